@@ -1,0 +1,101 @@
+/**
+ * What the window asks of the office worker. A handful of verbs: reading (open, list, get, view, history), writing
+ * (commit, undo) and importing (readGrids, plan, choose, apply). New needs of a page are new views, not new verbs.
+ */
+import type { Cell, Grid, Workbook } from '@shared/import/grid'
+import type {
+  Choice,
+  ImportOptions,
+  ImportPlan,
+  PlanRow,
+  Outcome,
+  Progress,
+  SheetPreview,
+  SourceFile,
+} from '@shared/import/contract'
+import type { ChangeSet, ChangeSetDraft } from '@shared/model/change-set'
+import type { Row, Standalone } from '@shared/model/types'
+import type { ViewName, ViewRequest, ViewResult } from './views'
+
+/** How the office was found at start; anything but `ready` and `new` is told to the person. */
+export interface OpenResult {
+  state: 'new' | 'ready' | 'caughtUp' | 'rebuilt' | 'refused'
+  /** Why it was rebuilt, or why it cannot be opened: missing, short, empty, newer, damagedJournal. */
+  because?: string
+  records: number
+  lastSeq: number
+}
+
+export interface Committed {
+  seq: number
+}
+
+export interface HistoryEntry {
+  seq: number
+  at: string
+  who: string
+  why: ChangeSet['why']
+  note?: string
+  /** Values that changed: path, before, after. */
+  set: { p: string; from?: unknown; to?: unknown }[]
+  op: 'create' | 'update' | 'delete'
+  undone: boolean
+}
+
+export interface OfficeVerbs {
+  open: { request: { who: string }; response: OpenResult }
+  get: { request: { type: Standalone; id: string }; response: Row<Standalone> | null }
+  list: { request: { type: Standalone }; response: Row<Standalone>[] }
+  view: { request: { name: ViewName; with: ViewRequest<ViewName> }; response: ViewResult<ViewName> }
+  history: { request: { type: Standalone; id: string }; response: HistoryEntry[] }
+  commit: { request: ChangeSetDraft; response: Committed }
+  undo: { request: { seq: number }; response: Committed }
+  /** Makes a plan of a workbook and keeps it under `plan` until `closeImport`. */
+  startImport: {
+    request: { file: SourceFile; workbook: Workbook; options: ImportOptions }
+    response: { plan: string; view: ImportPlanView }
+  }
+  /** Plans again with other options (heading rows, columns, cohort). */
+  adjustImport: { request: { plan: string; options: ImportOptions }; response: ImportPlanView }
+  importRows: {
+    request: { plan: string; table: number; outcomes?: Outcome[]; withFindings?: boolean; from: number; count: number }
+    response: { rows: PlanRow[]; total: number; choices: Record<number, Choice> }
+  }
+  importSheet: { request: { plan: string; sheet: string | null; from: number; count: number }; response: SheetPreview }
+  choose: { request: { plan: string; table: number; rows: number[]; choice: Choice | null }; response: ImportPlanView }
+  /** Writes the plan as ONE change set. */
+  applyImport: {
+    request: { plan: string }
+    response: { seq: number | null; batch: string | null; cohortId: string | null; written: number; leftOut: number[] }
+  }
+  /** The whole plan, for the report of the command line. */
+  wholePlan: { request: { plan: string }; response: ImportPlan }
+  closeImport: { request: { plan: string }; response: undefined }
+}
+export type OfficeVerb = keyof OfficeVerbs
+
+/** The plan without its rows: what the wizard shows at once. */
+export interface ImportPlanView extends Omit<ImportPlan, 'tables'> {
+  tables: (Omit<ImportPlan['tables'][number], 'rows'> & {
+    rowCount: number
+    findingCount: { error: number; warning: number }
+    /** Rows that need a choice and have none yet. */
+    undecided: number
+  })[]
+}
+
+/** Worker -> window, unasked. */
+export type OfficeNews =
+  | { news: 'changed'; seq: number; types: Standalone[] }
+  | { news: 'progress'; progress: Progress }
+  | { news: 'trouble'; message: 'journalFailed' | 'workingCopyFailed'; detail: string }
+
+/** Window -> worker. `cancel` names the id of a request under way. */
+export type OfficeMessage =
+  | { id: number; verb: OfficeVerb; request: unknown }
+  | { cancel: number }
+  | { journal: MessagePort }
+
+export type OfficeReply = { id: number; response: unknown } | { id: number; error: { code: string; message: string } }
+
+export type { Cell, Grid }

@@ -1,0 +1,172 @@
+/**
+ * What an import is made of, step by step. Understanding and planning are pure; the office worker runs them, the wizard
+ * shows them, the unattended command reports them. All rows are 1-based rows of the file, all columns 0-based.
+ */
+import type { Language } from '../model/define'
+import type { Finding } from '../rules/finding'
+import type { Cell, FileFormat, Refusal, TextEncoding } from './grid'
+
+/** A cell after normalising: text, number, flag, list of texts; dates as ISO text; enumerations as keys; "none" for said to be none. */
+export type Value = string | number | boolean | string[]
+
+export interface SourceFile {
+  name: string
+  bytes: number
+  sha256: string
+}
+
+export interface Column {
+  index: number
+  /** Heading rows joined by " / ". */
+  header: string
+  headerParts: string[]
+  /** Key of a column of shared/model, or null: not imported. */
+  field: string | null
+  /** 0..1: how sure. */
+  confidence: number
+  /** Other columns it could be, best first. */
+  alternatives: string[]
+  /** Why: by the heading, a close spelling, the parent heading, the cells, the person. */
+  because: 'heading' | 'close' | 'parent' | 'cells' | 'person' | 'none'
+  /** Three different cells of the column as they stand in the file. */
+  examples: string[]
+  /** Order of day and month decided for a column of dates. `asked`: nobody can tell, the person decides. */
+  dateOrder?: 'DMY' | 'MDY' | 'YMD' | 'asked'
+}
+
+/** A value found in the rows above the table, for the cohort itself. */
+export interface PreambleValue {
+  row: number
+  label: string | null
+  value: Value
+  field: string
+}
+
+/** What a person may set by hand in the wizard; undefined: decided by the program. */
+export interface TableOverrides {
+  sheet?: string | null
+  headerRows?: number[]
+  firstDataRow?: number
+  lastDataRow?: number
+  /** column index -> field key, or null for "not imported" */
+  fields?: Record<number, string | null>
+  dateOrders?: Record<number, 'DMY' | 'MDY' | 'YMD'>
+}
+
+export interface Table {
+  sheet: string | null
+  /** columns: a form with one person per column */
+  orientation: 'rows' | 'columns'
+  titleRows: number[]
+  headerRows: number[]
+  firstDataRow: number
+  lastDataRow: number
+  /** How many rows hold data. */
+  dataRows: number
+  footerRows: number[]
+  /** Fields whose blank cells take the value above (group, room). */
+  fillDown: string[]
+  /** enrolment, qualificationResult, agreement ... */
+  recordType: string
+  columns: Column[]
+  preamble: PreambleValue[]
+  /** True where the table only adds to people on record (rooms, flights) and never makes them. */
+  joinOnly: boolean
+}
+
+export type Outcome = 'new' | 'changed' | 'same' | 'possibleDuplicate' | 'conflict' | 'refused'
+
+/** What a row was matched to: an earlier row of the file, or a person on record. */
+export interface Match {
+  row?: number
+  file?: string
+  id?: string
+  /** For people to recognise: name, college, date of birth. */
+  title: string
+  /** What agrees: passport, identityCard, email, nameAndBirth, pinyinAndBirth, studentNo, nameInCohort. */
+  by: string
+}
+
+export interface FieldChange {
+  field: string
+  from: Value | null
+  to: Value
+  /** Shown as old -> new; taken unless the person leaves it. */
+  take: boolean
+}
+
+export interface PlanRow {
+  row: number
+  outcome: Outcome
+  /** Name to show, never empty: "Row 7" where there is none. */
+  title: string
+  matches: Match[]
+  /** By column key, after normalising. */
+  values: Record<string, Value>
+  /** What changes on record, for outcomes changed and conflict. */
+  changes: FieldChange[]
+  findings: Finding[]
+  /** Why this outcome, one sentence in the language of the plan. */
+  reason: string
+}
+
+/** What a person decided for a row. Rows that need a choice and have none are left out of the commit and listed. */
+export type Choice =
+  | { kind: 'take' }
+  | { kind: 'leave' }
+  | { kind: 'same'; id: string }
+  | { kind: 'different' }
+  | { kind: 'fields'; leave: string[] }
+
+export type Counts = Record<Outcome, number>
+
+export interface TablePlan {
+  table: Table
+  counts: Counts
+  rows: PlanRow[]
+  /** Record types that are read, mapped and shown, and not written yet. */
+  readOnly: boolean
+  /** Values for the cohort's own fields: from the command line, else from the preamble. */
+  cohortValues: Record<string, Value>
+}
+
+export interface CohortOptions {
+  /** Id of a cohort on record, or undefined: found by name, else made. */
+  id?: string
+  name?: string
+  kind?: string
+  from?: string
+  to?: string
+  destination?: string
+}
+
+export interface ImportOptions {
+  language: Language
+  cohort: CohortOptions
+  overrides: TableOverrides
+  /** Today's ISO date, given so that the plan is a function of its arguments. */
+  today: string
+}
+
+export interface ImportPlan {
+  file: SourceFile
+  format: FileFormat
+  encoding: TextEncoding | null
+  refused: Refusal | null
+  /** Sheets of the workbook that hold no table of records. */
+  otherSheets: string[]
+  tables: TablePlan[]
+}
+
+export interface Progress {
+  stage: 'read' | 'understand' | 'match' | 'write'
+  done: number
+  total: number
+}
+
+/** Rows of the sheet around the table, for the wizard's second step. */
+export interface SheetPreview {
+  sheet: string | null
+  rows: Cell[][]
+  totalRows: number
+}

@@ -1,0 +1,134 @@
+/**
+ * The contract between the window and the main process: one line a channel, request and response. Payloads are checked
+ * at the boundary by the schemas in electron/ipc; the preload exposes one named function a channel.
+ */
+import type { Refusal, Workbook } from './import/grid'
+import type { Language } from './model/define'
+
+/** A file the person chose. The window never sees its path. */
+export interface FileToken {
+  token: string
+  name: string
+  bytes: number
+}
+
+export interface About {
+  version: string
+  electron: string
+  chrome: string
+  node: string
+  /** How the Electron at hand came here. */
+  binary: 'official' | 'npm'
+  profile: string
+}
+
+export interface Settings {
+  language: Language
+  /** The name that stands on every change set; empty before first run. */
+  who: string
+  colorScheme: 'light' | 'dark' | 'auto'
+}
+
+export type PrintLanguage = Language | 'both'
+
+/** A document to print: its data goes to the hidden window as it is. */
+export interface PrintJob {
+  document: 'cohortSummary'
+  language: PrintLanguage
+  /** Suggested file name without folder. */
+  fileName: string
+  data: unknown
+}
+
+export interface SavedFile {
+  name: string
+  token: string
+  bytes: number
+}
+
+export interface Channels {
+  'app:about': { request: undefined; response: About }
+  'app:settings': { request: undefined; response: Settings }
+  'app:saveSettings': { request: Settings; response: Settings }
+  'files:choose': { request: { kind: 'spreadsheet' }; response: FileToken[] }
+  /** Sent by the preload only: it knows the path of a dropped file, the page does not. */
+  'files:dropped': { request: { paths: string[] }; response: FileToken[] }
+  'files:read': { request: { token: string }; response: ArrayBuffer }
+  /** Asks where to save unless `to` is a token the command line gave; null: the person cancelled. */
+  'files:save': { request: { suggestedName: string; data: ArrayBuffer; to?: string }; response: SavedFile | null }
+  'files:show': { request: { token: string }; response: undefined }
+  'files:open': { request: { token: string }; response: undefined }
+  /** Formats that an unbounded library must read, in a hidden window of another origin that can be killed. */
+  'reader:read': { request: { data: ArrayBuffer; name: string }; response: Workbook | { refused: Refusal } }
+  /** Makes the PDF; asks where to save unless `to` is given. null: cancelled. */
+  'print:pdf': { request: PrintJob & { to?: string }; response: SavedFile | null }
+  'print:printer': { request: PrintJob; response: { printed: boolean } }
+  /** The hidden print window takes its job and says that fonts and page are ready. */
+  'print:job': { request: undefined; response: PrintJob }
+  'print:ready': { request: undefined; response: undefined }
+  /** The window's answer to a job of the command line; `id` is the job's. */
+  'jobs:done': { request: { id: string; result: JobResult }; response: undefined }
+  'jobs:progress': { request: { id: string; text: string }; response: undefined }
+  /** The window is up and takes jobs. */
+  'jobs:ready': { request: undefined; response: undefined }
+}
+export type Channel = keyof Channels
+
+/** What the command line asks of the window. Files are tokens here too. */
+export type Job =
+  | {
+      verb: 'import'
+      files: FileToken[]
+      cohort: { name: string; kind?: string; from?: string; to?: string; destination?: string }
+      language: Language
+      dryRun: boolean
+    }
+  | { verb: 'summary'; cohort: string; language: PrintLanguage; to: string }
+  | { verb: 'list'; recordType: string; sensitive: boolean }
+
+/** `refused` is one clear line for stderr, exit code 1. */
+export type JobResult =
+  | { refused: string }
+  | { refused?: undefined; report?: unknown; rows?: unknown[]; file?: string; lines?: string[] }
+
+/** Pushed from main to the window. */
+export interface Pushes {
+  'push:job': { id: string; job: Job }
+  'push:menu': { command: MenuCommand }
+}
+
+export type MenuCommand =
+  | 'newCohort'
+  | 'import'
+  | 'print'
+  | 'undo'
+  | 'settings'
+  | 'about'
+  | 'language:en'
+  | 'language:zh'
+  | 'find'
+
+/** What the preload exposes as `window.tongxing`. */
+export interface Bridge {
+  about(): Promise<About>
+  settings(): Promise<Settings>
+  saveSettings(settings: Settings): Promise<Settings>
+  chooseFiles(): Promise<FileToken[]>
+  droppedFiles(files: unknown[]): Promise<FileToken[]>
+  readFile(token: string): Promise<ArrayBuffer>
+  saveFile(request: Channels['files:save']['request']): Promise<SavedFile | null>
+  showFile(token: string): Promise<void>
+  openFile(token: string): Promise<void>
+  readInReader(data: ArrayBuffer, name: string): Promise<Channels['reader:read']['response']>
+  printPdf(request: Channels['print:pdf']['request']): Promise<SavedFile | null>
+  printPaper(job: PrintJob): Promise<{ printed: boolean }>
+  printJob(): Promise<PrintJob>
+  printReady(): Promise<void>
+  jobsReady(): Promise<void>
+  jobDone(id: string, result: JobResult): Promise<void>
+  jobProgress(id: string, text: string): Promise<void>
+  onJob(listener: (push: Pushes['push:job']) => void): () => void
+  onMenu(listener: (push: Pushes['push:menu']) => void): () => void
+}
+/** The journal's port reaches the page as a window message with this text and one port; the page hands it to the office worker. */
+export const JOURNAL_PORT_MESSAGE = 'tongxing:journal-port'

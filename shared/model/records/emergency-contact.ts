@@ -1,0 +1,177 @@
+import { define } from '../define'
+
+export const emergencyContact = define({
+  key: 'emergencyContact',
+  label: { en: 'Emergency contact or guardian', zh: '紧急联系人/监护人' },
+  sectionOf: 'person',
+  columnsAt: 'person.emergencyContacts[]',
+  fields: {
+    name: {
+      kind: 'name',
+      label: { en: 'Name', zh: '姓名' },
+      sensitivity: 'P',
+      columns: {
+        emergencyName: {
+          label: { en: 'Emergency contact', zh: '紧急联系人' },
+          group: 'emergency',
+          under: [
+            { parent: ['紧急联系人', '应急联系人', 'Emergency Contact', 'Next of Kin'], child: ['姓名', 'Name'] },
+          ],
+          headings: {
+            en: [
+              'Emergency Contact',
+              'Emergency Contact Name',
+              'Next of Kin',
+              'NOK',
+              'Emergency Contact 1',
+              'In Case of Emergency',
+              'ICE Name',
+              'Emergency Contact Person',
+            ],
+            zh: ['紧急联系人', '紧急联系人姓名', '紧急联络人', '应急联系人', '家庭联系人'],
+          },
+        },
+        guardianName: {
+          where: { isGuardian: true },
+          label: { en: 'Parent / guardian', zh: '监护人姓名' },
+          group: 'emergency',
+          implies: { 父亲姓名: { emergencyRelation: '父亲' }, 母亲姓名: { emergencyRelation: '母亲' } },
+          under: [{ parent: ['监护人', '家长', 'Parent/Guardian', 'Parent', 'Guardian'], child: ['姓名', 'Name'] }],
+          headings: {
+            en: [
+              'Parent/Guardian',
+              'Parent Name',
+              'Guardian Name',
+              'Parent or Guardian',
+              'Parent/Guardian Name',
+              'Legal Guardian',
+              "Parent's Name",
+              'Father/Mother Name',
+            ],
+            zh: [
+              '监护人',
+              '监护人姓名',
+              '家长姓名',
+              '家长',
+              '父母姓名',
+              '法定监护人',
+              '父亲姓名',
+              '母亲姓名',
+              '第一监护人姓名',
+            ],
+          },
+        },
+      },
+    },
+    relation: {
+      kind: 'text',
+      label: { en: 'Relationship', zh: '与本人关系' },
+      sensitivity: 'P',
+      columns: {
+        emergencyRelation: {
+          label: { en: 'Relationship', zh: '与本人关系' },
+          group: 'emergency',
+          under: [
+            {
+              parent: ['紧急联系人', 'Emergency Contact', 'Next of Kin'],
+              child: ['关系', '与本人关系', 'Relationship', 'Relation'],
+            },
+          ],
+          headings: {
+            en: [
+              'Relationship',
+              'Relation',
+              'Emergency Contact Relationship',
+              'Relationship to Participant',
+              'Relationship to Student',
+              'NOK Relationship',
+            ],
+            zh: ['与本人关系', '关系', '紧急联系人关系', '与学生关系', '与营员关系', '亲属关系'],
+          },
+        },
+      },
+    },
+    phone: {
+      kind: 'phone',
+      label: { en: 'Phone', zh: '电话' },
+      sensitivity: 'P',
+      columns: {
+        emergencyPhone: {
+          label: { en: 'Emergency phone', zh: '紧急联系电话' },
+          group: 'emergency',
+          under: [
+            {
+              parent: ['紧急联系人', '应急联系人', 'Emergency Contact', 'Next of Kin'],
+              child: ['电话', '手机', '联系电话', '联系方式', 'Phone', 'Tel', 'Mobile', 'Number', 'Contact No'],
+            },
+          ],
+          headings: {
+            en: [
+              'Emergency Contact Phone',
+              'Emergency Phone',
+              'Emergency Contact Number',
+              'Emergency Tel',
+              'Emergency Contact No',
+              'NOK Phone',
+              'Emergency Contact Mobile',
+              'ICE Number',
+            ],
+            zh: [
+              '紧急联系电话',
+              '紧急联系人电话',
+              '紧急联系人手机',
+              '应急电话',
+              '紧急电话',
+              '紧急联络电话',
+              '紧急联系方式',
+            ],
+          },
+        },
+        guardianPhone: {
+          where: { isGuardian: true },
+          label: { en: 'Guardian phone', zh: '监护人电话' },
+          group: 'emergency',
+          implies: { 父亲电话: { emergencyRelation: '父亲' }, 母亲电话: { emergencyRelation: '母亲' } },
+          under: [
+            {
+              parent: ['监护人', '家长', 'Parent/Guardian', 'Parent', 'Guardian'],
+              child: ['电话', '手机', '联系电话', 'Phone', 'Tel', 'Mobile'],
+            },
+          ],
+          headings: {
+            en: [
+              'Parent Phone',
+              'Guardian Phone',
+              'Parent/Guardian Phone',
+              'Parent Mobile',
+              'Parent Contact',
+              'Guardian Contact Number',
+            ],
+            zh: [
+              '监护人电话',
+              '家长电话',
+              '家长联系方式',
+              '家长手机',
+              '监护人联系方式',
+              '监护人手机号',
+              '父母电话',
+              '父亲电话',
+              '母亲电话',
+            ],
+          },
+        },
+      },
+    },
+    phone2: { kind: 'phone', label: { en: 'Second phone', zh: '备用电话' }, sensitivity: 'P' },
+    isGuardian: { kind: 'flag', label: { en: 'Legal guardian', zh: '是否监护人' }, sensitivity: 'P' },
+    language: {
+      kind: 'enum',
+      label: { en: 'Language', zh: '沟通语言' },
+      values: {
+        zh: { en: 'Chinese', zh: '中文' },
+        en: { en: 'English', zh: '英文' },
+        both: { en: 'Both', zh: '中英文' },
+      },
+    },
+  },
+})

@@ -1,0 +1,85 @@
+import { define } from '../define'
+
+export const jointProgramme = define({
+  key: 'jointProgramme',
+  label: { en: 'Joint programme', zh: '中外合作办学项目' },
+  page: true,
+  states: {
+    applying: { en: 'Applying', zh: '申报' },
+    approved: { en: 'Approved', zh: '获批' },
+    enrolling: { en: 'Enrolling', zh: '招生' },
+    teachOut: { en: 'Teach-out', zh: '停招' },
+    ended: { en: 'Ended', zh: '终止' },
+  },
+  fields: {
+    approvalNo: {
+      kind: 'text',
+      label: { en: 'Approval certificate number', zh: '项目批准书编号' },
+      columns: {
+        jointApprovalNo: {
+          rule: 'jointApproval',
+          label: { en: 'Joint programme approval no.', zh: '项目批准书编号' },
+          group: 'agreement',
+          headings: {
+            en: ['Approval Number (CFCRS)', 'CFCRS Approval No', 'Licence No', 'Joint Programme Approval No'],
+            zh: ['批准书编号', '项目批准书编号', '办学许可证编号', '许可证编号', '中外合作办学批准书编号'],
+          },
+        },
+      },
+    },
+    name: { kind: 'bilingualText', label: { en: 'Name', zh: '项目名称' } },
+    chineseParty: { kind: 'reference', label: { en: 'Chinese party', zh: '中方办学者' }, to: 'institution' },
+    foreignParty: { kind: 'reference', label: { en: 'Foreign party', zh: '外方办学者' }, to: 'institution' },
+    agreement: { kind: 'reference', label: { en: 'Agreement', zh: '合作协议' }, to: 'agreement' },
+    major: { kind: 'text', label: { en: 'Major', zh: '专业' } },
+    majorCode: { kind: 'text', label: { en: 'Major code', zh: '专业代码' } },
+    level: {
+      kind: 'enum',
+      label: { en: 'Level', zh: '办学层次' },
+      values: {
+        higherVocational: { en: 'Higher vocational', zh: '高职专科' },
+        vocationalBachelor: { en: 'Vocational bachelor', zh: '职业本科' },
+        secondaryVocational: { en: 'Secondary vocational', zh: '中职' },
+        nonDegree: { en: 'Non-degree', zh: '非学历' },
+      },
+    },
+    mode: { kind: 'text', label: { en: 'Mode', zh: '培养模式' } },
+    approvedOn: { kind: 'date', label: { en: 'Approved', zh: '批准日期' } },
+    validTo: { kind: 'date', label: { en: 'Valid to', zh: '批准书有效期至' } },
+    annualQuota: { kind: 'number', label: { en: 'Enrolment per year', zh: '年招生人数' } },
+    certificates: {
+      kind: 'list',
+      label: { en: 'Certificates awarded', zh: '颁发证书' },
+      of: 'enum',
+      values: {
+        chineseDiploma: { en: 'Chinese diploma', zh: '中方毕业证' },
+        foreignDiploma: { en: 'Foreign diploma', zh: '外方文凭' },
+        foreignCertificate: { en: 'Foreign certificate', zh: '外方证书' },
+      },
+    },
+    years: {
+      kind: 'list',
+      label: { en: 'Yearly return', zh: '年度数据' },
+      fields: {
+        year: { kind: 'number', label: { en: 'Year', zh: '年度' } },
+        enrolled: { kind: 'number', label: { en: 'Enrolled', zh: '招生数' } },
+        onRoll: { kind: 'number', label: { en: 'On roll', zh: '在校生' } },
+        graduates: { kind: 'number', label: { en: 'Graduates', zh: '毕业生' } },
+        coursesTotal: { kind: 'number', label: { en: 'Courses', zh: '课程总数' } },
+        coursesImported: { kind: 'number', label: { en: 'Imported courses', zh: '引进课程' } },
+        coreTotal: { kind: 'number', label: { en: 'Core courses', zh: '核心课程' } },
+        coreImported: { kind: 'number', label: { en: 'Imported core courses', zh: '引进核心课程' } },
+        coreForeignTaught: {
+          kind: 'number',
+          label: { en: 'Core courses taught by foreign staff', zh: '外教核心课程' },
+        },
+        hoursTotal: { kind: 'number', label: { en: 'Hours', zh: '总学时' } },
+        hoursForeignTaught: { kind: 'number', label: { en: 'Hours taught by foreign staff', zh: '外教学时' } },
+        fee: { kind: 'money', label: { en: 'Fee', zh: '学费' } },
+      },
+      note: 'the four one-third ratios are derived per year',
+    },
+    files: { kind: 'list', label: { en: 'Files', zh: '附件' }, of: 'file' },
+    remarks: { kind: 'note', label: { en: 'Remarks', zh: '备注' } },
+  },
+})

@@ -1,0 +1,24 @@
+import { define } from '../define'
+
+export const masterClass = define({
+  key: 'masterClass',
+  label: { en: 'Master class', zh: '大师班' },
+  sectionOf: 'cohort',
+  states: {
+    planned: { en: 'Planned', zh: '筹备' },
+    paired: { en: 'Paired', zh: '已结对' },
+    running: { en: 'Running', zh: '进行' },
+    assessed: { en: 'Assessed', zh: '考核' },
+    completed: { en: 'Completed', zh: '出师' },
+    stopped: { en: 'Stopped', zh: '中止' },
+  },
+  note: 'One teacher leads a team: one master, n apprentices; apprentices may later be masters.',
+  fields: {
+    master: { kind: 'reference', label: { en: 'Master teacher', zh: '大师/师傅' }, to: 'person' },
+    craft: { kind: 'text', label: { en: 'Craft or major', zh: '技艺/专业' } },
+    pairs: { kind: 'list', label: { en: 'Master and apprentices', zh: '师徒结对' }, of: 'apprenticeship' },
+    sessions: { kind: 'list', label: { en: 'Sessions', zh: '课次' }, of: 'itineraryItem' },
+    resources: { kind: 'list', label: { en: 'Course resources', zh: '课程资源' }, of: 'file' },
+    outputs: { kind: 'list', label: { en: 'Outputs', zh: '成果' }, of: 'output' },
+  },
+})

@@ -1,0 +1,24 @@
+import { define } from '../define'
+
+export const orderClass = define({
+  key: 'orderClass',
+  label: { en: 'Order-based class', zh: '订单班' },
+  sectionOf: 'institution',
+  states: {
+    planned: { en: 'Planned', zh: '计划' },
+    running: { en: 'Running', zh: '在读' },
+    completed: { en: 'Completed', zh: '结业' },
+  },
+  fields: {
+    name: { kind: 'bilingualText', label: { en: 'Name', zh: '班名' } },
+    enterprise: { kind: 'reference', label: { en: 'Enterprise', zh: '企业' }, to: 'institution' },
+    college: { kind: 'reference', label: { en: 'College', zh: '院校' }, to: 'institution' },
+    agreement: { kind: 'reference', label: { en: 'Agreement', zh: '所属协议' }, to: 'agreement' },
+    international: { kind: 'flag', label: { en: 'International', zh: '国际订单班' } },
+    intake: { kind: 'number', label: { en: 'Intake', zh: '人数' } },
+    dates: { kind: 'dateRange', label: { en: 'From, to', zh: '起止' } },
+    placed: { kind: 'number', label: { en: 'Placed with the enterprise', zh: '到岗人数' } },
+    members: { kind: 'list', label: { en: 'Members', zh: '学员' }, of: 'person' },
+    remarks: { kind: 'note', label: { en: 'Remarks', zh: '备注' } },
+  },
+})

@@ -1,0 +1,150 @@
+import { define } from '../define'
+
+export const qualification = define({
+  key: 'qualification',
+  label: { en: 'Qualification', zh: '职业资格' },
+  page: true,
+  columnsAt: 'qualificationResult.qualification',
+  fields: {
+    title: {
+      kind: 'bilingualText',
+      label: { en: 'Title', zh: '证书名称' },
+      columns: {
+        qualTitle: {
+          pathIn: { qualification: 'qualification.title' },
+          label: { en: 'Qualification', zh: '证书名称' },
+          group: 'qualification',
+          headings: {
+            en: [
+              'Qualification',
+              'Qualification Title',
+              'Certificate',
+              'Award',
+              'Certificate Name',
+              'Award Title',
+              'NVQ',
+              'Name of Qualification',
+            ],
+            zh: ['证书名称', '职业资格证书', '证书', '资格证书名称', '职业技能等级证书', '职业资格', '证书项目'],
+          },
+        },
+      },
+    },
+    scheme: {
+      kind: 'enum',
+      label: { en: 'Scheme', zh: '体系' },
+      values: {
+        rqf: { en: 'RQF', zh: '英国RQF' },
+        cqfw: { en: 'CQFW', zh: '威尔士CQFW' },
+        nvq: { en: 'NVQ', zh: '英国NVQ' },
+        scqf: { en: 'SVQ / SCQF', zh: '苏格兰SCQF' },
+        onePlusX: { en: '1+X skill certificate', zh: '1+X职业技能等级' },
+        cnNational: { en: 'Chinese national qualification', zh: '国家职业资格' },
+        language: { en: 'Language test', zh: '语言考试' },
+        other: { en: 'Other', zh: '其他' },
+      },
+    },
+    number: {
+      kind: 'text',
+      label: { en: 'Number', zh: '资格编号' },
+      note: 'Ofqual nnn/nnnn/(digit or X)',
+      columns: {
+        qualNo: {
+          pathIn: { qualification: 'qualification.number' },
+          rule: 'ofqual',
+          label: { en: 'Qualification number', zh: '资格编号' },
+          group: 'qualification',
+          headings: {
+            en: [
+              'Qualification Number',
+              'Qualification No',
+              'QAN',
+              'Ofqual No',
+              'QN',
+              'Ofqual Number',
+              'Learning Aim Ref',
+            ],
+            zh: ['资格编号', '资格代码', 'QAN编号'],
+          },
+        },
+      },
+    },
+    level: {
+      kind: 'enum',
+      label: { en: 'Level', zh: '等级' },
+      values: {
+        entry1: { en: 'Entry 1', zh: '入门1级', words: ['Entry 1', 'Entry Level 1', 'E1'] },
+        entry2: { en: 'Entry 2', zh: '入门2级', words: ['Entry 2', 'Entry Level 2', 'E2'] },
+        entry3: { en: 'Entry 3', zh: '入门3级', words: ['Entry 3', 'Entry Level 3', 'E3'] },
+        level1: { en: 'Level 1', zh: '1级', words: ['Level 1', '1', 'L1', 'RQF 1'] },
+        level2: { en: 'Level 2', zh: '2级', words: ['Level 2', '2', 'L2', 'RQF 2'] },
+        level3: { en: 'Level 3', zh: '3级', words: ['Level 3', '3', 'L3', 'RQF 3'] },
+        level4: { en: 'Level 4', zh: '4级', words: ['Level 4', '4', 'L4', 'RQF 4'] },
+        level5: { en: 'Level 5', zh: '5级', words: ['Level 5', '5', 'L5', 'RQF 5'] },
+        level6: { en: 'Level 6', zh: '6级', words: ['Level 6', '6', 'L6', 'RQF 6'] },
+        level7: { en: 'Level 7', zh: '7级', words: ['Level 7', '7', 'L7', 'RQF 7'] },
+        level8: { en: 'Level 8', zh: '8级', words: ['Level 8', '8', 'L8', 'RQF 8'] },
+        skillJunior: { en: '1+X junior', zh: '初级', words: ['初级', '初级技能'] },
+        skillIntermediate: { en: '1+X intermediate', zh: '中级', words: ['中级'] },
+        skillSenior: { en: '1+X senior', zh: '高级', words: ['高级'] },
+        cn5: { en: 'National grade 5', zh: '国家五级', words: ['五级', '五级/初级工', '初级工'] },
+        cn4: { en: 'National grade 4', zh: '国家四级', words: ['四级', '四级/中级工', '中级工'] },
+        cn3: { en: 'National grade 3', zh: '国家三级', words: ['三级', '三级/高级工', '高级工'] },
+        cn2: { en: 'National grade 2', zh: '国家二级', words: ['二级', '二级/技师', '技师'] },
+        cn1: { en: 'National grade 1', zh: '国家一级', words: ['一级', '一级/高级技师', '高级技师'] },
+      },
+      columns: {
+        rqfLevel: {
+          pathIn: { qualification: 'qualification.level' },
+          label: { en: 'RQF / CQFW level', zh: 'RQF等级' },
+          group: 'qualification',
+          headings: {
+            en: ['RQF Level', 'NVQ Level', 'Qualification Level', 'CQFW Level', 'Level (RQF)', 'EQF Level'],
+            zh: ['RQF等级', '等级（RQF）', '资格等级', '证书等级', '技能等级', '证书级别', '等级'],
+          },
+        },
+      },
+    },
+    awardingBody: {
+      kind: 'reference',
+      label: { en: 'Awarding body', zh: '颁证机构' },
+      to: 'institution',
+      columns: {
+        awardingBody: {
+          pathIn: { qualification: 'qualification.awardingBody' },
+          label: { en: 'Awarding body', zh: '颁证机构' },
+          group: 'qualification',
+          headings: {
+            en: [
+              'Awarding Body',
+              'Awarding Organisation',
+              'AO',
+              'Issuer',
+              'Awarded By',
+              'Certificate Issuer',
+              'Awarding Org',
+            ],
+            zh: ['颁证机构', '发证机构', '颁发机构', '颁证单位', '证书颁发机构', '评价组织', '培训评价组织'],
+          },
+        },
+      },
+    },
+    recognitionNo: { kind: 'text', label: { en: 'Recognition number', zh: '认可号' } },
+    glh: { kind: 'number', label: { en: 'Guided hours', zh: '指导学时' } },
+    tqt: { kind: 'number', label: { en: 'Total time', zh: '总学时' } },
+    credits: { kind: 'number', label: { en: 'Credits', zh: '学分' } },
+    equivalents: {
+      kind: 'list',
+      label: { en: 'Recognised equivalents', zh: '互认对应' },
+      fields: {
+        qualification: { kind: 'reference', label: { en: 'Qualification', zh: '证书' }, to: 'qualification' },
+        agreement: { kind: 'reference', label: { en: 'Agreement', zh: '协议' }, to: 'agreement' },
+        dates: { kind: 'dateRange', label: { en: 'From, to', zh: '起止' } },
+        conditions: { kind: 'text', label: { en: 'Conditions', zh: '条件' } },
+      },
+    },
+    results: { kind: 'list', label: { en: 'Results', zh: '成绩' }, of: 'qualificationResult' },
+    files: { kind: 'list', label: { en: 'Files', zh: '附件' }, of: 'file' },
+    remarks: { kind: 'note', label: { en: 'Remarks', zh: '备注' } },
+  },
+})

@@ -1,0 +1,22 @@
+import type { Bilingual, Language } from '../model/define'
+
+/** Values put into a sentence: `{count}`, `{name}`. */
+export type Values = Readonly<Record<string, string | number>>
+
+/**
+ * A sentence in the language asked for. `{name}` is replaced by the value of that name; where English needs two forms
+ * they stand as "one | other" and `count` chooses. A name without a value stays visible as `{name}`.
+ */
+export function say(words: Bilingual, language: Language, values: Values = {}): string {
+  let sentence = words[language]
+  if (language === 'en' && sentence.includes(' | ')) {
+    const [one = '', other = ''] = sentence.split(' | ')
+    sentence = values.count === 1 ? one : other
+  }
+  return sentence.replace(/\{(\w+)\}/g, (hole, name: string) => (name in values ? String(values[name]) : hole))
+}
+
+/** Declares the words of one place of the program. A language left out, or a key misspelt where used, fails the build. */
+export function words<const T extends Readonly<Record<string, Bilingual>>>(pairs: T): T {
+  return pairs
+}

@@ -1,0 +1,58 @@
+import { resolve } from 'node:path'
+import { playwright } from '@vitest/browser-playwright'
+import { defineConfig } from 'vitest/config'
+
+const resolveShared = { alias: { '@shared': resolve(import.meta.dirname, 'shared') } }
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        resolve: resolveShared,
+        test: {
+          name: 'unit',
+          environment: 'node',
+          include: ['test/shared/**/*.test.ts', 'test/electron/**/*.test.ts', 'test/scripts/**/*.test.ts'],
+        },
+      },
+      {
+        resolve: resolveShared,
+        // Named because vite would otherwise find it in the middle of the run and reload the page.
+        optimizeDeps: { include: ['dexie'] },
+        test: {
+          name: 'browser',
+          include: ['test/renderer/**/*.test.ts', 'test/renderer/**/*.test.tsx'],
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            provider: playwright({
+              launchOptions: {
+                executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+                args: [
+                  '--no-sandbox',
+                  '--disable-background-networking',
+                  '--disable-component-update',
+                  '--disable-sync',
+                ],
+              },
+            }),
+            instances: [{ browser: 'chromium' }],
+          },
+        },
+      },
+      {
+        resolve: resolveShared,
+        test: {
+          name: 'desktop',
+          environment: 'node',
+          include: ['test/desktop/**/*.test.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+          // One Electron at a time: two cores, and the tests look at what is on the screen.
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+})
