@@ -1,12 +1,15 @@
-import type { BilingualText, Reader } from '../model/types'
 import type { Bilingual } from '../model/define'
+import { dictionary } from '../model/dictionary'
+import type { BilingualText, Reader, Row } from '../model/types'
+import { type CohortDossier, cohortDossier, type Participant } from '../rules/dossier'
+import { summaryWords } from '../text/summary'
+import { type Breakdown, breakdowns } from './breakdowns'
+import { countryLabel } from './country-label'
+import { daysAway } from './days'
+import { checkNames, lacksOf } from './lacks'
+import { nameInChinese, nameInLatin } from './names'
 
-/** A count of people by one criterion; `label` is what is printed. Shares are of `total`. */
-export interface Breakdown {
-  by: 'college' | 'role' | 'sex' | 'ageBand' | 'major' | 'level' | 'dualQualified'
-  rows: { label: Bilingual; count: number }[]
-  total: number
-}
+export type { Breakdown } from './breakdowns'
 
 export interface SummaryPerson {
   number: number
@@ -55,4 +58,99 @@ export interface CohortSummary {
   list: SummaryPerson[]
 }
 
-export declare function cohortSummary(reader: Reader, cohortId: string, today: string): CohortSummary | null
+const students: readonly string[] = ['student', 'apprentice']
+const accompanying: readonly string[] = [
+  'delegationLeader',
+  'deputyLeader',
+  'secretary',
+  'accompanyingTeacher',
+  'interpreter',
+  'chaperone',
+  'doctor',
+]
+
+/** Adults who accompany students; null where there are no students. Somebody known to be under 18 is not counted as one. */
+function ratioOf(participants: readonly Participant[]): CohortSummary['ratio'] {
+  const inRoles = (roles: readonly string[]) =>
+    participants.filter(({ enrolment }) => roles.includes(enrolment.role ?? ''))
+  const count = inRoles(students).length
+  const adults = inRoles(accompanying).filter(({ age }) => age === null || age >= 18).length
+  return count > 0 ? { adults, students: count } : null
+}
+
+function completenessOf(participants: readonly Participant[]): CohortSummary['completeness'] {
+  return checkNames.map((check) => {
+    const count = (state: Participant['checks'][typeof check]) =>
+      participants.filter(({ checks }) => checks[check] === state).length
+    return {
+      label: summaryWords[check],
+      complete: count('ok'),
+      pending: count('pending'),
+      missing: count('missing'),
+      problem: count('problem'),
+      notNeeded: count('notNeeded'),
+    }
+  })
+}
+
+function personLine(participant: Participant, index: number): SummaryPerson {
+  const { person, enrolment, institution } = participant
+  const sexes = dictionary.person.fields.gender.values
+  const roles = dictionary.enrolment.fields.role.values
+  const label = ({ en, zh }: Bilingual): Bilingual => ({ en, zh })
+  return {
+    number: index + 1,
+    nameZh: nameInChinese(person),
+    nameLatin: nameInLatin(person),
+    sex: label(sexes[person.gender ?? 'U']),
+    born: person.dateOfBirth ?? '',
+    college: institution?.name ?? {},
+    role: enrolment.role ? label(roles[enrolment.role]) : summaryWords.notRecorded,
+    missing: lacksOf(participant).map(({ words }) => words),
+  }
+}
+
+function titleOf({ cohort, sending, host, organiser, leader }: CohortDossier): CohortSummary['cohort'] {
+  const kind = cohort.kind && dictionary.cohort.fields.kind.values[cohort.kind]
+  const from = cohort.dates?.from ?? ''
+  const to = cohort.dates?.to ?? ''
+  return {
+    name: cohort.name ?? {},
+    code: cohort.code ?? '',
+    kind: kind ? { en: kind.en, zh: kind.zh } : { en: '', zh: '' },
+    approvalNo: cohort.approvalNo ?? '',
+    from,
+    to,
+    days: daysAway(from, to),
+    destinations: (cohort.destinations ?? []).map(countryLabel),
+    sending: sending.map(({ name }) => name ?? {}),
+    host: host?.name ?? {},
+    organiser: organiser?.name ?? {},
+    leader: leader && { nameZh: nameInChinese(leader.person), nameLatin: nameInLatin(leader.person) },
+  }
+}
+
+/** The summary of a dossier at hand; `office` is the record of the office. `printedBy` is for the window to fill in. */
+export function summaryOf(dossier: CohortDossier, office: Row<'office'> | undefined, today: string): CohortSummary {
+  const { participants } = dossier
+  return {
+    office: office?.name ?? {},
+    printedBy: '',
+    printedOn: today,
+    cohort: titleOf(dossier),
+    people: participants.length,
+    ratio: ratioOf(participants),
+    breakdowns: breakdowns(participants),
+    completeness: completenessOf(participants),
+    list: participants.map(personLine),
+  }
+}
+
+/**
+ * The figures of a cohort as of `today` (ISO day): people who withdrew are not counted, every breakdown adds up to the
+ * number of people. null when there is no such cohort.
+ */
+export function cohortSummary(reader: Reader, cohortId: string, today: string): CohortSummary | null {
+  const dossier = cohortDossier(reader, cohortId, today)
+  return dossier && summaryOf(dossier, reader.get('office', 'office'), today)
+}

@@ -1,0 +1,82 @@
+import type { Language } from '../model/define'
+import type { CohortDossier } from '../rules/dossier'
+import { say } from '../text/say'
+import { chaseWords } from '../text/summary'
+import { dayAfter, daysBetween } from './days'
+import { lacksOf } from './lacks'
+import { inBoth, nameInChinese, nameInLatin } from './names'
+
+/** Who owes what, by college. Names and kinds of documents only: it is pasted into chats. */
+export type ChaseList = { college: string; people: { name: string; owes: string[] }[] }[]
+
+/** Colleges in the order of the cohort's people; whose college is unknown come last. People without a lack are left out. */
+export function chaseList(dossier: CohortDossier, language: Language): ChaseList {
+  const colleges = new Map<string, ChaseList[number]>()
+  for (const participant of dossier.participants) {
+    const owes = lacksOf(participant).map(({ words }) => words[language])
+    if (owes.length === 0) continue
+    const { person, institution } = participant
+    const college = inBoth(institution?.name)?.[language] ?? chaseWords.noCollege[language]
+    const zh = nameInChinese(person)
+    const latin = nameInLatin(person)
+    const group = colleges.get(college) ?? { college, people: [] }
+    group.people.push({ name: (language === 'zh' ? zh || latin : latin || zh) || person.id, owes })
+    colleges.set(college, group)
+  }
+  const unknown = chaseWords.noCollege[language]
+  return [...colleges.values()].sort((a, b) => Number(a.college === unknown) - Number(b.college === unknown))
+}
+
+/**
+ * By when to ask: a week from `today`, brought forward to the Friday before a weekend, and no later than the day before
+ * departure. null when that is past or the group has left.
+ */
+export function chaseDeadline(today: string, departure: string | undefined): string | null {
+  const inAWeek = dayAfter(today, 7)
+  const left = departure === undefined ? null : daysBetween(today, departure)
+  if (left !== null && left <= 7) return left > 1 && departure ? dayAfter(departure, -1) : null
+  const weekday = new Date(`${inAWeek}T00:00:00Z`).getUTCDay()
+  return dayAfter(inAWeek, weekday === 6 ? -1 : weekday === 0 ? -2 : 0)
+}
+
+function dayInWords(day: string, language: Language): string {
+  const format: Intl.DateTimeFormatOptions =
+    language === 'zh'
+      ? { month: 'long', day: 'numeric', weekday: 'short', timeZone: 'UTC' }
+      : { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' }
+  const parts = new Intl.DateTimeFormat(language === 'zh' ? 'zh-CN' : 'en-GB', format)
+  const text = parts.format(new Date(`${day}T00:00:00Z`))
+  // 7月1日周三 reads better as 7月1日（周三） in a message.
+  return language === 'zh' ? text.replace(/(周.)$/, '（$1）') : text
+}
+
+/**
+ * The chase list as text to paste into a chat: what, by when, by college. `today` and `deadline` are ISO days; without a
+ * deadline one is proposed. Holds no value of any document.
+ */
+export function chaseText(
+  dossier: CohortDossier,
+  language: Language,
+  { today, deadline = chaseDeadline(today, dossier.cohort.dates?.from) }: { today: string; deadline?: string | null },
+): string {
+  const line = (pair: keyof typeof chaseWords, values = {}) => say(chaseWords[pair], language, values)
+  const list = chaseList(dossier, language)
+  const cohort = inBoth(dossier.cohort.name)?.[language] ?? ''
+  if (list.length === 0) return line('nothing', { cohort })
+
+  const departure = dossier.cohort.dates?.from
+  const leaves = departure && (daysBetween(today, departure) ?? -1) >= 0
+  const request = deadline ? line('request', { deadline: dayInWords(deadline, language) }) : line('requestSoon')
+  const opening = [request, ...(leaves ? [line('departure', { date: dayInWords(departure, language) })] : [])].join(
+    language === 'zh' ? '' : ' ',
+  )
+  const between = language === 'zh' ? '、' : ', '
+  const colleges = list.map(({ college, people }) =>
+    [
+      line('college', { college, count: people.length }),
+      ...people.map(({ name, owes }) => `· ${line('person', { name, owes: owes.join(between) })}`),
+    ].join('\n'),
+  )
+  const heading = cohort ? line('heading', { cohort }) : line('headingNoName')
+  return [heading, `${line('greeting')}\n${opening}`, ...colleges, line('thanks')].join('\n\n')
+}
