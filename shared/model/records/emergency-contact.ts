@@ -162,7 +162,28 @@ export const emergencyContact = define({
         },
       },
     },
-    phone2: { kind: 'phone', label: { en: 'Second phone', zh: '备用电话' }, sensitivity: 'P' },
+    phone2: {
+      kind: 'phone',
+      label: { en: 'Second phone', zh: '备用电话' },
+      sensitivity: 'P',
+      optional: true,
+      columns: {
+        emergencyPhone2: {
+          label: { en: 'Second emergency phone', zh: '紧急联系备用电话' },
+          group: 'emergency',
+          headings: {
+            en: ['Emergency Phone 2', 'Second Emergency Phone', 'Alternative Emergency Number'],
+            zh: ['紧急联系备用电话', '紧急联系人备用电话'],
+          },
+        },
+        guardianPhone2: {
+          where: { isGuardian: true },
+          label: { en: 'Second guardian phone', zh: '监护人备用电话' },
+          group: 'emergency',
+          headings: { en: ['Guardian Phone 2', 'Parent Phone 2'], zh: ['监护人备用电话', '家长备用电话'] },
+        },
+      },
+    },
     isGuardian: { kind: 'flag', label: { en: 'Legal guardian', zh: '是否监护人' }, sensitivity: 'P' },
     language: {
       kind: 'enum',

@@ -550,6 +550,24 @@ export const person = define({
         },
       },
     },
+    phone2: {
+      kind: 'phone',
+      label: { en: 'Second phone', zh: '备用电话' },
+      sensitivity: 'P',
+      optional: true,
+      note: 'takes the second of two numbers in one cell',
+      columns: {
+        phone2: {
+          rule: 'phone',
+          label: { en: 'Second phone', zh: '备用电话' },
+          group: 'contact',
+          headings: {
+            en: ['Second Phone', 'Phone 2', 'Mobile 2', 'Alternative Phone', 'Other Phone'],
+            zh: ['备用电话', '备用手机', '其他电话', '第二电话'],
+          },
+        },
+      },
+    },
     email: {
       kind: 'email',
       label: { en: 'E-mail', zh: '电子邮箱' },
