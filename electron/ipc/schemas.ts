@@ -1,0 +1,76 @@
+import type { Channel, Channels, JobResult } from '@shared/ipc'
+import { z } from 'zod'
+
+/** Largest file that is read or written in one piece, in bytes. */
+export const FILE_LIMIT = 200 * 1024 * 1024
+
+const token = z.string().regex(/^[0-9a-f]{32}$/)
+const fileName = z
+  .string()
+  .min(1)
+  .max(255)
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: they have no place in a file name.
+  .refine((name) => !/[/\\\u0000-\u001f]/.test(name) && name !== '.' && name !== '..')
+const bytes = z.instanceof(ArrayBuffer).refine((data) => data.byteLength <= FILE_LIMIT)
+const nothing = z.undefined()
+const jobId = z.string().min(1).max(64)
+const line = z.string().max(4000)
+
+export const settingsSchema = z.object({
+  language: z.enum(['en', 'zh']),
+  who: z.string().max(120),
+  colorScheme: z.enum(['light', 'dark', 'auto']),
+})
+
+const printJob = z.object({
+  document: z.enum(['cohortSummary']),
+  language: z.enum(['en', 'zh', 'both']),
+  fileName,
+  data: z.unknown().refine((data) => weight(data) <= 64_000_000),
+})
+
+const jobResult: z.ZodType<JobResult> = z.union([
+  z.object({ refused: line, report: z.unknown().optional() }),
+  z.object({
+    refused: z.undefined().optional(),
+    report: z.unknown().optional(),
+    rows: z.array(z.unknown()).optional(),
+    file: z.string().max(1000).optional(),
+    lines: z.array(line).max(1000).optional(),
+  }),
+])
+
+/** What each channel takes: checked before anything else sees it. A channel without a line here fails the build. */
+export const schemas: { readonly [C in Channel]: z.ZodType<Channels[C]['request']> } = {
+  'app:about': nothing,
+  'app:settings': nothing,
+  'app:saveSettings': settingsSchema,
+  'files:choose': z.object({ kind: z.literal('spreadsheet') }),
+  'files:dropped': z.object({ paths: z.array(z.string().min(1).max(4096)).max(100) }),
+  'files:read': z.object({ token }),
+  'files:save': z.object({ suggestedName: fileName, data: bytes, to: token.optional() }),
+  'files:show': z.object({ token }),
+  'files:open': z.object({ token }),
+  'reader:read': z.object({ data: bytes, name: fileName }),
+  'print:pdf': printJob.extend({ to: token.optional() }),
+  'print:printer': printJob,
+  'print:job': nothing,
+  'print:ready': nothing,
+  'jobs:done': z.object({ id: jobId, result: jobResult }),
+  'jobs:progress': z.object({ id: jobId, text: line }),
+  'jobs:ready': nothing,
+}
+
+/** Rough size of plain data in characters, without building its text; stops counting at a hundred million. */
+function weight(value: unknown): number {
+  let sum = 0
+  const open: unknown[] = [value]
+  while (open.length > 0 && sum < 100_000_000) {
+    const next = open.pop()
+    if (typeof next === 'string') sum += next.length
+    else if (next instanceof ArrayBuffer || ArrayBuffer.isView(next)) sum += next.byteLength
+    else if (typeof next === 'object' && next !== null) for (const part of Object.values(next)) open.push(part)
+    sum += 8
+  }
+  return sum
+}

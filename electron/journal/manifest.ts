@@ -1,0 +1,68 @@
+/**
+ * What the office knows of itself outside journal and working copy: how far the journal was acknowledged, and what the
+ * working copy last said it held. Whoever finds less than this has lost something.
+ */
+import { join } from 'node:path'
+import type { WorkingCopyMeta } from '@shared/journal-port'
+import { readIfThere, writeAtomically } from './disk'
+
+export interface Manifest {
+  v: 1
+  device: string
+  /** Last set that was acknowledged, the segment that holds it and where it ends there. */
+  lastSeq: number
+  chain: string
+  segment: string
+  end: number
+  model: number
+  workingCopy: WorkingCopyMeta | null
+  aside: string[]
+}
+
+/** null: missing or unreadable. It is written atomically, so unreadable means that something else damaged it. */
+export async function readManifest(profile: string): Promise<Manifest | null> {
+  const content = await readIfThere(join(profile, 'manifest.json'))
+  if (!content) return null
+  try {
+    const manifest = JSON.parse(content.toString('utf8')) as Manifest
+    return typeof manifest.lastSeq === 'number' && typeof manifest.device === 'string' ? manifest : null
+  } catch {
+    return null
+  }
+}
+
+/** Writes the manifest one time after the other; what comes while one is being written goes with the next. */
+export class ManifestFile {
+  private writing: Promise<void> | null = null
+  private next: Promise<void> | null = null
+
+  constructor(
+    private readonly profile: string,
+    readonly content: Manifest,
+  ) {}
+
+  /** Resolves when everything in `content` at the time of the call is on disk. */
+  save(): Promise<void> {
+    if (!this.writing) {
+      this.writing = this.write()
+      return this.writing
+    }
+    this.next ??= this.writing
+      .catch(() => {})
+      .then(() => {
+        this.next = null
+        this.writing = this.write()
+        return this.writing
+      })
+    return this.next
+  }
+
+  private async write(): Promise<void> {
+    try {
+      // The folder is not synced: should the old manifest come back, it says less than the journal holds, which is harmless.
+      await writeAtomically(join(this.profile, 'manifest.json'), JSON.stringify(this.content), { folderToo: false })
+    } finally {
+      this.writing = null
+    }
+  }
+}

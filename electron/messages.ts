@@ -1,0 +1,73 @@
+import { words } from '@shared/text/say'
+
+/** Sentences of the main process: what happened, what it means for the records, what to do. */
+export const messages = words({
+  diskFull: {
+    en: 'The disk is full, so “{name}” was not saved. Free some space and try again; your records are unchanged.',
+    zh: '磁盘已满，“{name}”没有保存。请腾出空间后重试；已有资料不受影响。',
+  },
+  notAllowed: {
+    en: 'You may not read or write “{name}” there. Choose another folder, or ask for access; your records are unchanged.',
+    zh: '没有权限读写“{name}”。请换一个文件夹，或申请权限；已有资料不受影响。',
+  },
+  readOnly: {
+    en: 'The disk is read-only, so “{name}” was not saved. Choose another folder; your records are unchanged.',
+    zh: '该磁盘为只读，“{name}”没有保存。请换一个文件夹；已有资料不受影响。',
+  },
+  inUse: {
+    en: 'Another program holds “{name}” open. Close it there and try again; your records are unchanged.',
+    zh: '“{name}”正被其他程序占用。请先在那里关闭它再重试；已有资料不受影响。',
+  },
+  notFound: {
+    en: '“{name}” is not there any more. Check the name and the folder; your records are unchanged.',
+    zh: '找不到“{name}”。请核对文件名和文件夹；已有资料不受影响。',
+  },
+  isFolder: {
+    en: '“{name}” is a folder, not a file. Choose a file; your records are unchanged.',
+    zh: '“{name}”是文件夹，不是文件。请选择文件；已有资料不受影响。',
+  },
+  nameTooLong: {
+    en: 'The name “{name}” is too long for this disk. Choose a shorter one; your records are unchanged.',
+    zh: '文件名“{name}”过长。请改用较短的名称；已有资料不受影响。',
+  },
+  deviceError: {
+    en: 'The disk failed on “{name}”. Copy the file to another disk and try again; your records are unchanged.',
+    zh: '读写“{name}”时磁盘出错。请把文件复制到其他磁盘后重试；已有资料不受影响。',
+  },
+  fileFailed: {
+    en: '“{name}” could not be read or written ({code}). Try again, or choose another folder; your records are unchanged.',
+    zh: '无法读写“{name}”（{code}）。请重试或换一个文件夹；已有资料不受影响。',
+  },
+  tooLarge: {
+    en: '“{name}” has {size} MB; files up to {limit} MB can be read. Split it or remove pictures; nothing was written.',
+    zh: '“{name}”有 {size} MB，最多只能读取 {limit} MB。请拆分文件或删除其中的图片；没有写入任何内容。',
+  },
+  unknownFile: {
+    en: 'The program no longer knows this file. Choose it again; your records are unchanged.',
+    zh: '程序已不再认得这个文件。请重新选择；已有资料不受影响。',
+  },
+  cannotOpen: {
+    en: 'No program on this computer opens “{name}”. The file is saved; open its folder instead.',
+    zh: '这台电脑上没有能打开“{name}”的程序。文件已保存，可改为打开所在文件夹。',
+  },
+  printTimeout: {
+    en: 'The document could not be laid out in time, so nothing was printed. Try again; your records are unchanged.',
+    zh: '文档排版超时，没有打印。请重试；已有资料不受影响。',
+  },
+  printFailed: {
+    en: 'The document could not be made ({reason}). Try again; your records are unchanged.',
+    zh: '文档生成失败（{reason}）。请重试；已有资料不受影响。',
+  },
+  noPrinter: {
+    en: 'No printer answered ({reason}). Save the document as PDF instead, or check the printer.',
+    zh: '打印机没有响应（{reason}）。请改存为 PDF，或检查打印机。',
+  },
+  refusedRequest: {
+    en: 'The program refused a request that it does not know. Nothing was written; restart the program.',
+    zh: '程序拒绝了一个无法识别的请求。没有写入任何内容；请重新启动程序。',
+  },
+  failed: {
+    en: 'Something went wrong inside the program. Nothing of this step was written; restart the program and try again.',
+    zh: '程序内部出错，这一步没有写入任何内容。请重新启动程序后重试。',
+  },
+})

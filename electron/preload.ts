@@ -1,0 +1,59 @@
+import type { Bridge, Channel, Channels, Pushes } from '@shared/ipc'
+import { JOURNAL_PORT_MESSAGE } from '@shared/ipc'
+import { contextBridge, ipcRenderer, webUtils } from 'electron'
+
+type Answer = { value: unknown } | { trouble: unknown }
+
+/** Errors lose all but their message on the way to the page, so the message carries the code and both sentences. */
+async function ask<C extends Channel>(channel: C, request?: unknown): Promise<Channels[C]['response']> {
+  const answer: Answer = await ipcRenderer.invoke(channel, request)
+  if ('trouble' in answer) throw new Error(JSON.stringify(answer.trouble))
+  return answer.value as Channels[C]['response']
+}
+
+function listen<P extends keyof Pushes>(push: P, listener: (value: Pushes[P]) => void): () => void {
+  const forward = (_event: unknown, value: Pushes[P]) => listener(value)
+  ipcRenderer.on(push, forward)
+  return () => {
+    ipcRenderer.off(push, forward)
+  }
+}
+
+/** Older engines put the path on the file itself. */
+function pathOf(file: unknown): string {
+  const path = webUtils?.getPathForFile ? webUtils.getPathForFile(file as never) : (file as { path?: string }).path
+  return typeof path === 'string' ? path : ''
+}
+
+const bridge: Bridge = {
+  about: () => ask('app:about'),
+  settings: () => ask('app:settings'),
+  saveSettings: (settings) => ask('app:saveSettings', settings),
+  chooseFiles: () => ask('files:choose', { kind: 'spreadsheet' }),
+  droppedFiles: (files) => ask('files:dropped', { paths: files.map(pathOf).filter(Boolean) }),
+  readFile: (token) => ask('files:read', { token }),
+  saveFile: (request) => ask('files:save', request),
+  showFile: (token) => ask('files:show', { token }),
+  openFile: (token) => ask('files:open', { token }),
+  readInReader: (data, name) => ask('reader:read', { data, name }),
+  printPdf: (request) => ask('print:pdf', request),
+  printPaper: (job) => ask('print:printer', job),
+  printJob: () => ask('print:job'),
+  printReady: () => ask('print:ready'),
+  jobsReady: () => ask('jobs:ready'),
+  jobDone: (id, result) => ask('jobs:done', { id, result }),
+  jobProgress: (id, text) => ask('jobs:progress', { id, text }),
+  onJob: (listener) => listen('push:job', listener),
+  onMenu: (listener) => listen('push:menu', listener),
+}
+
+contextBridge.exposeInMainWorld('tongxing', bridge)
+
+/** Ports cannot cross the bridge; they reach the page as a window message. */
+const page = globalThis as unknown as {
+  location: { origin: string }
+  postMessage(message: unknown, origin: string, ports: unknown[]): void
+}
+ipcRenderer.on(JOURNAL_PORT_MESSAGE, (event) => {
+  page.postMessage(JOURNAL_PORT_MESSAGE, page.location.origin, event.ports)
+})

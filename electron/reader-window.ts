@@ -1,0 +1,92 @@
+import type { Cell, Grid, Refusal, Workbook } from '@shared/import/grid'
+import { app, type BrowserWindow } from 'electron'
+import { handle } from './ipc/handle'
+import { log } from './log'
+import { isOriginOf, pageUrl } from './origins'
+import { openHiddenWindow } from './window'
+
+type Answer = Workbook | { refused: Refusal }
+
+const SECONDS = 10
+/** Kilobytes of the page's process; a file that needs more is not a list of people. */
+const MEMORY_LIMIT = 1_000_000
+const LOOK_EVERY = 250
+
+/**
+ * Reads the formats whose library has no limits of its own: in a page of another origin, without the office's store,
+ * ended with the file it read. Files are read one after the other.
+ */
+export function setupReader(server: string | null): void {
+  let before: Promise<unknown> = Promise.resolve()
+  handle('reader:read', ({ data, name }) => {
+    const answer = before.then(() => readOnce(data, name, server))
+    before = answer.catch(() => {})
+    return answer
+  })
+}
+
+async function readOnce(data: ArrayBuffer, name: string, server: string | null): Promise<Answer> {
+  const window = openHiddenWindow('reader', 'reader')
+  const started = Date.now()
+  let watch: NodeJS.Timeout | undefined
+  try {
+    return await new Promise<Answer>((resolve) => {
+      const refuse = (code: 'timeout' | 'unreadable') => {
+        log(`reader ended: ${code}`)
+        resolve({ refused: { code } })
+      }
+      watch = setInterval(() => {
+        if (Date.now() - started > SECONDS * 1000 || memoryOf(window) > MEMORY_LIMIT) refuse('timeout')
+      }, LOOK_EVERY)
+      const { webContents } = window
+      webContents.once('render-process-gone', () => refuse('unreadable'))
+      webContents.once('did-fail-load', () => refuse('unreadable'))
+      webContents.ipc.on('reader:answer', ({ senderFrame }, answer: unknown) => {
+        if (senderFrame?.parent !== null || !isOriginOf('reader', senderFrame.origin, server)) return
+        const accepted = acceptedAnswer(answer)
+        if (accepted) resolve(accepted)
+        else refuse('unreadable')
+      })
+      webContents.once('did-finish-load', () => webContents.postMessage('reader:read', { read: data, name }))
+      void window.loadURL(pageUrl('reader', 'reader.html', server)).catch(() => refuse('unreadable'))
+    })
+  } finally {
+    clearInterval(watch)
+    end(window)
+  }
+}
+
+/** A page that hangs answers no close, so its process is ended. */
+function end(window: BrowserWindow): void {
+  if (window.isDestroyed()) return
+  window.webContents.removeAllListeners('render-process-gone')
+  if (!window.webContents.isCrashed()) window.webContents.forcefullyCrashRenderer()
+  window.destroy()
+}
+
+function memoryOf(window: BrowserWindow): number {
+  if (window.isDestroyed() || window.webContents.isCrashed()) return 0
+  const pid = window.webContents.getOSProcessId()
+  return app.getAppMetrics().find((process) => process.pid === pid)?.memory.workingSetSize ?? 0
+}
+
+/** The page worked on a stranger's file, so nothing but the shape of a workbook leaves it. */
+export function acceptedAnswer(answer: unknown): Answer | null {
+  if (typeof answer !== 'object' || answer === null) return null
+  const { workbook, refused } = answer as { workbook?: Workbook; refused?: Refusal }
+  if (refused && typeof refused.code === 'string') return { refused: { code: refused.code, values: refused.values } }
+  if (!workbook || !Array.isArray(workbook.sheets) || !workbook.sheets.every(isGrid)) return null
+  const { format, encoding, delimiter, sheets } = workbook
+  return { format, encoding, delimiter, sheets }
+}
+
+function isGrid(grid: Grid): boolean {
+  const named = grid.sheet === null || typeof grid.sheet === 'string'
+  const rows = Array.isArray(grid.rows) && grid.rows.every((row) => Array.isArray(row) && row.every(isCell))
+  return named && rows && Array.isArray(grid.merges)
+}
+
+function isCell(cell: Cell | undefined): boolean {
+  if (cell === null || typeof cell !== 'object') return cell !== undefined && typeof cell !== 'function'
+  return 'date' in cell ? typeof cell.date === 'string' : typeof cell.number === 'number'
+}
