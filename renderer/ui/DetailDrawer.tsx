@@ -1,0 +1,40 @@
+import { Drawer } from '@mantine/core'
+import { app } from '@shared/text/app'
+import type { ReactNode } from 'react'
+import styles from './DetailDrawer.module.css'
+import { useText } from './language'
+
+interface DetailDrawerProps {
+  opened: boolean
+  onClose(): void
+  title: ReactNode
+  /** Under the title. */
+  subtitle?: ReactNode
+  /** Stays at the foot: what can be done with the record. */
+  footer?: ReactNode
+  children: ReactNode
+  size?: number | string
+}
+
+/** A record beside the list it came from: the list stays in sight. */
+export function DetailDrawer({ opened, onClose, title, subtitle, footer, children, size = 560 }: DetailDrawerProps) {
+  const { t } = useText()
+  return (
+    <Drawer.Root opened={opened} onClose={onClose} size={size} position="right" trapFocus returnFocus>
+      <Drawer.Overlay backgroundOpacity={0.18} />
+      <Drawer.Content>
+        <Drawer.Header className={styles.header}>
+          <div className={styles.titles}>
+            <Drawer.Title component="h2" className={styles.title}>
+              {title}
+            </Drawer.Title>
+            {subtitle && <div className={styles.subtitle}>{subtitle}</div>}
+          </div>
+          <Drawer.CloseButton aria-label={t(app.close)} />
+        </Drawer.Header>
+        <Drawer.Body className={styles.body}>{children}</Drawer.Body>
+        {footer && <div className={styles.footer}>{footer}</div>}
+      </Drawer.Content>
+    </Drawer.Root>
+  )
+}

@@ -1,0 +1,102 @@
+import { Button, Group, Modal, Stack, Text } from '@mantine/core'
+import { app } from '@shared/text/app'
+import type { ReactNode } from 'react'
+import { useText } from './language'
+
+interface ConfirmProps {
+  opened: boolean
+  title: string
+  /** What will happen, and whether it can be taken back. */
+  children: ReactNode
+  /** The verb on the button: what is done, never "OK". */
+  verb: string
+  dangerous?: boolean
+  onConfirm(): void
+  onClose(): void
+}
+
+/** Asks before something that touches more than the person sees. */
+export function Confirm({ opened, title, children, verb, dangerous, onConfirm, onClose }: ConfirmProps) {
+  const confirm = () => {
+    onClose()
+    onConfirm()
+  }
+  return (
+    <Dialog
+      opened={opened}
+      title={title}
+      onClose={onClose}
+      verb={verb}
+      dangerous={dangerous}
+      onSubmit={confirm}
+      size="md"
+    >
+      <Text component="div">{children}</Text>
+    </Dialog>
+  )
+}
+
+interface DialogProps {
+  opened: boolean
+  title: string
+  children: ReactNode
+  onClose(): void
+  /** Given: a form with this verb on its button. */
+  verb?: string
+  onSubmit?(): void
+  /** The verb cannot be pressed yet. */
+  blocked?: boolean
+  dangerous?: boolean
+  /** Beside the buttons, on the left. */
+  aside?: ReactNode
+  size?: 'md' | 'lg' | 'xl'
+}
+
+/** A small window for one thing to do; Enter does it, Escape leaves it. */
+export function Dialog({
+  opened,
+  title,
+  children,
+  onClose,
+  verb,
+  onSubmit,
+  blocked,
+  dangerous,
+  aside,
+  size = 'lg',
+}: DialogProps) {
+  const { t } = useText()
+  return (
+    <Modal
+      opened={opened}
+      onClose={onClose}
+      title={title}
+      size={size}
+      closeButtonProps={{ 'aria-label': t(app.close) }}
+    >
+      <form
+        onSubmit={(event) => {
+          event.preventDefault()
+          if (!blocked) onSubmit?.()
+        }}
+      >
+        <Stack gap="md">
+          {children}
+          {verb && (
+            <Group justify={aside ? 'space-between' : 'flex-end'} mt="xs">
+              {aside}
+              <Group gap="sm">
+                <Button variant="default" onClick={onClose}>
+                  {t(app.cancel)}
+                </Button>
+                <Button type="submit" disabled={blocked} color={dangerous ? 'brick' : undefined}>
+                  {verb}
+                </Button>
+              </Group>
+            </Group>
+          )}
+        </Stack>
+      </form>
+    </Modal>
+  )
+}

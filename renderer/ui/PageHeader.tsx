@@ -1,0 +1,46 @@
+import { Title } from '@mantine/core'
+import { IconChevronLeft } from '@tabler/icons-react'
+import type { ReactNode } from 'react'
+import { Link } from 'wouter'
+import styles from './Page.module.css'
+
+interface PageProps {
+  children: ReactNode
+  /** For pages of text and settings: a measure that reads well. */
+  narrow?: boolean
+}
+
+/** The frame of a page: its margins and the distance between its parts. */
+export function Page({ children, narrow }: PageProps) {
+  return <div className={`${styles.page} ${narrow ? styles.narrow : ''}`}>{children}</div>
+}
+
+interface PageHeaderProps {
+  title: ReactNode
+  subtitle?: ReactNode
+  /** Where the page hangs: shown above the title as the way back. */
+  above?: { label: string; to: string }
+  /** Buttons on the right. */
+  actions?: ReactNode
+}
+
+/** Title of a page with the way back and what can be done here. */
+export function PageHeader({ title, subtitle, above, actions }: PageHeaderProps) {
+  return (
+    <header className={styles.header}>
+      <div className={styles.titles}>
+        {above && (
+          <Link href={above.to} className={styles.above}>
+            <IconChevronLeft size={14} aria-hidden />
+            {above.label}
+          </Link>
+        )}
+        <Title order={1} className={styles.title}>
+          {title}
+        </Title>
+        {subtitle && <div className={styles.subtitle}>{subtitle}</div>}
+      </div>
+      {actions && <div className={styles.actions}>{actions}</div>}
+    </header>
+  )
+}

@@ -1,0 +1,23 @@
+import { app } from '@shared/text/app'
+import { formatNumber } from '../format'
+import { useText } from '../language'
+import type { FieldProps } from './field'
+import { TypedField } from './TypedField'
+
+/** A number, typed freely with or without separators of thousands. */
+export function FieldNumber(field: FieldProps<number>) {
+  const { language, t } = useText()
+  return (
+    <TypedField
+      {...field}
+      inputMode="numeric"
+      show={(value) => formatNumber(value, language)}
+      edit={String}
+      read={(text) => {
+        if (!text) return { value: undefined }
+        const number = Number(text.normalize('NFKC').replace(/[,\s]/g, ''))
+        return Number.isFinite(number) ? { value: number } : { problem: t(app.notANumber) }
+      }}
+    />
+  )
+}

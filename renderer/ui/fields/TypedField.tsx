@@ -1,0 +1,115 @@
+import { ActionIcon, Textarea, TextInput } from '@mantine/core'
+import { app } from '@shared/text/app'
+import { IconEye, IconEyeOff } from '@tabler/icons-react'
+import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react'
+import { FindingList } from '../FindingList'
+import { useText } from '../language'
+import { AnswerMenu } from './answers'
+import type { FieldProps, Reading } from './field'
+import styles from './fields.module.css'
+
+interface TypedFieldProps<V> extends FieldProps<V> {
+  /** The value as people read it while the field is left alone. */
+  show(value: V): string
+  /** The value as it is typed; default: as shown. */
+  edit?(value: V): string
+  read(text: string): Reading<V>
+  multiline?: boolean
+  inputMode?: 'text' | 'numeric' | 'tel' | 'email' | 'url'
+  extra?: ReactNode
+}
+
+/**
+ * A field that is typed into. It saves when left or on Enter, takes the old value back on Escape, and keeps what it
+ * cannot read in front of the person with the reason, unsaved.
+ */
+export function TypedField<V>(props: TypedFieldProps<V>) {
+  const { label, value, onSave, problems = [], hint, masked, answer = null, answers = [], onAnswer } = props
+  const { t } = useText()
+  const [draft, setDraft] = useState<string | null>(null)
+  const [problem, setProblem] = useState<string | null>(null)
+  const [shown, setShown] = useState(false)
+  const given = useRef(value)
+
+  useEffect(() => {
+    if (given.current === value) return
+    given.current = value
+    setDraft(null)
+    setProblem(null)
+  }, [value])
+
+  const edited = value === undefined ? '' : (props.edit ?? props.show)(value)
+  const hidden = Boolean(masked) && !shown && draft === null && value !== undefined
+  const resting = answer ? t(app[answer]) : value === undefined ? '' : hidden ? '••••••••' : props.show(value)
+
+  const leave = () => {
+    if (draft === null || props.readOnly) return
+    const typed = draft.trim()
+    const reading: Reading<V> = typed === edited ? { value } : props.read(typed)
+    if ('problem' in reading) return setProblem(reading.problem)
+    setDraft(null)
+    setProblem(null)
+    const answered = answer !== null && reading.value === undefined
+    if (!answered && reading.value !== value) onSave(reading.value)
+  }
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
+    if (event.key === 'Enter' && !(props.multiline && !event.ctrlKey)) leave()
+    if (event.key === 'Escape' && draft !== null) {
+      event.stopPropagation()
+      setDraft(null)
+      setProblem(null)
+    }
+  }
+
+  const wrong = problem ? [{ severity: 'error' as const, text: problem }] : problems
+  const tools = (
+    <span className={styles.tools}>
+      {masked && value !== undefined && !answer && (
+        <ActionIcon
+          size="sm"
+          aria-label={t(shown ? app.hideLabel : app.showLabel, { label })}
+          onClick={() => setShown(!shown)}
+        >
+          {shown ? <IconEyeOff size={16} /> : <IconEye size={16} />}
+        </ActionIcon>
+      )}
+      {props.extra}
+      {answers.length > 0 && onAnswer && !props.readOnly && (
+        <AnswerMenu label={label} answers={answers} answer={answer} onAnswer={onAnswer} />
+      )}
+    </span>
+  )
+  const toolCount =
+    Number(Boolean(masked && value !== undefined && !answer)) +
+    Number(Boolean(props.extra)) +
+    Number(answers.length > 0)
+  const common = {
+    label,
+    value: draft ?? resting,
+    placeholder: props.placeholder,
+    required: props.required,
+    withAsterisk: false,
+    readOnly: props.readOnly || hidden,
+    autoFocus: props.autoFocus,
+    inputMode: props.inputMode,
+    description: wrong.length === 0 ? hint : undefined,
+    inputWrapperOrder: ['label', 'input', 'description', 'error'] as ('label' | 'input' | 'description' | 'error')[],
+    error: wrong.length > 0 ? <FindingList compact problems={wrong} /> : undefined,
+    classNames: { input: styles.input },
+    'data-severity': wrong.some((one) => one.severity === 'error') ? 'error' : wrong.length > 0 ? 'warning' : undefined,
+    'data-answer': answer && draft === null ? answer : undefined,
+    rightSection: toolCount > 0 ? tools : undefined,
+    rightSectionWidth: toolCount > 0 ? 8 + toolCount * 26 : undefined,
+    rightSectionPointerEvents: 'all' as const,
+    onFocus: () => {
+      if (!props.readOnly && !hidden) setDraft((kept) => kept ?? (answer ? '' : edited))
+    },
+    onBlur: leave,
+    onKeyDown,
+  }
+  return props.multiline ? (
+    <Textarea {...common} autosize minRows={2} maxRows={8} onChange={(event) => setDraft(event.currentTarget.value)} />
+  ) : (
+    <TextInput {...common} onChange={(event) => setDraft(event.currentTarget.value)} />
+  )
+}
