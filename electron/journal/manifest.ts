@@ -33,7 +33,7 @@ export async function readManifest(profile: string): Promise<Manifest | null> {
 
 /** Writes the manifest one time after the other; what comes while one is being written goes with the next. */
 export class ManifestFile {
-  private writing: Promise<void> | null = null
+  private tail: Promise<void> = Promise.resolve()
   private next: Promise<void> | null = null
 
   constructor(
@@ -43,26 +43,16 @@ export class ManifestFile {
 
   /** Resolves when everything in `content` at the time of the call is on disk. */
   save(): Promise<void> {
-    if (!this.writing) {
-      this.writing = this.write()
-      return this.writing
+    if (!this.next) {
+      this.next = this.tail.then(() => this.write())
+      this.tail = this.next.catch(() => {})
     }
-    this.next ??= this.writing
-      .catch(() => {})
-      .then(() => {
-        this.next = null
-        this.writing = this.write()
-        return this.writing
-      })
     return this.next
   }
 
-  private async write(): Promise<void> {
-    try {
-      // The folder is not synced: should the old manifest come back, it says less than the journal holds, which is harmless.
-      await writeAtomically(join(this.profile, 'manifest.json'), JSON.stringify(this.content), { folderToo: false })
-    } finally {
-      this.writing = null
-    }
+  private write(): Promise<void> {
+    this.next = null
+    // The folder is not synced: should the old manifest come back, it says less than the journal holds, which is harmless.
+    return writeAtomically(join(this.profile, 'manifest.json'), JSON.stringify(this.content), { folderToo: false })
   }
 }
