@@ -1,0 +1,35 @@
+import type { Cell } from '@shared/import/grid'
+import type { ShownAs } from './number-format'
+
+const dayMs = 86_400_000
+/** Day before 1 January 1900; the 1900 system counts a 29 February 1900 that never was. */
+const start1900 = Date.UTC(1899, 11, 31)
+const lastSerial = 2_958_465
+
+const two = (n: number) => String(n).padStart(2, '0')
+
+/**
+ * A serial number as the day and time it shows. `1904` workbooks count from 1 January 1904. A number shown as a time
+ * without a day becomes text `HH:MM`; one that is no date of either system stays a number.
+ * Source: ECMA-376 part 1, 18.17.4.
+ */
+export function cellOfSerial(serial: number, shownAs: ShownAs, date1904: boolean): Cell {
+  const seconds = Math.round(serial * 86_400)
+  const days = Math.floor(seconds / 86_400)
+  const rest = seconds - days * 86_400
+  const time = `${two(Math.floor(rest / 3600))}:${two(Math.floor(rest / 60) % 60)}`
+  if (shownAs === 'time' && days === 0) return rest % 60 === 0 ? time : `${time}:${two(rest % 60)}`
+  if (shownAs === 'time' || !Number.isFinite(serial)) return serial
+  const in1900 = date1904 ? days + 1462 : days
+  if (in1900 < 1 || in1900 > lastSerial || in1900 === 60) return serial
+  const iso = new Date(start1900 + (in1900 > 60 ? in1900 - 1 : in1900) * dayMs).toISOString()
+  const date = shownAs === 'month' ? iso.slice(0, 7) : iso.slice(0, 10)
+  return rest > 0 && shownAs === 'date' ? { date, time } : { date }
+}
+
+/** An ISO 8601 date cell (`t="d"`), or the text itself where it is none. */
+export function cellOfIsoText(text: string): Cell {
+  const found = /^(\d{4}-\d\d-\d\d)(?:T(\d\d:\d\d)(?::\d\d(?:\.\d+)?)?Z?)?$/.exec(text.trim())
+  if (!found?.[1]) return text
+  return found[2] && found[2] !== '00:00' ? { date: found[1], time: found[2] } : { date: found[1] }
+}

@@ -1,0 +1,82 @@
+import { type CellObject, read, type WorkBook, type WorkSheet } from '@e965/xlsx'
+import type { Cell, Grid, Merge, Workbook } from '@shared/import/grid'
+import { cellOfSerial } from './date-cells'
+import { GridRows } from './grid-rows'
+import { limits } from './limits'
+import { cellOfNumber, shownBy } from './number-format'
+import { Refused } from './refused'
+
+/**
+ * Reads a workbook with the library: the only way to xls. For the hidden window only: the library knows no limits of
+ * time or memory. Throws `Refused` password, corrupt, or empty where a file that is not gives no rows at all.
+ */
+export function readWithLibrary(data: ArrayBuffer): Workbook {
+  const book = open(data)
+  const date1904 = book.Workbook?.WBProps?.date1904 === true
+  const sheets = book.SheetNames.slice(0, limits.sheets).flatMap((name, index) => {
+    const sheet = book.Sheets[name]
+    const hidden = (book.Workbook?.Sheets?.[index]?.Hidden ?? 0) > 0
+    return sheet && isGridOfCells(sheet) ? [gridOfSheet(sheet, name, hidden, date1904)] : []
+  })
+  if (sheets.every(({ rows }) => rows.length === 0)) throw new Refused('unreadable')
+  return { format: isZip(data) ? 'xlsx' : 'xls', encoding: null, delimiter: null, sheets }
+}
+
+function open(data: ArrayBuffer): WorkBook {
+  try {
+    return read(data, { type: 'array', dense: true, raw: true, cellNF: true, cellStyles: true, cellHTML: false })
+  } catch (error) {
+    const message = error instanceof Error ? error.message : ''
+    if (/password|encrypt/i.test(message)) throw new Refused('password')
+    throw new Refused('corrupt')
+  }
+}
+
+const isZip = (data: ArrayBuffer) => new Uint8Array(data, 0, Math.min(2, data.byteLength))[0] === 0x50
+
+/** Charts and macros are sheets without cells. */
+const isGridOfCells = (sheet: WorkSheet) => sheet['!type'] === undefined || sheet['!type'] === 'sheet'
+
+function gridOfSheet(sheet: WorkSheet, name: string, hidden: boolean, date1904: boolean): Grid {
+  const grid = new GridRows()
+  const rows = (sheet['!data'] ?? []) as (CellObject | undefined)[][]
+  for (let index = 0; index < rows.length && !grid.full; index++) {
+    const row = rows[index]
+    if (!row) continue
+    if (row.slice(limits.columns).some((cell) => cell?.v !== undefined)) grid.tooWide()
+    // Not map(): the library's rows have holes, and a hole is no cell.
+    grid.put(
+      index,
+      Array.from({ length: Math.min(row.length, limits.columns) }, (_, column) => cellOf(row[column], date1904)),
+    )
+  }
+  const hiddenRows = hiddenOf(sheet['!rows']).filter((row) => row < grid.rows.length)
+  const hiddenColumns = hiddenOf(sheet['!cols'])
+  return {
+    sheet: name,
+    rows: grid.rows,
+    merges: (sheet['!merges'] ?? []).map(({ s, e }): Merge => ({ top: s.r, left: s.c, bottom: e.r, right: e.c })),
+    ...(hidden && { hidden: 'sheet' as const }),
+    ...(hiddenRows.length > 0 && { hiddenRows }),
+    ...(hiddenColumns.length > 0 && { hiddenColumns }),
+    ...(grid.stopped && { stopped: grid.stopped }),
+  }
+}
+
+function cellOf(cell: CellObject | undefined, date1904: boolean): Cell {
+  if (!cell || cell.v === undefined || cell.v === '') return null
+  if (cell.t === 'e') return cell.w ?? null
+  if (typeof cell.v !== 'number') return typeof cell.v === 'object' ? null : cell.v
+  const shownAs = shownBy(String(cell.z ?? 'General'))
+  if (typeof shownAs === 'object' || shownAs === 'number')
+    return cellOfNumber(cell.v, cell.w ?? String(cell.v), shownAs)
+  return cellOfSerial(cell.v, shownAs, date1904)
+}
+
+function hiddenOf(items: readonly ({ hidden?: boolean } | undefined)[] | undefined): number[] {
+  const hidden: number[] = []
+  items?.slice(0, limits.rows).forEach((item, index) => {
+    if (item?.hidden) hidden.push(index)
+  })
+  return hidden
+}

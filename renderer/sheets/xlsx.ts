@@ -1,0 +1,71 @@
+import type { Grid, Workbook } from '@shared/import/grid'
+import { limits } from './limits'
+import { NeedsReader, Refused } from './refused'
+import { type SheetPart, workbookParts } from './xlsx-parts'
+import { type CellContext, gridOf, SheetXml } from './xlsx-sheet'
+import { SharedStrings } from './xlsx-strings'
+import { Styles } from './xlsx-styles'
+import { readXml, type XmlHandler } from './xml'
+import { partText, type ZipEntry } from './zip'
+
+/** Told how many bytes of how many are done. */
+export type OnBytes = (done: number, total: number) => void
+
+/**
+ * Reads a workbook from the bytes of its archive. Throws `Refused`, or `NeedsReader` where the archive is sound and its
+ * workbook is not where it should be.
+ */
+export async function readXlsx(
+  bytes: Uint8Array,
+  entries: ReadonlyMap<string, ZipEntry>,
+  onBytes: OnBytes,
+): Promise<Workbook> {
+  const parts = await workbookParts(bytes, entries)
+  if (!parts || parts.sheets.length === 0) throw new NeedsReader()
+  const sizes = [parts.strings, parts.styles, ...parts.sheets.map((sheet) => sheet.part)].map(
+    (part) => entries.get(part ?? '')?.size ?? 0,
+  )
+  const total = sizes.reduce((sum, size) => sum + size, 0)
+  let before = 0
+  const read = async (part: string | undefined, handler: XmlHandler, enough?: () => boolean) => {
+    const pieces = part && (await partText(bytes, entries, part))
+    if (pieces)
+      await readXml(
+        counted(pieces, (done) => onBytes(before + done, total)),
+        handler,
+        enough,
+      )
+    before += entries.get(part ?? '')?.size ?? 0
+  }
+  const shared = new SharedStrings()
+  const styles = new Styles()
+  await read(parts.strings, shared)
+  await read(parts.styles, styles)
+  const context = { strings: shared.strings, styles: styles.shownAs(), date1904: parts.date1904 }
+  const sheets: Grid[] = []
+  if (parts.sheets.some((sheet) => !entries.has(sheet.part))) throw new Refused('corrupt')
+  for (const sheet of parts.sheets.slice(0, limits.sheets)) sheets.push(await readSheet(sheet, context, read))
+  return { format: 'xlsx', encoding: null, delimiter: null, sheets }
+}
+
+type ReadPart = (part: string, handler: XmlHandler, enough: () => boolean) => Promise<void>
+
+async function readSheet(sheet: SheetPart, context: CellContext, read: ReadPart): Promise<Grid> {
+  const handler = new SheetXml(context)
+  try {
+    await read(sheet.part, handler, () => false)
+  } catch (error) {
+    // Beyond a long blank stretch only the merges are still wanted; a million blank rows may look like a bomb there.
+    if (!(handler.grid.full && error instanceof Refused && error.refusal.code === 'bomb')) throw error
+  }
+  return gridOf(handler, sheet.name, sheet.hidden)
+}
+
+async function* counted(pieces: AsyncIterable<string>, onDone: (done: number) => void): AsyncGenerator<string> {
+  let done = 0
+  for await (const piece of pieces) {
+    done += piece.length
+    onDone(done)
+    yield piece
+  }
+}
