@@ -47,7 +47,7 @@ export default defineConfig({
           name: 'desktop',
           environment: 'node',
           include: ['test/desktop/**/*.test.ts'],
-          globalSetup: ['scripts/setup/desktop-tests.mjs'],
+          globalSetup: ['scripts/checks/desktop-tests.mjs'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
           // One Electron at a time: two cores, and the tests look at what is on the screen.
