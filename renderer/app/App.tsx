@@ -1,0 +1,57 @@
+import { MantineProvider } from '@mantine/core'
+import { Notifications } from '@mantine/notifications'
+import type { Settings } from '@shared/ipc'
+import type { Language } from '@shared/model/define'
+import { app } from '@shared/text/app'
+import { useCallback, useEffect } from 'react'
+import { Router } from 'wouter'
+import { LanguageProvider, useText } from '../ui/language'
+import { DroppedFilesProvider } from './dropped-files'
+import { useHashPath, useHashSearch } from './hash-location'
+import { OfficeGate } from './OfficeGate'
+import { SettingsProvider, useSettings } from './settings'
+import { theme } from './theme'
+
+/** The window: settings, colours, language, then the office. */
+export function App({ settings }: { settings: Settings }) {
+  return (
+    <SettingsProvider initial={settings}>
+      <Dressed />
+    </SettingsProvider>
+  )
+}
+
+function Dressed() {
+  const { settings, save } = useSettings()
+  const { language, colorScheme } = settings
+  const speak = useCallback((chosen: Language) => void save({ language: chosen }), [save])
+  useEffect(() => {
+    document.documentElement.lang = language === 'zh' ? 'zh-CN' : 'en'
+  }, [language])
+  return (
+    <MantineProvider
+      theme={theme}
+      defaultColorScheme="auto"
+      forceColorScheme={colorScheme === 'auto' ? undefined : colorScheme}
+    >
+      <LanguageProvider language={language} onChange={speak}>
+        <WindowTitle />
+        <Notifications position="bottom-center" autoClose={7000} limit={3} />
+        <DroppedFilesProvider>
+          <Router hook={useHashPath} searchHook={useHashSearch}>
+            <OfficeGate />
+          </Router>
+        </DroppedFilesProvider>
+      </LanguageProvider>
+    </MantineProvider>
+  )
+}
+
+function WindowTitle() {
+  const { t } = useText()
+  const title = t(app.programName)
+  useEffect(() => {
+    document.title = title
+  }, [title])
+  return null
+}

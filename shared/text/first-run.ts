@@ -1,0 +1,29 @@
+import { words } from './say'
+
+export const firstRun = words({
+  welcome: { en: 'Welcome to Tongxing', zh: '欢迎使用同行' },
+  promise: {
+    en: 'The records of your international office, on this computer only. Three questions, then you can begin.',
+    zh: '国际交流工作的全部记录，只存放在这台电脑上。回答三个问题即可开始。',
+  },
+  languageQuestion: { en: 'Which language do you work in?', zh: '您使用哪种语言？' },
+  languageHint: { en: 'You can switch at any time, at the foot of the window.', zh: '随时可在窗口左下角切换。' },
+  officeQuestion: { en: 'What is your office called?', zh: '您所在单位的名称？' },
+  officeHint: {
+    en: 'It stands at the head of printed summaries. One language is enough; with both, each page has its own.',
+    zh: '打印的汇总表将以此为抬头。填一种语言即可；两种都填，中英文页面各用各的名称。',
+  },
+  officeExampleEn: { en: 'International Office, Yunhe College', zh: '如 International Office, Yunhe College' },
+  officeExampleZh: { en: 'e.g. 云河职业技术学院国际交流处', zh: '如 云河职业技术学院国际交流处' },
+  country: { en: 'Country or region', zh: '国家（地区）' },
+  whoQuestion: { en: 'What is your name?', zh: '您的姓名？' },
+  whoLabel: { en: 'Your name', zh: '姓名' },
+  whoHint: {
+    en: 'It stands on every change you make, so that colleagues know whom to ask.',
+    zh: '您的每一次更改都会署上这个名字，便于同事找您核对。',
+  },
+  begin: { en: 'Begin', zh: '开始使用' },
+  needOffice: { en: 'Write the name of the office in at least one language.', zh: '请至少用一种语言填写单位名称。' },
+  needCountry: { en: 'Choose the country or region of the office.', zh: '请选择单位所在国家（地区）。' },
+  needWho: { en: 'Write your name.', zh: '请填写您的姓名。' },
+})

