@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { app } from 'electron'
 import type { About } from '@shared/ipc'
+import { app } from 'electron'
 
 /** What runs: versions, and whether the engine is the official build or the one the npm registry holds. */
 export function about(profile: string): About {

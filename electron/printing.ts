@@ -8,7 +8,7 @@ import { pathOf } from './files/tokens'
 import { handle, registerWindow } from './ipc/handle'
 import { log } from './log'
 import { pageUrl } from './origins'
-import { pageFooter } from './print-footer'
+import { loadFooterFont, pageFooter } from './print-footer'
 import { Trouble } from './trouble'
 import { openHiddenWindow } from './window'
 
@@ -78,6 +78,7 @@ async function toPdf(window: BrowserWindow, { language }: PrintJob): Promise<Uin
     generateDocumentOutline: true,
   }
   try {
+    await loadFooterFont(window.webContents)
     return await window.webContents.printToPDF(options)
   } catch (error) {
     log(`printToPDF: ${error}`)

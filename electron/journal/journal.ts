@@ -123,6 +123,7 @@ export class Journal {
     await file.writev(frame.pieces, segment.end)
     await file.sync()
     segment.end += frame.bytes
+    this.found.places.set(seq, { segment: this.found.segments.length - 1, parts: [], end: segment.end })
     this.found.chain = frame.chain
     this.found.lastChain = frame.chain
     this.found.lastSeq = seq

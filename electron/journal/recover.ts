@@ -158,6 +158,8 @@ async function readSets(
     if (next.done) return next.value
     const frame = next.value
     if (frame.kind === Kind.loss) {
+      // A place without parts: its chain tells a working copy of now from one that still holds what was lost.
+      found.places.set(frame.seq, { segment: found.segments.length - 1, parts: [], end: frame.end })
       found.lastSeq = frame.seq
     } else {
       if (frame.seq !== found.lastSeq + 1) throw new JournalError('hole', `Change set ${found.lastSeq + 1} is missing`)
