@@ -1,0 +1,31 @@
+import type { Cell } from './grid'
+
+/** The text a cell shows, without the spaces around it. A blank cell gives ''. */
+export function cellText(cell: Cell | undefined): string {
+  if (cell === null || cell === undefined) return ''
+  if (typeof cell === 'string') return cell.trim()
+  if (typeof cell === 'number' || typeof cell === 'boolean') return String(cell)
+  if ('date' in cell) return cell.date
+  return cell.text.trim()
+}
+
+export function isBlank(cell: Cell | undefined): boolean {
+  return cell === null || cell === undefined || (typeof cell === 'string' && cell.trim() === '')
+}
+
+export function isBlankRow(row: readonly Cell[] | undefined): boolean {
+  return row === undefined || row.every(isBlank)
+}
+
+/** Text for comparing: full width made narrow, lower case, spaces joined. */
+export function foldText(text: string): string {
+  return text.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim()
+}
+
+export function hasHan(text: string): boolean {
+  return /\p{Script=Han}/u.test(text)
+}
+
+export function hasLatin(text: string): boolean {
+  return /\p{Script=Latin}/u.test(text)
+}

@@ -1,0 +1,193 @@
+import { closestHeading, headingAtEnd, parentAndChildInOne, withoutOwner } from './close'
+import { headings } from './headings'
+import { headingVariants, normaliseHeading } from './normalise'
+
+/** What a heading says by itself, before its cells are looked at. */
+export interface Claim {
+  /** Columns it may be, best first. */
+  fields: readonly string[]
+  /** Several meanings: the cells decide. */
+  ambiguous: boolean
+  confidence: number
+  because: 'heading' | 'close' | 'parent' | 'none'
+  /** Known, and left alone on purpose. */
+  leftAlone?: boolean
+}
+
+const nothing: Claim = { fields: [], ambiguous: false, confidence: 0, because: 'none' }
+
+/** Children that say nothing without their parent: whose name, which date. */
+const needParent = new Set(
+  [
+    '姓名',
+    '名字',
+    '电话',
+    '手机',
+    '联系电话',
+    '联系方式',
+    '关系',
+    '日期',
+    '号码',
+    '号',
+    '编号',
+    '状态',
+    '地址',
+    'Name',
+    'Phone',
+    'Tel',
+    'Mobile',
+    'Number',
+    'No',
+    'Date',
+    'Address',
+    'Status',
+    'From',
+    'To',
+  ].map(normaliseHeading),
+)
+
+/** First-level headings that only sort the columns: they change no meaning below them. */
+const sortingWords =
+  /(?:基本|个人|本人|学生|学员|教师|人员|参团|成员|其他|其它)(?:基本|个人)?(?:信息|情况|资料)?$|^(?:personal|basic|general|participant|student|delegate|traveller|other)?(?:details|information|info|data|particulars)$|^(?:participant|student|delegate|traveller|other)s?$|^(?:信息|情况|资料)$/u
+
+/** What a column's heading claims, from its parts, first level first. */
+export function claimOf(parts: readonly string[]): Claim {
+  const last = parts[parts.length - 1]
+  if (last === undefined || last === '') return nothing
+  const parent = parts[parts.length - 2]
+  if (parent === undefined || parent === '') return single(last)
+  return twoLevel(parent, last) ?? onTwoLanguages(parent, last) ?? belowUnknown(parent, last)
+}
+
+/** A parent and a child the dictionary knows together, or one heading written on two levels. */
+function twoLevel(parent: string, child: string): Claim | null {
+  const parents = headingVariants(parent)
+  const children = headingVariants(child)
+  for (const p of parents)
+    for (const c of children)
+      for (const pair of headings.twoLevel)
+        if (pair.parents.has(p.text) && pair.children.has(c.text))
+          return { fields: [pair.field], ambiguous: false, confidence: 0.95, because: 'parent' }
+  for (const p of parents)
+    for (const c of children) {
+      const known = headings.byText.get(p.text + c.text)
+      if (known && known.fields.length > 0)
+        return { fields: known.fields, ambiguous: known.ambiguous, confidence: 0.95, because: 'parent' }
+    }
+  return null
+}
+
+/** Two rows of headings that say the same in two languages, row under row. */
+function onTwoLanguages(top: string, below: string): Claim | null {
+  const first = single(top)
+  const second = single(below)
+  const both = first.fields.filter((field) => second.fields.includes(field))
+  if (both.length === 0 || first.because !== 'heading' || second.because !== 'heading') return null
+  return {
+    fields: both,
+    ambiguous: both.length > 1,
+    confidence: Math.max(first.confidence, second.confidence),
+    because: 'heading',
+  }
+}
+
+function belowUnknown(parent: string, child: string): Claim {
+  const own = single(child)
+  const top = single(parent)
+  const sorting = headingVariants(parent).some(({ text }) => sortingWords.test(text))
+  const vague = headingVariants(child).some(({ text }) => needParent.has(text))
+  if (own.fields.length === 0 && !own.leftAlone) {
+    // A hint in the second row (必填, dd/mm/yyyy) leaves the meaning to the first.
+    return top.fields.length > 0 ? { ...top, confidence: Math.min(top.confidence, 0.85), because: 'parent' } : own
+  }
+  if (sorting || !vague) return { ...own, confidence: Math.min(own.confidence, sorting ? 0.95 : 0.9) }
+  // 姓名 under a heading nobody knows is anybody's name: shown as a possibility, taken for nothing.
+  return { ...own, confidence: Math.min(own.confidence, 0.4) }
+}
+
+/** One heading on one level. */
+export function single(heading: string): Claim {
+  const variants = headingVariants(heading)
+  const found = variants.flatMap((variant) => {
+    const known = headings.byText.get(variant.text)
+    return known ? [{ variant, known }] : []
+  })
+  const best = found[0]
+  if (best) {
+    if (best.known.fields.length === 0)
+      return { fields: [], ambiguous: false, confidence: 1, because: 'none', leftAlone: true }
+    return exact(found)
+  }
+  for (const variant of variants) {
+    const rest = withoutOwner(variant.text)
+    const known = rest ? headings.byText.get(rest) : undefined
+    if (known && known.fields.length > 0)
+      return { fields: known.fields, ambiguous: known.ambiguous, confidence: 0.85 * variant.worth, because: 'close' }
+  }
+  for (const variant of variants) {
+    const field = parentAndChildInOne(variant.text)
+    if (field) return { fields: [field], ambiguous: false, confidence: 0.85 * variant.worth, because: 'close' }
+  }
+  return nearly(variants)
+}
+
+type Found = {
+  variant: ReturnType<typeof headingVariants>[number]
+  known: { fields: readonly string[]; ambiguous: boolean }
+}
+
+function exact(found: readonly Found[]): Claim {
+  const best = found[0] as Found
+  let fields = best.known.fields
+  let confidence = best.variant.worth
+  // The two halves of a bilingual heading narrow each other down: 姓名 Chinese Name.
+  const other = found.find(({ variant }) => variant.part === 'latin' && best.variant.part === 'cjk')
+  if (other) {
+    const both = fields.filter((field) => other.known.fields.includes(field))
+    if (both.length > 0) {
+      fields = both
+      confidence = 0.98
+    } else if (best.known.ambiguous && !other.known.ambiguous && other.known.fields.length > 0) {
+      fields = [...other.known.fields, ...fields]
+    }
+  }
+  const ambiguous = best.known.ambiguous && fields.length > 1
+  return { fields, ambiguous, confidence: ambiguous ? Math.min(confidence, 0.8) : confidence, because: 'heading' }
+}
+
+function nearly(variants: ReturnType<typeof headingVariants>): Claim {
+  for (const variant of variants) {
+    const close = closestHeading(variant.text)
+    const known = close ? headings.byText.get(close.text) : undefined
+    if (close && known && known.fields.length > 0)
+      return {
+        fields: known.fields,
+        ambiguous: known.ambiguous,
+        confidence: (close.distance === 1 ? 0.8 : 0.7) * variant.worth,
+        because: 'close',
+      }
+  }
+  for (const variant of variants) {
+    const end = headingAtEnd(variant.text)
+    const known = end ? headings.byText.get(end) : undefined
+    if (known && known.fields.length > 0)
+      return { fields: known.fields, ambiguous: known.ambiguous, confidence: 0.6 * variant.worth, because: 'close' }
+  }
+  return nothing
+}
+
+/** Whether the dictionary knows this text as a heading, a first-level heading or a second-level one. */
+export function isKnownHeading(text: string): boolean {
+  const seen = remembered.get(text)
+  if (seen !== undefined) return seen
+  const known =
+    text.length <= 60 &&
+    headingVariants(text).some(
+      (variant) =>
+        headings.byText.has(variant.text) || headings.parents.has(variant.text) || headings.children.has(variant.text),
+    )
+  if (remembered.size > 20_000) remembered.clear()
+  remembered.set(text, known)
+  return known
+}
+const remembered = new Map<string, boolean>()

@@ -1,0 +1,92 @@
+import { headings } from './headings'
+
+/**
+ * Number of edits between two texts (insert, delete, replace, swap of neighbours), counted no further than `limit`;
+ * more than that gives `limit + 1`.
+ */
+export function editDistance(a: string, b: string, limit: number): number {
+  if (Math.abs(a.length - b.length) > limit) return limit + 1
+  let before: number[] = []
+  let last = Array.from({ length: b.length + 1 }, (_, i) => i)
+  for (let i = 1; i <= a.length; i++) {
+    const row = [i]
+    let best = i
+    for (let j = 1; j <= b.length; j++) {
+      const same = a[i - 1] === b[j - 1]
+      let cost = Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + (same ? 0 : 1))
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+        cost = Math.min(cost, (before[j - 2] ?? 0) + 1)
+      row.push(cost)
+      best = Math.min(best, cost)
+    }
+    if (best > limit) return limit + 1
+    before = last
+    last = row
+  }
+  return last[b.length] ?? limit + 1
+}
+
+const han = /\p{Script=Han}/u
+
+/** How many edits are forgiven: Chinese headings are short, so one in four characters; Latin ones one from 5, two from 10. */
+function forgiven(text: string): number {
+  if (han.test(text)) return text.length >= 4 ? 1 : 0
+  return text.length >= 10 ? 2 : text.length >= 5 ? 1 : 0
+}
+
+/** The closest known heading to a normalised one, or null. Two equally close ones of different meaning are none. */
+export function closestHeading(text: string): { text: string; distance: number } | null {
+  const limit = forgiven(text)
+  if (limit === 0) return null
+  let best: { text: string; distance: number } | null = null
+  let tied = false
+  for (let length = text.length - limit; length <= text.length + limit; length++)
+    for (const known of headings.byLength.get(length) ?? []) {
+      const distance = editDistance(text, known, best ? best.distance : limit)
+      if (distance > limit || (best && distance > best.distance)) continue
+      if (best && distance === best.distance) tied ||= meaning(known) !== meaning(best.text)
+      else {
+        best = { text: known, distance }
+        tied = false
+      }
+    }
+  return tied ? null : best
+}
+
+function meaning(text: string): string {
+  return (headings.byText.get(text)?.fields ?? []).join()
+}
+
+/** Words that say whose value it is, when it is the participant's own. */
+const ownWords =
+  /^(?:学生|学员|教师|老师|教职工|职工|参团人员|参团人|参训人员|参加人员|人员|成员|营员|团员|选手|旅客|乘客|本人|个人|申请人|participant'?s?|student'?s?|pupil'?s?|delegate'?s?|learner'?s?|traveller'?s?|traveler'?s?|passenger'?s?|guest'?s?|applicant'?s?|teacher'?s?|staff|member'?s?|your|personal|own)(?=.)/u
+
+/** Words that say the value is somebody else's; what follows them is never the participant's own. */
+const otherPeople =
+  /父|母|家长|监护|紧急|应急|联系人|亲属|配偶|导师|班主任|辅导员|校长|院长|领导|领队|带队|负责人|经办|填表|企业|公司|酒店|接待|邀请|寄宿|住家|推荐|parent|guardian|emergency|nextofkin|nok|kin|mother|father|spouse|host|hotel|company|agent|sponsor|referee|tutor|leader|doctor|gp|school|college/u
+
+/** `学生手机号码` without the word that says whose it is; null where there is none. */
+export function withoutOwner(text: string): string | null {
+  const rest = text.replace(ownWords, '')
+  return rest === text ? null : rest
+}
+
+/** Known heading at the end of a longer one (`最新联系电话`), unless the rest names another person. */
+export function headingAtEnd(text: string): string | null {
+  const shortest = han.test(text) ? 2 : 4
+  for (let from = 1; from <= text.length - shortest; from++) {
+    const end = text.slice(from)
+    const known = headings.byText.get(end)
+    if (known && known.fields.length > 0) return otherPeople.test(text.slice(0, from)) ? null : end
+  }
+  return null
+}
+
+/** A heading that is a known parent and a known child written as one: `监护人手机`. The field, or null. */
+export function parentAndChildInOne(text: string): string | null {
+  for (const pair of headings.twoLevel)
+    for (const parent of pair.parents)
+      if (parent.length < text.length && text.startsWith(parent) && pair.children.has(text.slice(parent.length)))
+        return pair.field
+  return null
+}

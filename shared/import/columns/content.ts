@@ -1,0 +1,189 @@
+import type { ColumnInfo } from '../../model/columns'
+import { answerWords, flagWords } from '../../model/words'
+import { cellText, foldText, hasHan, hasLatin, isBlank } from '../cells'
+import type { Cell } from '../grid'
+
+/** Cells of one column that say something, at most 60 of them. */
+export interface Sample {
+  cells: Cell[]
+  /** Texts as shown, full width made narrow. */
+  texts: string[]
+  /** Nonblank cells in the whole column. */
+  filled: number
+}
+
+const silent = new Set<string>([...answerWords.unknown, ...answerWords.pending, ...answerWords.none].map(foldText))
+
+/** The cells of a column that carry contents: neither blank nor "TBC", "无" or "-". */
+export function sampleOf(rows: readonly (readonly Cell[])[], column: number): Sample {
+  const sample: Sample = { cells: [], texts: [], filled: 0 }
+  for (const row of rows) {
+    const cell = row[column]
+    if (isBlank(cell)) continue
+    sample.filled++
+    if (sample.cells.length >= 60) continue
+    const text = cellText(cell).normalize('NFKC')
+    if (silent.has(foldText(text))) continue
+    sample.cells.push(cell as Cell)
+    sample.texts.push(text)
+  }
+  return sample
+}
+
+const dateShapes =
+  /^(?:\d{4}\s*[-/.年]\s*\d{1,2}(?:\s*[-/.月]\s*\d{1,2}\s*日?)?\s*月?|\d{1,2}\s*[-/.]\s*\d{1,2}\s*[-/.]\s*\d{2,4}|(?:19|20)\d{6}|(?:19|20)\d{4}|\d{1,2}(?:st|nd|rd|th)?[\s-]+[a-z]{3,9}\.?,?[\s-]+\d{2,4}|[a-z]{3,9}\.?[\s-]+(?:\d{1,2},?[\s-]+)?\d{2,4}|\d{1,2}月\d{1,2}日|\d{1,2}[/.]\d{1,2})$/iu
+
+export function looksLikeDate(cell: Cell): boolean {
+  if (cell === null || typeof cell === 'boolean') return false
+  if (typeof cell === 'object' && 'date' in cell) return true
+  const text =
+    cellText(cell)
+      .normalize('NFKC')
+      .replace(/^'/, '')
+      .split(/[ T]\d{1,2}:\d{2}/)[0] ?? ''
+  if (/^\d{5}$/.test(text)) return Number(text) > 14_000 && Number(text) < 73_000
+  return dateShapes.test(text.trim())
+}
+
+const passport =
+  /^(?:[A-Z]{1,2}\.?\d{7,8}|1[45]\d{7}|\d{9}|[A-Z]{1,3}\d{5,8}[A-Z]?|[A-Z]\d[A-Z]\d{6,7}|\d{2}[A-Z]{2}\d{5})$/i
+const identityCard = /^'?\d{6}(?:19|20)\d{9}[\dX]$/i
+const phone = /^[+(（]?[\d\s\-()（）+]{7,20}(?:\s*(?:[/,;、]|ext|转).*)?$/i
+const email = /^\S+@\S+$/
+const number = /^-?[\d,]+(?:\.\d+)?\s*(?:元|周|天|小时|学时|cm|kg|%|h|hours?|days?|weeks?)?$/i
+
+const looksLike = {
+  passport: (text: string) => passport.test(text.replace(/\s/g, '')) && /\d{5}/.test(text),
+  identityCard: (text: string) => identityCard.test(text.replace(/\s/g, '')),
+  phone: (text: string) => phone.test(text) && text.replace(/\D/g, '').length >= 7 && !identityCard.test(text),
+  email: (text: string) => email.test(text),
+  number: (text: string) => number.test(text.replace(/[¥£$€]/g, '')),
+  flag: (text: string) => flags.has(foldText(text)),
+  hanName: (text: string) => /^[\p{Script=Han}·•]{2,12}$/u.test(text.replace(/\s/g, '')),
+  latinName: (text: string) => /^[\p{Script=Latin}][\p{Script=Latin}\p{M}\s'’.,/-]*$/u.test(text) && text.length <= 60,
+  url: (text: string) => /^(?:https?:\/\/|www\.)/i.test(text),
+}
+
+const flags = new Set([...flagWords.yes, ...flagWords.no].map(foldText))
+const wordsOf = new Map<string, ReadonlySet<string>>()
+
+function enumWords(info: ColumnInfo): ReadonlySet<string> {
+  const known = wordsOf.get(info.key)
+  if (known) return known
+  const words = new Set<string>()
+  for (const value of Object.values(info.values ?? {}))
+    for (const word of [value.en, value.zh, ...(value.words ?? [])]) words.add(foldText(word))
+  for (const word of Object.keys(info.wordsByCohortKind ?? {})) words.add(foldText(word))
+  wordsOf.set(info.key, words)
+  return words
+}
+
+/** How many of the sample's cells pass, 0..1. */
+function share(sample: Sample, test: (text: string, cell: Cell) => boolean): number {
+  if (sample.cells.length === 0) return 0
+  return sample.texts.filter((text, i) => test(text, sample.cells[i] as Cell)).length / sample.cells.length
+}
+
+/** A number 1..n down the column: a running number. */
+export function runsFromOne(sample: Sample): boolean {
+  const numbers = sample.texts.map(Number)
+  return numbers.length > 0 && numbers.every((value, i) => value === i + 1 || value === numbers[i - 1])
+}
+
+const fitOfKey: Readonly<Record<string, (sample: Sample) => number>> = {
+  seq: (sample) => (runsFromOne(sample) ? 1 : share(sample, (text) => /^\d{1,5}$/.test(text)) * 0.6),
+  passportNo: (sample) => share(sample, looksLike.passport),
+  idCard: (sample) => share(sample, looksLike.identityCard),
+  twCompatriotNo: (sample) => share(sample, (text) => /^\d{8}$|^\d{10}$/.test(text)),
+  homeReturnNo: (sample) => share(sample, (text) => /^[HM]\d{8}/i.test(text)),
+  nameZh: (sample) => share(sample, looksLike.hanName),
+  familyNameZh: (sample) => share(sample, (text) => looksLike.hanName(`${text}${text}`) && text.length <= 2),
+  givenNameZh: (sample) => share(sample, (text) => looksLike.hanName(`${text}${text}`) && text.length <= 4),
+  nameFull: (sample) =>
+    share(sample, looksLike.latinName) * (share(sample, (text) => /[\s/,]|^[a-z]{4,}$/i.test(text)) > 0.5 ? 1 : 0.8),
+  surname: (sample) => share(sample, looksLike.latinName),
+  givenNames: (sample) => share(sample, (text) => looksLike.latinName(text) && !/[/,]/.test(text)),
+  preferredName: (sample) =>
+    share(sample, (text) => looksLike.latinName(text) && !/[\s/,]/.test(text) && text !== text.toUpperCase()) * 0.9,
+  etaNo: (sample) => share(sample, (text) => /\d{4}/.test(text)),
+  flightOut: (sample) => share(sample, (text) => /^[A-Z\d]{2}\s?\d{2,4}\b/i.test(text)),
+  flightBack: (sample) => share(sample, (text) => /^[A-Z\d]{2}\s?\d{2,4}\b/i.test(text)),
+  policyNo: (sample) => share(sample, (text) => /\d{4}/.test(text)),
+  insurer: (sample) => share(sample, (text) => !/\d{4}/.test(text)),
+  photoFileName: (sample) => share(sample, (text) => /\.(?:jpe?g|png|bmp|heic|gif|webp|tiff?)$/i.test(text)),
+  schoolCode: (sample) =>
+    Math.max(
+      share(sample, (text) => /^\d{10}$/.test(text)),
+      0.3,
+    ),
+  ukprn: (sample) => share(sample, (text) => /^1\d{7}$/.test(text)),
+  usci: (sample) => share(sample, (text) => /^[\dA-Z]{18}$/.test(text)),
+  englishScore: (sample) =>
+    share(sample, (text) => /ielts|toefl|cefr|cet|pets|雅思|托福|级|^[abc][12]\+?$|^\d(?:\.\d)?$/i.test(text)),
+  gradeYear: (sample) => share(sample, (text) => /^20\d\d|级|大[一二三四]|year/i.test(text)),
+}
+
+/**
+ * How well the cells of a column fit a field, 0..1; 0.5 where they say nothing either way (free text, no cells).
+ */
+export function fitness(info: ColumnInfo, sample: Sample): number {
+  if (sample.cells.length === 0) return 0.5
+  const own = fitOfKey[info.key]
+  if (own) return own(sample)
+  switch (info.kind) {
+    case 'date':
+    case 'partialDate':
+      return share(sample, (_, cell) => looksLikeDate(cell))
+    case 'phone':
+      return share(sample, looksLike.phone)
+    case 'email':
+      return share(sample, looksLike.email)
+    case 'url':
+      return share(sample, looksLike.url)
+    case 'number':
+    case 'money':
+      return share(sample, looksLike.number)
+    case 'flag':
+      return share(sample, (text) => looksLike.flag(text) || /^(?:y(?:es)?|no?|是|否)\b/i.test(text))
+    case 'enum':
+      return share(sample, (text) => enumFits(info, text))
+    case 'name':
+      return share(sample, (text) => looksLike.hanName(text) || looksLike.latinName(text))
+    case 'text':
+    case 'note':
+      return 0.5
+    default:
+      return 0.5
+  }
+}
+
+/** A word of the list, or a text that holds one: "学生 Student", "Student (A)". */
+function enumFits(info: ColumnInfo, text: string): boolean {
+  const words = enumWords(info)
+  const folded = foldText(text)
+  if (words.has(folded)) return true
+  return folded.split(/[\s/()（）,，;；]+/u).some((part) => part !== '' && words.has(part))
+}
+
+/** A field that contents alone give away, for a column whose heading says nothing. Null where they do not. */
+export function fieldByContents(sample: Sample): { field: string; sure: number } | null {
+  if (sample.cells.length < 2) return null
+  const passes = (test: (text: string, cell: Cell) => boolean, least: number) => share(sample, test) >= least
+  if (passes(looksLike.identityCard, 0.7)) return { field: 'idCard', sure: 0.7 }
+  if (passes(looksLike.email, 0.8)) return { field: 'email', sure: 0.7 }
+  if (passes((text) => /^(?:男|女|male|female)$/i.test(text), 0.9)) return { field: 'gender', sure: 0.7 }
+  if (passes((text) => /^(?:E[A-HJ-NP-Z]?\d{7,8}|(?:PE|SE|DE)\d{7})$/i.test(text), 0.7))
+    return { field: 'passportNo', sure: 0.6 }
+  if (passes((text) => /^(?:\+?86)?1[3-9]\d{9}$/.test(text.replace(/[\s-]/g, '')), 0.8))
+    return { field: 'phone', sure: 0.6 }
+  if (runsFromOne(sample)) return { field: 'seq', sure: 0.6 }
+  return null
+}
+
+/** Latin letters in most cells and hardly any Chinese. */
+export function isLatin(sample: Sample): boolean {
+  return share(sample, (text) => hasLatin(text) && !hasHan(text)) > 0.6
+}
+export function isHan(sample: Sample): boolean {
+  return share(sample, hasHan) > 0.6
+}

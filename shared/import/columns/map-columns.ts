@@ -1,0 +1,254 @@
+import { columnOf, columns as dictionaryColumns } from '../../model/columns'
+import { cellText, foldText } from '../cells'
+import type { Column } from '../contract'
+import type { Cell } from '../grid'
+import { type Claim, claimOf } from './claim'
+import { fieldByContents, fitness, isHan, isLatin, type Sample, sampleOf } from './content'
+import { normaliseHeading } from './normalise'
+import { recordTypeOf } from './record-type'
+
+export interface Heading {
+  index: number
+  parts: string[]
+}
+
+interface Candidate {
+  field: string
+  score: number
+}
+
+interface Judged {
+  heading: Heading
+  claim: Claim
+  sample: Sample
+  candidates: Candidate[]
+  confidence: number
+  because: Column['because']
+}
+
+/** What became of the columns; `twice` is a heading that claims one field for two columns of different contents. */
+export interface Mapped {
+  columns: Column[]
+  twice: string | null
+}
+
+/**
+ * Gives each column its field: by its heading, then by its cells, then by what the person said. A field goes to one
+ * column only; the surest claim has it.
+ * @param body the rows below the headings, blank ones and totals left out
+ */
+export function mapColumns(
+  headings: readonly Heading[],
+  body: readonly (readonly Cell[])[],
+  chosen: Readonly<Record<number, string | null>> = {},
+): Mapped {
+  const claims = headings.map((heading) => claimOf(heading.parts))
+  const sure = claims
+    .filter((claim) => !claim.ambiguous && claim.confidence >= 0.85)
+    .flatMap((claim) => claim.fields[0] ?? [])
+  const recordType = recordTypeOf(sure)
+  const taken = new Set(sure)
+  const judged = headings.map((heading, i) =>
+    judge(heading, claims[i] as Claim, sampleOf(body, heading.index), {
+      recordType,
+      taken,
+      left: claims[i - 1]?.fields[0],
+    }),
+  )
+  const fields = assign(judged, chosen)
+  const columns = judged.map((one, i) => column(one, fields[i] ?? null, chosen))
+  return { columns, twice: headingTwice(judged, columns, body, chosen) }
+}
+
+interface Setting {
+  recordType: string
+  taken: ReadonlySet<string>
+  /** First field of the column to the left. */
+  left: string | undefined
+}
+
+function judge(heading: Heading, claim: Claim, sample: Sample, setting: Setting): Judged {
+  if (claim.fields.length === 0) {
+    const guess = claim.leftAlone ? null : fieldByContents(sample)
+    return {
+      heading,
+      claim,
+      sample,
+      candidates: guess ? [{ field: guess.field, score: guess.sure }] : [],
+      confidence: guess?.sure ?? claim.confidence,
+      because: guess ? 'cells' : 'none',
+    }
+  }
+  if (!claim.ambiguous) return unambiguous(heading, claim, sample)
+  const candidates = claim.fields
+    .map((field, rank) => ({ field, score: scoreOf(field, sample, setting) - rank * 0.06 }))
+    .sort((a, b) => b.score - a.score)
+  const [first, second] = candidates
+  const lead = (first?.score ?? 0) - (second?.score ?? 0)
+  return {
+    heading,
+    claim,
+    sample,
+    candidates,
+    confidence: Math.min(claim.confidence + 0.1, 1) * (lead >= 0.4 ? 1 : lead >= 0.15 ? 0.88 : 0.75),
+    because: lead >= 0.15 && sample.cells.length > 0 ? 'cells' : claim.because === 'none' ? 'heading' : claim.because,
+  }
+}
+
+function unambiguous(heading: Heading, claim: Claim, sample: Sample): Judged {
+  const candidates = claim.fields.map((field) => ({ field, score: claim.confidence }))
+  const field = claim.fields[0] as string
+  const fits = fitness(columnOf(field), sample)
+  const named = swapByScript(field, sample)
+  if (named !== field) candidates.unshift({ field: named, score: claim.confidence })
+  // A near spelling whose cells say otherwise is no match.
+  const doubted = claim.because === 'close' && fits < 0.25
+  return {
+    heading,
+    claim,
+    sample,
+    candidates,
+    confidence: doubted ? 0.3 : named !== field ? Math.min(claim.confidence, 0.8) : claim.confidence,
+    because: named !== field ? 'cells' : claim.because,
+  }
+}
+
+const chineseFor: Readonly<Record<string, string>> = {
+  nameFull: 'nameZh',
+  surname: 'familyNameZh',
+  givenNames: 'givenNameZh',
+}
+const latinFor: Readonly<Record<string, string>> = {
+  nameZh: 'nameFull',
+  familyNameZh: 'surname',
+  givenNameZh: 'givenNames',
+}
+
+/** A name belongs to the script it is written in, whatever its heading says: 学生姓名 over "Gwen Penderyn". */
+function swapByScript(field: string, sample: Sample): string {
+  if (sample.cells.length < 2) return field
+  if (chineseFor[field] && isHan(sample)) return chineseFor[field]
+  if (latinFor[field] && isLatin(sample)) return latinFor[field]
+  return field
+}
+
+function scoreOf(field: string, sample: Sample, setting: Setting): number {
+  const info = columnOf(field)
+  let score = fitness(info, sample)
+  const home = info.record
+  const wanted = setting.recordType
+  if (wanted === 'agreement' || wanted === 'qualificationResult') {
+    if (home === wanted || info.path?.startsWith(`${wanted}.`)) score += 0.3
+    else if (home === 'person' || home === 'travelDocument' || home === 'enrolment') score -= 0.1
+  } else if (home === 'agreement' || home === 'qualificationResult') score -= 0.25
+  if (setting.taken.has(field)) score -= 0.5
+  if (setting.left && sameDocument(setting.left, field)) score += 0.2
+  return score
+}
+
+const documents = [/^(?:passport|docType|mrz)/, /^visa/, /^eta/, /^insur|^policy/, /^safeguarding/]
+/** Passport expiry stands beside the passport number, visa expiry beside the visa. */
+function sameDocument(left: string, field: string): boolean {
+  return documents.some((document) => document.test(left) && document.test(field))
+}
+
+/** One field to one column: the person first, then the surest; who comes too late takes its next meaning or none. */
+function assign(judged: readonly Judged[], chosen: Readonly<Record<number, string | null>>): (string | null)[] {
+  const fields = new Array<string | null>(judged.length).fill(null)
+  const used = new Set<string>()
+  judged.forEach((one, i) => {
+    const field = chosen[one.heading.index]
+    if (!field || !dictionaryColumns.has(field)) return
+    fields[i] = field
+    used.add(field)
+  })
+  const order = judged
+    .map((one, i) => ({ one, i }))
+    .filter(({ one }) => chosen[one.heading.index] === undefined && one.candidates.length > 0)
+    .sort((a, b) => b.one.confidence - a.one.confidence || b.one.sample.filled - a.one.sample.filled || a.i - b.i)
+  for (const { one, i } of order) {
+    if (one.confidence < leastConfidence) continue
+    const free = one.candidates.find(
+      ({ field }, rank) => !used.has(field) && (rank === 0 || fitness(columnOf(field), one.sample) >= 0.4),
+    )
+    if (!free) continue
+    fields[i] = free.field
+    used.add(free.field)
+  }
+  return fields
+}
+
+/** Below this a claim is shown as a possibility and not taken. */
+const leastConfidence = 0.45
+
+function column(one: Judged, field: string | null, chosen: Readonly<Record<number, string | null>>): Column {
+  const byPerson = chosen[one.heading.index] !== undefined
+  const alternatives = one.candidates.map((candidate) => candidate.field).filter((other) => other !== field)
+  const second = field !== null && one.candidates[0]?.field !== field
+  return {
+    index: one.heading.index,
+    header: one.heading.parts.join(' / '),
+    headerParts: one.heading.parts,
+    field,
+    confidence: round(
+      byPerson
+        ? 1
+        : field === null
+          ? one.claim.leftAlone
+            ? 1
+            : 0
+          : second
+            ? Math.min(one.confidence, 0.6)
+            : one.confidence,
+    ),
+    alternatives,
+    because: byPerson ? 'person' : field === null ? 'none' : one.because,
+    examples: examplesOf(one.sample),
+  }
+}
+
+function round(confidence: number): number {
+  return Math.round(confidence * 100) / 100
+}
+
+function examplesOf(sample: Sample): string[] {
+  const found = new Set<string>()
+  for (const cell of sample.cells) {
+    found.add(cellText(cell))
+    if (found.size === 3) break
+  }
+  return [...found]
+}
+
+/** A heading that stands over two columns, claims one field for both and whose cells contradict each other. */
+function headingTwice(
+  judged: readonly Judged[],
+  columns: readonly Column[],
+  body: readonly (readonly Cell[])[],
+  chosen: Readonly<Record<number, string | null>>,
+): string | null {
+  const first = new Map<string, Column>()
+  for (const [i, one] of judged.entries()) {
+    const current = columns[i] as Column
+    if (one.claim.fields.length === 0 || chosen[current.index] !== undefined) continue
+    const key = normaliseHeading(current.headerParts.join(''))
+    const earlier = first.get(key)
+    if (!earlier) {
+      first.set(key, current)
+      continue
+    }
+    if (one.claim.fields[0] === 'seq' || chosen[earlier.index] !== undefined) continue
+    // Its next meaning was free: 姓名 over Chinese names and 姓名 over pinyin are two fields.
+    if (current.field !== null && earlier.field !== null) continue
+    if (contradict(body, earlier.index, current.index)) return current.header
+  }
+  return null
+}
+
+function contradict(body: readonly (readonly Cell[])[], a: number, b: number): boolean {
+  return body.some((row) => {
+    const left = foldText(cellText(row[a]))
+    const right = foldText(cellText(row[b]))
+    return left !== '' && right !== '' && left !== right
+  })
+}

@@ -1,0 +1,116 @@
+import { columnOf } from '../../model/columns'
+
+/** Record types a table can hold, and the columns by which one of its rows is told from another. */
+export const identifying: Readonly<Record<string, readonly string[]>> = {
+  enrolment: [
+    'nameZh',
+    'nameFull',
+    'surname',
+    'givenNames',
+    'familyNameZh',
+    'givenNameZh',
+    'passportNo',
+    'idCard',
+    'twCompatriotNo',
+    'homeReturnNo',
+    'mrz',
+    'email',
+    'studentNo',
+    'staffNo',
+    'uln',
+  ],
+  qualificationResult: [
+    'candidateNo',
+    'nameZh',
+    'nameFull',
+    'surname',
+    'givenNames',
+    'uln',
+    'certNo',
+    'studentNo',
+    'idCard',
+  ],
+  agreement: ['agreementTitle', 'agreementNo', 'hostInstitution'],
+  institution: ['institution', 'hostInstitution'],
+  pressItem: ['mediaTitle', 'mediaUrl', 'mediaOutlet'],
+}
+
+/** Types that are read, mapped and shown; the office cannot keep them yet. */
+export const readOnlyTypes: ReadonlySet<string> = new Set([
+  'qualificationResult',
+  'agreement',
+  'institution',
+  'pressItem',
+])
+
+const personal = new Set(['identity', 'emergency', 'welfare'])
+const ofInstitutions = new Set([
+  'country',
+  'schoolCode',
+  'ukprn',
+  'usci',
+  'centreNo',
+  'province',
+  'companyNo',
+  'charityNo',
+  'orgCode',
+])
+
+/** The record type that a table with these columns holds. */
+export function recordTypeOf(fields: readonly string[]): string {
+  const inGroup = (group: string) => fields.filter((field) => columnOf(field).group === group).length
+  const people = fields.filter((field) => personal.has(columnOf(field).group)).length
+  const agreements = inGroup('agreement')
+  const results = inGroup('qualification')
+  if (agreements >= 2 && agreements > people) return 'agreement'
+  if (results >= 3 || (results >= 2 && results >= people)) return 'qualificationResult'
+  if (people > 0) return 'enrolment'
+  if (inGroup('press') >= 2) return 'pressItem'
+  const named = fields.includes('institution') || fields.includes('hostInstitution')
+  if (named && fields.some((field) => ofInstitutions.has(field)) && !fields.includes('passportNo')) return 'institution'
+  return 'enrolment'
+}
+
+/** Columns without which nobody new can be made: a table without any of them only adds to people on record. */
+const ofNewPeople = [
+  'dob',
+  'passportNo',
+  'idCard',
+  'mrz',
+  'email',
+  'phone',
+  'nationality',
+  'institution',
+  'department',
+  'major',
+  'studentNo',
+  'emergencyName',
+  'guardianName',
+]
+const ofJourneys = [
+  'room',
+  'roomType',
+  'flightOut',
+  'flightBack',
+  'pnr',
+  'seat',
+  'hostFamily',
+  'roommate',
+  'insurer',
+  'policyNo',
+  'visaStatus',
+  'etaNo',
+  'etaStatus',
+  'feePaid',
+  'feeDue',
+  'clothesSize',
+]
+
+/** True for a list of rooms, flights, visas or payments that names people and says nothing about who they are. */
+export function onlyJoins(recordType: string, fields: readonly string[]): boolean {
+  return (
+    recordType === 'enrolment' &&
+    !fields.some((field) => ofNewPeople.includes(field)) &&
+    fields.some((field) => ofJourneys.includes(field))
+  )
+}

@@ -1,0 +1,117 @@
+import { footerWords } from '../../model/words'
+import { cellText, foldText, hasHan, isBlank, isBlankRow } from '../cells'
+import { normaliseHeading } from '../columns/normalise'
+import { identifying } from '../columns/record-type'
+import type { Column } from '../contract'
+import type { Cell, Grid } from '../grid'
+import { isStrongHeading } from './heading-rows'
+
+/** The rows below the headings, 0-based: which hold data, and where the table ends. */
+export interface Body {
+  dataRows: number[]
+  /** First row of the next table on the same sheet, or the number of rows. */
+  end: number
+}
+
+type RowIs = 'data' | 'blank' | 'heading' | 'footer' | 'section'
+
+/** Reads which rows below the headings are data: not totals, notes, signatures, repeated headings or section titles. */
+export function bodyOf(grid: Grid, first: number, columns: readonly Column[], recordType: string): Body {
+  const judge = rowJudge(columns, recordType, usualFill(grid, first, columns))
+  const dataRows: number[] = []
+  let row = first
+  for (; row < grid.rows.length; row++) {
+    const cells = grid.rows[row] as Cell[]
+    const is = judge(cells)
+    if (is === 'data') dataRows.push(row)
+    else if (is === 'heading') continue
+    if (is === 'footer' && isStrongHeading(cells)) break
+  }
+  return { dataRows, end: row }
+}
+
+/** Cells that a row of data fills, the middle of the first hundred rows. */
+function usualFill(grid: Grid, first: number, columns: readonly Column[]): number {
+  const counts: number[] = []
+  for (let row = first; row < grid.rows.length && counts.length < 100; row++) {
+    const cells = grid.rows[row] as Cell[]
+    const count = columns.reduce((sum, column) => sum + (isBlank(cells[column.index]) ? 0 : 1), 0)
+    if (count > 0) counts.push(count)
+  }
+  counts.sort((a, b) => b - a)
+  // Footers are short: the fuller half of the rows says what is usual.
+  return counts[Math.floor(counts.length / 4)] ?? 0
+}
+
+function rowJudge(columns: readonly Column[], recordType: string, usual: number): (cells: readonly Cell[]) => RowIs {
+  const identity = columns.filter((column) => column.field && identifying[recordType]?.includes(column.field))
+  const names = new Set(
+    columns.filter((column) => column.field && /name|surname/i.test(column.field)).map((column) => column.index),
+  )
+  const ofHeadings = new Map(
+    columns.map((column) => [column.index, new Set([...column.headerParts, column.header].map(normaliseHeading))]),
+  )
+  const strange = (cells: readonly Cell[]) => isStrongHeading(cells)
+  return (cells) => {
+    const filled = cells.flatMap((cell, index) => (isBlank(cell) ? [] : [index]))
+    if (filled.length === 0) return 'blank'
+    const first = cellText(cells[filled[0] as number])
+    if (isExample(first) || isNumbering(cells, filled)) return 'section'
+    const repeated = filled.filter((index) => ofHeadings.get(index)?.has(normaliseHeading(cellText(cells[index]))))
+    if (repeated.length >= 2 && repeated.length >= filled.length * 0.6) return 'heading'
+    if (strange(cells)) return 'footer'
+    if (startsFooter(first) && filled.length <= Math.max(3, usual * 0.7)) return 'footer'
+    const identified = identity.filter((column) => !isBlank(cells[column.index]))
+    const sparse = filled.length <= Math.max(1, usual * 0.34)
+    if (identified.length === 0) return filled.length >= usual * 0.5 && filled.length >= 2 ? 'data' : 'section'
+    if (!sparse || usual <= 3) return isSentence(first) && filled.length === 1 ? 'footer' : 'data'
+    // Hardly anything in the row: a person of whom little is known, or a remark below the table.
+    return identified.some((column) => isNameLike(cells[column.index], names.has(column.index))) && !isSentence(first)
+      ? 'data'
+      : 'section'
+  }
+}
+
+const footers = footerWords.map((word) => foldText(word))
+const moreFooters =
+  /^(?:共|总共|合共|共计|总人数)\s*\d+|^(?:联系人|联系电话|联系方式|填报单位|填表单位|填表日期|填报日期|日期|电话|经办人|复核|审批|审核|单位|主管|负责人|填写说明|填表要求|特别说明|温馨提示|注意)[^:：]{0,6}[:：]|^[(（](?:单位)?(?:公章|盖章|签字|签章)|^注\d*[:：、.]|^(?:notes?|remarks?|prepared|approved|signed|checked|contact|date|compiled|total|key|legend|nb|n\.b\.|please note)\b[^:：]{0,30}[:：]|^(?:sub)?totals?\b|^[*※]\s*\S/iu
+
+function startsFooter(text: string): boolean {
+  const folded = foldText(text)
+  const start = footers.some((word) => {
+    if (!folded.startsWith(word)) return false
+    const next = folded.charAt(word.length)
+    return hasHan(word) || /[:：]$/.test(word) || next === '' || !/[a-z]/.test(next)
+  })
+  return start || moreFooters.test(folded)
+}
+
+/** A row that shows how to fill the table in. */
+function isExample(first: string): boolean {
+  return /^(?:例|示例|范例|样例|举例|填写示例|example|e\.?g\.?|sample)\s*[:：]?$/iu.test(first)
+}
+
+/** 1 2 3 4 under the headings: the numbers of the columns. */
+function isNumbering(cells: readonly Cell[], filled: readonly number[]): boolean {
+  return filled.length >= 5 && filled.every((index, i) => cellText(cells[index]) === String(i + 1))
+}
+
+function isSentence(text: string): boolean {
+  return /[。；;]$|[:：]\s*\S/.test(text) || text.length > 40 || (hasHan(text) && text.length > 16)
+}
+
+function isNameLike(cell: Cell | undefined, name: boolean): boolean {
+  const text = cellText(cell)
+  if (!name) return /[\dA-Z]{6,}|@/i.test(text) && !/\s/.test(text)
+  return (
+    text.length <= 40 &&
+    !/[\d:：。，；]/.test(text) &&
+    !/(?:组|班|团|学院|大学|学校|group|team|college|school|students?|leaders?|staff)$/iu.test(text)
+  )
+}
+
+/** Whether anything stands in these rows at all. */
+export function hasText(grid: Grid, from: number, to: number): boolean {
+  for (let row = from; row < to; row++) if (!isBlankRow(grid.rows[row])) return true
+  return false
+}

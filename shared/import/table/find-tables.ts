@@ -1,0 +1,140 @@
+import { isBlank } from '../cells'
+import { type Mapped, mapColumns } from '../columns/map-columns'
+import { identifying, onlyJoins, recordTypeOf } from '../columns/record-type'
+import type { Table, TableOverrides } from '../contract'
+import type { Cell, Grid } from '../grid'
+import { type Body, bodyOf } from './body'
+import { fillDownFields } from './fill-down'
+import { bestHeadingRow, headingRowsAround, headingsOf } from './heading-rows'
+import { type Pair, pairsAbove } from './preamble'
+import { transposed } from './transpose'
+
+/** A table found on a sheet, with the grid it is read from: for a form with a person per column, the sheet on its side. */
+export interface FoundTable {
+  table: Table
+  grid: Grid
+  /** Labelled values above the table, not read yet. */
+  pairs: Pair[]
+  /** 0-based rows of `grid` that hold data. */
+  rows: number[]
+  /** A heading that stands twice over different values, which is refused. */
+  twice: string | null
+}
+
+/** Every table of the sheet, from top to bottom; what the person said beats what is found. */
+export function findTables(sheet: Grid, overrides: TableOverrides): FoundTable[] {
+  if (overrides.headerRows && overrides.headerRows.length > 0) {
+    const rows = overrides.headerRows.map((row) => row - 1).sort((a, b) => a - b)
+    return [tableAt(sheet, 'rows', rows, 0, overrides)]
+  }
+  const inRows = tablesOf(sheet, 'rows', overrides)
+  const side = transposed(sheet)
+  const inColumns = side ? tablesOf(side, 'columns', overrides) : []
+  return weight(inColumns) > weight(inRows) ? inColumns : inRows
+}
+
+/** How convincing tables are: known columns, and rows that identify somebody. */
+function weight(tables: readonly FoundTable[]): number {
+  return tables.reduce((sum, found) => {
+    const known = found.table.columns.filter((column) => column.field && column.because === 'heading').length
+    return sum + (found.rows.length > 0 ? known : known * 0.2)
+  }, 0)
+}
+
+function tablesOf(grid: Grid, orientation: Table['orientation'], overrides: TableOverrides): FoundTable[] {
+  const found: FoundTable[] = []
+  let from = 0
+  while (from < grid.rows.length && found.length < 20) {
+    const best = bestHeadingRow(grid, from)
+    if (best === null) break
+    const rows = headingRowsAround(grid, best).filter((row) => row >= from)
+    const table = tableAt(grid, orientation, rows, from, overrides)
+    if (isTable(table)) found.push(table)
+    else if (found.length === 0 && from === 0) {
+      // Something above looked more like headings than what follows: look once more below it.
+      from = (rows[rows.length - 1] as number) + 1
+      continue
+    } else break
+    const end = table.table.footerRows[table.table.footerRows.length - 1] ?? table.table.lastDataRow
+    if (end >= grid.rows.length) break
+    from = end
+  }
+  return found
+}
+
+/** A table has to name somebody or something; counts and legends do not. */
+function isTable({ table }: FoundTable): boolean {
+  const fields = table.columns.flatMap((column) => column.field ?? [])
+  return fields.some((field) => identifying[table.recordType]?.includes(field))
+}
+
+function tableAt(
+  grid: Grid,
+  orientation: Table['orientation'],
+  headerRows: readonly number[],
+  from: number,
+  overrides: TableOverrides,
+): FoundTable {
+  const first = overrides.firstDataRow ? overrides.firstDataRow - 1 : (headerRows[headerRows.length - 1] as number) + 1
+  const width = widthOf(grid, headerRows)
+  const headings = headingsOf(grid, headerRows, width)
+  const rough = mapColumns(headings, grid.rows.slice(first, first + 200), overrides.fields)
+  const roughType = recordTypeOf(fieldsOf(rough))
+  const body = cut(bodyOf(grid, first, rough.columns, roughType), overrides)
+  const cells = body.dataRows.map((row) => grid.rows[row] as Cell[])
+  const used = headings.filter(({ index, parts }) => parts.length > 0 || cells.some((row) => !isBlank(row[index])))
+  const mapped = mapColumns(used, cells, overrides.fields)
+  const recordType = recordTypeOf(fieldsOf(mapped))
+  const last = body.dataRows[body.dataRows.length - 1] ?? first - 1
+  const titleRows = range(from, headerRows[0] as number)
+  return {
+    table: {
+      sheet: grid.sheet,
+      orientation,
+      titleRows: titleRows.map((row) => row + 1),
+      headerRows: headerRows.map((row) => row + 1),
+      firstDataRow: (body.dataRows[0] ?? first) + 1,
+      lastDataRow: last + 1,
+      dataRows: body.dataRows.length,
+      footerRows: range(last + 1, body.end).map((row) => row + 1),
+      fillDown: fillDownFields(grid, body.dataRows, mapped.columns),
+      recordType,
+      columns: mapped.columns,
+      preamble: [],
+      joinOnly: onlyJoins(recordType, fieldsOf(mapped)),
+    },
+    grid,
+    pairs: orientation === 'rows' ? pairsAbove(grid, titleRows) : [],
+    rows: body.dataRows,
+    twice: mapped.twice,
+  }
+}
+
+function fieldsOf({ columns }: Mapped): string[] {
+  return columns.flatMap((column) => column.field ?? [])
+}
+
+/** Cells beyond the headings are read as far as the rows near the top reach. */
+function widthOf(grid: Grid, headerRows: readonly number[]): number {
+  let width = 0
+  const last = headerRows[headerRows.length - 1] as number
+  for (let row = headerRows[0] as number; row < Math.min(grid.rows.length, last + 200); row++) {
+    const cells = grid.rows[row] as Cell[]
+    for (let column = cells.length - 1; column >= width; column--)
+      if (!isBlank(cells[column])) {
+        width = column + 1
+        break
+      }
+  }
+  return width
+}
+
+function cut(body: Body, overrides: TableOverrides): Body {
+  const last = overrides.lastDataRow
+  if (last === undefined) return body
+  return { ...body, dataRows: body.dataRows.filter((row) => row < last) }
+}
+
+function range(from: number, to: number): number[] {
+  return Array.from({ length: Math.max(0, to - from) }, (_, i) => from + i)
+}

@@ -1,0 +1,184 @@
+import { cellText, isBlank } from '../cells'
+import { isKnownHeading } from '../columns/claim'
+import { looksLikeDate } from '../columns/content'
+import { headings } from '../columns/headings'
+import type { Heading } from '../columns/map-columns'
+import { headingVariants, normaliseHeading } from '../columns/normalise'
+import type { Cell, Grid, Merge } from '../grid'
+
+/** Rows looked through for headings. */
+const searched = 300
+
+interface RowShape {
+  filled: number
+  /** Cells that the dictionary knows as headings; "label:" is a label of the preamble and none. */
+  known: number
+  /** Numbers, dates, codes, sentences: what stands in rows of data. */
+  data: number
+}
+
+function shapeOf(row: readonly Cell[]): RowShape {
+  const shape: RowShape = { filled: 0, known: 0, data: 0 }
+  for (const cell of row) {
+    if (isBlank(cell)) continue
+    shape.filled++
+    const text = cellText(cell)
+    if (typeof cell !== 'string' || text.length > 50 || looksLikeDate(cell) || /\d{4,}|[^\s]@/.test(text)) shape.data++
+    else if (!/[:：]$/.test(text) && isKnownHeading(text)) shape.known++
+  }
+  return shape
+}
+
+/** How much a row looks like headings; 0 or less: it does not. */
+function headingScore(row: readonly Cell[] | undefined): number {
+  if (!row) return 0
+  const { filled, known, data } = shapeOf(row)
+  if (known === 0) return 0
+  const strange = filled - known - data
+  return known - 0.4 * strange - 1.2 * data
+}
+
+/** 0-based row with the best headings from `from` on, or null. A single known word is not enough beside others. */
+export function bestHeadingRow(grid: Grid, from = 0): number | null {
+  let best: { row: number; score: number } | null = null
+  const to = Math.min(grid.rows.length, from + searched)
+  for (let row = from; row < to; row++) {
+    const score = headingScore(grid.rows[row])
+    if (score < 1 || (best && score <= best.score)) continue
+    if (score < 2 && !isLoneHeading(grid, row)) continue
+    best = { row, score }
+  }
+  return best ? best.row : null
+}
+
+/** One or two known headings and nothing else in the row: a list of names under one word. */
+function isLoneHeading(grid: Grid, row: number): boolean {
+  const { filled, known } = shapeOf(grid.rows[row] ?? [])
+  return filled === known && filled <= 2 && !(grid.rows[row + 1] ?? []).every(isBlank)
+}
+
+/** A second row of headings with other columns than the first: where another table begins. */
+export function isStrongHeading(row: readonly Cell[]): boolean {
+  const { filled, known, data } = shapeOf(row)
+  return known >= 3 && data === 0 && known / filled >= 0.75
+}
+
+/** The 0-based heading rows around the best one: first levels above it, second levels below it. */
+export function headingRowsAround(grid: Grid, row: number): number[] {
+  const rows = [row]
+  while (rows.length < 3 && isFirstLevel(grid, (rows[0] as number) - 1, rows[0] as number))
+    rows.unshift((rows[0] as number) - 1)
+  while (rows.length < 3 && isSecondLevel(grid, rows[rows.length - 1] as number))
+    rows.push((rows[rows.length - 1] as number) + 1)
+  return rows
+}
+
+const groupWords =
+  /信息|情况|资料|联系|安排|details|information|info\b|contacts?$|travel|flight|passport|emergency|insurance|visa/iu
+
+function isFirstLevel(grid: Grid, above: number, below: number): boolean {
+  const row = grid.rows[above]
+  const children = grid.rows[below]
+  if (!row || !children) return false
+  const filled = columnsWithText(row)
+  if (filled.length === 0 || filled.length >= columnsWithText(children).length) return false
+  if (filled.some((column) => !isShortWord(row[column]))) return false
+  const width = columnsWithText(children).length
+  if (filled.some((column) => spanOf(grid.merges, above, column) >= width * 0.8)) return false
+  const known = filled.filter((column) => isParent(cellText(row[column])))
+  // Single headings on the upper level whose place on the lower one is blank are one two-level heading.
+  const reaching = filled.filter((column) => isBlank(children[column]) && isKnownHeading(cellText(row[column])))
+  const merged = filled.some((column) => spanOf(grid.merges, above, column) >= 2)
+  if (reaching.length > 0) return reaching.length + known.length >= filled.length * 0.5
+  const only = filled.length === 1 ? filled[0] : undefined
+  // One word in the first column is a title, not a group.
+  if (only !== undefined) return only > 0 && headings.parents.has(normaliseHeading(cellText(row[only])))
+  return known.length >= 1 && (merged || known.length / filled.length >= 0.5)
+}
+
+function isSecondLevel(grid: Grid, above: number): boolean {
+  const row = grid.rows[above + 1]
+  const top = grid.rows[above]
+  if (!row || !top) return false
+  const filled = columnsWithText(row)
+  if (filled.length === 0) return false
+  if (filled.some((column) => !isShortWord(row[column]))) return false
+  const known = filled.filter((column) => isKnownHeading(cellText(row[column])))
+  if (known.length < Math.max(1, filled.length * 0.5)) return false
+  const groups = groupStarts(grid, above, row)
+  const underSingles = filled.filter((column) => !isBlank(top[column]) && !groups.has(column))
+  if (underSingles.length === 0) return groups.size > 0
+  // The same headings in a second language, cell under cell.
+  return known.length >= 3 && known.length >= filled.length * 0.7 && known.length >= columnsWithText(top).length * 0.4
+}
+
+/** Columns of the upper row whose heading spans several columns of the lower one. */
+function groupStarts(grid: Grid, above: number, row: readonly Cell[]): Set<number> {
+  const top = grid.rows[above] ?? []
+  const starts = new Set<number>()
+  for (const column of columnsWithText(top)) {
+    const span = spanOf(grid.merges, above, column)
+    const carries = isBlank(top[column + 1]) && !isBlank(row[column + 1])
+    if (span >= 2 || (carries && !isBlank(row[column])) || (isParent(cellText(top[column])) && !isBlank(row[column])))
+      starts.add(column)
+  }
+  return starts
+}
+
+function isParent(text: string): boolean {
+  return (
+    (groupWords.test(text) && !/表$|名单$|list$/iu.test(text)) ||
+    headingVariants(text).some((variant) => headings.parents.has(variant.text))
+  )
+}
+
+function isShortWord(cell: Cell | undefined): boolean {
+  if (typeof cell !== 'string') return false
+  const text = cell.trim()
+  return text.length <= 40 && !/[:：]/.test(text) && !/\d{3,}/.test(text) && !looksLikeDate(text)
+}
+
+function columnsWithText(row: readonly Cell[]): number[] {
+  return row.flatMap((cell, column) => (isBlank(cell) ? [] : [column]))
+}
+
+function mergeAt(merges: readonly Merge[], row: number, column: number): Merge | undefined {
+  return merges.find((merge) => merge.top === row && merge.left === column)
+}
+
+/** Number of columns a cell spans. */
+function spanOf(merges: readonly Merge[], row: number, column: number): number {
+  const merge = mergeAt(merges, row, column)
+  return merge ? merge.right - merge.left + 1 : 1
+}
+
+/**
+ * The headings of the columns, level by level. A first level spans until the next one on its row; with merged cells,
+ * as far as the cell is merged.
+ */
+export function headingsOf(grid: Grid, rows: readonly number[], columns: number): Heading[] {
+  const found: Heading[] = []
+  const carried = rows.map(() => ({ text: '', until: -1 }))
+  for (let column = 0; column < columns; column++) {
+    const parts: string[] = []
+    rows.forEach((row, level) => {
+      const text = cellText(grid.rows[row]?.[column])
+      const carry = carried[level] as { text: string; until: number }
+      const lowest = level === rows.length - 1
+      if (text !== '') {
+        const merge = mergeAt(grid.merges, row, column)
+        carry.text = text
+        carry.until = merge ? merge.right : Number.POSITIVE_INFINITY
+        // A new heading above ends what is carried below it.
+        for (let deeper = level + 1; deeper < rows.length; deeper++) carried[deeper] = { text: '', until: -1 }
+        parts.push(text)
+      } else if (!lowest && column <= carry.until && hasTextBelow(grid, rows, level, column)) parts.push(carry.text)
+    })
+    found.push({ index: column, parts: parts.filter((part) => part !== '') })
+  }
+  return found
+}
+
+function hasTextBelow(grid: Grid, rows: readonly number[], level: number, column: number): boolean {
+  return rows.slice(level + 1).some((row) => !isBlank(grid.rows[row]?.[column]))
+}

@@ -1,0 +1,308 @@
+import { cellText, hasHan, hasLatin, isBlank } from '../cells'
+import { headings } from '../columns/headings'
+import { halves, headingVariants, normaliseHeading } from '../columns/normalise'
+import type { Cell, Grid } from '../grid'
+
+/** A label and what stands beside it above the table, not read yet. */
+export interface Pair {
+  /** 1-based row of the file. */
+  row: number
+  label: string | null
+  text: string
+  cell: Cell
+  field: string
+  /** The value has to be two dates: "Date: 20 April" may be the day the list was made. */
+  range?: boolean
+}
+
+/** Columns that say something of the whole cohort, or of everybody in the table. */
+const ofTheCohort = new Set([
+  'cohortName',
+  'organiser',
+  'destination',
+  'transit',
+  'days',
+  'nights',
+  'weeks',
+  'dateFrom',
+  'dateTo',
+  'hostInstitution',
+  'approvalNo',
+  'funding',
+  'publicNotice',
+  'purpose',
+  'trainingTopic',
+  'travelCapacity',
+  'centreNo',
+  'institution',
+])
+
+/** Labels of forms that are no headings of tables, by what they mean there. */
+const labels: Readonly<Record<string, readonly string[]>> = {
+  dateFrom: [
+    '出发',
+    '去程',
+    '启程',
+    '离境',
+    '出境',
+    '出国',
+    '开始',
+    '起',
+    '离校',
+    'Departure',
+    'Departs',
+    'Depart',
+    'Leaving',
+    'Outbound',
+    'Start',
+    'From',
+    'Starts',
+  ],
+  dateTo: [
+    '返回',
+    '返程',
+    '回程',
+    '回国',
+    '入境',
+    '结束',
+    '止',
+    '返校',
+    'Return',
+    'Returns',
+    'Returning',
+    'End',
+    'Ends',
+    'To',
+    'Until',
+  ],
+  range: [
+    '日期',
+    '时间',
+    '起止日期',
+    '起止时间',
+    '行程',
+    '行程日期',
+    '行程时间',
+    '活动时间',
+    '活动日期',
+    '研学时间',
+    '研学日期',
+    '培训时间',
+    '培训日期',
+    '培训起止时间',
+    '出访日期',
+    '访问日期',
+    '来访时间',
+    '交流时间',
+    '出行时间',
+    '出行日期',
+    'Dates',
+    'Date',
+    'Period',
+    'Travel Dates',
+    'Tour Dates',
+    'Visit Dates',
+    'Dates of Visit',
+    'Dates of Travel',
+    'Programme Dates',
+    'Trip Dates',
+    'When',
+    'Duration',
+  ],
+  hostInstitution: [
+    '接待院校',
+    '接待学校',
+    '接待方',
+    '接待机构',
+    '外方学校',
+    '合作方',
+    '邀请方单位',
+    'Host',
+    'Hosted By',
+    'Host School',
+    'Host University',
+    'Receiving College',
+    'Inviting Institution',
+  ],
+  organiser: ['组织单位', '主办方', '承办单位', '组团方', 'Organised by', 'Organisation'],
+  institution: [
+    '派出单位',
+    '派出院校',
+    '派出学校',
+    '选派单位',
+    '送派单位',
+    '学校',
+    '学校名称',
+    '院校',
+    '院校名称',
+    '所在学校',
+    '填报学校',
+    'Sending Institution',
+    'Sending College',
+    'Sending School',
+    'Home Institution',
+    'College',
+    'School',
+    'Institution',
+    'School Name',
+  ],
+  cohortName: [
+    '团组',
+    '团名',
+    '团队',
+    '团队名称',
+    '项目',
+    '活动名称',
+    '营名',
+    '班级名称',
+    '培训班',
+    'Group',
+    'Tour',
+    'Programme',
+    'Program',
+    'Cohort',
+    'Delegation',
+    'Visit',
+    'Trip',
+    'Event',
+  ],
+  destination: ['目的地国家', '前往', '前往地', '出访地', '国家', '国家/地区', 'Destination', 'Country', 'Visiting'],
+}
+const byLabel = new Map(
+  Object.entries(labels).flatMap(([field, words]) => words.map((word) => [normaliseHeading(word), field])),
+)
+
+/** What a label above the table means for the cohort, `range` for two dates; null: nothing. */
+function labelField(label: string): string | null {
+  const variants = headingVariants(label)
+  for (const { text } of variants) {
+    const own = byLabel.get(text)
+    if (own) return own
+    const known = headings.byText.get(text)?.fields.find((field) => ofTheCohort.has(field))
+    if (known) return known
+  }
+  return null
+}
+
+/** Everything said above the table, in labelled pairs and in the title. */
+export function pairsAbove(grid: Grid, rows: readonly number[]): Pair[] {
+  const pairs = rows.flatMap((row) => pairsOfRow(grid.rows[row] ?? [], row + 1))
+  const named = pairs.some((pair) => pair.field === 'cohortName')
+  const title = named ? null : titleOf(grid, rows)
+  return swapArrival(title ? [title, ...pairs] : pairs).sort((a, b) => a.row - b.row)
+}
+
+function pairsOfRow(cells: readonly Cell[], row: number): Pair[] {
+  const filled = cells.flatMap((cell, index) => (isBlank(cell) ? [] : [index]))
+  const found: Pair[] = []
+  for (let i = 0; i < filled.length; i++) {
+    const cell = cells[filled[i] as number] as Cell
+    const next = cells[filled[i + 1] ?? -1]
+    const text = cellText(cell)
+    const alone = /^(.{1,40}?)\s*[:：]$/u.exec(text)?.[1] ?? (/[:：]/.test(text) ? null : text)
+    const field = alone && typeof cell === 'string' ? labelField(alone) : null
+    if (field && alone && !isBlank(next) && !isLabel(next)) {
+      found.push(pair(row, alone, next as Cell, field))
+      i++
+    } else if (/[:：]/.test(text) && alone === null) found.push(...pairsInText(text, row))
+  }
+  return found
+}
+
+function pair(row: number, label: string, cell: Cell, field: string): Pair {
+  const range = field === 'range'
+  return { row, label, text: cellText(cell), cell, field: range ? 'dateFrom' : field, ...(range && { range }) }
+}
+
+function isLabel(cell: Cell | undefined): boolean {
+  const text = cellText(cell)
+  return /[:：]$/.test(text) || (typeof cell === 'string' && !/[:：]/.test(text) && labelField(text) !== null)
+}
+
+/** Several pairs in one cell: "出发 Departure: 2027-01-25    返回 Return: 2027-02-07". */
+function pairsInText(text: string, row: number): Pair[] {
+  const starts: { label: string; from: number; value: number; field: string }[] = []
+  // A colon inside a time (10:30) or an address (https://) begins no value.
+  for (const colon of text.matchAll(/[:：](?!\/\/|\d{2}(?!\d))/gu)) {
+    const before = text.slice(starts[starts.length - 1]?.value ?? 0, colon.index)
+    const label = longestLabel(before)
+    if (!label) continue
+    starts.push({ label: label.text, from: colon.index - label.length, value: colon.index + 1, field: label.field })
+  }
+  return starts.flatMap((start, i) => {
+    const value = text.slice(start.value, starts[i + 1]?.from ?? text.length)
+    // A known label ends where an unknown one begins: "Host: College    Coordinator: A. Sample".
+    const plain = value.split(/\s{2,}[^\s:：][^:：]{0,30}[:：]|[;；|]/u)[0]?.trim() ?? ''
+    const trimmed = plain.replace(/[,，;；、|]+$/u, '').trim()
+    return trimmed === '' ? [] : [pair(row, start.label, trimmed, start.field)]
+  })
+}
+
+/** The longest end of the text that is a label, cut at wide gaps and separators. */
+function longestLabel(before: string): { text: string; length: number; field: string } | null {
+  const piece = before.split(/\s{2,}|[;；|,，、\t\n]/u).pop() ?? ''
+  const trimmed = piece.trimStart()
+  const words = trimmed.split(/(?<=\s)/u)
+  for (let from = 0; from < words.length; from++) {
+    const rest = words.slice(from).join('')
+    const field = labelField(rest.trim())
+    if (field) return { text: rest.trim(), length: rest.length, field }
+  }
+  return null
+}
+
+/** "Arrival ... Departure" of guests: the departure is the end. */
+function swapArrival(pairs: Pair[]): Pair[] {
+  const arrival = pairs.find((one) => /^(?:arrival|arrives?|抵达|到达|来华)/iu.test(one.label ?? ''))
+  if (!arrival) return pairs
+  return pairs.map((one) => {
+    if (one === arrival) return { ...one, field: 'dateFrom' }
+    return /^(?:departure|departs?|离开|离境)/iu.test(one.label ?? '') ? { ...one, field: 'dateTo' } : one
+  })
+}
+
+const listWords =
+  /(?:报名)?(?:人员|成员|学生|教师|参团人员|参训人员|参加人员|学员|营员)?(?:报名)?(?:花名册|名单|一览表|信息表|汇总表|登记表|报名表|统计表|信息汇总|名册|明细表|情况表|资料表)(?:[（(].*?[)）])?$/u
+const listWordsLatin =
+  /[\s,:–—-]*\b(?:(?:final|full|updated|draft|confirmed)\s+)*(?:participants?|delegates?|students?|name|group|passenger|attendees?|members?|rooming|travellers?)?['s]*\s*(?:list|register|roster|manifest|form|spreadsheet|details|data|information)\b.*$/iu
+const journeyWords =
+  /团|研学|营$|冬令营|夏令营|培训班|访学|交流|考察|实习|大师班|\b(?:tours?|visits?|trip|programme|program|camp|delegation|exchange|training|mission|placement|course|study|summer|winter|cohort)\b/iu
+/** Lists of something else than the people of a cohort. */
+const otherLists = /分房|房间|航班|接送|rooming|flight|manifest|register|台账|成绩|results?\b|协议|通讯录|收费|缴费/iu
+
+/** The name of the cohort out of the title: the title without "名单" or "Participant List"; null where it is no such name. */
+function titleOf(grid: Grid, rows: readonly number[]): Pair | null {
+  for (const row of rows) {
+    const filled = (grid.rows[row] ?? []).filter((cell) => !isBlank(cell))
+    const only = filled.length <= 2 && typeof filled[0] === 'string' ? filled[0].trim() : ''
+    if (only === '' || /[:：]\s*\S/u.test(only.replace(/[:：]\s*(?:participant|name|delegate|student).*$/iu, '')))
+      continue
+    const name = nameInTitle(only)
+    if (name) return { row: row + 1, label: null, text: name, cell: name, field: 'cohortName' }
+  }
+  return null
+}
+
+function nameInTitle(title: string): string | null {
+  const narrow = title.normalize('NFKC').replace(/^附件\s*\d*[:.、]?\s*/u, '')
+  if (otherLists.test(narrow)) return null
+  const isList = listWords.test(narrow) || listWordsLatin.test(narrow) || halves(narrow) !== null
+  const two = halves(narrow)
+  const parts = two
+    ? [two.cjk.replace(listWords, ''), two.latin.replace(listWordsLatin, '')]
+    : [narrow.replace(listWords, '').replace(listWordsLatin, '')]
+  const kept = parts
+    .map((part) => part.replace(/[\s\-–—:,]+$/u, '').trim())
+    .filter((part) => part.length >= 4 && journeyWords.test(part))
+  if (kept.length === 0 || (!isList && kept.join('').length > 40)) return null
+  return kept.join(' ')
+}
+
+/** A name in its Chinese and its Latin half. */
+export function bilingualName(text: string): { zh?: string; en?: string } {
+  const plain = text.trim()
+  const two = halves(plain)
+  if (two && /\p{Script=Latin}{3}/u.test(two.latin) && !/^["“”]/.test(two.latin))
+    return { zh: two.cjk.trim(), en: two.latin.trim() }
+  return hasHan(plain) || !hasLatin(plain) ? { zh: plain } : { en: plain }
+}

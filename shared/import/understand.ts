@@ -1,0 +1,51 @@
+import { isBlankRow } from './cells'
+import type { ImportOptions, Table } from './contract'
+import type { Grid, Refusal, Workbook } from './grid'
+import { type FoundTable, findTables } from './table/find-tables'
+
+/** What a workbook turns out to hold. */
+export interface Understood {
+  tables: FoundTable[]
+  /** Sheets without a table of records. */
+  otherSheets: string[]
+  refused: Refusal | null
+}
+
+/**
+ * Finds the tables of a workbook: their headings, columns, rows of data, footers and what stands above them.
+ * Nothing is read from the rows yet.
+ */
+export function understandWorkbook(
+  workbook: Workbook,
+  options: ImportOptions,
+): { tables: { table: Table; grid: Grid }[]; otherSheets: string[]; refused: Refusal | null } {
+  return understand(workbook, options)
+}
+
+/** `understandWorkbook` with what planning needs besides. */
+export function understand(workbook: Workbook, options: ImportOptions): Understood {
+  const { overrides } = options
+  const wanted = workbook.sheets.filter((sheet) => overrides.sheet === undefined || sheet.sheet === overrides.sheet)
+  const found = wanted.map((sheet) => ({ sheet, tables: findTables(sheet, overrides) }))
+  const visible = found.some(({ sheet, tables }) => sheet.hidden === undefined && tables.length > 0)
+  // Hidden sheets hold lists for menus and old versions; they count only where nothing else is there.
+  const used = found.filter(({ sheet, tables }) => tables.length > 0 && (!visible || sheet.hidden === undefined))
+  let tables = used.flatMap((one) => one.tables)
+  const withRows = tables.filter((one) => one.rows.length > 0)
+  if (withRows.length > 0) tables = withRows
+  const named = new Set(tables.map((one) => one.table.sheet))
+  const otherSheets = workbook.sheets.flatMap((sheet) =>
+    sheet.sheet !== null && !named.has(sheet.sheet) && overrides.sheet === undefined ? [sheet.sheet] : [],
+  )
+  return { tables, otherSheets, refused: refusalOf(workbook, tables) }
+}
+
+function refusalOf(workbook: Workbook, tables: readonly FoundTable[]): Refusal | null {
+  if (tables.length === 0) {
+    const empty = workbook.sheets.every((sheet) => sheet.rows.every(isBlankRow))
+    return { code: empty ? 'empty' : 'noTable' }
+  }
+  if (tables.every((one) => one.rows.length === 0)) return { code: 'noRows' }
+  const twice = tables.find((one) => one.twice !== null)?.twice
+  return twice ? { code: 'headingTwice', values: { heading: twice } } : null
+}
