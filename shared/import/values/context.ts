@@ -1,5 +1,5 @@
-import type { Language } from '../../model/define'
 import type { ColumnInfo } from '../../model/columns'
+import type { Language } from '../../model/define'
 import type { Finding } from '../../rules/finding'
 import type { Value } from '../contract'
 

@@ -1,0 +1,176 @@
+import { dateParts, dayOfSerial, isRealDay, partialDate } from '../../model/dates'
+import type { PartialDate } from '../../model/types'
+import { narrow } from './tidy'
+
+/** What a text under a heading of dates turns out to be. */
+export type DateText =
+  | { is: 'date'; date: PartialDate }
+  /** Written by a spreadsheet as the number of a day. */
+  | { is: 'serial'; date: PartialDate }
+  /** No such day. `hint`: year and month where they make sense. */
+  | { is: 'impossible'; hint?: string }
+  /** Day and month without a year. */
+  | { is: 'noYear'; month: number; day: number }
+  /** Nobody can tell the day from the month. */
+  | { is: 'orderUnknown' }
+  /** A length or an open end: months, or null for 长期. */
+  | { is: 'term'; months: number | null }
+
+export interface DateReading {
+  order: 'DMY' | 'MDY' | 'YMD' | 'asked'
+  /** Turns `08` into a year. */
+  century: (twoDigits: number) => number
+}
+
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
+const NAMED =
+  '(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?'
+const GAP = "[\\s./,'’-]*"
+const dayMonthYear = new RegExp(`^(\\d{1,2})(?:st|nd|rd|th)?(?: of)?${GAP}${NAMED}${GAP}(\\d{4}|\\d{2})$`, 'i')
+const monthDayYear = new RegExp(`^${NAMED}${GAP}(\\d{1,2})(?:st|nd|rd|th)?[\\s,./-]+(\\d{4})$`, 'i')
+const yearMonthDay = new RegExp(`^(\\d{4})${GAP}${NAMED}${GAP}(\\d{1,2})$`, 'i')
+const monthYear = new RegExp(`^${NAMED}${GAP}(\\d{4}|\\d{2})$`, 'i')
+const yearMonth = new RegExp(`^(\\d{4})${GAP}${NAMED}$`, 'i')
+const dayMonth = new RegExp(`^(\\d{1,2})(?:st|nd|rd|th)?${GAP}${NAMED}$`, 'i')
+
+const CHINESE_DIGITS = '〇一二三四五六七八九'
+
+/** 二〇〇八年三月十二日 in figures. */
+function figures(text: string): string {
+  return text.replaceAll(/[零○]/g, '〇').replaceAll(/[〇一二三四五六七八九十]+/g, (run) => {
+    if (!run.includes('十')) return [...run].map((digit) => CHINESE_DIGITS.indexOf(digit)).join('')
+    const [tens = '', ones = ''] = run.split('十')
+    const value = (tens ? CHINESE_DIGITS.indexOf(tens) : 1) * 10 + (ones ? CHINESE_DIGITS.indexOf(ones) : 0)
+    return String(value)
+  })
+}
+
+const openEnd =
+  /^(长期|长期有效|永久|无固定期限|不限|无限期|permanent|indefinite|open[- ]?ended|ongoing|no expiry|rolling)$/i
+const lengthOf =
+  /^(?:有效期|期限|for )?\s*(\d{1,3}|半|两|[一二三四五六七八九十]+|one|two|three|four|five|six|seven|eight|nine|ten)\s*(?:个)?\s*(年|月|周|天|years?|yrs?|months?|weeks?|days?)(?:整|有效)?$/i
+const ENGLISH = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten']
+
+/** Months of a length such as 五年, 3 years, 18个月; null for an open end (长期); undefined for anything else. */
+export function termMonths(text: string): number | null | undefined {
+  const plain = narrow(text)
+  if (openEnd.test(plain)) return null
+  const found = lengthOf.exec(plain)
+  if (!found) return undefined
+  const word = (found[1] ?? '').toLowerCase()
+  const unit = (found[2] ?? '').toLowerCase()
+  // A month or a day of the calendar is no length: 5月 stands for May.
+  if (unit === '月' && !plain.includes('个')) return undefined
+  const count =
+    word === '半' ? 0.5 : word === '两' ? 2 : ENGLISH.includes(word) ? ENGLISH.indexOf(word) + 1 : Number(figures(word))
+  if (unit.startsWith('y') || unit === '年') return count >= 1900 ? undefined : Math.round(count * 12)
+  if (unit.startsWith('m') || unit === '月') return count
+  return 0
+}
+
+function built(year: number, month?: number, day?: number): DateText {
+  const plausible = year >= 1900 && year <= 2100
+  if (plausible && (month === undefined || (month >= 1 && month <= 12))) {
+    if (day === undefined || month === undefined) return { is: 'date', date: partialDate(year, month) }
+    if (isRealDay(year, month, day)) return { is: 'date', date: partialDate(year, month, day) }
+    return { is: 'impossible', hint: partialDate(year, month) }
+  }
+  return plausible ? { is: 'impossible', hint: partialDate(year) } : { is: 'impossible' }
+}
+
+const monthNumber = (name = '') => MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1
+
+function named(text: string, century: (n: number) => number): DateText | null {
+  const yearOf = (digits = '') => (digits.length === 2 ? century(Number(digits)) : Number(digits))
+  let found = dayMonthYear.exec(text)
+  if (found) return built(yearOf(found[3]), monthNumber(found[2]), Number(found[1]))
+  found = monthDayYear.exec(text)
+  if (found) return built(Number(found[3]), monthNumber(found[1]), Number(found[2]))
+  found = yearMonthDay.exec(text)
+  if (found) return built(Number(found[1]), monthNumber(found[2]), Number(found[3]))
+  found = monthYear.exec(text)
+  if (found) return built(yearOf(found[2]), monthNumber(found[1]))
+  found = yearMonth.exec(text)
+  if (found) return built(Number(found[1]), monthNumber(found[2]))
+  found = dayMonth.exec(text)
+  return found ? { is: 'noYear', month: monthNumber(found[2]), day: Number(found[1]) } : null
+}
+
+function digitsOnly(text: string, reading: DateReading): DateText | null {
+  const part = (from: number, to: number) => Number(text.slice(from, to))
+  if (/^(19|20)\d{6}$/.test(text)) return built(part(0, 4), part(4, 6), part(6, 8))
+  if (/^\d{4}(19|20)\d{2}$/.test(text)) return ordered(part(0, 2), part(2, 4), part(4, 8), reading.order)
+  if (/^(19|20)\d{2}(0[1-9]|1[0-2])$/.test(text)) return built(part(0, 4), part(4, 6))
+  if (/^\d{6}$/.test(text)) {
+    const guess = built(reading.century(part(0, 2)), part(2, 4), part(4, 6))
+    return guess.is === 'date' ? guess : { is: 'impossible' }
+  }
+  if (/^(19|20)\d{2}$/.test(text)) return built(Number(text))
+  if (/^[1-7]\d{4}(\.\d+)?$/.test(text)) return { is: 'serial', date: dayOfSerial(Number(text)) }
+  return null
+}
+
+/** Two numbers and a year of four digits, in the order of the column. */
+function ordered(first: number, second: number, year: number, order: DateReading['order']): DateText {
+  if (first === second) return built(year, first, second)
+  if (order === 'DMY') return built(year, second, first)
+  if (order === 'MDY') return built(year, first, second)
+  if (first > 12 && second > 12) return { is: 'impossible', hint: partialDate(year) }
+  return { is: 'orderUnknown' }
+}
+
+function inParts(text: string, reading: DateReading): DateText | null {
+  let found =
+    /^(\d{4})\s?[年./-]\s?(\d{1,2})\s?[月./-]\s?(\d{1,2})\s?[日号]?$/.exec(text) ??
+    /^(\d{4}) (\d{1,2}) (\d{1,2})$/.exec(text)
+  if (found) return built(Number(found[1]), Number(found[2]), Number(found[3]))
+  found = /^(\d{4})\s?[年./-]\s?(\d{1,2})\s?月?(?:份)?$/.exec(text)
+  if (found) return built(Number(found[1]), Number(found[2]))
+  found = /^(\d{4})\s?年$/.exec(text)
+  if (found) return built(Number(found[1]))
+  found = /^(\d{2})\s?年\s?(\d{1,2})\s?月\s?(?:(\d{1,2})\s?[日号]?)?$/.exec(text)
+  if (found)
+    return built(
+      reading.century(Number(found[1])),
+      Number(found[2]),
+      found[3] === undefined ? undefined : Number(found[3]),
+    )
+  found = /^(\d{1,2})\s?月\s?(\d{1,2})\s?[日号]?$/.exec(text)
+  if (found) return { is: 'noYear', month: Number(found[1]), day: Number(found[2]) }
+  found = /^(\d{1,2})[./-](\d{4})$/.exec(text)
+  if (found) return built(Number(found[2]), Number(found[1]))
+  found = /^(\d{1,2})[./ -](\d{1,2})[./ -](\d{4})$/.exec(text)
+  if (found) return ordered(Number(found[1]), Number(found[2]), Number(found[3]), reading.order)
+  found = /^(\d{1,2})[./-](\d{1,2})[./-](\d{2})$/.exec(text)
+  if (found) return shortYear(Number(found[1]), Number(found[2]), Number(found[3]), reading)
+  found = /^(\d{1,2})[./-](\d{1,2})$/.exec(text)
+  return found ? noYear(Number(found[1]), Number(found[2]), reading.order) : null
+}
+
+function shortYear(first: number, second: number, third: number, reading: DateReading): DateText {
+  if (reading.order === 'YMD' || first > 31) return built(reading.century(first), second, third)
+  return ordered(first, second, reading.century(third), reading.order)
+}
+
+function noYear(first: number, second: number, order: DateReading['order']): DateText {
+  if (first > 31 || second > 31 || (first > 12 && second > 12)) return { is: 'impossible' }
+  if (first === second || order === 'DMY') return { is: 'noYear', month: second, day: first }
+  if (order === 'MDY' || order === 'YMD') return { is: 'noYear', month: first, day: second }
+  return { is: 'orderUnknown' }
+}
+
+/** Reads one date as people write it; null for a text that is none. Order and century are the column's, never the cell's. */
+export function parseDateText(written: string, reading: DateReading): DateText | null {
+  const months = termMonths(written)
+  if (months !== undefined) return { is: 'term', months }
+  const text = figures(narrow(written))
+    .replace(/[T ]\d{1,2}:\d{2}(:\d{2}(\.\d+)?)?\s?(am|pm)?\s?(z|[+-]\d{2}:?\d{2})?$/i, '')
+    .replace(/^(mon|tue|wed|thu|fri|sat|sun)[a-z]*,?\s+/i, '')
+    .replace(/[,，]?\s*(星期|周)[1-7日天]$/, '')
+    .replace(/^(至|到|截至|截止|until|to|exp\.?|expires)\s*/i, '')
+    .replace(/\s?(止|前|起|生)$/, '')
+    .replace(/[–—−]/g, '-')
+    .trim()
+  if (dateParts(text)) return built(...(text.split('-').map(Number) as [number, number?, number?]))
+  return digitsOnly(text, reading) ?? inParts(text, reading) ?? named(text, reading.century)
+}

@@ -1,0 +1,240 @@
+import { columnOf } from '../../model/columns'
+import { dateParts, daysBetween, isRealDay, partialDate } from '../../model/dates'
+import type { Language } from '../../model/define'
+import type { Value } from '../contract'
+import type { Cell } from '../grid'
+import type { Around, ColumnContext, DateOrder } from './context'
+import { isOfTheJourney, yearFromJourney } from './read-date'
+import { currencyIn } from './read-number'
+import { countryByPattern } from './read-phone'
+import { foldWord, hasHan, narrow, rawText } from './tidy'
+
+type Order = 'DMY' | 'MDY' | 'YMD'
+
+/** Columns of partial dates in which a month alone is a finding, because something is reckoned to the day. */
+const needsDay = new Set(['dob', 'passportIssueDate', 'passportExpiry'])
+
+/** 出生年月, (YYYYMM), Month/Year ask for no day. */
+function asksForMonth(heading: string): boolean {
+  if (/年月(?!日)/.test(heading)) return true
+  if (/\bdd?\b|day|日/i.test(heading.replace(/birthday|date/gi, ''))) return false
+  return /\bmm?\s*[/.\s-]?\s*yyyy\b|\byyyy\s*[/.\s-]?\s*mm?\b|month\s*(?:\/|and|&)\s*year/i.test(heading)
+}
+
+function orderInHeading(heading: string): Order | null {
+  const plain = narrow(heading).toLowerCase()
+  if (/d{1,2}[\s./-]*m{1,2}[\s./-]*y{2,4}|日[/.\s-]*月[/.\s-]*年|day[/\s-]+month[/\s-]+year/.test(plain)) return 'DMY'
+  if (/m{1,2}[\s./-]*d{1,2}[\s./-]*y{2,4}|month[/\s-]+day[/\s-]+year/.test(plain)) return 'MDY'
+  if (/y{2,4}[\s./-]*m{1,2}[\s./-]*d{1,2}|年[/.\s-]*月[/.\s-]*日/.test(plain) && !/出生年月日$/.test(plain))
+    return 'YMD'
+  return null
+}
+
+interface Numbers {
+  first: number
+  second: number
+  /** undefined: day and month without a year */
+  third: number | undefined
+}
+
+/** Cells of two or three short numbers: the ones whose order somebody has to know. */
+function numbersIn(text: string): Numbers | null {
+  const plain = narrow(text).replace(/[T ]\d{1,2}:\d{2}.*$/, '')
+  const found = /^(\d{1,2})[./ -](\d{1,2})(?:[./ -](\d{4}|\d{2}))?$/.exec(plain)
+  return found
+    ? {
+        first: Number(found[1]),
+        second: Number(found[2]),
+        third: found[3] === undefined ? undefined : Number(found[3]),
+      }
+    : null
+}
+
+function voteOf({ first, second, third }: Numbers): Order | null {
+  if (first > 31) return third !== undefined && third <= 31 ? 'YMD' : null
+  if (first > 12 && second <= 12) return 'DMY'
+  if (second > 12 && second <= 31 && first <= 12) return 'MDY'
+  return null
+}
+
+function majority<T extends string>(votes: readonly (T | null)[]): T | null {
+  const counts = new Map<T, number>()
+  for (const vote of votes) if (vote) counts.set(vote, (counts.get(vote) ?? 0) + 1)
+  const [first, second] = [...counts].sort((a, b) => b[1] - a[1])
+  return first && first[1] > (second?.[1] ?? 0) ? first[0] : null
+}
+
+/** The order in which days and months without a year fall about the journey; null where both do, or neither. */
+function orderByJourney(cells: readonly Numbers[], around: Around): Order | null {
+  const anchor = around.from ?? around.to
+  if (anchor?.length !== 10) return null
+  const near = (day: number, month: number, year?: number) => {
+    const date =
+      year === undefined
+        ? yearFromJourney(month, day, around)
+        : isRealDay(year, month, day)
+          ? partialDate(year, month, day)
+          : null
+    return date !== null && Math.abs(daysBetween(anchor, date)) <= 120
+  }
+  const full = (third: number | undefined) => (third === undefined || third > 99 ? third : 2000 + third)
+  return majority(
+    cells.map(({ first, second, third }) => {
+      const dmy = near(first, second, full(third))
+      const mdy = near(second, first, full(third))
+      return dmy === mdy ? null : dmy ? 'DMY' : 'MDY'
+    }),
+  )
+}
+
+function wordedOrder(text: string): Order | null {
+  if (/^\d{1,2}(st|nd|rd|th)?[\s.-]*[a-z]{3}/i.test(narrow(text))) return 'DMY'
+  return /^[a-z]{3,9}\.?\s+\d{1,2}(st|nd|rd|th)?,?\s+\d{4}$/i.test(narrow(text)) ? 'MDY' : null
+}
+
+/**
+ * Order of day and month for a whole column: what the person said, the heading, the majority of cells that can mean one
+ * order only, months written as words, the days of the journey, the rest of the table, the language. `asked`: nobody can
+ * tell. A single cell never decides for itself.
+ */
+export function decideDateOrder(
+  cells: readonly Cell[],
+  key: string,
+  heading: string,
+  language: Language,
+  around: Around,
+): DateOrder {
+  if (around.dateOrder) return around.dateOrder
+  const texts = cells.filter((cell) => typeof cell === 'string')
+  const numbers = texts.map(numbersIn).filter((found) => found !== null)
+  const ambiguous = numbers.filter((found) => voteOf(found) === null && found.first !== found.second)
+  const shortYears = numbers.some(({ third }) => third !== undefined && third < 100)
+  const inHeading = orderInHeading(heading)
+  if (inHeading && (inHeading !== 'YMD' || numbers.every(({ third }) => third === undefined || third < 100)))
+    return inHeading
+  const byCells = majority(numbers.map(voteOf)) ?? majority(texts.map(wordedOrder))
+  if (byCells) return byCells
+  if (numbers.length === 0) return language === 'zh' ? 'YMD' : 'DMY'
+  const byJourney = isOfTheJourney(key) ? orderByJourney(numbers, around) : null
+  if (byJourney) return byJourney
+  if (around.tableOrder) return around.tableOrder
+  if (language === 'en') return 'DMY'
+  if (
+    shortYears &&
+    texts.some(
+      (text) =>
+        dateParts(
+          narrow(text)
+            .replace(/[./年月]/g, '-')
+            .replace(/日$/, ''),
+        ) !== null,
+    )
+  )
+    return 'YMD'
+  return ambiguous.length > 0 ? 'asked' : 'YMD'
+}
+
+/** The order that the columns of a table agree on: the hint for a column that cannot tell by itself. */
+export function tableDateOrder(columnsOfDates: readonly (readonly Cell[])[]): Order | undefined {
+  const votes = columnsOfDates.flatMap((cells) =>
+    cells.map((cell) => {
+      const found = typeof cell === 'string' ? numbersIn(cell) : null
+      return found ? voteOf(found) : null
+    }),
+  )
+  return majority(votes) ?? undefined
+}
+
+function decideCountry(cells: readonly Cell[], language: Language, around: Around): 'CN' | 'GB' {
+  const byCells = majority(cells.map((cell) => (cell === null ? null : countryByPattern(rawText(cell)))))
+  return byCells ?? around.tableCountry ?? (language === 'zh' ? 'CN' : 'GB')
+}
+
+/** The country that most telephone numbers of a table belong to. */
+export function tablePhoneCountry(columnsOfPhones: readonly (readonly Cell[])[]): 'CN' | 'GB' | undefined {
+  return (
+    majority(columnsOfPhones.flat().map((cell) => (cell === null ? null : countryByPattern(rawText(cell))))) ??
+    undefined
+  )
+}
+
+function decideDecimal(cells: readonly Cell[]): '.' | ',' {
+  let comma = 0
+  let point = 0
+  for (const cell of cells) {
+    if (typeof cell !== 'string') continue
+    const text = narrow(cell)
+    if (/\d,\d{1,2}(?!\d)/.test(text) || /\d\.\d{3},\d/.test(text)) comma++
+    else if (/\d\.\d/.test(text) || /\d,\d{3}\.\d/.test(text)) point++
+  }
+  return comma > point ? ',' : '.'
+}
+
+const stripHeading = (heading: string) => foldWord(heading).replace(/[\s()/*.:_-]+/g, '')
+
+function impliedBy(headerParts: readonly string[], implies: ColumnContext['info']['implies']): Record<string, Value> {
+  const headings = [...headerParts, headerParts.join('')].flatMap((part) => [
+    stripHeading(part),
+    stripHeading(part.replace(/\s?[A-Za-z].*$/, '')),
+  ])
+  const found = Object.entries(implies).find(([heading]) => headings.includes(stripHeading(heading)))
+  if (found) return { ...found[1] }
+  // 因公护照 above, 号码 below.
+  const parent = Object.entries(implies).find(([heading]) =>
+    headings.some((own) => own.length > 2 && stripHeading(heading).replace(/号$/, '') === own),
+  )
+  return parent ? { ...parent[1] } : {}
+}
+
+/**
+ * Decides once for a column how its cells are read, from its heading and all of its cells.
+ *
+ * @param cells the cells below the heading, in the order of the rows
+ * @param key column of the dictionary; RangeError for one that it does not have
+ * @param headerParts rows of the heading from top to bottom
+ */
+export function decideColumn(
+  cells: readonly Cell[],
+  key: string,
+  headerParts: readonly string[],
+  around: Around,
+): ColumnContext {
+  const info = columnOf(key)
+  const heading = headerParts.join(' ')
+  const language: Language = hasHan(heading) && !/[a-z]{3}/i.test(narrow(heading)) ? 'zh' : 'en'
+  const isDate = info.kind === 'date' || info.kind === 'partialDate' || info.kind === 'dateRange'
+  const isNumber = info.kind === 'number' || info.kind === 'money'
+  const currency = info.kind === 'money' ? currencyIn(heading) : undefined
+  return {
+    info,
+    headerParts: [...headerParts],
+    language,
+    around,
+    dateOrder: isDate ? decideDateOrder(cells, key, heading, language, around) : 'YMD',
+    monthAsked: isDate && asksForMonth(narrow(heading)),
+    dayNeeded: info.kind === 'date' || needsDay.has(key),
+    country: info.kind === 'phone' ? decideCountry(cells, language, around) : 'CN',
+    decimal: isNumber ? decideDecimal(cells) : '.',
+    ...(currency && { currency }),
+    implied: impliedBy(headerParts, info.implies),
+  }
+}
+
+/** Decides every column of a table: columns that cannot tell by themselves take what the others agree on. */
+export function decideColumns(
+  table: readonly { key: string; headerParts: readonly string[]; cells: readonly Cell[]; dateOrder?: Order }[],
+  around: Around,
+): ColumnContext[] {
+  const ofKind = (test: (kind: string) => boolean) =>
+    table.filter(({ key }) => test(columnOf(key).kind)).map(({ cells }) => cells)
+  const tableOrder = around.tableOrder ?? tableDateOrder(ofKind((kind) => kind === 'date' || kind === 'partialDate'))
+  const tableCountry = around.tableCountry ?? tablePhoneCountry(ofKind((kind) => kind === 'phone'))
+  return table.map(({ key, headerParts, cells, dateOrder }) =>
+    decideColumn(cells, key, headerParts, {
+      ...around,
+      ...(tableOrder && { tableOrder }),
+      ...(tableCountry && { tableCountry }),
+      ...((dateOrder ?? around.dateOrder) && { dateOrder: dateOrder ?? around.dateOrder }),
+    }),
+  )
+}

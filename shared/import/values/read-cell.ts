@@ -1,0 +1,177 @@
+import { columnOf } from '../../model/columns'
+import { countryOf } from '../../model/country-names'
+import { enumWords } from '../../model/enum-words'
+import type { Cell } from '../grid'
+import { readAnswer } from './answers'
+import type { ColumnContext, ReadCell } from './context'
+import { readDate, readDateRange } from './read-date'
+import { enumKey, readEnum, readFlag } from './read-enum'
+import { readIdentifier, readLostDigits, withoutApostrophe } from './read-identifier'
+import { readName, readNamePart } from './read-name'
+import { readMoney, readNumber } from './read-number'
+import { readPhone } from './read-phone'
+import { brackets, foldWord, languageParts, narrow, rawText, tidyText } from './tidy'
+
+const nothing: ReadCell = { state: 'unknown', findings: [] }
+
+const says = (value: string): ReadCell => (value ? { value, state: 'said', findings: [] } : nothing)
+
+const nameParts = new Set(['familyNameZh', 'givenNameZh', 'surname', 'givenNames', 'middleName'])
+
+function readEmail(cell: Cell, context: ColumnContext): ReadCell {
+  const field = context.info.key
+  const written = narrow(rawText(cell)).replace(/^mailto:/i, '')
+  const [first = '', ...others] = written.split(/\s*[;,、|\s]\s*/).filter(Boolean)
+  const valid = (address: string) => /^[^\s@<>()]+@[^\s@<>()]+\.[\p{L}]{2,}$/u.test(address)
+  const address = first.replace(/^<|>$/g, '')
+  if (!valid(address))
+    return {
+      state: 'unknown',
+      findings: [{ code: 'emailInvalid', severity: 'error', field, values: { value: written } }],
+    }
+  const two = others.some(valid)
+  return {
+    value: address,
+    state: 'said',
+    findings: two ? [{ code: 'twoValues', severity: 'warning', field, values: { value: written } }] : [],
+  }
+}
+
+function readUrl(cell: Cell, context: ColumnContext): ReadCell {
+  const written = narrow(rawText(cell))
+  if (/^https?:\/\/\S+\.\S+$/i.test(written)) return says(written)
+  if (/^[\w-]+(\.[\w-]+)+(\/\S*)?$/.test(written)) return says(`https://${written}`)
+  const finding = {
+    code: 'codeFormat',
+    severity: 'warning',
+    field: context.info.key,
+    values: { value: written },
+  } as const
+  return { state: 'unknown', findings: [finding] }
+}
+
+function country(text: string, ofPeople: boolean): string | null {
+  const { outside, inside } = brackets(narrow(text))
+  for (const shape of [narrow(text), outside, ...languageParts(narrow(text)), ...inside]) {
+    const found = shape && countryOf(shape, ofPeople)
+    if (found) return found
+  }
+  return null
+}
+
+function readCountry(cell: Cell, context: ColumnContext): ReadCell {
+  const written = rawText(cell).trim()
+  const code = country(written, context.info.key === 'nationality')
+  if (code) return says(code)
+  const finding = {
+    code: 'unknownWord',
+    severity: 'warning',
+    field: context.info.key,
+    values: { value: written },
+  } as const
+  return { state: 'unknown', findings: [finding] }
+}
+
+function readCountries(cell: Cell, context: ColumnContext): ReadCell {
+  const written = rawText(cell).trim()
+  const whole = country(written, false)
+  const words = whole
+    ? [written]
+    : narrow(written)
+        .split(/\s*[、,;/&+]\s*|\s+and\s+|和|及/)
+        .filter(Boolean)
+  const codes = words.map((word) => country(word, false))
+  const unknown = words.filter((_, index) => codes[index] === null)
+  const value = codes.filter((code) => code !== null)
+  const field = context.info.key
+  return {
+    ...(value.length > 0 && { value }),
+    state: value.length > 0 ? 'said' : 'unknown',
+    findings: unknown.map((word) => ({ code: 'unknownWord', severity: 'warning', field, values: { value: word } })),
+  }
+}
+
+/** 雅思5.5, IELTS 6.0, CET-6 458, CEFR B1, 四级: the score is the value, the test another column's. */
+function readEnglish(cell: Cell): ReadCell {
+  const written = tidyText(rawText(cell))
+  const words = [...enumWords(columnOf('englishTest'))].sort(([a], [b]) => b.length - a.length)
+  const folded = foldWord(written)
+  const found = words.find(([word]) => folded.startsWith(word) && !/^[a-z]/.test(folded.slice(word.length)))
+  if (!found || found[1] === 'other') return says(written)
+  const score = narrow(written)
+    .slice(found[0].length)
+    .replace(/^[\s:：(（-]+|[\s)）分]+$/g, '')
+  return { value: score || written, state: 'said', findings: [], more: { englishTest: found[1] } }
+}
+
+function byKind(cell: Cell, context: ColumnContext): ReadCell {
+  const { kind, key } = context.info
+  switch (kind) {
+    case 'date':
+    case 'partialDate':
+      return readDate(cell, context)
+    case 'dateRange':
+      return readDateRange(cell, context)
+    case 'number':
+      return readNumber(cell, context)
+    case 'money':
+      return readMoney(cell, context)
+    case 'enum':
+      return readEnum(cell, context)
+    case 'flag':
+      return readFlag(cell, context)
+    case 'phone':
+      return readPhone(cell, context)
+    case 'email':
+      return readEmail(cell, context)
+    case 'url':
+      return readUrl(cell, context)
+    case 'country':
+      return readCountry(cell, context)
+    case 'list':
+      return context.info.of === 'country' ? readCountries(cell, context) : says(tidyText(rawText(cell)))
+    case 'name':
+      return readName(cell, context)
+    default:
+      if (key === 'englishScore') return readEnglish(cell)
+      return nameParts.has(key) ? readNamePart(cell) : says(tidyText(rawText(cell)))
+  }
+}
+
+/** Kinds whose cells hold text; a number of 16 digits or more in one of them has lost digits. */
+const textual = new Set(['text', 'phone', 'name', 'note'])
+
+function read(cell: Cell, context: ColumnContext): ReadCell {
+  const { key, kind } = context.info
+  const written = rawText(cell).trim()
+  if (written === '') return nothing
+  if (textual.has(kind)) {
+    const lost = readLostDigits(cell, key)
+    if (lost) return lost
+  }
+  // A field's own words come first (无 is a value of dual-qualified), then yes and no, then none, pending, unknown.
+  if (kind === 'enum' && enumKey(written, context)) return readEnum(cell, context)
+  if (kind === 'flag') {
+    const flag = readFlag(cell, context)
+    if (flag.value !== undefined) return flag
+  }
+  const answer = readAnswer(written, key, kind)
+  if (answer) return answer
+  const identifier = readIdentifier(cell, context)
+  if (identifier) return identifier
+  const typed = kind === 'phone' || (kind === 'text' && /^\s*['’‘＇]\d/.test(written))
+  if (!typed) return byKind(cell, context)
+  const { text, findings } = withoutApostrophe(rawText(cell), key)
+  const value = byKind(findings.length > 0 ? text : cell, context)
+  return { ...value, findings: [...findings, ...value.findings] }
+}
+
+/**
+ * What a cell means under its heading. A bad value is left out with an error and says why; the findings carry the key of
+ * the column. Pure: the same cell and context give the same answer.
+ */
+export function readCell(cell: Cell, context: ColumnContext): ReadCell {
+  const found = read(cell, context)
+  if (found.value === undefined || Object.keys(context.implied).length === 0) return found
+  return { ...found, more: { ...context.implied, ...found.more } }
+}

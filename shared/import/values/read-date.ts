@@ -1,0 +1,167 @@
+import { addMonths, daysBetween, isRealDay, isWholeDate, partialDate } from '../../model/dates'
+import type { Finding } from '../../rules/finding'
+import type { Cell } from '../grid'
+import type { Around, ColumnContext, ReadCell } from './context'
+import type { DateReading, DateText } from './date-text'
+import { parseDateText, termMonths } from './date-text'
+import { rawText } from './tidy'
+
+/** Columns whose days lie about the journey: a missing year is taken from it. */
+const ofTheJourney = new Set(['dateFrom', 'dateTo', 'insuranceFrom', 'insuranceTo', 'publicNotice'])
+
+export const isOfTheJourney = (key: string) => ofTheJourney.has(key)
+
+/** Two digits of a year: a birth lies behind us, an end ahead, other days at most twenty years ahead. */
+export function centuryFor(key: string, today: string): (twoDigits: number) => number {
+  const now = Number(today.slice(0, 4))
+  const last = key === 'dob' ? now : /Expiry$|^validTo$/.test(key) ? now + 60 : now + 20
+  return (twoDigits) => (2000 + twoDigits <= last ? 2000 + twoDigits : 1900 + twoDigits)
+}
+
+/** The year that brings a day and a month nearest to the journey; null without dates of a cohort. */
+export function yearFromJourney(month: number, day: number, around: Around): string | null {
+  const anchor = around.from ?? around.to
+  if (!anchor || !isWholeDate(anchor)) return null
+  const year = Number(anchor.slice(0, 4))
+  const candidates = [year - 1, year, year + 1]
+    .filter((candidate) => isRealDay(candidate, month, day))
+    .map((candidate) => partialDate(candidate, month, day))
+  return candidates.sort((a, b) => Math.abs(daysBetween(anchor, a)) - Math.abs(daysBetween(anchor, b)))[0] ?? null
+}
+
+const said = (value: string, findings: Finding[] = []): ReadCell => ({ value, state: 'said', findings })
+const refused = (finding: Finding): ReadCell => ({ state: 'unknown', findings: [finding] })
+
+function partly(date: string, written: string, context: ColumnContext): Finding[] {
+  if (date.length === 10 || !context.dayNeeded) return []
+  if (context.monthAsked && date.length === 7) return []
+  return [{ code: 'partialDate', severity: 'warning', field: context.info.key, values: { value: written } }]
+}
+
+function outcome(found: DateText | null, written: string, context: ColumnContext): ReadCell {
+  const field = context.info.key
+  const values = { value: written }
+  if (found === null) return refused({ code: 'impossibleDate', severity: 'error', field, values })
+  switch (found.is) {
+    case 'date':
+      return said(found.date, partly(found.date, written, context))
+    case 'serial':
+      return said(found.date, [
+        { code: 'dateSerial', severity: 'warning', field, values: { ...values, date: found.date } },
+      ])
+    case 'impossible':
+      return {
+        ...refused({ code: 'impossibleDate', severity: 'error', field, values }),
+        ...(found.hint && { hint: found.hint }),
+      }
+    case 'orderUnknown':
+      return refused({ code: 'dateOrderUnknown', severity: 'error', field, values })
+    case 'noYear': {
+      const date = ofTheJourney.has(field) ? yearFromJourney(found.month, found.day, context.around) : null
+      const finding: Finding = {
+        code: 'yearMissing',
+        severity: 'warning',
+        field,
+        values: { ...values, date: date ?? '' },
+      }
+      return date ? said(date, [finding]) : refused({ ...finding, severity: 'error' })
+    }
+    case 'term':
+      return {
+        ...refused({ code: 'termNotDate', severity: 'warning', field, values }),
+        ...(field === 'validTo' && { more: { term: written } }),
+      }
+  }
+}
+
+function readingOf(context: ColumnContext): DateReading {
+  return { order: context.dateOrder, century: centuryFor(context.info.key, context.around.today) }
+}
+
+/** Reads a cell of a column of dates. Partial dates stay partial; a day is never invented. */
+export function readDate(cell: Cell, context: ColumnContext): ReadCell {
+  if (cell !== null && typeof cell === 'object' && 'date' in cell) {
+    // A month typed under 出生年月 becomes the first of that month in a date cell.
+    const date = context.monthAsked && cell.date.endsWith('-01') ? cell.date.slice(0, 7) : cell.date.slice(0, 10)
+    return said(date)
+  }
+  const written = rawText(cell).trim()
+  // 1981.10 in a number cell is kept as 1981.1: January or October, nobody can tell.
+  if (typeof cell === 'number' && /^\d{4}\.1$/.test(written)) {
+    const year = written.slice(0, 4)
+    const finding: Finding = {
+      code: 'partialDate',
+      severity: 'warning',
+      field: context.info.key,
+      values: { value: written },
+    }
+    return said(year, [finding])
+  }
+  const whole = parseDateText(written, readingOf(context))
+  if (whole === null || whole.is === 'impossible') {
+    const range = readRange(written, context)
+    if (range) return asEnd(range, context)
+  }
+  return outcome(whole, written, context)
+}
+
+interface Range {
+  from: string
+  to: string
+}
+
+/** Two days with a dash, 至 or "to" between them; the second may leave out its year. */
+function readRange(written: string, context: ColumnContext): Range | null {
+  const halves = written
+    .replace(/[（(].*$/, '')
+    .split(/\s*(?:至|到|—+|–|~|～|\bto\b|\buntil\b)\s*|\s+-\s+/i)
+    .filter(Boolean)
+  const [left, right] = halves.length === 2 ? halves : (/^(.{6,}?)-(.{3,})$/.exec(halves[0] ?? '')?.slice(1) ?? [])
+  if (!left || !right) return null
+  const from = parseDateText(left, readingOf(context))
+  const to = parseDateText(right, readingOf(context)) ?? monthAndDay(right)
+  if (from?.is !== 'date' || from.date.length !== 10 || !to) return null
+  if (to.is === 'date') return { from: from.date, to: to.date }
+  const short = monthAndDay(right) ?? (to.is === 'noYear' ? to : null)
+  if (!short) return null
+  let year = Number(from.date.slice(0, 4))
+  if (partialDate(year, short.month, short.day) < from.date) year += 1
+  return isRealDay(year, short.month, short.day)
+    ? { from: from.date, to: partialDate(year, short.month, short.day) }
+    : null
+}
+
+/** 5.15 after 2026.5.11: the month comes first when the year did. */
+function monthAndDay(text: string): Extract<DateText, { is: 'noYear' }> | null {
+  const found = /^(\d{1,2})[./-](\d{1,2})$/.exec(text.trim())
+  return found ? { is: 'noYear', month: Number(found[1]), day: Number(found[2]) } : null
+}
+
+const partner: Readonly<Record<string, string>> = {
+  dateFrom: 'dateTo',
+  validFrom: 'validTo',
+  insuranceFrom: 'insuranceTo',
+}
+
+function asEnd(range: Range, context: ColumnContext): ReadCell {
+  const other = partner[context.info.key]
+  if (other) return { ...said(range.from), more: { [other]: range.to } }
+  return said(range.to)
+}
+
+/** Reads a column that holds a whole range; the value is an ISO interval, `2026-05-11/2026-05-15`. */
+export function readDateRange(cell: Cell, context: ColumnContext): ReadCell {
+  const written = rawText(cell).trim()
+  const range = readRange(written, context)
+  if (range) return said(`${range.from}/${range.to}`)
+  const single = readDate(cell, context)
+  return single.value === undefined ? single : { ...single, value: `${single.value}/${single.value}` }
+}
+
+/** The last day of a term: five years from 22 October 2021 end on 21 October 2026. Null for an open end or no length. */
+export function endOfTerm(from: string, term: string): string | null {
+  const months = termMonths(term)
+  if (!months || !isWholeDate(from)) return null
+  const after = addMonths(from, months)
+  return new Date(Date.parse(`${after}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10)
+}

@@ -1,0 +1,88 @@
+import { enumWords } from '../../model/enum-words'
+import { flagWords, identityCardWords } from '../../model/words'
+import type { Cell } from '../grid'
+import type { ColumnContext, ReadCell } from './context'
+import { brackets, foldWord, languageParts, narrow, rawText } from './tidy'
+
+const yes = new Set(
+  [...flagWords.yes, '☑', '✅', '●', '对', 'ok', '已签字', '已提交', '同意', 'signed', 'received', 'given', 't'].map(
+    foldWord,
+  ),
+)
+const no = new Set(
+  [...flagWords.no, '☐', '❌', '○', 'x', '没有', '未提交', '不同意', 'not yet', 'not received', 'none', 'f'].map(
+    foldWord,
+  ),
+)
+const identityCards = new Set(identityCardWords.map(foldWord))
+
+/** Ways to look at one cell: as it stands, without its brackets, each language of it, its parts. */
+function* shapes(text: string): Generator<string> {
+  const plain = narrow(text)
+  yield plain
+  const { outside, inside } = brackets(plain)
+  if (inside.length > 0 && outside) yield outside
+  for (const part of languageParts(plain)) yield part
+  if (inside.length > 0) for (const part of languageParts(outside)) yield part
+  yield plain.replace(/[.?!。！？*]+$/, '')
+  for (const part of inside) yield part
+  if (/[/、,;|]/.test(plain)) for (const part of plain.split(/\s*[/、,;|]\s*/)) yield part
+}
+
+/** The key of the value a text means; null where no word of the list fits. */
+export function enumKey(text: string, context: ColumnContext): string | null {
+  const words = enumWords(context.info, context.around.cohortKind)
+  if (context.info.key === 'roleInGroup') {
+    // 带队教师（团长）leads the delegation and accompanies too.
+    const inside = brackets(narrow(text)).inside.map((part) => words.get(foldWord(part)))
+    if (inside.includes('delegationLeader')) return 'delegationLeader'
+  }
+  for (const shape of shapes(text)) {
+    const key = words.get(foldWord(shape)) ?? words.get(foldWord(shape).replaceAll(' ', ''))
+    if (key && !(shape.endsWith('*') !== narrow(text).endsWith('*') && key === 'distinction')) return key
+  }
+  return null
+}
+
+/** Reads a word of a list. A word that is not in it is left out and said. */
+export function readEnum(cell: Cell, context: ColumnContext): ReadCell {
+  const written = rawText(cell).trim()
+  const field = context.info.key
+  const key = enumKey(written, context)
+  if (key) return { value: key, state: key === 'none' ? 'none' : 'said', findings: [] }
+  if (field === 'docType' && identityCards.has(foldWord(written)))
+    return { state: 'unknown', findings: [], hint: 'identityCard' }
+  return {
+    state: 'unknown',
+    findings: [{ code: 'unknownWord', severity: 'warning', field, values: { value: written } }],
+  }
+}
+
+/** True, false or null for a word that is neither: √, Y, "Yes (email 3/9)", 是, 已交, 0. */
+export function flagOf(text: string): boolean | null {
+  for (const shape of [narrow(text), brackets(narrow(text)).outside, ...languageParts(narrow(text))]) {
+    const folded = foldWord(shape).replace(/[.!。！]+$/, '')
+    if (yes.has(folded)) return true
+    if (no.has(folded)) return false
+  }
+  const [first = ''] = foldWord(text).split(/[\s,，;；:：(（\-–—]+/)
+  if (first.length > 1 || /^[yn√✓✔×✗✕是否有无]$/.test(first)) {
+    if (no.has(first)) return false
+    if (yes.has(first)) return true
+  }
+  return null
+}
+
+export function readFlag(cell: Cell, context: ColumnContext): ReadCell {
+  if (typeof cell === 'boolean') return { value: cell, state: 'said', findings: [] }
+  const written = rawText(cell).trim()
+  const flag = flagOf(written)
+  if (flag !== null) return { value: flag, state: 'said', findings: [] }
+  const finding = {
+    code: 'unknownWord',
+    severity: 'warning',
+    field: context.info.key,
+    values: { value: written },
+  } as const
+  return { state: 'unknown', findings: [finding] }
+}

@@ -1,0 +1,133 @@
+import type { RuleName } from '../../model/define'
+import {
+  isJointApproval,
+  isMajorCode,
+  isQualificationNumber,
+  isSchoolCode,
+  isUkprn,
+  isUln,
+  isUnifiedCode,
+  looksLikeUnifiedCode,
+} from '../../rules/codes'
+import type { Finding, FindingCode } from '../../rules/finding'
+import { isOldIdentityCard, readIdentityCard } from '../../rules/identity-card'
+import { readMrz } from '../../rules/mrz'
+import { kindOfNumber, plainPassportNumber, proposedNumber } from '../../rules/passport'
+import type { Value } from '../contract'
+import type { Cell } from '../grid'
+import type { ColumnContext, ReadCell } from './context'
+import { lostDigits, narrow, rawText } from './tidy'
+
+const bare = (text: string) => narrow(text).replace(/\s+/g, '').toUpperCase()
+
+interface Plain {
+  text: string
+  findings: Finding[]
+}
+
+/** Removes what a spreadsheet leaves before a number typed as text. */
+export function withoutApostrophe(written: string, field: string): Plain {
+  const found = /^\s*['’‘＇`´]\s*(?=[\p{N}\p{L}])/u.exec(written)
+  if (!found) return { text: written, findings: [] }
+  const text = written.slice(found[0].length)
+  return { text, findings: [{ code: 'apostrophe', severity: 'warning', field }] }
+}
+
+const warn = (code: FindingCode, field: string, value: string): Finding => ({
+  code,
+  severity: 'warning',
+  field,
+  values: { value },
+})
+
+function readIdCard({ text, findings }: Plain, field: string): ReadCell {
+  const number = bare(text).replace(/[-‐–—]/g, '')
+  if (readIdentityCard(number) || isOldIdentityCard(number)) return { value: number, state: 'said', findings }
+  const wrong: Finding = { code: 'idChecksum', severity: 'error', field, values: { value: narrow(text) } }
+  return { state: 'unknown', findings: [...findings, wrong] }
+}
+
+/**
+ * The number is kept as written, in upper case; where letters stand for digits the finding carries the number that may
+ * be meant, and nobody is given another number in silence.
+ */
+function readPassport({ text, findings }: Plain, field: string): ReadCell {
+  const number = plainPassportNumber(text)
+  const proposal = proposedNumber(number)
+  const kind = kindOfNumber(number)
+  const odd: Finding | null = proposal
+    ? { code: 'lookalikeCharacter', severity: 'warning', field, values: { value: narrow(text), proposal } }
+    : null
+  return {
+    value: number,
+    state: 'said',
+    findings: odd ? [...findings, odd] : findings,
+    ...(kind && kind !== 'foreign' && { more: { docType: kind } }),
+  }
+}
+
+/** A column headed "Institution Code" may hold any of three codes; the cell tells which. */
+function readInstitutionCode({ text, findings }: Plain, field: string): ReadCell {
+  const code = bare(text)
+  const more: Record<string, Value> = {}
+  if (isSchoolCode(code)) more.schoolCode = code
+  else if (isUkprn(code)) more.ukprn = code
+  else if (looksLikeUnifiedCode(code)) more.usci = code
+  delete more[field]
+  const known = isSchoolCode(code) || isUkprn(code) || looksLikeUnifiedCode(code)
+  return {
+    value: code,
+    state: 'said',
+    findings: known ? findings : [...findings, warn('codeFormat', field, code)],
+    ...(Object.keys(more).length > 0 && { more }),
+  }
+}
+
+const shapes: Partial<Record<RuleName, (code: string) => boolean>> = {
+  unifiedCode: isUnifiedCode,
+  jointApproval: isJointApproval,
+  sixDigits: isMajorCode,
+  tenDigits: isUln,
+}
+
+/** Reads a number that names something: identity card, passport, code. Null where the column has no such rule. */
+export function readIdentifier(cell: Cell, context: ColumnContext): ReadCell | null {
+  const { rule, key } = context.info
+  if (!rule || rule === 'phone') return null
+  const plain = withoutApostrophe(rawText(cell), key)
+  switch (rule) {
+    case 'identityCard':
+      return readIdCard(plain, key)
+    case 'passport':
+      return readPassport(plain, key)
+    case 'schoolCode':
+    case 'ukprn':
+      return readInstitutionCode(plain, key)
+    case 'ofqual': {
+      const number = bare(plain.text)
+      const odd = isQualificationNumber(number) ? [] : [warn('qualNoFormat', key, number)]
+      return { value: number, state: 'said', findings: [...plain.findings, ...odd] }
+    }
+    case 'mrz': {
+      const zone = bare(plain.text)
+      const wrong = readMrz(zone, context.around.today).wrong.length > 0
+      return {
+        value: zone,
+        state: 'said',
+        findings: [...plain.findings, ...(wrong ? [warn('codeFormat', key, zone)] : [])],
+      }
+    }
+    default: {
+      const code = bare(plain.text)
+      const odd = shapes[rule]?.(code) === false ? [warn('codeFormat', key, code)] : []
+      return { value: code, state: 'said', findings: [...plain.findings, ...odd] }
+    }
+  }
+}
+
+/** A long number that a spreadsheet turned into a floating point number: its last digits are gone, so it is refused. */
+export function readLostDigits(cell: Cell, field: string): ReadCell | null {
+  if (!lostDigits(cell)) return null
+  const finding: Finding = { code: 'scientificNotation', severity: 'error', field, values: { value: rawText(cell) } }
+  return { state: 'unknown', findings: [finding] }
+}

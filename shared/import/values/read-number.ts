@@ -1,0 +1,96 @@
+import type { Cell } from '../grid'
+import type { ColumnContext, ReadCell } from './context'
+import { brackets, narrow, rawText } from './tidy'
+
+/** Units that a column of numbers may be followed by; another unit is a finding and no value. */
+const units: Readonly<Record<string, RegExp>> = {
+  trainingHours: /^(学时|课时|小时|个学时|h|hrs?|hours?)$/i,
+  age: /^(岁|周岁|years?( old)?|yrs?( old)?|y\/?o)$/i,
+  height: /^(cm|厘米|公分|centimetres?)$/i,
+  yearsTeaching: /^(年|years?|yrs?)$/i,
+  days: /^(天|日|days?)$/i,
+  nights: /^(晚|夜|nights?)$/i,
+  weeks: /^(周|星期|weeks?|wks?)$/i,
+  credits: /^(学分|分|credits?|cr)$/i,
+  attendanceRate: /^%$/,
+}
+
+const currencySigns: Readonly<Record<string, string>> = {
+  '¥': 'CNY',
+  元: 'CNY',
+  人民币: 'CNY',
+  rmb: 'CNY',
+  cny: 'CNY',
+  '£': 'GBP',
+  英镑: 'GBP',
+  gbp: 'GBP',
+  '€': 'EUR',
+  欧元: 'EUR',
+  eur: 'EUR',
+  $: 'USD',
+  美元: 'USD',
+  usd: 'USD',
+  hkd: 'HKD',
+  港元: 'HKD',
+  港币: 'HKD',
+}
+
+/** The currency a text names, ISO 4217: "Fees (CNY)", 金额（元）, £. */
+export function currencyIn(text: string): string | undefined {
+  const folded = narrow(text).toLowerCase()
+  const found = Object.keys(currencySigns)
+    .sort((a, b) => b.length - a.length)
+    .find((sign) =>
+      /^[a-z]+$/.test(sign) ? new RegExp(`(?<![a-z])${sign}(?![a-z])`).test(folded) : folded.includes(sign),
+    )
+  return found && currencySigns[found]
+}
+
+/** Figures with the separators of the column: 4,5 or 1,250.50. Null for anything else. */
+export function parseFigures(figures: string, decimal: '.' | ','): number | null {
+  const text = figures.replace(/(?<=\d)[ '’](?=\d{3}(\D|$))/g, '')
+  if (/^[-−+]?\d{1,3}(,\d{3})+(\.\d+)?$/.test(text) && !(decimal === ',' && /^[-−+]?\d{1,3},\d{3}$/.test(text)))
+    return Number(text.replaceAll(',', '').replace('−', '-'))
+  if (/^[-−+]?\d{1,3}(\.\d{3})+,\d+$/.test(text) || (decimal === ',' && /^[-−+]?\d+,\d+$/.test(text)))
+    return Number(text.replaceAll('.', '').replace(',', '.').replace('−', '-'))
+  return /^[-−+]?(\d+\.?\d*|\.\d+)$/.test(text) ? Number(text.replace('−', '-')) : null
+}
+
+const refused = (code: 'unitMismatch' | 'unknownWord', context: ColumnContext, value: string): ReadCell => ({
+  state: 'unknown',
+  findings: [{ code, severity: 'warning', field: context.info.key, values: { value } }],
+})
+
+/** Reads a number with or without its unit (480学时). A number in another unit (13周) is not converted. */
+export function readNumber(cell: Cell, context: ColumnContext): ReadCell {
+  if (typeof cell === 'number') return { value: cell, state: 'said', findings: [] }
+  const written = rawText(cell).trim()
+  const found = /^(?:约|共|approx\.?|about|c\.|≈|~)?\s*([-−+]?[\d.,'’ ]*\d)\s*(.*)$/i.exec(
+    brackets(narrow(written)).outside,
+  )
+  const number = found && parseFigures((found[1] ?? '').trim(), context.decimal)
+  if (!found || number === null) return refused('unknownWord', context, written)
+  const unit = (found[2] ?? '').trim()
+  if (unit && !units[context.info.key]?.test(unit)) return refused('unitMismatch', context, written)
+  return { value: number, state: 'said', findings: [] }
+}
+
+/** Reads an amount of money: 32,000 · ¥32000 · 3.2万 · £85. The currency is the cell's own, else the heading's. */
+export function readMoney(cell: Cell, context: ColumnContext): ReadCell {
+  const amount = (value: number, currency = context.currency): ReadCell => ({
+    value,
+    state: 'said',
+    findings: [],
+    ...(currency && { currency }),
+  })
+  if (typeof cell === 'number') return amount(cell)
+  const written = rawText(cell).trim()
+  const plain = brackets(narrow(written)).outside
+  const found = /[-−+]?\d[\d.,'’ ]*/.exec(plain)
+  const number = found && parseFigures(found[0].trim(), context.decimal)
+  const rest = found ? plain.replace(found[0], ' ') : plain
+  const ten = /万/.test(rest) ? 10_000 : 1
+  const known = rest.replace(/[万整\s]|per person|\/人|每人/gi, '')
+  if (number === null || (known && currencyIn(known) === undefined)) return refused('unknownWord', context, written)
+  return amount(Math.round(number * ten * 100) / 100, currencyIn(known) ?? context.currency)
+}

@@ -1,0 +1,101 @@
+import { parsePhoneNumberFromString } from 'libphonenumber-js/min'
+import type { Cell } from '../grid'
+import type { ColumnContext, ReadCell } from './context'
+import { narrow, rawText } from './tidy'
+
+type Country = 'CN' | 'GB'
+
+/** Mobile numbers by their pattern: numbers that are not given out yet are numbers all the same. */
+const mobile: Readonly<Record<Country, RegExp>> = { CN: /^1[3-9]\d{9}$/, GB: /^0?7\d{9}$/ }
+/** Numbers of a place with its leading nought; both countries can have ten or eleven digits there. */
+const fixed: Readonly<Record<Country, RegExp>> = { CN: /^0\d{2,3}\d{7,8}$/, GB: /^0[1238]\d{8,9}$/ }
+const dial: Readonly<Record<Country, string>> = { CN: '86', GB: '44' }
+
+interface Digits {
+  /** Digits, with + where the country code is given. */
+  digits: string
+  extension: string
+}
+
+function digitsOf(text: string): Digits | null {
+  const [number = '', extension = ''] = text.split(/\s*(?:转|分机|ext\.?|extension|#)\s*/i)
+  const bare = number.replace(/^(?:tel|mob|mobile|phone|电话|手机|m|t)\s*[.:：]?\s*(?=[+(\d])/i, '').trim()
+  if (!/^\+?[\d\s().·\-–—/]{5,}$/.test(bare)) return null
+  const digits = bare.replace(/\(0\)/g, bare.startsWith('+') || bare.startsWith('00') ? '' : '0').replace(/[^\d+]/g, '')
+  return { digits: digits.startsWith('00') && digits.length > 11 ? `+${digits.slice(2)}` : digits, extension }
+}
+
+/** Which country a number without a country code belongs to by its pattern; null where none or both fit. */
+export function countryByPattern(text: string): Country | null {
+  const found = digitsOf(narrow(text))
+  if (!found) return null
+  const { digits } = found
+  if (digits.startsWith('+')) return digits.startsWith('+86') ? 'CN' : digits.startsWith('+44') ? 'GB' : null
+  if (mobile.CN.test(digits) || /^861[3-9]\d{9}$/.test(digits)) return 'CN'
+  if (mobile.GB.test(digits) || /^447\d{9}$/.test(digits)) return 'GB'
+  return null
+}
+
+function international(digits: string): string | null {
+  if (/^\+861[3-9]\d{9}$/.test(digits) || /^\+447\d{9}$/.test(digits)) return digits
+  const parsed = parsePhoneNumberFromString(digits)
+  return parsed?.isPossible() ? parsed.number : null
+}
+
+function national(digits: string, country: Country): string | null {
+  const other: Country = country === 'CN' ? 'GB' : 'CN'
+  for (const here of [country, other]) {
+    if (mobile[here].test(digits)) return `+${dial[here]}${digits.replace(/^0/, '')}`
+    if (new RegExp(`^${dial[here]}${here === 'CN' ? '1[3-9]\\d{9}' : '7\\d{9}'}$`).test(digits)) return `+${digits}`
+  }
+  if (fixed[country].test(digits)) return `+${dial[country]}${digits.slice(1)}`
+  const parsed = parsePhoneNumberFromString(digits, country)
+  return parsed?.isPossible() && digits.length >= 7 ? parsed.number : null
+}
+
+/**
+ * A telephone number in E.164, `+8619900000101`, with `;ext=801` (RFC 3966) where it has an extension; null for a text
+ * that is no number. Numbers of China and of the UK go by their pattern, whether given out or not.
+ */
+export function toE164(text: string, country: Country): string | null {
+  const found = digitsOf(narrow(text))
+  if (!found || /^\+?0*$/.test(found.digits)) return null
+  const number = found.digits.startsWith('+') ? international(found.digits) : national(found.digits, country)
+  return number && found.extension ? `${number};ext=${found.extension.replace(/\D/g, '')}` : number
+}
+
+/** Two numbers in a cell stand apart by / 、 , ; a line break, "or" or three spaces. */
+function split(text: string): string[] {
+  const parts = text
+    .split(/\s*(?:[/、，,;；|\n]|\bor\b|或者?|\s{3,})\s*/i)
+    .filter((part) => /\d{5,}/.test(part.replace(/[\s()-]/g, '')))
+  return parts.length > 1 ? parts : [text]
+}
+
+const second: Readonly<Record<string, string>> = {
+  phone: 'phone2',
+  emergencyPhone: 'emergencyPhone2',
+  guardianPhone: 'guardianPhone2',
+}
+
+/** Reads a cell of telephone numbers: the first is the value, a second goes to the column for it. */
+export function readPhone(cell: Cell, context: ColumnContext): ReadCell {
+  const field = context.info.key
+  const written = rawText(cell).normalize('NFKC').trim()
+  const whole = toE164(written, context.country)
+  const numbers = whole ? [whole] : split(written).map((part) => toE164(part, context.country))
+  const [first, other] = numbers.filter((number) => number !== null)
+  if (!first)
+    return {
+      state: 'unknown',
+      findings: [{ code: 'phoneInvalid', severity: 'error', field, values: { value: written } }],
+    }
+  if (numbers.length < 2) return { value: first, state: 'said', findings: [] }
+  const place = second[field]
+  return {
+    value: first,
+    state: 'said',
+    findings: [{ code: 'twoValues', severity: 'warning', field, values: { value: written } }],
+    ...(other && place && { more: { [place]: other } }),
+  }
+}

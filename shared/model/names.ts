@@ -1,0 +1,125 @@
+import type { Name } from './types'
+
+/** Family names of two characters: kept whole (欧阳样一 is 欧阳 + 样一). */
+const compound = new Set(
+  (
+    '欧阳 太史 端木 上官 司马 东方 独孤 南宫 万俟 闻人 夏侯 诸葛 尉迟 公羊 赫连 澹台 皇甫 宗政 濮阳 公冶 太叔 申屠 公孙 慕容 ' +
+    '仲孙 钟离 长孙 宇文 司徒 鲜于 司空 闾丘 子车 亓官 司寇 巫马 公西 颛孙 壤驷 公良 漆雕 乐正 宰父 谷梁 拓跋 夹谷 轩辕 令狐 ' +
+    '段干 百里 呼延 东郭 南门 羊舌 微生 梁丘 左丘 东门 西门 南荣 第五 单于 纳兰 完颜 叶赫 那拉 爱新 完顏 歐陽 諸葛 司馬 東方 尉遲'
+  ).split(' '),
+)
+
+const han = /^[\p{Script=Han}〇]+$/u
+
+/** Spaces inside a Chinese name are taken out, every kind of middle dot becomes ·. */
+export function tidyChineseName(written: string): string {
+  return written
+    .replace(/[•・‧∙⋅･．]/g, '·')
+    .replace(/\s*·\s*/g, '·')
+    .replace(/(?<=\p{Script=Han})\s+(?=\p{Script=Han})/gu, '')
+    .trim()
+}
+
+/**
+ * A Chinese name with its parts; compound family names stay whole. Names with · (阿依古丽·示例) and names longer than
+ * four characters have no family name that could be told: they are kept whole.
+ */
+export function parseChineseName(written: string): Name {
+  const full = tidyChineseName(written)
+  if (!han.test(full)) return { full }
+  const characters = [...full]
+  if (characters.length < 2) return { full }
+  const two = characters.slice(0, 2).join('')
+  const length = characters.length > 2 && compound.has(two) ? 2 : 1
+  if (characters.length > length + 2) return { full }
+  return { full, family: characters.slice(0, length).join(''), given: characters.slice(length).join('') }
+}
+
+const titleAfter = /[\s/.,]+(?:mr|mrs|ms|miss|mstr|master|dr|prof|professor|mx)\.?$/i
+const titleBefore = /^(?:mr|mrs|ms|miss|mstr|dr|prof|professor|mx)\.?\s+(?=\p{L})/iu
+
+const isCapitals = (word: string) => word.length > 1 && word === word.toUpperCase() && word !== word.toLowerCase()
+
+function named(full: string, family: string, given: string): Name {
+  return { full, ...(family && { family }), ...(given && { given }) }
+}
+
+/**
+ * A name in Latin letters with its parts where the writing tells them: ZHUGE/YANGBEN, "Lü, Niming", "ZHANG San". Titles
+ * at either end are cut. Letters are kept as written, diacritics, hyphens and apostrophes too. `full` has a space for the
+ * slash; a comma stays.
+ */
+export function parseLatinName(written: string): Name {
+  const text = written
+    .replace(/[\u2018\u2019\u02bc＇]/g, "'")
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(titleAfter, '')
+    .replace(titleBefore, '')
+    .trim()
+  const slash = text.split('/')
+  if (slash.length === 2) {
+    const [family = '', given = ''] = slash.map((part) => part.trim())
+    return named(`${family} ${given}`.trim(), family, given)
+  }
+  const comma = text.split(/\s*[,，]\s*/)
+  if (comma.length === 2) return named(text, comma[0] ?? '', comma[1] ?? '')
+  const words = text.split(' ')
+  const capitals = words.filter(isCapitals)
+  if (words.length > 1 && capitals.length > 0 && capitals.length < words.length) {
+    const leading = words.findIndex((word) => !isCapitals(word))
+    if (leading === capitals.length) return named(text, capitals.join(' '), words.slice(leading).join(' '))
+    const trailing = words.findIndex(isCapitals)
+    if (trailing === words.length - capitals.length)
+      return named(text, capitals.join(' '), words.slice(0, trailing).join(' '))
+  }
+  return { full: text }
+}
+
+const letters: Readonly<Record<string, string>> = {
+  ł: 'l',
+  ø: 'o',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ı: 'i',
+}
+
+function foldWord(word: string): string {
+  return word
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/\p{M}+/gu, '')
+    .replace(/[łøđðþßæœı]/g, (letter) => letters[letter] ?? letter)
+    .replace(/[^\p{L}\p{N}]+/gu, '')
+    .replace(/yu|v/g, 'u')
+}
+
+/**
+ * A name for comparing: diacritics, case, spaces, ·, hyphens and apostrophes off; Ü = YU = V = U, since 吕 stands as
+ * LÜ, LYU, LV and LU on papers.
+ */
+export function foldName(name: string): string {
+  return foldWord(name)
+}
+
+/** The same for names whose words may stand in any order: "Lü, Niming" and "NIMING LYU" have one key. */
+export function nameKey(name: string): string {
+  return name
+    .split(/[\s,，/]+/)
+    .map(foldName)
+    .filter(Boolean)
+    .sort()
+    .join(' ')
+}
+
+/** What to show of a name: as written where it is whole, else its parts. */
+export function fullName(name: Name | undefined): string {
+  if (!name) return ''
+  if (name.full) return name.full
+  const parts = [name.family, name.given, name.middle].filter((part) => part !== undefined)
+  return parts.join(parts.some((part) => han.test(part)) ? '' : ' ')
+}
