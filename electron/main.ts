@@ -8,49 +8,85 @@ import { setupFiles } from './files'
 import { handle } from './ipc/handle'
 import { log, setupLog } from './log'
 import { showMenu } from './menu'
-import { connectOffice } from './office-port'
+import { closeBeforeQuit, setupOfficePort } from './office-port'
+import { holdProfile } from './one-instance'
 import { developmentServer } from './origins'
 import { setupPrinting } from './printing'
 import { setupProfile } from './profile'
 import { setupReader } from './reader-window'
 import { guardSession, setupPageGuards } from './session-guards'
-import { openSettings, type SettingsFile } from './settings'
+import { accountName, openSettings, type SettingsFile } from './settings'
+import { runCommand } from './unattended'
+import { openDoor } from './unattended/answer-door'
+import { execute } from './unattended/execute'
+import { type Jobs, setupJobs } from './unattended/jobs'
 import { followColorScheme, openMainWindow } from './window'
 
 const launch = readLaunch(process.argv, app.isPackaged)
 const profile = setupProfile(launch.profile)
 const server = developmentServer(app.isPackaged)
-const pages = join(__dirname, '../renderer')
 let mainWindow: BrowserWindow | null = null
 
 setupLog(profile)
 setupScheme()
 setupPageGuards(server)
-if (app.requestSingleInstanceLock()) void app.whenReady().then(start)
-else app.quit()
+if (launch.words) void runUnattended(launch.words)
+else void runProgram()
 
-function start(): void {
+async function runProgram(): Promise<void> {
+  if (!(await holdProfile(profile))) return app.quit()
+  await app.whenReady()
+  await start(false)
+}
+
+async function runUnattended(words: readonly string[]): Promise<void> {
+  app.disableHardwareAcceleration()
+  await runCommand(words, profile, async (command, progress) => {
+    await app.whenReady()
+    const { jobs, close } = await start(true)
+    const outcome = await execute(command, process.cwd(), jobs, progress)
+    await jobs.idle()
+    await close()
+    return outcome
+  })
+}
+
+async function start(hidden: boolean) {
   setupSessions()
-  const settings = setupSettings()
+  const settings = setupSettings(hidden)
   const language = () => settings.current().language
+  const jobs = setupJobs(hidden)
+  const office = setupOfficePort(profile)
   setupMenu(settings)
   setupFiles(language)
   setupReader(server)
   setupPrinting(language, server)
-  setupWindow()
+  setupWindow(hidden, jobs, office.connect)
+  const closeDoor = await setupDoor(hidden, jobs)
+  const close = async () => {
+    await closeDoor()
+    await office.close()
+  }
+  closeBeforeQuit(close)
+  return { jobs, close }
 }
 
 function setupSessions(): void {
+  const pages = join(__dirname, '../renderer')
   for (const each of [session.defaultSession, session.fromPartition('print'), session.fromPartition('reader')]) {
     serveProgram(each, pages)
     guardSession(each, server)
   }
 }
 
-function setupSettings(): SettingsFile {
+function setupSettings(hidden: boolean): SettingsFile {
   const settings = openSettings(profile, app.getPreferredSystemLanguages()[0] ?? app.getLocale())
   handle('app:about', () => about(profile))
-  handle('app:settings', () => settings.current())
+  // A schedule may run before anybody gave a name in the window; its changes bear the name of the system's account.
+  handle('app:settings', () => {
+    const current = settings.current()
+    return hidden && !current.who ? { ...current, who: accountName() } : current
+  })
   handle('app:saveSettings', (next) => settings.save(next))
   followColorScheme(settings.current())
   settings.onChange(followColorScheme)
@@ -63,19 +99,39 @@ function setupMenu(settings: SettingsFile): void {
   settings.onChange(({ language }) => showMenu(language, send))
 }
 
-function setupWindow(): void {
-  const open = () => {
-    mainWindow = openMainWindow({ profile, server }, false)
-    connectOffice(mainWindow.webContents, () => log('no journal'))
-    mainWindow.once('closed', () => {
-      mainWindow = null
-    })
-  }
-  open()
-  app.on('second-instance', () => {
-    if (mainWindow?.isMinimized()) mainWindow.restore()
-    mainWindow?.show()
-    mainWindow?.focus()
+function setupWindow(hidden: boolean, jobs: Jobs, connectOffice: (page: BrowserWindow['webContents']) => void): void {
+  const window = openMainWindow({ profile, server }, hidden)
+  mainWindow = window
+  jobs.follow(window.webContents)
+  connectOffice(window.webContents)
+  // A job of the command line is finished out of sight.
+  window.on('close', (event) => {
+    if (!jobs.busy()) return
+    event.preventDefault()
+    window.hide()
+    void jobs.idle().then(() => window.close())
   })
-  app.on('window-all-closed', () => app.quit())
+  window.once('closed', () => {
+    mainWindow = null
+  })
+  app.on('second-instance', (_event, _words, _folder, from) => {
+    const isCommand = (from as { command?: boolean } | null)?.command === true
+    if (hidden || isCommand || !mainWindow) return
+    if (mainWindow.isMinimized()) mainWindow.restore()
+    mainWindow.show()
+    mainWindow.focus()
+  })
+  app.on('window-all-closed', () => {
+    if (!hidden) app.quit()
+  })
+}
+
+/** The program works without its door; only commands then have to wait until it is closed. */
+async function setupDoor(hidden: boolean, jobs: Jobs): Promise<() => Promise<void>> {
+  try {
+    return await openDoor(profile, hidden, jobs)
+  } catch (error) {
+    log(`no command socket: ${error}`)
+    return () => Promise.resolve()
+  }
 }

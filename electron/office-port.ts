@@ -1,11 +1,38 @@
 import { JOURNAL_PORT_MESSAGE } from '@shared/ipc'
-import { MessageChannelMain, type MessagePortMain, type WebContents } from 'electron'
+import { app, MessageChannelMain, type WebContents } from 'electron'
+import { type Journal, JournalError, openJournal, serveJournal } from './journal'
+import { log } from './log'
 
-/** Gives every load of the page a port of its own to the journal; the page hands it to the office worker. */
-export function connectOffice(contents: WebContents, serve: (port: MessagePortMain) => void): void {
-  contents.on('dom-ready', () => {
-    const { port1, port2 } = new MessageChannelMain()
-    serve(port1)
-    contents.postMessage(JOURNAL_PORT_MESSAGE, null, [port2])
+/** Opens the journal of the profile and gives every load of a page a port of its own to it, for the office worker. */
+export function setupOfficePort(profile: string): { connect(page: WebContents): void; close(): Promise<void> } {
+  const opened: Promise<Journal | JournalError> = openJournal({ folder: profile }).catch((error) => {
+    log(`journal: ${error}`)
+    return error instanceof JournalError ? error : new JournalError('writeFailed', String(error))
+  })
+  return {
+    connect(page) {
+      page.on('dom-ready', async () => {
+        const { port1, port2 } = new MessageChannelMain()
+        serveJournal(await opened, port1)
+        if (page.isDestroyed()) port1.close()
+        else page.postMessage(JOURNAL_PORT_MESSAGE, null, [port2])
+      })
+    },
+    async close() {
+      const journal = await opened
+      if (!(journal instanceof JournalError)) await journal.close()
+    },
+  }
+}
+
+/** Ends the program only when everything under way is on disk, or after a few seconds in any case. */
+export function closeBeforeQuit(close: () => Promise<void>): void {
+  const PATIENCE = 5000
+  app.once('will-quit', (event) => {
+    event.preventDefault()
+    const limit = new Promise<void>((resolve) => setTimeout(resolve, PATIENCE))
+    void Promise.race([close(), limit])
+      .catch((error) => log(`closing: ${error}`))
+      .finally(() => app.exit())
   })
 }

@@ -31,7 +31,7 @@ export function setupPrinting(language: () => Language, server: string | null): 
   })
   handle('print:printer', (job) => laidOut(job, server, toPaper))
   handle('print:job', (_nothing, from) => layingOf(from.id).job, 'print')
-  handle('print:ready', (_nothing, from) => layingOf(from.id).ready() as undefined, 'print')
+  handle('print:ready', (_nothing, from) => layingOf(from.id).ready(), 'print')
 }
 
 function layingOf(id: number): Laying {

@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs'
+import { userInfo } from 'node:os'
 import { join } from 'node:path'
 import type { Settings } from '@shared/ipc'
 import { writeAtomically } from './files/atomic'
@@ -45,4 +46,13 @@ function read(path: string): Settings | null {
 /** zh-Hans-CN, zh_TW and zh are Chinese; everything else starts in English. */
 export function languageOf(locale: string): Settings['language'] {
   return /^zh\b|^zh[-_]/i.test(locale) ? 'zh' : 'en'
+}
+
+/** Name of the account under which the program runs. */
+export function accountName(): string {
+  try {
+    return userInfo().username
+  } catch {
+    return 'tongxing'
+  }
 }

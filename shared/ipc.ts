@@ -88,7 +88,7 @@ export type Job =
 
 /** `refused` is one clear line for stderr, exit code 1. */
 export type JobResult =
-  | { refused: string }
+  | { refused: string; report?: unknown; lines?: string[] }
   | { refused?: undefined; report?: unknown; rows?: unknown[]; file?: string; lines?: string[] }
 
 /** Pushed from main to the window. */

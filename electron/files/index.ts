@@ -17,7 +17,7 @@ export function setupFiles(language: () => Language): void {
     const path = to ? pathOf(to, 'write') : await askWhereToSave(windowOf(from), suggestedName, language())
     return path ? saveTo(path, new Uint8Array(data)) : null
   })
-  handle('files:show', ({ token }) => shell.showItemInFolder(pathOf(token, 'show')) as undefined)
+  handle('files:show', ({ token }) => shell.showItemInFolder(pathOf(token, 'show')))
   handle('files:open', async ({ token }) => {
     const path = pathOf(token, 'show')
     if (await shell.openPath(path)) throw new Trouble('cannotOpen', { name: basename(path) })

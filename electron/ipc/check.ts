@@ -14,6 +14,13 @@ export interface Sender {
   isMainFrame: boolean
 }
 
+/** What answers a channel; channels that answer nothing may end without a return. */
+export type Work<C extends Channel, Context extends unknown[] = []> = (
+  request: Channels[C]['request'],
+  ...context: Context
+) => Response<C> | Promise<Response<C>>
+type Response<C extends Channel> = Channels[C]['response'] extends undefined ? void : Channels[C]['response']
+
 /** How an answer crosses to the page: errors lose everything but their message on the way, so they go as values. */
 export type Envelope = { value: unknown } | { trouble: { code: string; sentence: Bilingual } }
 
@@ -24,7 +31,7 @@ export async function answer<C extends Channel>(
   server: string | null,
   sender: Sender,
   payload: unknown,
-  work: (request: Channels[C]['request']) => Promise<Channels[C]['response']> | Channels[C]['response'],
+  work: Work<C>,
 ): Promise<Envelope> {
   const reason = objection(allowed, server, sender)
   if (reason) return refusal(channel, reason)

@@ -1,7 +1,7 @@
-import type { Channel, Channels } from '@shared/ipc'
+import type { Channel } from '@shared/ipc'
 import { type IpcMainInvokeEvent, ipcMain, type WebContents } from 'electron'
 import type { Host } from '../origins'
-import { answer, type Sender } from './check'
+import { answer, type Sender, type Work } from './check'
 
 const windows = new Map<number, Host>()
 let developmentOrigin: string | null = null
@@ -15,14 +15,7 @@ export function registerWindow(contents: WebContents, window: Host, server: stri
 }
 
 /** Answers a channel for pages of `window`; the only way from a page into the main process. */
-export function handle<C extends Channel>(
-  channel: C,
-  work: (
-    request: Channels[C]['request'],
-    from: WebContents,
-  ) => Promise<Channels[C]['response']> | Channels[C]['response'],
-  window: Host = 'main',
-): void {
+export function handle<C extends Channel>(channel: C, work: Work<C, [from: WebContents]>, window: Host = 'main'): void {
   ipcMain.handle(channel, (event, payload: unknown) =>
     answer(channel, window, developmentOrigin, senderOf(event), payload, (request) => work(request, event.sender)),
   )

@@ -1,0 +1,189 @@
+import type { PrintLanguage } from '@shared/ipc'
+import type { Language } from '@shared/model/define'
+import { dictionary } from '@shared/model/dictionary'
+import { say, type Values } from '@shared/text/say'
+import { mistakes, usage } from './usage'
+
+export interface ImportCommand {
+  verb: 'import'
+  files: string[]
+  cohort: { name: string; kind?: string; from?: string; to?: string; destination?: string }
+  language: Language
+  dryRun: boolean
+  report?: string
+}
+export interface SummaryCommand {
+  verb: 'summary'
+  cohort: string
+  /** Of the document. */
+  printed: PrintLanguage
+  /** Of what is said about it. */
+  language: Language
+  out: string
+}
+export interface ListCommand {
+  verb: 'list'
+  recordType: string
+  sensitive: boolean
+  language: Language
+}
+export type Command = ImportCommand | SummaryCommand | ListCommand
+
+/** `text` goes to stdout for help and version, to stderr for a mistake. */
+export type Parsed =
+  | { command: Command }
+  | { asked: 'help' | 'version'; text: string }
+  | { mistake: true; text: string }
+
+type Options = Readonly<Record<string, 'value' | 'flag'>>
+const shared: Options = { '--profile': 'value', '--lang': 'value' }
+const optionsOf: Readonly<Record<Command['verb'], Options>> = {
+  import: {
+    ...shared,
+    '--cohort': 'value',
+    '--kind': 'value',
+    '--from': 'value',
+    '--to': 'value',
+    '--destination': 'value',
+    '--dry-run': 'flag',
+    '--report': 'value',
+  },
+  summary: { ...shared, '--cohort': 'value', '--out': 'value' },
+  list: { ...shared, '--sensitive': 'flag', '--json': 'flag' },
+}
+
+const kinds = Object.keys(dictionary.cohort.fields.kind.values)
+
+class Mistake extends Error {
+  constructor(
+    readonly key: keyof typeof mistakes,
+    readonly values: Values = {},
+  ) {
+    super(key)
+  }
+}
+
+/** Reads the words of a command line. Never throws: what is wrong with them comes back with the usage. */
+export function parseWords(words: readonly string[]): Parsed {
+  const language = languageAskedFor(words)
+  const [verb, ...rest] = words
+  if (words.some((word) => word === '--help' || word === '-h') || verb === 'help') {
+    return { asked: 'help', text: usage(language, kinds) }
+  }
+  if (verb === '--version' || verb === 'version') return { asked: 'version', text: '' }
+  try {
+    if (verb === undefined) throw new Mistake('noVerb')
+    if (!isVerb(verb)) throw new Mistake('unknownVerb', { word: verb })
+    return { command: commandOf(verb, rest) }
+  } catch (error) {
+    if (!(error instanceof Mistake)) throw error
+    return { mistake: true, text: `${say(mistakes[error.key], language, error.values)}\n\n${usage(language, kinds)}` }
+  }
+}
+
+const isVerb = (word: string): word is Command['verb'] => Object.hasOwn(optionsOf, word)
+
+/** Mistakes are told in the language asked for, even where the mistake stands before it. */
+function languageAskedFor(words: readonly string[]): Language {
+  const at = words.indexOf('--lang')
+  return words[at + 1] === 'zh' || words.includes('--lang=zh') ? 'zh' : 'en'
+}
+
+function commandOf(verb: Command['verb'], words: readonly string[]): Command {
+  const { plain, given } = split(verb, words)
+  const need = (word: string) => {
+    const value = given.get(word)?.trim()
+    if (!value) throw new Mistake('missing', { verb, word })
+    return value
+  }
+  if (verb === 'import') return importCommand(plain, given, need('--cohort'))
+  if (verb === 'summary') {
+    noMore(plain, 0)
+    const printed = choice<PrintLanguage>(given, '--lang', ['en', 'zh', 'both'], 'en')
+    const language = printed === 'zh' ? 'zh' : 'en'
+    return { verb, cohort: need('--cohort'), printed, language, out: need('--out') }
+  }
+  const [recordType] = plain
+  if (!recordType) throw new Mistake('noType')
+  noMore(plain, 1)
+  if (!Object.hasOwn(dictionary, recordType)) {
+    throw new Mistake('unknownType', { value: recordType, choices: Object.keys(dictionary).join(', ') })
+  }
+  if (!given.has('--json')) throw new Mistake('missing', { verb, word: '--json' })
+  const language = choice<Language>(given, '--lang', ['en', 'zh'], 'en')
+  return { verb, recordType, sensitive: given.has('--sensitive'), language }
+}
+
+function importCommand(files: string[], given: Map<string, string>, name: string): ImportCommand {
+  if (files.length === 0) throw new Mistake('noFiles')
+  const from = day(given, '--from')
+  const to = day(given, '--to')
+  if (from && to && from > to) throw new Mistake('datesReversed', { from, to })
+  const kind = given.has('--kind') ? choice(given, '--kind', kinds, '') : undefined
+  return {
+    verb: 'import',
+    files,
+    cohort: { name, ...defined({ kind, from, to, destination: given.get('--destination')?.trim() || undefined }) },
+    language: choice<Language>(given, '--lang', ['en', 'zh'], 'en'),
+    dryRun: given.has('--dry-run'),
+    ...defined({ report: given.get('--report') }),
+  }
+}
+
+/** Parts the words into plain ones and options; behind a lone `--` everything is plain. */
+function split(verb: Command['verb'], words: readonly string[]) {
+  const plain: string[] = []
+  const given = new Map<string, string>()
+  for (let at = 0; at < words.length; at += 1) {
+    const word = words[at] ?? ''
+    if (word === '--') {
+      plain.push(...words.slice(at + 1))
+      break
+    }
+    if (!word.startsWith('--')) {
+      plain.push(word)
+      continue
+    }
+    const equals = word.indexOf('=')
+    const name = equals > 0 ? word.slice(0, equals) : word
+    const takes = Object.hasOwn(optionsOf[verb], name) ? optionsOf[verb][name] : undefined
+    if (!takes) throw new Mistake('unknownOption', { verb, word: name })
+    if (given.has(name)) throw new Mistake('twice', { word: name })
+    if (takes === 'flag' && equals > 0) throw new Mistake('noValueTaken', { word: name })
+    let value = ''
+    if (takes === 'value') {
+      if (equals < 0) at += 1
+      value = equals > 0 ? word.slice(equals + 1) : (words[at] ?? '')
+      if (value === '' || (equals < 0 && value.startsWith('--'))) throw new Mistake('noValue', { word: name })
+    }
+    given.set(name, value)
+  }
+  return { plain, given }
+}
+
+function noMore(plain: readonly string[], count: number): void {
+  const word = plain[count]
+  if (word !== undefined) throw new Mistake('tooMany', { word })
+}
+
+function choice<T extends string>(given: Map<string, string>, word: string, choices: readonly T[], otherwise: T): T {
+  const value = given.get(word)
+  if (value === undefined) return otherwise
+  const found = choices.find((each) => each === value)
+  if (found === undefined) throw new Mistake('badChoice', { word, value, choices: choices.join(', ') })
+  return found
+}
+
+/** A day of the calendar, `2026-07-14`. */
+function day(given: Map<string, string>, word: string): string | undefined {
+  const value = given.get(word)
+  if (value === undefined) return undefined
+  const date = /^\d{4}-\d{2}-\d{2}$/.test(value) ? new Date(`${value}T00:00:00Z`) : null
+  if (!date || Number.isNaN(date.getTime()) || date.toISOString().slice(0, 10) !== value) {
+    throw new Mistake('badDate', { word, value })
+  }
+  return value
+}
+
+const defined = <T extends object>(values: T): T =>
+  Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as T

@@ -1,0 +1,59 @@
+import { basename, resolve } from 'node:path'
+import type { Job, JobResult } from '@shared/ipc'
+import { say } from '@shared/text/say'
+import { readable } from '../files/reading'
+import { saveTo } from '../files/saving'
+import { tokenFor } from '../files/tokens'
+import { log } from '../log'
+import { Trouble } from '../trouble'
+import type { Command } from './arguments'
+import type { Jobs, Progress } from './jobs'
+import { refusals } from './sentences'
+
+/** What the command says at its end, and its exit code. */
+export interface Outcome {
+  exit: 0 | 1 | 2
+  out: string
+  err: string
+}
+
+/** Does what a command line asks, in the program that holds the office. Paths count from `folder`. Never throws. */
+export async function execute(command: Command, folder: string, jobs: Jobs, progress: Progress): Promise<Outcome> {
+  try {
+    const result = await jobs.run(await jobOf(command, folder), command.language, progress)
+    return await outcomeOf(command, folder, result)
+  } catch (error) {
+    if (error instanceof Trouble) return refused(error.sentence[command.language])
+    log(`command: ${(error as Error).stack ?? error}`)
+    return refused(say(refusals.failed, command.language, { reason: (error as Error).name }))
+  }
+}
+
+async function jobOf(command: Command, folder: string): Promise<Job> {
+  if (command.verb === 'import') {
+    const { cohort, language, dryRun } = command
+    const files = await readable(command.files.map((file) => resolve(folder, file)))
+    return { verb: 'import', files, cohort, language, dryRun }
+  }
+  if (command.verb === 'summary') {
+    const { token } = tokenFor(resolve(folder, command.out), 'write')
+    return { verb: 'summary', cohort: command.cohort, language: command.printed, to: token }
+  }
+  return { verb: 'list', recordType: command.recordType, sensitive: command.sensitive }
+}
+
+async function outcomeOf(command: Command, folder: string, result: JobResult): Promise<Outcome> {
+  // Written for a refused file too: a script reads there why.
+  if (command.verb === 'import' && command.report && result.report) {
+    await saveTo(resolve(folder, command.report), `${JSON.stringify(result.report, null, 2)}\n`)
+  }
+  const lines = result.lines ?? []
+  if (result.refused !== undefined) return { ...refused(result.refused), out: asText(lines) }
+  if (command.verb === 'list') return { exit: 0, out: `${JSON.stringify(result.rows ?? [], null, 2)}\n`, err: '' }
+  const written = command.verb === 'summary' && lines.length === 0 ? [basename(command.out)] : []
+  return { exit: 0, out: asText([...lines, ...written]), err: '' }
+}
+
+export const refused = (sentence: string): Outcome => ({ exit: 1, out: '', err: `${sentence}\n` })
+
+const asText = (lines: readonly string[]) => lines.map((line) => `${line}\n`).join('')

@@ -1,0 +1,62 @@
+import type { Language } from '@shared/model/define'
+import { words } from '@shared/text/say'
+
+/** What is said of a command line that cannot be followed. */
+export const mistakes = words({
+  noVerb: { en: 'Say what to do: import, summary or list.', zh: '请说明要做什么：import、summary 或 list。' },
+  unknownVerb: {
+    en: 'There is no command “{word}”; there are import, summary and list.',
+    zh: '没有“{word}”这个命令；可用的有 import、summary 和 list。',
+  },
+  unknownOption: { en: '“{verb}” has no option “{word}”.', zh: '“{verb}”没有选项“{word}”。' },
+  noValue: { en: 'The option {word} needs a value.', zh: '选项 {word} 后面缺少内容。' },
+  noValueTaken: { en: 'The option {word} takes no value.', zh: '选项 {word} 不带内容。' },
+  twice: { en: 'The option {word} stands there twice.', zh: '选项 {word} 出现了两次。' },
+  missing: { en: '“{verb}” needs {word}.', zh: '“{verb}”缺少 {word}。' },
+  noFiles: { en: 'Name at least one file to import.', zh: '请至少给出一个要导入的文件。' },
+  noType: { en: 'Say which record type to list.', zh: '请说明要列出哪种记录。' },
+  tooMany: { en: '“{word}” is one word too many.', zh: '多了一个词：“{word}”。' },
+  badDate: {
+    en: '{word} needs a day written as 2026-07-14, not “{value}”.',
+    zh: '{word} 需要写成 2026-07-14 这样的日期，而不是“{value}”。',
+  },
+  datesReversed: {
+    en: 'The cohort cannot end ({to}) before it begins ({from}).',
+    zh: '结束日期（{to}）早于开始日期（{from}）。',
+  },
+  badChoice: { en: '{word} takes {choices}, not “{value}”.', zh: '{word} 可用 {choices}，不能是“{value}”。' },
+  unknownType: {
+    en: 'There is no record type “{value}”; there are {choices}.',
+    zh: '没有“{value}”这种记录；可用的有 {choices}。',
+  },
+  unknownCountry: {
+    en: 'No country is known as “{value}”; give its name or its two letters, GB.',
+    zh: '不认得国家或地区“{value}”；请写名称或两位代码，如 GB。',
+  },
+})
+
+const text: Readonly<Record<Language, string>> = {
+  en: `Usage:
+  tongxing import FILE... --cohort NAME [--kind KIND] [--from DATE] [--to DATE]
+      [--destination COUNTRY] [--lang en|zh] [--profile DIR] [--dry-run] [--report OUT.json]
+  tongxing summary --cohort NAME [--lang en|zh|both] [--profile DIR] --out OUT.pdf
+  tongxing list RECORDTYPE [--profile DIR] [--sensitive] --json
+
+  KIND is one of {kinds}.
+  DATE is written 2026-07-14. Exit code: 0 done, 1 refused, 2 wrong usage.
+`,
+  zh: `用法：
+  tongxing import 文件... --cohort 团组名称 [--kind 类型] [--from 日期] [--to 日期]
+      [--destination 国家] [--lang en|zh] [--profile 文件夹] [--dry-run] [--report OUT.json]
+  tongxing summary --cohort 团组名称 [--lang en|zh|both] [--profile 文件夹] --out OUT.pdf
+  tongxing list 记录类型 [--profile 文件夹] [--sensitive] --json
+
+  类型：{kinds}。
+  日期写成 2026-07-14。退出码：0 完成，1 被拒绝，2 用法错误。
+`,
+}
+
+/** The whole usage, for `--help` and behind every mistake. */
+export function usage(language: Language, kinds: readonly string[]): string {
+  return text[language].replace('{kinds}', kinds.join(', '))
+}
