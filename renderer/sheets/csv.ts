@@ -60,7 +60,7 @@ function evenness(sample: string, delimiter: Delimiter): number {
     if (++seen === sampledRecords) break
   }
   let best = 0
-  for (const [width, count] of byWidth) best = Math.max(best, count * (width - 1))
+  for (const [width, count] of byWidth) best = Math.max(best, (count * count * (width - 1)) / seen)
   return best
 }
 

@@ -41,8 +41,8 @@ function byNuls(bytes: Uint8Array): TextEncoding | undefined {
   }
   const some = length / 40
   if (length < 4 || bytes.length % 2 === 1) return undefined
-  if (odd > some && even * 20 < odd) return isUtf16(bytes.subarray(0, length), 'utf-16le') ? 'utf-16le' : undefined
-  if (even > some && odd * 20 < even) return isUtf16(bytes.subarray(0, length), 'utf-16be') ? 'utf-16be' : undefined
+  if (odd > some && even * 4 < odd) return isUtf16(bytes.subarray(0, length), 'utf-16le') ? 'utf-16le' : undefined
+  if (even > some && odd * 4 < even) return isUtf16(bytes.subarray(0, length), 'utf-16be') ? 'utf-16be' : undefined
   return undefined
 }
 
@@ -57,15 +57,17 @@ function isUtf16(bytes: Uint8Array, encoding: 'utf-16le' | 'utf-16be'): boolean 
   return odd * 50 < text.length
 }
 
-/** Text has hardly a control character; a few NULs are the padding of some exports. */
+/** Text has hardly a control character; NULs are the padding of some exports. */
 function looksLikeText(bytes: Uint8Array): boolean {
   const length = Math.min(bytes.length, sampleLength)
   let controls = 0
+  let nuls = 0
   for (let at = 0; at < length; at++) {
     const byte = bytes[at] as number
-    if (byte < 32 && byte !== 9 && byte !== 10 && byte !== 13 && byte !== 12) controls += byte === 0 ? 0.2 : 1
+    if (byte === 0) nuls++
+    else if (byte < 32 && byte !== 9 && byte !== 10 && byte !== 13 && byte !== 12) controls++
   }
-  return controls * 50 <= length
+  return controls * 50 <= length && nuls * 3 <= length
 }
 
 /** Strict UTF-8; a last character cut off by the end of the file is forgiven, a single damaged one in a long text too. */

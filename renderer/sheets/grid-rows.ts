@@ -19,11 +19,8 @@ export class GridRows {
   /** Takes row `index` (0-based). Throws `Refused` tooLarge beyond the limits of rows and text. */
   put(index: number, cells: Cell[]): void {
     trim(cells)
+    if (index - this.rows.length >= limits.blankRows + Number(cells.length > 0)) this.stopped = 'blankRows'
     if (cells.length === 0 || this.full) return
-    if (index - this.rows.length > limits.blankRows) {
-      this.stopped = 'blankRows'
-      return
-    }
     if (index >= limits.rows) throw new Refused('tooLarge', { limit: limits.rows })
     this.count(cells)
     while (this.rows.length <= index) this.rows.push([])

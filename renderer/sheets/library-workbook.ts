@@ -1,10 +1,14 @@
-import { type CellObject, read, type WorkBook, type WorkSheet } from '@e965/xlsx'
+import { type CellObject, read, set_cptable, type WorkBook, type WorkSheet } from '@e965/xlsx'
+import * as codepages from '@e965/xlsx/dist/cpexcel'
 import type { Cell, Grid, Merge, Workbook } from '@shared/import/grid'
 import { cellOfSerial } from './date-cells'
 import { GridRows } from './grid-rows'
 import { limits } from './limits'
 import { cellOfNumber, shownBy } from './number-format'
 import { Refused } from './refused'
+
+// Workbooks of Excel 95 hold their texts in the codepage of the machine they were made on, in China 936.
+set_cptable(codepages)
 
 /**
  * Reads a workbook with the library: the only way to xls. For the hidden window only: the library knows no limits of

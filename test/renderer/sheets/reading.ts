@@ -1,0 +1,33 @@
+/** Reads as the window does, worker and all; what the hidden window would read is read by its own code, here. */
+import type { Cell, Refusal, TextEncoding, Workbook } from '@shared/import/grid'
+import { readWithLibrary } from '../../../renderer/sheets/library-workbook'
+import { type ReadResult, readWorkbookWith } from '../../../renderer/sheets/read-workbook'
+import { refusalOf } from '../../../renderer/sheets/refused'
+
+export async function readElsewhere(data: ArrayBuffer): Promise<ReadResult> {
+  try {
+    return readWithLibrary(data)
+  } catch (error) {
+    return { refused: refusalOf(error) }
+  }
+}
+
+export async function answerTo(data: ArrayBuffer | Uint8Array, encoding?: TextEncoding): Promise<ReadResult> {
+  const bytes = data instanceof Uint8Array ? (data.slice().buffer as ArrayBuffer) : data
+  return readWorkbookWith(readElsewhere, bytes, 'file', undefined, undefined, encoding)
+}
+
+export async function workbookOf(data: ArrayBuffer | Uint8Array, encoding?: TextEncoding): Promise<Workbook> {
+  const answer = await answerTo(data, encoding)
+  if ('refused' in answer) throw new Error(`refused: ${JSON.stringify(answer.refused)}`)
+  return answer
+}
+
+export async function rowsOf(data: ArrayBuffer | Uint8Array): Promise<Cell[][]> {
+  return (await workbookOf(data)).sheets[0]?.rows ?? []
+}
+
+export async function refusalFor(data: ArrayBuffer | Uint8Array): Promise<Refusal | 'was read'> {
+  const answer = await answerTo(data)
+  return 'refused' in answer ? answer.refused : 'was read'
+}
