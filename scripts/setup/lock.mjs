@@ -40,8 +40,7 @@ function take(folder) {
     return true
   } catch (error) {
     if (error.code !== 'EEXIST') throw error
-    if (isAbandoned(folder)) moveAway(folder)
-    return false
+    return isAbandoned(folder) && moveAway(folder) && take(folder)
   }
 }
 
@@ -55,7 +54,10 @@ function isAbandoned(folder) {
   }
 }
 
-/** Renamed first, so that of several who wait only one clears it; put back when its holder turns out to live. */
+/**
+ * Renamed first, so that of several who wait only one clears it; put back when its holder turns out to live.
+ * @returns {boolean} the way is free
+ */
 function moveAway(folder) {
   const aside = `${folder}.${process.pid}.old`
   try {
@@ -63,11 +65,13 @@ function moveAway(folder) {
     const pid = holder(aside)
     if (pid !== null && isAlive(pid) && Date.now() - statSync(aside).mtimeMs < DEAD_AFTER_MS) {
       renameSync(aside, folder)
-      return
+      return false
     }
     rmSync(aside, { recursive: true, force: true })
+    return true
   } catch {
     // Another run was quicker: the next try sees what it left.
+    return false
   }
 }
 
