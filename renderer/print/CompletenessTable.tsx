@@ -1,0 +1,64 @@
+import type { Bilingual } from '@shared/model/define'
+import type { CohortSummary } from '@shared/summary/cohort-summary'
+import { summaryWords } from '@shared/text/summary'
+import { Bar, type Shade, Swatch } from './Bar'
+import css from './Figures.module.css'
+import { Words } from './language'
+
+type Count = 'complete' | 'pending' | 'problem' | 'missing'
+
+const states: readonly { count: Count; shade: Shade; words: Bilingual }[] = [
+  { count: 'complete', shade: 'full', words: summaryWords.stateOk },
+  { count: 'pending', shade: 'ruled', words: summaryWords.statePending },
+  { count: 'problem', shade: 'dotted', words: summaryWords.stateProblem },
+  { count: 'missing', shade: 'empty', words: summaryWords.stateMissing },
+]
+
+/** How far the documents of the cohort are; the headings are the legend of the bars. */
+export function CompletenessTable({ completeness }: { completeness: CohortSummary['completeness'] }) {
+  return (
+    <table className={`${css.table} ${css.completeness}`}>
+      <thead>
+        <tr>
+          <th scope="col" colSpan={2} />
+          {states.map(({ count, shade, words }) => (
+            <th scope="col" className={css.number} key={count}>
+              <Swatch name={`legend-${count}`} shade={shade} />
+              <Words of={words} />
+            </th>
+          ))}
+          <th scope="col" className={css.number}>
+            <Words of={summaryWords.stateNotNeeded} />
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {completeness.map((row, index) => {
+          const needed = row.complete + row.pending + row.problem + row.missing
+          return (
+            <tr key={row.label.en}>
+              <th scope="row">
+                <Words of={row.label} />
+              </th>
+              <td className={css.bar}>
+                {needed > 0 && (
+                  <Bar
+                    name={`completeness-${index}`}
+                    parts={states.map(({ count, shade }) => ({ value: row[count], shade }))}
+                    of={needed}
+                  />
+                )}
+              </td>
+              {states.map(({ count }) => (
+                <td className={css.number} key={count}>
+                  {row[count] || <span className={css.none}>–</span>}
+                </td>
+              ))}
+              <td className={css.number}>{row.notNeeded || <span className={css.none}>–</span>}</td>
+            </tr>
+          )
+        })}
+      </tbody>
+    </table>
+  )
+}
