@@ -2,19 +2,21 @@
  * What the window asks of the office worker. A handful of verbs: reading (open, list, get, view, history), writing
  * (commit, undo) and importing (readGrids, plan, choose, apply). New needs of a page are new views, not new verbs.
  */
-import type { Cell, Grid, Workbook } from '@shared/import/grid'
+
 import type {
   Choice,
   ImportOptions,
   ImportPlan,
-  PlanRow,
   Outcome,
+  PlanRow,
   Progress,
   SheetPreview,
   SourceFile,
 } from '@shared/import/contract'
+import type { Cell, Grid, Workbook } from '@shared/import/grid'
 import type { ChangeSet, ChangeSetDraft } from '@shared/model/change-set'
 import type { Row, Standalone } from '@shared/model/types'
+import type { OfficeErrorCode } from './office-error'
 import type { ViewName, ViewRequest, ViewResult } from './views'
 
 /** How the office was found at start; anything but `ready` and `new` is told to the person. */
@@ -22,6 +24,8 @@ export interface OpenResult {
   state: 'new' | 'ready' | 'caughtUp' | 'rebuilt' | 'refused'
   /** Why it was rebuilt, or why it cannot be opened: missing, short, empty, newer, damagedJournal. */
   because?: string
+  /** Change sets that were once saved and are no longer in the journal. */
+  lost?: { from: number; to: number }
   records: number
   lastSeq: number
 }
@@ -86,8 +90,10 @@ export interface ImportPlanView extends Omit<ImportPlan, 'tables'> {
 
 /** Worker -> window, unasked. */
 export type OfficeNews =
-  | { news: 'changed'; seq: number; types: Standalone[] }
-  | { news: 'progress'; progress: Progress }
+  /** `ids` where they are few; absent: any record of these types. */
+  | { news: 'changed'; seq: number; types: Standalone[]; ids?: string[] }
+  /** `id` of the request that is getting on; absent: nobody asked, the office is being rebuilt. */
+  | { news: 'progress'; progress: Progress; id?: number }
   | { news: 'trouble'; message: 'journalFailed' | 'workingCopyFailed'; detail: string }
 
 /** Window -> worker. `cancel` names the id of a request under way. */
@@ -96,6 +102,8 @@ export type OfficeMessage =
   | { cancel: number }
   | { journal: MessagePort }
 
-export type OfficeReply = { id: number; response: unknown } | { id: number; error: { code: string; message: string } }
+export type OfficeReply =
+  | { id: number; response: unknown }
+  | { id: number; error: { code: OfficeErrorCode; message: string; details?: unknown } }
 
 export type { Cell, Grid }

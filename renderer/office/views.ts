@@ -2,10 +2,11 @@
  * What pages show, made in the worker from the records in memory. Each view is a pure function of the shared layers;
  * a page that needs more gets a new line here.
  */
+
+import type { Reader } from '@shared/model/types'
 import { type CohortDossier, cohortDossier } from '@shared/rules/dossier'
 import { type CohortCard, cohortCards } from '@shared/summary/cohort-cards'
 import { type CohortSummary, cohortSummary } from '@shared/summary/cohort-summary'
-import type { Reader } from '@shared/model/types'
 
 export interface ViewContext {
   reader: Reader

@@ -1,0 +1,148 @@
+/**
+ * Brings the working copy up to memory behind the person's back: one writer, small transactions, the oldest changes
+ * first. Nobody waits for it, because the journal already holds everything.
+ */
+
+import type { WorkingCopyMeta } from '@shared/journal-port'
+import { MODEL_VERSION } from '@shared/model/change-set'
+import type { Standalone } from '@shared/model/types'
+import type { Touched } from './apply'
+import type { Memory } from './memory'
+import { sealRow } from './seal'
+import type { Batch, WorkingCopy } from './store'
+
+/** Rows a transaction: small enough that a kill loses little and nothing is blocked for long. */
+const ROWS = 500
+
+interface Dirty extends Touched {
+  /** The first set that is not in the working copy for this record. */
+  since: number
+}
+
+export interface FlusherNeeds {
+  memory: Memory
+  copy: WorkingCopy
+  key: CryptoKey
+  /** What the working copy says of itself so far. */
+  meta: WorkingCopyMeta
+  /** Tells the main process what was flushed; called at the end of a run and about once a second within one. */
+  flushed(meta: WorkingCopyMeta): void
+  /** A flush failed; nothing more will be flushed, and the copy is rebuilt at the next open. */
+  failed(error: unknown, meta: WorkingCopyMeta): void
+}
+
+/** The major version of the Chromium that runs, 0 where it does not say. */
+export function engineVersion(): number {
+  return Number(/Chrom(?:e|ium)\/(\d+)/.exec(navigator.userAgent)?.[1] ?? 0)
+}
+
+export class Flusher {
+  private readonly dirty = new Map<string, Dirty>()
+  private readonly chains = new Map<number, string>()
+  private running: Promise<void> | null = null
+  private broken = false
+  private lastSeq: number
+  private told = 0
+
+  constructor(private readonly needs: FlusherNeeds) {
+    this.lastSeq = needs.meta.applied
+  }
+
+  /**
+   * Marks records as not yet flushed and starts flushing.
+   * @param seq the newest set in memory, and its chain
+   * @param since the oldest set that may be missing from these records in the working copy
+   */
+  add(touched: Iterable<Touched>, seq: number, chain: string, since = seq): void {
+    for (const { type, id } of touched) {
+      const key = `${type}/${id}`
+      if (!this.dirty.has(key)) this.dirty.set(key, { type, id, since })
+    }
+    this.lastSeq = seq
+    this.chains.set(seq, chain)
+    this.start()
+  }
+
+  /** Resolves when everything is flushed, or when flushing has failed. */
+  async settled(): Promise<void> {
+    while (this.running) await this.running
+  }
+
+  private start(): void {
+    if (this.running || this.broken) return
+    this.running = this.run().finally(() => {
+      this.running = null
+      if (this.behind()) this.start()
+    })
+  }
+
+  private behind(): boolean {
+    return !this.broken && (this.dirty.size > 0 || this.needs.meta.applied < this.lastSeq)
+  }
+
+  private async run(): Promise<void> {
+    try {
+      // One turn later: a commit is answered before its rows are sealed.
+      await new Promise((later) => setTimeout(later))
+      while (this.behind()) await this.step()
+      this.needs.flushed(this.needs.meta)
+    } catch (error) {
+      this.broken = true
+      this.needs.failed(error, this.needs.meta)
+    }
+  }
+
+  private async step(): Promise<void> {
+    const taken: Dirty[] = []
+    for (const [key, dirty] of this.dirty) {
+      if (taken.length >= ROWS) break
+      taken.push(dirty)
+      this.dirty.delete(key)
+    }
+    // Oldest first: whatever remains is newer than every set before the first remaining one.
+    const next = this.dirty.values().next()
+    const applied = next.done ? this.lastSeq : next.value.since - 1
+    const batch = await this.sealed(taken)
+    const { meta } = this.needs
+    this.needs.meta = await this.needs.copy.write(batch, {
+      generation: meta.generation,
+      flush: meta.flush + 1,
+      applied: Math.max(applied, meta.applied),
+      chain: applied > meta.applied ? this.chainAt(applied) : meta.chain,
+      model: MODEL_VERSION,
+      engine: engineVersion(),
+      state: next.done ? 'whole' : meta.state,
+    })
+    if (Date.now() - this.told > 1000) {
+      this.told = Date.now()
+      this.needs.flushed(this.needs.meta)
+    }
+  }
+
+  private chainAt(seq: number): string {
+    const chain = this.chains.get(seq) ?? ''
+    for (const known of this.chains.keys()) if (known < seq) this.chains.delete(known)
+    return chain
+  }
+
+  private async sealed(taken: readonly Dirty[]): Promise<Batch> {
+    const batch: Batch = { put: {}, remove: {} }
+    const { memory, key } = this.needs
+    await Promise.all(
+      taken.map(async ({ type, id }) => {
+        const row = memory.row(type, id)
+        if (row) list(batch.put, type).push(await sealRow(key, type, row))
+        else list(batch.remove, type).push(id)
+      }),
+    )
+    return batch
+  }
+}
+
+function list<T>(lists: Partial<Record<Standalone, T[]>>, type: Standalone): T[] {
+  const known = lists[type]
+  if (known) return known
+  const fresh: T[] = []
+  lists[type] = fresh
+  return fresh
+}

@@ -1,0 +1,140 @@
+/** The worker's end of the port to the journal in the main process. */
+
+import {
+  type Acknowledged,
+  FRAME_BYTES,
+  FRAMES_IN_FLIGHT,
+  type FromJournal,
+  type JournalPart,
+  type JournalQuestion,
+  type JournalQuestions,
+} from '@shared/journal-port'
+import type { ChangeSet } from '@shared/model/change-set'
+import { OfficeError } from './office-error'
+
+interface Waiting {
+  done(answer: unknown): void
+  failed(error: unknown): void
+}
+
+export class JournalLine {
+  private readonly waiting = new Map<number, Waiting>()
+  private lastId = 0
+
+  constructor(private readonly port: MessagePort) {
+    port.onmessage = ({ data }: MessageEvent<FromJournal>) => {
+      const waiting = this.waiting.get(data.id)
+      this.waiting.delete(data.id)
+      if ('refused' in data) waiting?.failed(new OfficeError(data.refused.code, data.refused.message))
+      else waiting?.done(data.answer)
+    }
+  }
+
+  ask<Q extends JournalQuestion>(
+    question: Q,
+    ...[wanted]: JournalQuestions[Q]['with'] extends undefined ? [] : [JournalQuestions[Q]['with']]
+  ): Promise<JournalQuestions[Q]['answer']> {
+    const id = ++this.lastId
+    return new Promise((done, failed) => {
+      this.waiting.set(id, { done: done as (answer: unknown) => void, failed })
+      this.port.postMessage({ id, ask: question, with: wanted })
+    })
+  }
+
+  /** Comes back when the set is synced to disk. @throws OfficeError with the journal's code: nothing was written */
+  async append(set: ChangeSet): Promise<Acknowledged> {
+    let last: Acknowledged | null = null
+    await this.send(partsOf(set), set.seq, async (part) => {
+      last = (await this.ask('append', { ...part, model: set.model })) ?? last
+    })
+    if (!last) throw new OfficeError('writeFailed', 'The journal did not acknowledge the change set')
+    return last
+  }
+
+  /** Sends the bodies as parts of a snapshot; comes back when it is verified. */
+  snapshot(seq: number, bodies: Iterable<string>): Promise<void> {
+    return this.send(bodies, seq, async (part) => {
+      await this.ask('snapshot', part)
+    })
+  }
+
+  private async send(bodies: Iterable<string>, seq: number, give: (part: JournalPart) => Promise<void>): Promise<void> {
+    const encoder = new TextEncoder()
+    const underWay = new Set<Promise<void>>()
+    let failure: { error: unknown } | null = null
+    let part = 0
+    for (const { value, last } of withLast(bodies)) {
+      if (failure) break
+      const sending = give({ seq, part: part++, last, bytes: encoder.encode(value) })
+        .catch((error) => {
+          failure ??= { error }
+        })
+        .finally(() => underWay.delete(sending))
+      underWay.add(sending)
+      if (underWay.size >= FRAMES_IN_FLIGHT) await Promise.race(underWay)
+    }
+    await Promise.all(underWay)
+    if (failure) throw (failure as { error: unknown }).error
+  }
+
+  /** Gives every part in order, reading ahead while the parts before are worked on. */
+  async read(
+    wanted: JournalQuestions['startReading']['with'],
+    take: (part: JournalPart, read: number, total: number) => void | Promise<void>,
+  ): Promise<void> {
+    const { reader, bytes } = await this.ask('startReading', wanted)
+    let read = 0
+    let ahead = this.ask('readOn', { reader })
+    try {
+      for (;;) {
+        const { parts, done } = await ahead
+        if (!done) ahead = this.ask('readOn', { reader })
+        for (const part of parts) {
+          read += part.bytes.length
+          await take(part, read, Math.max(bytes, read))
+        }
+        if (done) return
+      }
+    } catch (error) {
+      ahead.catch(() => {})
+      await this.ask('stopReading', { reader }).catch(() => {})
+      throw error
+    }
+  }
+}
+
+function* withLast<T>(values: Iterable<T>): Generator<{ value: T; last: boolean }> {
+  let held: { value: T } | null = null
+  for (const value of values) {
+    if (held) yield { ...held, last: false }
+    held = { value }
+  }
+  if (held) yield { ...held, last: true }
+}
+
+/** JSON texts of about a frame each: the set with its first changes, then lists of further changes. */
+export function* partsOf(set: ChangeSet): Generator<string> {
+  const { changes, ...head } = set
+  const lists = inChunks(changes, FRAME_BYTES)
+  const first = lists.next()
+  // The head is one line of JSON; its closing brace makes way for the changes.
+  yield `${JSON.stringify(head).slice(0, -1)},"changes":${first.done ? '[]' : first.value}}`
+  yield* lists
+}
+
+/** JSON lists of items, each of about so many characters. */
+export function* inChunks(items: Iterable<unknown>, characters: number): Generator<string> {
+  let texts: string[] = []
+  let length = 0
+  for (const item of items) {
+    const text = JSON.stringify(item)
+    if (texts.length > 0 && length + text.length > characters) {
+      yield `[${texts.join(',')}]`
+      texts = []
+      length = 0
+    }
+    texts.push(text)
+    length += text.length
+  }
+  if (texts.length > 0) yield `[${texts.join(',')}]`
+}

@@ -1,0 +1,86 @@
+/** Every record of the office, open, with the maps that answer what is asked most. */
+import { type AnyRow, type Reader, type Row, type Standalone, standalone } from '@shared/model/types'
+
+type Enrolment = Row<'enrolment'>
+
+/** Enrolments by one of their references, each list made once until it changes. */
+class EnrolmentMap {
+  private readonly byKey = new Map<string, Map<string, Enrolment>>()
+  private readonly lists = new Map<string, readonly Enrolment[]>()
+
+  constructor(private readonly reference: 'cohort' | 'person') {}
+
+  change(before: Enrolment | undefined, after: Enrolment | undefined): void {
+    const was = before?.[this.reference]
+    const is = after?.[this.reference]
+    if (before && was && was !== is) this.byKey.get(was)?.delete(before.id)
+    if (after && is) {
+      const group = this.byKey.get(is) ?? new Map<string, Enrolment>()
+      group.set(after.id, after)
+      this.byKey.set(is, group)
+    }
+    for (const key of [was, is]) if (key) this.lists.delete(key)
+  }
+
+  of(key: string): readonly Enrolment[] {
+    const known = this.lists.get(key)
+    if (known) return known
+    const list = [...(this.byKey.get(key)?.values() ?? [])]
+    this.lists.set(key, list)
+    return list
+  }
+}
+
+/** Rows are never changed in place: a change puts a new row, so what a page holds stays as it was. */
+export class Memory implements Reader {
+  private readonly tables = Object.fromEntries(standalone.map((type) => [type, new Map()])) as Record<
+    Standalone,
+    Map<string, AnyRow>
+  >
+  private readonly ofCohort = new EnrolmentMap('cohort')
+  private readonly ofPerson = new EnrolmentMap('person')
+
+  get<K extends Standalone>(type: K, id: string): Row<K> | undefined {
+    return this.tables[type].get(id) as Row<K> | undefined
+  }
+
+  all<K extends Standalone>(type: K): Iterable<Row<K>> {
+    return this.tables[type].values() as Iterable<Row<K>>
+  }
+
+  enrolmentsOf(cohortId: string): readonly Enrolment[] {
+    return this.ofCohort.of(cohortId)
+  }
+
+  enrolmentsWith(personId: string): readonly Enrolment[] {
+    return this.ofPerson.of(personId)
+  }
+
+  row(type: Standalone, id: string): AnyRow | undefined {
+    return this.tables[type].get(id)
+  }
+
+  rows(type: Standalone): Iterable<AnyRow> {
+    return this.tables[type].values()
+  }
+
+  put(type: Standalone, row: AnyRow): void {
+    if (type === 'enrolment') this.reindex(this.row(type, row.id), row)
+    this.tables[type].set(row.id, row)
+  }
+
+  remove(type: Standalone, id: string): void {
+    if (type === 'enrolment') this.reindex(this.row(type, id), undefined)
+    this.tables[type].delete(id)
+  }
+
+  count(type?: Standalone): number {
+    if (type) return this.tables[type].size
+    return standalone.reduce((sum, each) => sum + this.tables[each].size, 0)
+  }
+
+  private reindex(before: AnyRow | undefined, after: AnyRow | undefined): void {
+    this.ofCohort.change(before as Enrolment | undefined, after as Enrolment | undefined)
+    this.ofPerson.change(before as Enrolment | undefined, after as Enrolment | undefined)
+  }
+}

@@ -1,0 +1,46 @@
+import type { JournalRefusal } from '@shared/journal-port'
+
+/** Why the office did not do what it was asked; sentences for people are in trouble-text.ts. */
+export type OfficeErrorCode =
+  | JournalRefusal
+  /** Not opened, or opening was refused. */
+  | 'notOpen'
+  /** A later change set touched the same values; `details` is an UndoObstacle[]. */
+  | 'changedSince'
+  | 'alreadyUndone'
+  | 'noSuchSet'
+  /** The record is not there (any more), or already is. */
+  | 'gone'
+  | 'exists'
+  /** Somebody changed the same value meanwhile; `details` lists { t, id, p }. */
+  | 'outdated'
+  | 'cancelled'
+  | 'noSuchPlan'
+  | 'unexpected'
+
+/** What stands in the way of taking a change set back: a later set and the values both touched. */
+export interface UndoObstacle {
+  seq: number
+  at: string
+  who: string
+  note?: string
+  touched: { t: string; id: string; p?: string }[]
+}
+
+export class OfficeError extends Error {
+  override name = 'OfficeError'
+  constructor(
+    readonly code: OfficeErrorCode,
+    message: string,
+    readonly details?: unknown,
+  ) {
+    super(message)
+  }
+}
+
+/** The same for anything thrown. */
+export function asOfficeError(error: unknown): OfficeError {
+  if (error instanceof OfficeError) return error
+  if (error instanceof DOMException && error.name === 'AbortError') return new OfficeError('cancelled', 'Cancelled')
+  return new OfficeError('unexpected', error instanceof Error ? `${error.name}: ${error.message}` : String(error))
+}

@@ -1,0 +1,150 @@
+/**
+ * Finds the office at start: the working copy where it can be trusted, else the newest snapshot and the journal behind
+ * it. An empty office is never shown in place of a lost one.
+ */
+
+import type { JournalFacts, WorkingCopyMeta } from '@shared/journal-port'
+import { MODEL_VERSION } from '@shared/model/change-set'
+import { newId } from '@shared/model/id'
+import { standalone } from '@shared/model/types'
+import type { Touched } from './apply'
+import { type Check, checkWorkingCopy } from './check'
+import type { OpenResult } from './contract'
+import { engineVersion } from './flusher'
+import type { JournalLine } from './journal-line'
+import { Memory } from './memory'
+import { asOfficeError } from './office-error'
+import { readSnapshot, replay, type Tell } from './replay'
+import { importKey } from './seal'
+import { deleteGeneration, listGenerations, WorkingCopy } from './store'
+
+export interface Found {
+  facts: JournalFacts
+  key: CryptoKey
+  memory: Memory
+  /** null: IndexedDB does not work at all; everything is in memory and in the journal. */
+  copy: WorkingCopy | null
+  meta: WorkingCopyMeta
+  /** Records that are in memory and not in the working copy. */
+  behind: Touched[]
+  result: OpenResult
+}
+
+type Opened = Found | { refused: OpenResult }
+
+/** Opens the office. What cannot be opened is refused with its reason, and nothing has been written then. */
+export async function openOffice(line: JournalLine, tell: Tell): Promise<Opened> {
+  let facts: JournalFacts
+  try {
+    facts = await line.ask('open')
+  } catch (error) {
+    return { refused: refusal(asOfficeError(error).code) }
+  }
+  if (facts.model > MODEL_VERSION) return { refused: refusal('newer') }
+  const key = await importKey(facts.key)
+  if (facts.lastSeq === 0) {
+    if (await somethingWasHere(facts)) return { refused: refusal('missingJournal') }
+    return begin(facts, key, new Memory(), { state: 'new' })
+  }
+  const check = await checkWorkingCopy(facts, key, line)
+  return check.usable ? catchUp(facts, key, line, check, tell) : rebuild(facts, key, line, check, tell)
+}
+
+function refusal(because: string): OpenResult {
+  return { state: 'refused', because, records: 0, lastSeq: 0 }
+}
+
+/** A working copy with sets in it beside an empty journal: the journal was lost, and with it the right to begin anew. */
+async function somethingWasHere(facts: JournalFacts): Promise<boolean> {
+  const generations = await listGenerations().catch(() => [])
+  for (const generation of generations.filter((each) => !facts.aside.includes(each))) {
+    const copy = await WorkingCopy.open(generation).catch(() => null)
+    const meta = await copy?.meta().catch(() => undefined)
+    copy?.close()
+    if (meta && meta.applied > 0) return true
+  }
+  return false
+}
+
+async function catchUp(
+  facts: JournalFacts,
+  key: CryptoKey,
+  line: JournalLine,
+  { memory, copy, meta }: Extract<Check, { usable: true }>,
+  tell: Tell,
+): Promise<Found> {
+  const missing = facts.lastSeq - meta.applied
+  const behind = missing > 0 ? await replay(line, memory, meta.applied + 1, facts.lastSeq, tell) : []
+  const result: OpenResult = {
+    state: missing > 0 ? 'caughtUp' : 'ready',
+    records: memory.count(),
+    lastSeq: facts.lastSeq,
+    ...lossOf(facts),
+  }
+  await tidyUp(facts, meta.generation)
+  return { facts, key, memory, copy, meta, behind, result }
+}
+
+async function rebuild(
+  facts: JournalFacts,
+  key: CryptoKey,
+  line: JournalLine,
+  check: Extract<Check, { usable: false }>,
+  tell: Tell,
+): Promise<Found> {
+  let memory = new Memory()
+  let from = 1
+  for (const seq of facts.snapshots.filter((each) => each <= facts.lastSeq)) {
+    const found = await readSnapshot(line, seq, tell)
+    if (!found) continue
+    memory = found
+    from = seq + 1
+    break
+  }
+  await replay(line, memory, from, facts.lastSeq, tell)
+  return begin(facts, key, memory, { state: 'rebuilt', because: check.because, ...lossOf(facts) }, check.aside, line)
+}
+
+function lossOf({ lost }: JournalFacts): Partial<OpenResult> {
+  return lost ? { because: 'lost', lost } : {}
+}
+
+/** Starts a new generation of the working copy and leaves it to the flusher to fill. */
+async function begin(
+  facts: JournalFacts,
+  key: CryptoKey,
+  memory: Memory,
+  how: Partial<OpenResult> & Pick<OpenResult, 'state'>,
+  aside?: string,
+  line?: JournalLine,
+): Promise<Found> {
+  const meta = freshMeta()
+  if (aside && line) {
+    await line.ask('workingCopy', { meta, aside })
+    facts.aside = [...facts.aside, aside]
+  }
+  await tidyUp(facts, meta.generation)
+  const copy = await WorkingCopy.open(meta.generation).catch(() => null)
+  const behind = standalone.flatMap((type) => [...memory.rows(type)].map(({ id }) => ({ type, id })))
+  return { facts, key, memory, copy, meta, behind, result: { records: memory.count(), lastSeq: facts.lastSeq, ...how } }
+}
+
+function freshMeta(): WorkingCopyMeta {
+  return {
+    generation: newId(Date.now(), (n) => crypto.getRandomValues(new Uint8Array(n))),
+    flush: 0,
+    applied: 0,
+    chain: '',
+    model: MODEL_VERSION,
+    engine: engineVersion(),
+    state: 'building',
+    tables: Object.fromEntries(standalone.map((type) => [type, { count: 0, tags: 0 }])),
+  }
+}
+
+/** Generations nobody refers to any more go; one that does not want to go is tried again at the next open. */
+async function tidyUp(facts: JournalFacts, current: string): Promise<void> {
+  const generations = await listGenerations().catch(() => [])
+  const old = generations.filter((each) => each !== current && !facts.aside.includes(each))
+  await Promise.all(old.map((each) => deleteGeneration(each).catch(() => {})))
+}

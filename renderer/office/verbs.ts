@@ -1,0 +1,40 @@
+/** The handful of things the office can be asked. */
+
+import type { Progress } from '@shared/import/contract'
+import type { ChangeSetDraft } from '@shared/model/change-set'
+import type { OfficeVerb, OfficeVerbs } from './contract'
+import type { Office } from './office'
+import { type ViewContext, views } from './views'
+
+/** What goes with a request: a signal to stop by, and somewhere to say how far it is. */
+export interface Asked {
+  signal: AbortSignal
+  progress(progress: Progress): void
+}
+
+export type Answers = {
+  [V in OfficeVerb]: (request: OfficeVerbs[V]['request'], asked: Asked) => Promise<OfficeVerbs[V]['response']>
+}
+
+/** Today as the person's calendar has it. */
+export function today(now = new Date()): string {
+  const two = (value: number) => String(value).padStart(2, '0')
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`
+}
+
+type RecordVerb = 'get' | 'list' | 'view' | 'history' | 'commit' | 'undo'
+
+export function recordVerbs(office: () => Office): Pick<Answers, RecordVerb> {
+  return {
+    get: async ({ type, id }) => office().memory.get(type, id) ?? null,
+    list: async ({ type }) => [...office().memory.all(type)],
+    view: async ({ name, with: wanted }) => {
+      const context: ViewContext = { reader: office().memory, today: today() }
+      const make = views[name] as (context: ViewContext, wanted: unknown) => ReturnType<(typeof views)[typeof name]>
+      return make(context, wanted)
+    },
+    history: ({ type, id }) => office().log.history(type, id),
+    commit: async (draft: ChangeSetDraft) => ({ seq: await office().commit(draft) }),
+    undo: async ({ seq }) => ({ seq: await office().undo(seq) }),
+  }
+}
