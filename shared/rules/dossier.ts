@@ -1,4 +1,4 @@
-import type { Items, Fields, Reader, Row } from '../model/types'
+import type { Fields, Items, Reader, Row } from '../model/types'
 import type { Finding } from './finding'
 
 /** A person in a cohort, with the record of each and what is wrong or missing before departure. */

@@ -25,12 +25,6 @@ export function answerOf(text: string): Answer | null {
   return bare && pendingWords.has(bare) ? 'pending' : null
 }
 
-/** True for a text in which a pending word stands among others: 新办护照, "passport applied for 3/9". */
-export function mentionsPending(text: string): boolean {
-  const folded = foldAnswer(text)
-  return [...pendingWords].some((word) => folded.includes(word))
-}
-
 /** Reads none, pending and unknown for a column; null when the cell says something else. */
 export function readAnswer(text: string, key: string, kind: string): ReadCell | null {
   const answer = answerOf(text) ?? (!freeText.has(kind) && startsPending(text) ? 'pending' : null)

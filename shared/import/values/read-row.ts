@@ -1,0 +1,142 @@
+import { columnOf } from '../../model/columns'
+import { enumWords } from '../../model/enum-words'
+import { parseChineseName } from '../../model/names'
+import type { JourneyFacts } from '../../rules/facts'
+import type { Finding } from '../../rules/finding'
+import { readIdentityCard } from '../../rules/identity-card'
+import { isOutsider } from '../../rules/roles'
+import { passportOnItsWay } from '../../rules/travel-papers'
+import type { Value } from '../contract'
+import type { Cell } from '../grid'
+import type { ColumnContext, ReadCell } from './context'
+import { splitByChinese } from './pinyin'
+import { readCell } from './read-cell'
+import { endOfTerm } from './read-date'
+import { brackets, foldWord, narrow } from './tidy'
+
+/** A row after reading: flat facts by column key, with the findings of its cells. */
+export interface ReadRow extends JourneyFacts {
+  values: Record<string, Value>
+  pending: Set<string>
+  refused: Map<string, string>
+  findings: Finding[]
+  /** Currency of each amount, ISO 4217. */
+  currencies: Record<string, string>
+}
+
+function place(row: ReadRow, key: string, read: ReadCell): void {
+  row.findings.push(...read.findings)
+  if (read.state === 'pending') row.pending.add(key)
+  if (read.value !== undefined && row.values[key] === undefined) row.values[key] = read.value
+  else if (read.value === undefined && (read.findings.some((found) => found.code !== 'placeholderText') || read.hint))
+    row.refused.set(key, read.hint ?? '')
+  if (read.currency) row.currencies[key] = read.currency
+}
+
+/** The role that remarks name and nothing else: 带队教师（团长） is the delegation leader. */
+export function roleInRemarks(remarks: string, cohortKind: string | undefined): string | null {
+  const words = enumWords(columnOf('roleInGroup'), cohortKind)
+  const plain = narrow(remarks)
+  const { outside, inside } = brackets(plain)
+  const roles = [plain, outside, ...inside]
+    .map((text) => words.get(foldWord(text)))
+    .filter((role) => role !== undefined)
+  return roles.includes('delegationLeader') && words.has(foldWord(outside))
+    ? 'delegationLeader'
+    : (rolesOfWhole(plain, outside, words) ?? null)
+}
+
+function rolesOfWhole(plain: string, outside: string, words: ReadonlyMap<string, string>): string | undefined {
+  return words.get(foldWord(plain)) ?? words.get(foldWord(outside))
+}
+
+/** 身份证 as type of the document: the number of the row is the identity card's, and no travel document is made. */
+function moveIdentityCard(row: ReadRow): void {
+  const number = row.values.passportNo
+  if (row.refused.get('docType') !== 'identityCard' || typeof number !== 'string') return
+  delete row.values.passportNo
+  delete row.values.docType
+  row.findings = row.findings.filter((found) => found.field !== 'passportNo')
+  const card = number.replace(/\W/g, '')
+  if (readIdentityCard(card)) row.values.idCard ??= card
+  else {
+    row.refused.set('idCard', '')
+    row.findings.push({ code: 'idChecksum', severity: 'error', field: 'idCard', values: { value: number } })
+  }
+}
+
+/** Parts of a Latin name written as one (xieliwen) by the Chinese name of the row. */
+function splitLatinName(row: ReadRow): void {
+  const { nameFull, nameZh } = row.values
+  if (typeof nameFull !== 'string' || typeof nameZh !== 'string' || row.values.surname !== undefined) return
+  const parts = splitByChinese(nameFull, parseChineseName(nameZh))
+  if (!parts) return
+  row.values.surname = parts.family
+  row.values.givenNames ??= parts.given
+}
+
+function completeTerm(row: ReadRow): void {
+  const { term, validTo } = row.values
+  const from = row.values.validFrom ?? row.values.signDate
+  if (typeof term !== 'string' || validTo !== undefined || typeof from !== 'string') return
+  const end = endOfTerm(from, term)
+  if (end) row.values.validTo = end
+}
+
+const chinese = new Set(['CN', 'HK', 'MO', 'TW'])
+
+function completeDocument(row: ReadRow): void {
+  const { nationality, passportNo, docType } = row.values
+  if (passportNo === undefined) {
+    // What a heading or a pattern says about a number means nothing without one.
+    if (!row.asked.has('docType')) delete row.values.docType
+    return
+  }
+  if (docType === undefined && typeof nationality === 'string' && !chinese.has(nationality))
+    row.values.docType = 'foreign'
+}
+
+function markPassport(row: ReadRow): void {
+  const words = passportOnItsWay(row)
+  if (words === null) return
+  row.pending.add('passportNo')
+  row.findings.push({
+    code: 'placeholderText',
+    severity: 'warning',
+    field: 'passportNo',
+    ...(words && { values: { value: words } }),
+  })
+}
+
+/**
+ * Reads a row: each cell under its column, then what cells say about other columns (a cell of their own beats that), then
+ * what only the row as a whole tells: the role in the remarks, the end of a term, a passport on its way.
+ *
+ * @param cells one for each context, blanks already filled down
+ */
+export function readRow(cells: readonly (Cell | undefined)[], contexts: readonly ColumnContext[]): ReadRow {
+  const row: ReadRow = {
+    values: {},
+    pending: new Set(),
+    refused: new Map(),
+    asked: new Set(contexts.map((context) => context.info.key)),
+    findings: [],
+    currencies: {},
+  }
+  const reads = contexts.map((context, index) => readCell(cells[index] ?? null, context))
+  for (const [index, read] of reads.entries()) place(row, contexts[index]?.info.key ?? '', read)
+  for (const read of reads) for (const [key, value] of Object.entries(read.more ?? {})) row.values[key] ??= value
+  const { remarks } = row.values
+  if (row.values.roleInGroup === undefined && typeof remarks === 'string') {
+    const role = roleInRemarks(remarks, contexts[0]?.around.cohortKind)
+    if (role) row.values.roleInGroup = role
+  }
+  // Nothing is made of a driver's row, so nothing in it needs mending.
+  if (typeof row.values.roleInGroup === 'string' && isOutsider(row.values.roleInGroup)) row.findings = []
+  moveIdentityCard(row)
+  completeDocument(row)
+  splitLatinName(row)
+  completeTerm(row)
+  markPassport(row)
+  return row
+}

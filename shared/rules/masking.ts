@@ -1,0 +1,67 @@
+import { ageOn } from '../model/dates'
+import type { FieldDef, RecordDef, Sensitivity } from '../model/define'
+import { dictionary, type RecordKey } from '../model/dictionary'
+import type { AnyRow, IsoDate, Row } from '../model/types'
+
+/** Stands where a value is not shown. */
+export const MASK = '***'
+
+/** Names a record and its place; says nothing about anybody. */
+const plainKeys = new Set(['id', 'seq', 'state'])
+
+/** Under 14 everything about a person is sensitive (PIPL art. 28); an age that may be under 14 counts as under. */
+export function isUnder14(person: Pick<Row<'person'>, 'dateOfBirth'> | undefined, today: IsoDate): boolean {
+  return person?.dateOfBirth !== undefined && ageOn(person.dateOfBirth, today).least < 14
+}
+
+/**
+ * A copy of a record, or of a nested item, with its sensitive values masked. `child`: it belongs to somebody under 14,
+ * so all its values are, and only references to other records stay.
+ */
+export function masked(type: RecordKey, row: Readonly<Record<string, unknown>>, child: boolean): AnyRow {
+  const { fields } = dictionary[type] as RecordDef
+  return maskedGroup(fields, row, child) as AnyRow
+}
+
+function maskedGroup(
+  fields: Readonly<Record<string, FieldDef>>,
+  group: Readonly<Record<string, unknown>>,
+  child: boolean,
+): Record<string, unknown> {
+  const shown: Record<string, unknown> = {}
+  for (const [key, value] of Object.entries(group)) {
+    const field = Object.hasOwn(fields, key) ? fields[key] : undefined
+    if (field) shown[key] = maskedValue(field, value, child)
+    else shown[key] = plainKeys.has(key) || key === 'pending' ? value : MASK
+  }
+  return shown
+}
+
+function maskedValue(field: FieldDef, value: unknown, child: boolean): unknown {
+  if (field.sensitivity === 'S') return MASK
+  const { kind, to, of, owned } = field
+  if (kind === 'reference') {
+    return owned && to && to in dictionary ? masked(to as RecordKey, value as AnyRow, child) : value
+  }
+  if (kind === 'list' && of && of in dictionary) {
+    return Array.isArray(value) ? value : eachItem(value, (item) => masked(of as RecordKey, item, child))
+  }
+  if (kind === 'list' && field.fields) {
+    const { fields } = field
+    return eachItem(value, (item) => maskedGroup(fields, item, child))
+  }
+  if (child) return MASK
+  return hasSensitivePart(field) ? MASK : value
+}
+
+/** A column may be stricter than the field it fills; its value is not told apart, so the field goes with it. */
+function hasSensitivePart({ columns = {} }: FieldDef): boolean {
+  const strict: Sensitivity = 'S'
+  return Object.values(columns).some((column) => column.sensitivity === strict)
+}
+
+function eachItem(items: unknown, show: (item: Record<string, unknown>) => unknown): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(items as Record<string, Record<string, unknown>>).map(([key, item]) => [key, show(item)]),
+  )
+}

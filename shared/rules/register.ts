@@ -1,0 +1,15 @@
+import { latest } from '../model/dates'
+import type { JourneyFacts } from './facts'
+import { isMissing, textFact } from './facts'
+import type { Finding } from './finding'
+
+/** What a register of agreements needs: a number, and an end that has not passed on the reference date. */
+export function agreementFindings(facts: JourneyFacts, today: string): Finding[] {
+  const findings: Finding[] = []
+  if (isMissing(facts, 'agreementNo'))
+    findings.push({ code: 'missingRequired', severity: 'warning', field: 'agreementNo' })
+  const ends = textFact(facts, 'validTo')
+  if (ends && latest(ends) < today)
+    findings.push({ code: 'agreementExpired', severity: 'warning', field: 'validTo', values: { until: ends, today } })
+  return findings
+}

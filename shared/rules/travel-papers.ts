@@ -1,0 +1,112 @@
+import { addMonths, earliest, latest } from '../model/dates'
+import type { Journey, JourneyFacts } from './facts'
+import { isMissing, textFact } from './facts'
+import type { Finding } from './finding'
+import { kindOfNumber, kindsOfNumber, patternsKnown, proposedNumber } from './passport'
+import { mentionsPending } from './pending'
+import { passportMargins } from './settings'
+
+/** Documents other than the passport: a pending word beside one of them says nothing about the passport. */
+const otherPapers = /签证|保险|同意书|公证|机票|visa|eta\b|insurance|consent|ticket|dbs/i
+const passportWords = /护照|证件|passport/i
+
+/**
+ * The words that say a passport is on its way where its number is empty: a pending word under the expiry, or in the
+ * remarks (护照办理中, 新办护照) unless they speak of another paper only. Null where nothing says so.
+ */
+export function passportOnItsWay(facts: JourneyFacts): string | null {
+  if (!isMissing(facts, 'passportNo')) return null
+  if (facts.pending.has('passportExpiry') && !textFact(facts, 'passportExpiry')) return ''
+  const remarks = textFact(facts, 'remarks') ?? ''
+  if (!mentionsPending(remarks)) return null
+  return passportWords.test(remarks) || !otherPapers.test(remarks) ? remarks : null
+}
+
+/** Places whose nationals may hold papers of one another: their patterns are judged together. */
+const related: Readonly<Record<string, readonly string[]>> = {
+  CN: ['CN', 'HK', 'MO'],
+  HK: ['HK', 'CN', 'MO', 'GB'],
+  MO: ['MO', 'CN', 'HK'],
+  TW: ['CN', 'TW'],
+  GB: ['GB'],
+}
+
+/** The number against the patterns of the issuing country or region (rules in passport.ts); other states have none here. */
+function formatFindings(number: string, facts: JourneyFacts): Finding[] {
+  if (proposedNumber(number)) return []
+  const country = textFact(facts, 'passportCountry') ?? textFact(facts, 'nationality')
+  if (country && country !== 'TW' && !patternsKnown(country)) return []
+  const fits = country
+    ? (related[country] ?? [country]).some((place) => kindsOfNumber(number, place).length > 0)
+    : kindsOfNumber(number).length > 0
+  if (fits || country === 'TW') return []
+  return [{ code: 'passportFormat', severity: 'warning', field: 'passportNo', values: { value: number } }]
+}
+
+/** A private passport in an official delegation (因公: passports for public affairs, service or diplomatic ones). */
+function kindFindings(number: string, facts: JourneyFacts, journey: Journey): Finding[] {
+  const capacity = textFact(facts, 'travelCapacity') ?? journey.travelCapacity
+  if (capacity !== 'official') return []
+  if ((kindOfNumber(number) ?? textFact(facts, 'docType')) !== 'ordinary') return []
+  return [{ code: 'wrongPassportKind', severity: 'error', field: 'passportNo', values: { value: number } }]
+}
+
+/**
+ * Expiry against the journey: before departure, before return, or inside the margin of the destination (settings.ts has
+ * the margins and their sources). A month without a day counts as its last day, so that only what is certain is said.
+ */
+export function expiryFindings(facts: JourneyFacts, journey: Journey): Finding[] {
+  const expires = textFact(facts, 'passportExpiry')
+  const { from, to } = journey
+  if (!expires || !from) return []
+  const last = latest(expires)
+  const finding = (code: Finding['code'], severity: Finding['severity'], values: Finding['values']): Finding[] => [
+    { code, severity, field: 'passportExpiry', values: { expires, ...values } },
+  ]
+  if (last < earliest(from)) return finding('passportExpired', 'error', { departure: from })
+  if (to && last < earliest(to)) return finding('passportExpiresDuringTrip', 'error', { return: to })
+  const nationality = textFact(facts, 'nationality')
+  for (const destination of journey.destinations) {
+    if (destination === nationality) continue
+    const margin = passportMargins[destination] ?? passportMargins.other
+    const start = margin?.countedFrom === 'arrival' ? from : to
+    if (!margin || !start) continue
+    const until = addMonths(start, margin.months)
+    if (last < until)
+      return finding('passportShortValidity', margin.severity, { until, months: margin.months, country: destination })
+  }
+  return []
+}
+
+/** Everything that follows from the passport. */
+export function passportFindings(facts: JourneyFacts, journey: Journey): Finding[] {
+  const findings: Finding[] = []
+  const missing = (field: string) => findings.push({ code: 'missingRequired', severity: 'error', field })
+  const number = textFact(facts, 'passportNo')
+  if (isMissing(facts, 'passportNo') && passportOnItsWay(facts) === null) missing('passportNo')
+  if (number && isMissing(facts, 'passportExpiry')) missing('passportExpiry')
+  if (number) findings.push(...formatFindings(number, facts), ...kindFindings(number, facts, journey))
+  return [...findings, ...expiryFindings(facts, journey)]
+}
+
+/** Cover from departure to return (what insurers and hosts ask of a group). */
+export function insuranceFindings(facts: JourneyFacts, journey: Journey): Finding[] {
+  const findings: Finding[] = []
+  const ends = textFact(facts, 'insuranceTo')
+  const begins = textFact(facts, 'insuranceFrom')
+  if (ends && journey.to && latest(ends) < journey.to)
+    findings.push({
+      code: 'insuranceGap',
+      severity: 'error',
+      field: 'insuranceTo',
+      values: { until: ends, return: journey.to },
+    })
+  if (begins && journey.from && earliest(begins) > journey.from)
+    findings.push({
+      code: 'insuranceGap',
+      severity: 'error',
+      field: 'insuranceFrom',
+      values: { since: begins, departure: journey.from },
+    })
+  return findings
+}
