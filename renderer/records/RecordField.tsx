@@ -1,0 +1,151 @@
+import type { FieldDef } from '@shared/model/define'
+import type { RecordKey } from '@shared/model/dictionary'
+import { parseChineseName } from '@shared/model/names'
+import { valueAt } from '@shared/model/paths'
+import type { BilingualText, DateRange, Money, Name } from '@shared/model/types'
+import type { Answer } from '../ui/fields/answers'
+import { FieldEnum, FieldEnums, FieldFlag } from '../ui/fields/FieldChoice'
+import { FieldDate } from '../ui/fields/FieldDate'
+import { FieldNumber } from '../ui/fields/FieldNumber'
+import { FieldBilingual, FieldMoney, FieldName, FieldRange } from '../ui/fields/FieldParts'
+import { FieldNote, FieldText } from '../ui/fields/FieldText'
+import type { FieldProps } from '../ui/fields/field'
+import { useText } from '../ui/language'
+import { countryOptions } from './countries'
+import { answersOf, columnKeys, fieldDef, optionsOf } from './dictionary-fields'
+import { problemsOf } from './finding-words'
+import { InstitutionField } from './InstitutionField'
+import { useRecordScope } from './record-scope'
+import { showPhone } from './show-value'
+import { readTyped } from './typed-value'
+
+interface RecordFieldProps {
+  /** Record type in the dictionary and the field's key there. */
+  record: RecordKey
+  field: string
+  /** Where the item that holds the field lives in the record of the scope: `documents.k9`; absent: the record itself. */
+  within?: string
+  /** Columns whose findings belong here; default: the field's own. */
+  columns?: readonly string[]
+  /** Another label than the dictionary's. */
+  label?: string
+  hint?: string
+  autoFocus?: boolean
+  /** The day a calendar opens at while the field is empty. */
+  near?: string
+}
+
+/** A field of the record in scope, as the dictionary has it: its kind, label, choices, sensitivity and answers. */
+export function RecordField({ record, field, within, columns, label, hint, autoFocus, near }: RecordFieldProps) {
+  const { language } = useText()
+  const scope = useRecordScope()
+  const def = fieldDef(record, field)
+  const path = within ? `${within}.${field}` : field
+  const pendingPath = within ? `${within}.pending.${field}` : `pending.${field}`
+  const stored = valueAt(scope.row, path)
+  const pending = valueAt(scope.row, pendingPath) === true
+  const answers = answersOf(record, field)
+  const answer: Answer | null = pending ? 'pending' : stored === 'none' && answers.includes('none') ? 'none' : null
+  const named = label ?? def.label[language]
+  const keys = columns ?? columnKeys(def)
+  const findings = scope.findings.filter((finding) => finding.field !== null && keys.includes(finding.field))
+  const sensitive =
+    def.sensitivity === 'S' || (scope.allSensitive && def.sensitivity !== '' && def.sensitivity !== undefined)
+
+  const props: FieldProps<never> = {
+    label: named,
+    value: (answer === 'none' ? undefined : stored) as never,
+    onSave: (value: unknown) => void scope.save(named, { [path]: value, ...(pending && { [pendingPath]: undefined }) }),
+    problems: problemsOf(findings, language),
+    hint,
+    autoFocus,
+    masked: sensitive && !scope.revealed,
+    readOnly: scope.readOnly,
+    answers,
+    answer,
+    onAnswer: answers.length
+      ? (given) =>
+          void scope.save(named, {
+            [path]: given === 'none' ? 'none' : undefined,
+            [pendingPath]: given === 'pending' ? true : undefined,
+          })
+      : undefined,
+  }
+  return <FieldOfKind def={def} field={field} props={props} near={near} />
+}
+
+interface FieldOfKindProps {
+  def: FieldDef
+  field: string
+  props: FieldProps<never>
+  near?: string
+}
+
+/** The field of the screen for a kind of the dictionary. */
+function FieldOfKind({ def, field, props, near }: FieldOfKindProps) {
+  const { language } = useText()
+  const { country } = useRecordScope()
+  const as = <V,>() => props as unknown as FieldProps<V>
+  const column = columnKeys(def)[0]
+  const read = (text: string) =>
+    column ? readTyped(column, text, { language, country }) : { value: text || undefined }
+  switch (def.kind) {
+    case 'name':
+      return field === 'nameZh' || field === 'name' ? <WholeName {...as<Name>()} /> : <LatinName {...as<Name>()} />
+    case 'bilingualText':
+      return <FieldBilingual {...as<BilingualText>()} />
+    case 'date':
+      return <FieldDate {...as<string>()} whole near={near} />
+    case 'partialDate':
+      return <FieldDate {...as<string>()} near={near} />
+    case 'dateRange':
+      return <FieldRange {...as<DateRange>()} />
+    case 'number':
+      return <FieldNumber {...as<number>()} />
+    case 'money':
+      return <FieldMoney {...as<Money>()} />
+    case 'flag':
+      return <FieldFlag {...as<boolean>()} />
+    case 'enum':
+      return <FieldEnum {...as<string>()} options={optionsOf(def.values, language)} />
+    case 'country':
+      return <FieldEnum {...as<string>()} options={countryOptions(language)} searchable />
+    case 'list':
+      return (
+        <FieldEnums
+          {...as<string[]>()}
+          options={def.of === 'country' ? countryOptions(language) : optionsOf(def.values, language)}
+        />
+      )
+    case 'reference':
+      return <InstitutionField {...as<string>()} />
+    case 'note':
+      return <FieldNote {...as<string>()} read={read} />
+    case 'phone':
+      return <FieldText {...as<string>()} read={read} show={showPhone} inputMode="tel" />
+    case 'email':
+      return <FieldText {...as<string>()} read={read} inputMode="email" />
+    default:
+      return <FieldText {...as<string>()} read={read} />
+  }
+}
+
+/** A Chinese name is written whole; family and given are told apart by the rules of names. */
+function WholeName({ value, onSave, ...field }: FieldProps<Name>) {
+  const whole = value?.full ?? [value?.family, value?.given].filter(Boolean).join('')
+  return (
+    <FieldText
+      {...field}
+      value={whole || undefined}
+      onSave={(text) => onSave(text ? parseChineseName(text) : undefined)}
+    />
+  )
+}
+
+function LatinName({ onSave, ...field }: FieldProps<Name>) {
+  const save = (name: Name | undefined) => {
+    const written = [name?.family, name?.given, name?.middle].filter(Boolean).join(' ')
+    onSave(name && written ? { ...name, full: written } : name)
+  }
+  return <FieldName {...field} onSave={save} />
+}

@@ -1,0 +1,149 @@
+import { Button, Group } from '@mantine/core'
+import { notifications } from '@mantine/notifications'
+import type { Change } from '@shared/model/change-set'
+import { app } from '@shared/text/app'
+import { createContext, type ReactNode, useCallback, useContext, useMemo, useRef, useState } from 'react'
+import { useCommit, useUndo } from '../office/hooks'
+import { asOfficeError, type UndoObstacle } from '../office/office-error'
+import { troubleText } from '../office/trouble-text'
+import { FindingList } from '../ui/FindingList'
+import { formatMoment } from '../ui/format'
+import { useText } from '../ui/language'
+
+interface Changes {
+  /**
+   * Writes changes as one set and offers to undo them. `note` says what was done, for the log and the person.
+   * Resolves with true when it is on disk; otherwise the person was told why not.
+   */
+  make(note: string, changes: readonly (Change | null)[]): Promise<boolean>
+  /** Takes back a set, and says `note` when done. */
+  undo(seq: number, note?: string): Promise<boolean>
+  /** Takes back the last change made in this window that still stands. */
+  undoLast(): Promise<void>
+  /** Writes made elsewhere in the window (an import) that Ctrl+Z should reach too. */
+  remember(seq: number): void
+  /** Writes under way. */
+  writing: number
+  /** Why the last write failed; null once one succeeded. */
+  trouble: string | null
+}
+
+const ChangesContext = createContext<Changes | null>(null)
+const TOAST = 'change'
+
+/** Writes for every page: one way to say what was done, one way back. */
+export function ChangesProvider({ children }: { children: ReactNode }) {
+  const { t } = useText()
+  const commit = useCommit()
+  const takeBack = useUndo()
+  const made = useRef<number[]>([])
+  const [writing, setWriting] = useState(0)
+  const [trouble, setTrouble] = useState<string | null>(null)
+
+  const write = useCallback(
+    async (work: () => Promise<{ seq: number }>): Promise<number | null> => {
+      setWriting((count) => count + 1)
+      try {
+        const { seq } = await work()
+        setTrouble(null)
+        return seq
+      } catch (thrown) {
+        const error = asOfficeError(thrown)
+        const sentence = t(troubleText[error.code] ?? troubleText.unexpected)
+        if (writeFailures.has(error.code)) setTrouble(sentence)
+        notifications.hide(TOAST)
+        notifications.show({
+          id: TOAST,
+          color: 'brick',
+          autoClose: 12_000,
+          message: <Obstacles sentence={sentence} obstacles={obstaclesOf(error.code, error.details)} />,
+        })
+        return null
+      } finally {
+        setWriting((count) => count - 1)
+      }
+    },
+    [t],
+  )
+
+  const undo = useCallback(
+    async (seq: number, note?: string) => {
+      const done = await write(() => takeBack(seq))
+      if (done === null) return false
+      made.current = made.current.filter((one) => one !== seq)
+      notifications.hide(TOAST)
+      notifications.show({ id: TOAST, message: note ?? t(app.undone), autoClose: 3000 })
+      return true
+    },
+    [write, takeBack, t],
+  )
+
+  const make = useCallback(
+    async (note: string, changes: readonly (Change | null)[]) => {
+      const wanted = changes.filter((change) => change !== null)
+      if (wanted.length === 0) return true
+      const seq = await write(() => commit({ why: 'edit', note, changes: wanted }))
+      if (seq === null) return false
+      made.current.push(seq)
+      notifications.hide(TOAST)
+      notifications.show({ id: TOAST, message: <Done note={note} onUndo={() => undo(seq)} /> })
+      return true
+    },
+    [write, commit, undo],
+  )
+
+  const undoLast = useCallback(async () => {
+    const last = made.current.at(-1)
+    if (last === undefined) notifications.show({ id: TOAST, message: t(app.nothingToUndo), autoClose: 2500 })
+    else await undo(last)
+  }, [undo, t])
+
+  const remember = useCallback((seq: number) => void made.current.push(seq), [])
+  const changes = useMemo(
+    () => ({ make, undo, undoLast, remember, writing, trouble }),
+    [make, undo, undoLast, remember, writing, trouble],
+  )
+  return <ChangesContext value={changes}>{children}</ChangesContext>
+}
+
+/** Failures of the disk; the rest is a change that does not fit, and the next one may. */
+const writeFailures = new Set<string>(['diskFull', 'writeFailed', 'stale', 'replaced', 'unexpected'])
+
+const obstaclesOf = (code: string, details: unknown): UndoObstacle[] =>
+  code === 'changedSince' && Array.isArray(details) ? (details as UndoObstacle[]) : []
+
+function Done({ note, onUndo }: { note: string; onUndo(): void }) {
+  const { t } = useText()
+  return (
+    <Group justify="space-between" wrap="nowrap" gap="md">
+      <span style={{ overflowWrap: 'anywhere' }}>{note}</span>
+      <Button size="compact-sm" variant="subtle" onClick={onUndo} style={{ flex: 'none' }}>
+        {t(app.undo)}
+      </Button>
+    </Group>
+  )
+}
+
+function Obstacles({ sentence, obstacles }: { sentence: string; obstacles: UndoObstacle[] }) {
+  const { language } = useText()
+  if (obstacles.length === 0) return sentence
+  return (
+    <>
+      {sentence}
+      <FindingList
+        compact
+        problems={obstacles.slice(0, 5).map(({ at, who, note, seq }) => ({
+          severity: 'warning',
+          text: [formatMoment(at, language), who, note ?? `#${seq}`].filter(Boolean).join(' · '),
+        }))}
+      />
+    </>
+  )
+}
+
+/** The way to write: `const { make } = useChanges()`. */
+export function useChanges(): Changes {
+  const changes = useContext(ChangesContext)
+  if (!changes) throw new Error('useChanges is used outside ChangesProvider')
+  return changes
+}
