@@ -1,5 +1,8 @@
 import { answerWords, noneIsAnAnswerFor } from '../../model/words'
 import type { ReadCell } from './context'
+
+export { mentionsPending } from '../../rules/pending'
+
 import { brackets, foldAnswer } from './tidy'
 
 const noneWords = new Set(answerWords.none.map(foldAnswer))
