@@ -70,12 +70,12 @@ function identityFindings(facts: JourneyFacts): Finding[] {
       values: { value: born, date: card.dateOfBirth },
     })
   const sex = textFact(facts, 'gender')
-  if ((sex === 'M' || sex === 'F') && sex !== card.gender)
+  if ((sex === 'M' || sex === 'F') && sex !== card.sex)
     findings.push({
       code: 'genderConflictId',
       severity: 'error',
       field: 'gender',
-      values: { value: sex, sex: card.gender },
+      values: { value: sex, sex: card.sex },
     })
   return findings
 }

@@ -6,7 +6,7 @@ const CHECK = '10X98765432'
 
 export interface IdentityCard {
   dateOfBirth: IsoDate
-  gender: 'M' | 'F'
+  sex: 'M' | 'F'
 }
 
 /** The check character for the first 17 digits of a resident identity card (GB 11643-1999, ISO 7064 MOD 11-2). */
@@ -25,7 +25,7 @@ export function readIdentityCard(number: string): IdentityCard | null {
   const month = Number(number.slice(10, 12))
   const day = Number(number.slice(12, 14))
   if (year < 1900 || !isRealDay(year, month, day)) return null
-  return { dateOfBirth: partialDate(year, month, day), gender: Number(number[16]) % 2 === 1 ? 'M' : 'F' }
+  return { dateOfBirth: partialDate(year, month, day), sex: Number(number[16]) % 2 === 1 ? 'M' : 'F' }
 }
 
 /** The number of fifteen digits that cards had before 1999: it has no check character, the century is 19. */
