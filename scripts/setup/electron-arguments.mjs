@@ -3,7 +3,8 @@ import { succeeds } from './processes.mjs'
 /** Words for Electron's command line that this machine needs. The sandbox is off only where Chromium cannot start with it. */
 export function electronArguments() {
   if (process.platform !== 'linux') return []
-  const words = []
+  // Chromium's own chatter about buses and graphics says nothing to a person: fatal lines only.
+  const words = ['--log-level=3']
   if (process.getuid() === 0 || !mayMakeUserNamespaces()) words.push('--no-sandbox')
   if (process.env.TONGXING_VIRTUAL_DISPLAY) words.push('--disable-gpu')
   return words
