@@ -27,8 +27,9 @@ await command(async () => {
   say('The packages are in dist/')
 })
 
-const isCurrent = (made) =>
-  existsSync(path.join(folder, 'tongxing')) && existsSync(stamp) && readFileSync(stamp, 'utf8') === made
+function isCurrent(made) {
+  return existsSync(path.join(folder, 'tongxing')) && existsSync(stamp) && readFileSync(stamp, 'utf8') === made
+}
 
 function packageWith({ executable, environment }, words) {
   // On macOS the executable lies inside Electron.app, and the folder that holds Electron.app is what is packaged.
