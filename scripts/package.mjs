@@ -16,7 +16,7 @@ await command(async () => {
   const words = process.argv.slice(2)
   const onlyFolder = words[0] === '--folder'
   const electron = await setUp()
-  const made = `${sourceHash()} ${electron.executable}`
+  const made = `${sourceHash()} ${electron.executable}\n${readFileSync(path.join(root, 'electron-builder.yml'), 'utf8')}`
   if (onlyFolder && isCurrent(made)) return say(`The packaged program in ${path.relative(root, folder)} is up to date`)
   await withLock(path.join(root, 'out/.locks/package'), 'packaging', async () => {
     if (onlyFolder && isCurrent(made)) return
