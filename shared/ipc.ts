@@ -84,7 +84,7 @@ export type Job =
       dryRun: boolean
     }
   | { verb: 'summary'; cohort: string; language: PrintLanguage; to: string }
-  | { verb: 'list'; recordType: string; sensitive: boolean }
+  | { verb: 'list'; recordType: string; sensitive: boolean; language: Language }
 
 /** `refused` is one clear line for stderr, exit code 1. */
 export type JobResult =

@@ -19,6 +19,7 @@ export type Work<C extends Channel, Context extends unknown[] = []> = (
   request: Channels[C]['request'],
   ...context: Context
 ) => Response<C> | Promise<Response<C>>
+// biome-ignore lint/suspicious/noConfusingVoidType: stands where a return type does.
 type Response<C extends Channel> = Channels[C]['response'] extends undefined ? void : Channels[C]['response']
 
 /** How an answer crosses to the page: errors lose everything but their message on the way, so they go as values. */

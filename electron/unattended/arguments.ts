@@ -1,4 +1,6 @@
 import type { PrintLanguage } from '@shared/ipc'
+import { countryOf } from '@shared/model/country-names'
+import { isRealDay } from '@shared/model/dates'
 import type { Language } from '@shared/model/define'
 import { dictionary } from '@shared/model/dictionary'
 import { say, type Values } from '@shared/text/say'
@@ -123,7 +125,7 @@ function importCommand(files: string[], given: Map<string, string>, name: string
   return {
     verb: 'import',
     files,
-    cohort: { name, ...defined({ kind, from, to, destination: given.get('--destination')?.trim() || undefined }) },
+    cohort: { name, ...defined({ kind, from, to, destination: country(given, '--destination') }) },
     language: choice<Language>(given, '--lang', ['en', 'zh'], 'en'),
     dryRun: given.has('--dry-run'),
     ...defined({ report: given.get('--report') }),
@@ -178,11 +180,18 @@ function choice<T extends string>(given: Map<string, string>, word: string, choi
 function day(given: Map<string, string>, word: string): string | undefined {
   const value = given.get(word)
   if (value === undefined) return undefined
-  const date = /^\d{4}-\d{2}-\d{2}$/.test(value) ? new Date(`${value}T00:00:00Z`) : null
-  if (!date || Number.isNaN(date.getTime()) || date.toISOString().slice(0, 10) !== value) {
-    throw new Mistake('badDate', { word, value })
-  }
+  const [, year, month, date] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(value) ?? []
+  if (!isRealDay(Number(year), Number(month), Number(date))) throw new Mistake('badDate', { word, value })
   return value
+}
+
+/** A country by its name in either language or its code, as two letters. */
+function country(given: Map<string, string>, word: string): string | undefined {
+  const value = given.get(word)
+  if (value === undefined) return undefined
+  const code = countryOf(value, false)
+  if (!code) throw new Mistake('unknownCountry', { value })
+  return code
 }
 
 const defined = <T extends object>(values: T): T =>

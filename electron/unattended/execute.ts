@@ -39,7 +39,7 @@ async function jobOf(command: Command, folder: string): Promise<Job> {
     const { token } = tokenFor(resolve(folder, command.out), 'write')
     return { verb: 'summary', cohort: command.cohort, language: command.printed, to: token }
   }
-  return { verb: 'list', recordType: command.recordType, sensitive: command.sensitive }
+  return command
 }
 
 async function outcomeOf(command: Command, folder: string, result: JobResult): Promise<Outcome> {

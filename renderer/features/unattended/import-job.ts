@@ -1,0 +1,106 @@
+import type { ImportOptions, ImportPlan } from '@shared/import/contract'
+import { refusalSentence } from '@shared/import/refusal-text'
+import type { ReportFile } from '@shared/import/report'
+import type { FileToken, Job, JobResult } from '@shared/ipc'
+import type { IsoDate } from '@shared/model/types'
+import { say } from '@shared/text/say'
+import type { OfficeClient } from '../../office/client'
+import { platform } from '../../platform'
+import { readWorkbook } from '../../sheets/read-workbook'
+import { plannedReport, refusedReport } from './file-report'
+import { doneLines } from './import-lines'
+import { Stages } from './stages'
+import { jobWords } from './words'
+
+type ImportJob = Job & { verb: 'import' }
+
+interface FileDone {
+  report: ReportFile
+  lines: string[]
+}
+
+const stageWords = {
+  read: jobWords.reading,
+  understand: jobWords.understanding,
+  match: jobWords.matching,
+  write: jobWords.writing,
+}
+
+/** Imports the files one after the other; each is one change set, and one that is refused does not hold up the others. */
+export async function importJob(
+  office: OfficeClient,
+  job: ImportJob,
+  today: IsoDate,
+  sentenceFor: (error: unknown) => string,
+  tell: (text: string) => void,
+): Promise<JobResult> {
+  const files: ReportFile[] = []
+  const lines: string[] = []
+  for (const file of job.files) {
+    const done = await importFile(office, file, job, today, sentenceFor, tell)
+    files.push(done.report)
+    lines.push(...done.lines)
+  }
+  const report = { files }
+  const refused = files.filter((file) => file.refused !== null)
+  if (refused.length === 0) return { report, lines }
+  const sentences = refused.map(({ file, refused: sentence }) =>
+    say(jobWords.refusedFile, job.language, { file, sentence: sentence ?? '' }),
+  )
+  return { refused: sentences.join(job.language === 'zh' ? '；' : ' — '), report, lines }
+}
+
+async function importFile(
+  office: OfficeClient,
+  file: FileToken,
+  job: ImportJob,
+  today: IsoDate,
+  sentenceFor: (error: unknown) => string,
+  tell: (text: string) => void,
+): Promise<FileDone> {
+  const { language } = job
+  const stages = new Stages('read', (stage) => tell(say(stageWords[stage], language, { file: file.name })))
+  const refuse = (refused: string): FileDone => {
+    stages.end()
+    return { report: refusedReport(file.name, { batch: null, ms: stages.ms, refused }), lines: [] }
+  }
+  try {
+    const bytes = await platform.readFile(file.token)
+    // Before the reader takes the bytes for itself.
+    const source = { name: file.name, bytes: bytes.byteLength, sha256: await sha256(bytes) }
+    const workbook = await readWorkbook(bytes, file.name, undefined, stages.onProgress)
+    if ('refused' in workbook) return refuse(refusalSentence(workbook.refused, language))
+    stages.enter('understand')
+    const options: ImportOptions = { language, cohort: job.cohort, overrides: {}, today }
+    const { plan } = await office.ask('startImport', { file: source, workbook, options }, stages)
+    try {
+      return await finish(office, plan, job, stages)
+    } finally {
+      await office.ask('closeImport', { plan })
+    }
+  } catch (error) {
+    return refuse(sentenceFor(error))
+  }
+}
+
+/** Writes the plan unless it is a trial or refused, and reports it whole. */
+async function finish(
+  office: OfficeClient,
+  plan: string,
+  { dryRun, language }: ImportJob,
+  stages: Stages,
+): Promise<FileDone> {
+  const planned: ImportPlan = await office.ask('wholePlan', { plan })
+  const refused = planned.refused && refusalSentence(planned.refused, language)
+  const writes = !dryRun && !refused && planned.tables.some(({ readOnly }) => !readOnly)
+  if (writes) stages.enter('write')
+  const applied = writes ? await office.ask('applyImport', { plan }, stages) : null
+  stages.end()
+  const report = plannedReport(planned, { batch: applied?.batch ?? null, ms: stages.ms, refused })
+  return { report, lines: refused ? [] : doneLines(planned, applied?.leftOut ?? null, language) }
+}
+
+async function sha256(bytes: ArrayBuffer): Promise<string> {
+  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes))
+  return Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('')
+}

@@ -1,0 +1,41 @@
+import type { Job, JobResult } from '@shared/ipc'
+import type { Language } from '@shared/model/define'
+import type { Row } from '@shared/model/types'
+import { summaryPrintJob } from '@shared/summary/print-job'
+import { say } from '@shared/text/say'
+import type { OfficeClient } from '../../office/client'
+import { platform } from '../../platform'
+import { jobWords } from './words'
+
+/** Prints the summary of the cohort of that name to the file that the command line named. */
+export async function summaryJob(
+  office: OfficeClient,
+  job: Job & { verb: 'summary' },
+  printedBy: string,
+): Promise<JobResult> {
+  const language: Language = job.language === 'zh' ? 'zh' : 'en'
+  const cohorts = await office.list('cohort')
+  const named = cohorts.filter((cohort) => hasName(cohort, job.cohort))
+  const [cohort] = named
+  if (!cohort) return { refused: noCohort(cohorts, job.cohort, language) }
+  if (named.length > 1) {
+    return { refused: say(jobWords.sameName, language, { name: job.cohort, count: named.length }) }
+  }
+  const summary = await office.view('cohortSummary', { id: cohort.id })
+  if (!summary) return { refused: noCohort(cohorts, job.cohort, language) }
+  const saved = await platform.printPdf({ ...summaryPrintJob(summary, job.language, printedBy), to: job.to })
+  return saved ? { file: saved.name, lines: [saved.name] } : { refused: say(jobWords.failed, language) }
+}
+
+/** Names are compared as people read them: width, case and spaces at the ends do not count. */
+const asRead = (name: string) => name.normalize('NFKC').trim().replace(/\s+/g, ' ').toLowerCase()
+
+function hasName({ name, code }: Row<'cohort'>, wanted: string): boolean {
+  return [name?.en, name?.zh, code].some((each) => each !== undefined && asRead(each) === asRead(wanted))
+}
+
+function noCohort(cohorts: readonly Row<'cohort'>[], name: string, language: Language): string {
+  const names = cohorts.map((cohort) => cohort.name?.[language] ?? cohort.name?.zh ?? cohort.name?.en ?? cohort.code)
+  const shown = names.filter(Boolean).join(language === 'zh' ? '、' : ', ')
+  return shown ? say(jobWords.noCohort, language, { name, names: shown }) : say(jobWords.noCohorts, language, { name })
+}

@@ -1,0 +1,43 @@
+import { words } from '@shared/text/say'
+
+/** What a command of the command line answers, in one line each. */
+export const jobWords = words({
+  noCohort: {
+    en: 'There is no cohort “{name}”, so no summary was made; there are: {names}.',
+    zh: '没有名为“{name}”的团组，因此没有生成汇总表；现有团组：{names}。',
+  },
+  noCohorts: {
+    en: 'There is no cohort “{name}” and no other either, so no summary was made; import a list of people first.',
+    zh: '没有名为“{name}”的团组，也没有其他团组，因此没有生成汇总表；请先导入名单。',
+  },
+  sameName: {
+    en: 'There are {count} cohorts “{name}”, so no summary was made; give them different names in Tongxing.',
+    zh: '有 {count} 个团组都叫“{name}”，因此没有生成汇总表；请先在同行中改成不同的名称。',
+  },
+  imported: {
+    en: '{file}: {new} new, {changed} changed, {same} unchanged, {left} left out',
+    zh: '{file}：新增 {new} 人，更新 {changed} 人，未变 {same} 人，未导入 {left} 行',
+  },
+  wouldImport: {
+    en: '{file}: would be {new} new, {changed} changed, {same} unchanged, {left} left out; nothing was written',
+    zh: '{file}：将新增 {new} 人，更新 {changed} 人，未变 {same} 人，不导入 {left} 行；没有写入任何内容',
+  },
+  onlyRead: {
+    en: '{file}: {count} rows of records that are read and not written yet',
+    zh: '{file}：{count} 行，此类记录目前只读取、不写入',
+  },
+  leftOut: {
+    en: '{file}, row {row} left out: {reason}',
+    zh: '{file} 第 {row} 行未导入：{reason}',
+  },
+  moreLeftOut: { en: '{file}: {count} further rows left out', zh: '{file}：另有 {count} 行未导入' },
+  refusedFile: { en: '{file}: {sentence}', zh: '{file}：{sentence}' },
+  failed: {
+    en: 'Something went wrong inside the program, so the command stopped; look in Tongxing before you run it again.',
+    zh: '程序内部出错，命令已停止；请先在同行中查看，再重新运行。',
+  },
+  reading: { en: 'Reading {file}', zh: '正在读取 {file}' },
+  understanding: { en: 'Understanding {file}', zh: '正在识别 {file}' },
+  matching: { en: 'Comparing {file} with the records', zh: '正在与已有资料比对 {file}' },
+  writing: { en: 'Writing {file}', zh: '正在写入 {file}' },
+})
