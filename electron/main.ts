@@ -41,6 +41,7 @@ async function runProgram(): Promise<void> {
 
 async function runUnattended(words: readonly string[]): Promise<void> {
   app.disableHardwareAcceleration()
+  app.commandLine.appendSwitch('log-level', '3')
   await runCommand(words, profile, async (command, progress) => {
     await app.whenReady()
     const { jobs, close } = await start(true)

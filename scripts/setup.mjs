@@ -16,10 +16,11 @@ import { installPackages, missingLibraries, packagesOf } from './setup/system-pa
  * @param {'none' | 'whenMissing' | 'own'} [wants.display] a virtual display: never, where there is no other, or in any case
  *   on Linux; 'none' when left out
  * @param {boolean} [wants.chromium] Debian's Chromium, for tests
+ * @param {boolean} [wants.quiet] say nothing of a virtual display: for commands whose stderr is read
  * @returns {Promise<{ executable: string, kind: 'official' | 'npm', arguments: string[], environment: NodeJS.ProcessEnv,
  *   endDisplay: () => void }>} how to run Electron: `spawn(executable, [...arguments, root], { env: environment })`
  */
-export async function setUp({ build = true, display = 'none', chromium = false } = {}) {
+export async function setUp({ build = true, display = 'none', chromium = false, quiet = false } = {}) {
   checkNode()
   const dependencies = installDependencies()
   const [electron] = await allSettled([obtainElectron({ dependencies }), dependencies])
@@ -34,7 +35,7 @@ export async function setUp({ build = true, display = 'none', chromium = false }
     chromium ? 'The tests need' : 'Electron needs',
   )
   if (build) await buildWhenStale(electronEnvironment(electron))
-  const endDisplay = needsDisplay ? await startVirtualDisplay() : () => {}
+  const endDisplay = needsDisplay ? await startVirtualDisplay({ quiet }) : () => {}
   return { ...electron, arguments: electronArguments(), environment: electronEnvironment(electron), endDisplay }
 }
 

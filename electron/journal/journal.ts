@@ -28,6 +28,9 @@ export interface JournalOptions {
   snapshotEvery?: { sets: number; bytes: number }
 }
 
+const SEGMENT_BYTES = 16 * 1024 * 1024
+const SNAPSHOT_EVERY = { sets: 500, bytes: 32 * 1024 * 1024 }
+
 interface Pending {
   seq: number
   parts: number[]
@@ -187,7 +190,8 @@ export class Journal {
       throw new JournalError('stale', `The next change set is ${this.found.lastSeq + 1}, not ${seq}`)
     }
     const segment = this.found.segments.at(-1)
-    const full = !segment || segment.end > (this.options.segmentBytes ?? 16 * 1024 * 1024)
+    const most = Math.max(HEAD_BYTES, this.options.segmentBytes ?? SEGMENT_BYTES)
+    const full = !segment || segment.end > most
     if (full) await this.startSegment(seq)
     await this.writable()
     this.pending = { seq, parts: [], at: this.found.segments.at(-1)?.end ?? HEAD_BYTES, chain: this.found.chain }
@@ -272,7 +276,7 @@ export class Journal {
   }
 
   private snapshotDue(): boolean {
-    const { sets, bytes } = this.options.snapshotEvery ?? { sets: 500, bytes: 32 * 1024 * 1024 }
+    const { sets, bytes } = this.options.snapshotEvery ?? SNAPSHOT_EVERY
     return !this.snapshot && (this.since.sets >= sets || this.since.bytes >= bytes)
   }
 

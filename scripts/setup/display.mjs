@@ -9,9 +9,10 @@ export const packagesForDisplay = () => (findCommand('Xvfb') ? [] : ['xvfb'])
 
 /**
  * Starts an X server of its own that ends with this process, and sets DISPLAY for whatever is started after it.
+ * @param {{ quiet?: boolean }} [options] quiet: without a word when it goes well
  * @returns {Promise<() => void>} ends it and restores the environment
  */
-export async function startVirtualDisplay() {
+export async function startVirtualDisplay({ quiet = false } = {}) {
   const before = { DISPLAY: process.env.DISPLAY, WAYLAND_DISPLAY: process.env.WAYLAND_DISPLAY }
   const words = ['-displayfd', '3', '-screen', '0', '1440x1000x24', '-nolisten', 'tcp']
   const server = start('Xvfb', words, { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] })
@@ -26,7 +27,7 @@ export async function startVirtualDisplay() {
   process.env.DISPLAY = `:${number}`
   delete process.env.WAYLAND_DISPLAY
   process.env.TONGXING_VIRTUAL_DISPLAY = '1'
-  say(`Windows go to a virtual display of their own, :${number}`)
+  if (!quiet) say(`Windows go to a virtual display of their own, :${number}`)
   return () => {
     server.kill()
     delete process.env.TONGXING_VIRTUAL_DISPLAY
