@@ -1,8 +1,8 @@
-import { afterEach, beforeEach } from 'vitest'
+import type { ChangeSetDraft } from '@shared/model/change-set'
 import Dexie from 'dexie'
+import { afterEach, beforeEach } from 'vitest'
 import { OfficeClient } from '../../../renderer/office/client'
 import type { OpenResult } from '../../../renderer/office/contract'
-import type { ChangeSetDraft } from '@shared/model/change-set'
 import { PageJournal } from './test-journal'
 
 const workers: Worker[] = []

@@ -1,8 +1,9 @@
 /** A journal that lives in the page and speaks the real protocol over a real MessageChannel; what it holds outlives workers. */
+
+import type { JournalFacts, JournalPart, WorkingCopyMeta } from '@shared/journal-port'
+import { JournalError } from '../../../electron/journal/journal-error'
 import type { ServedJournal } from '../../../electron/journal/serve'
 import { serveJournal } from '../../../electron/journal/serve'
-import { JournalError } from '../../../electron/journal/journal-error'
-import type { JournalFacts, JournalPart, WorkingCopyMeta } from '@shared/journal-port'
 
 interface Kept {
   parts: JournalPart[]
