@@ -123,3 +123,12 @@ export function fullName(name: Name | undefined): string {
   const parts = [name.family, name.given, name.middle].filter((part) => part !== undefined)
   return parts.join(parts.some((part) => han.test(part)) ? '' : ' ')
 }
+
+const byPinyin = new Intl.Collator('zh-Hans-u-co-pinyin', { numeric: true })
+
+/** Orders people by name: Chinese names by pinyin, other names by their letters, people without a name last. */
+export function compareNames(a: { nameZh?: Name; nameLatin?: Name }, b: { nameZh?: Name; nameLatin?: Name }): number {
+  const [one, other] = [a, b].map((person) => fullName(person.nameZh) || fullName(person.nameLatin)) as [string, string]
+  if (!one || !other) return one ? -1 : other ? 1 : 0
+  return byPinyin.compare(one, other)
+}

@@ -1,5 +1,15 @@
+import { compareNames } from '../model/names'
 import type { Fields, Items, Reader, Row } from '../model/types'
+import { ageAtDeparture } from './age'
+import type { Journey, JourneyFacts } from './facts'
+import { roleOf } from './facts'
 import type { Finding } from './finding'
+import { journeyFindings } from './journey'
+import { adultsLacking, ratioOf } from './ratio'
+import { factsOf, insuranceOf, journeyOf, travels } from './record-facts'
+import { isLearner, roleRank } from './roles'
+import { roomFindings } from './rooms'
+import { MINOR_BELOW } from './settings'
 
 /** A person in a cohort, with the record of each and what is wrong or missing before departure. */
 export interface Participant {
@@ -37,4 +47,184 @@ export interface CohortDossier {
   imports: Row<'importBatch'>[]
 }
 
-export declare function cohortDossier(reader: Reader, cohortId: string, today: string): CohortDossier | null
+const passportFields = new Set(['passportNo', 'passportExpiry'])
+
+function passportCheck(facts: JourneyFacts, findings: readonly Finding[]): CheckState {
+  const { values, pending } = facts
+  if (values.passportNo === undefined) return pending.has('passportNo') ? 'pending' : 'missing'
+  const faults = findings.filter(({ field }) => passportFields.has(field ?? ''))
+  if (faults.some(({ code, severity }) => severity === 'error' && code !== 'missingRequired')) return 'problem'
+  if (faults.some(({ code }) => code === 'passportShortValidity')) return 'problem'
+  if (values.passportExpiry === undefined) return pending.has('passportExpiry') ? 'pending' : 'missing'
+  return 'ok'
+}
+
+function consentCheck(facts: JourneyFacts, role: string, findings: readonly Finding[], age: number | null): CheckState {
+  const needed = findings.some(({ code }) => code === 'minorNoConsent') || (age !== null && age < MINOR_BELOW)
+  if (!needed || !isLearner(role)) return 'notNeeded'
+  if (facts.values.guardianConsent === true) return 'ok'
+  return facts.pending.has('guardianConsent') ? 'pending' : 'missing'
+}
+
+function emergencyCheck({ values, pending }: JourneyFacts): CheckState {
+  if (values.emergencyPhone !== undefined) return 'ok'
+  return pending.has('emergencyPhone') || pending.has('emergencyName') ? 'pending' : 'missing'
+}
+
+function insuranceCheck(insurance: Fields<'insurance'> | undefined, findings: readonly Finding[]): CheckState {
+  if (!insurance) return 'missing'
+  if (findings.some(({ code }) => code === 'insuranceGap')) return 'problem'
+  if (insurance.insurer || insurance.policyNo || insurance.dates) return 'ok'
+  return insurance.pending ? 'pending' : 'missing'
+}
+
+/** Something on record as being on its way is said with the findings: it is neither there nor forgotten. */
+function pendingFindings(facts: JourneyFacts): Finding[] {
+  return [...facts.pending].map((field) => ({ code: 'placeholderText', severity: 'warning', field }))
+}
+
+interface Around {
+  reader: Reader
+  cohort: Row<'cohort'>
+  journey: Journey
+}
+
+function participantOf(enrolment: Row<'enrolment'>, { reader, cohort, journey }: Around): Participant | null {
+  const person = enrolment.person ? reader.get('person', enrolment.person) : undefined
+  if (!person) return null
+  const facts = factsOf(person, enrolment, cohort, journey)
+  const insurance = insuranceOf(enrolment, cohort)
+  const findings = [...journeyFindings(facts, journey), ...pendingFindings(facts)]
+  const crossing = travels(cohort)
+  if (crossing && !insurance) findings.push({ code: 'insuranceMissing', severity: 'error', field: 'insurer' })
+  const age = ageAtDeparture(facts, journey)
+  const room = enrolment.room ? cohort.rooms?.[enrolment.room] : undefined
+  return {
+    enrolment,
+    person,
+    institution: (person.institution && reader.get('institution', person.institution)) || null,
+    room: enrolment.room && room ? { key: enrolment.room, room } : null,
+    age,
+    findings,
+    checks: {
+      passport: crossing ? passportCheck(facts, findings) : 'notNeeded',
+      consent: crossing ? consentCheck(facts, roleOf(facts, journey), findings, age) : 'notNeeded',
+      emergency: emergencyCheck(facts),
+      insurance: crossing ? insuranceCheck(insurance, findings) : 'notNeeded',
+    },
+  }
+}
+
+const roleIn = ({ enrolment }: Participant, journey: Journey) =>
+  roleOf(
+    {
+      values: enrolment.role ? { roleInGroup: enrolment.role } : {},
+      pending: new Set(),
+      asked: new Set(),
+      refused: new Map(),
+    },
+    journey,
+  )
+
+/** Adds to everybody in a room what is wrong with who shares it. */
+function addRoomFindings(participants: readonly Participant[], journey: Journey): void {
+  const rooms = new Map<string, Participant[]>()
+  for (const participant of participants)
+    if (participant.room) rooms.set(participant.room.key, [...(rooms.get(participant.room.key) ?? []), participant])
+  for (const [key, occupants] of rooms) {
+    const room = occupants[0]?.room?.room
+    const found = roomFindings({
+      number: room?.number ?? key,
+      ...(room?.type && { type: room.type }),
+      ...(room?.beds !== undefined && { beds: room.beds }),
+      occupants: occupants.map((participant) => ({
+        id: participant,
+        sex: participant.person.gender,
+        age: participant.age,
+        role: roleIn(participant, journey),
+      })),
+    })
+    for (const { finding, ids } of found) for (const participant of ids) participant.findings.push(finding)
+  }
+}
+
+/** What is wrong with the cohort as a whole: dates and destination, its one leader, adults to students. */
+function cohortFindings(cohort: Row<'cohort'>, participants: readonly Participant[], journey: Journey): Finding[] {
+  const findings: Finding[] = []
+  const missing = (field: string) => findings.push({ code: 'missingRequired', severity: 'error', field })
+  if (!travels(cohort)) return findings
+  if (!journey.from) missing('dateFrom')
+  if (!journey.to) missing('dateTo')
+  if (journey.destinations.length === 0) missing('destination')
+  if (participants.length === 0) return findings
+  const leaders = participants.filter(({ enrolment }) => enrolment.role === 'delegationLeader')
+  if (leaders.length === 0 && !participants.some(({ enrolment }) => enrolment.id === cohort.leader))
+    missing('leaderName')
+  if (leaders.length > 1)
+    findings.push({ code: 'secondLeader', severity: 'error', field: 'leaderName', values: { count: leaders.length } })
+  const ratio = ratioOf(
+    participants.map((participant) => ({ role: roleIn(participant, journey), age: participant.age })),
+  )
+  if (ratio && adultsLacking(ratio) > 0)
+    findings.push({
+      code: 'tooFewAdults',
+      severity: 'warning',
+      field: null,
+      values: { ...ratio, count: adultsLacking(ratio) },
+    })
+  return findings
+}
+
+const checkNames: readonly CheckName[] = ['passport', 'consent', 'emergency', 'insurance']
+
+function countMissing(participants: readonly Participant[]): Record<CheckName, number> {
+  const lacks = (state: CheckState) => state === 'missing' || state === 'pending' || state === 'problem'
+  return Object.fromEntries(
+    checkNames.map((name) => [name, participants.filter(({ checks }) => lacks(checks[name])).length]),
+  ) as Record<CheckName, number>
+}
+
+function inOrder(leader: string | undefined) {
+  const rank = ({ enrolment }: Participant) => (enrolment.id === leader ? -1 : roleRank(enrolment.role))
+  return (a: Participant, b: Participant) => rank(a) - rank(b) || compareNames(a.person, b.person)
+}
+
+const isGone = ({ enrolment }: Participant) => enrolment.state === 'withdrawn' || enrolment.state === 'rejected'
+
+/**
+ * A cohort with everybody in it and what is missing before departure, judged on the dates of the cohort. Null when there
+ * is no such cohort. Enrolments whose person is gone are left out.
+ *
+ * @param today ISO day, for ages while the cohort has no dates
+ */
+export function cohortDossier(reader: Reader, cohortId: string, today: string): CohortDossier | null {
+  const cohort = reader.get('cohort', cohortId)
+  if (!cohort) return null
+  const journey = journeyOf(cohort, today)
+  const everybody = reader
+    .enrolmentsOf(cohortId)
+    .map((enrolment) => participantOf(enrolment, { reader, cohort, journey }))
+    .filter((participant) => participant !== null)
+    .sort(inOrder(cohort.leader))
+  const participants = everybody.filter((participant) => !isGone(participant))
+  addRoomFindings(participants, journey)
+  const institution = (id: string | undefined) => (id && reader.get('institution', id)) || null
+  return {
+    cohort,
+    host: institution(cohort.host),
+    sending: (cohort.sending ?? []).map(institution).filter((found) => found !== null),
+    organiser: institution(cohort.organiser),
+    leader:
+      participants.find(({ enrolment }) => enrolment.id === cohort.leader) ??
+      participants.find(({ enrolment }) => enrolment.role === 'delegationLeader') ??
+      null,
+    participants,
+    withdrawn: everybody.filter(isGone),
+    rooms: cohort.rooms ?? {},
+    findings: cohortFindings(cohort, participants, journey),
+    missing: countMissing(participants),
+    imports: [...reader.all('importBatch')]
+      .filter((batch) => batch.cohort === cohortId)
+      .sort((a, b) => b.id.localeCompare(a.id)),
+  }
+}

@@ -42,6 +42,7 @@ export type FindingCode =
   | 'insuranceMissing'
   | 'insuranceGap'
   | 'secondLeader'
+  | 'tooFewAdults'
   | 'noName'
   | 'tooLong'
 
