@@ -40,7 +40,7 @@ function formatFindings(number: string, facts: JourneyFacts): Finding[] {
     ? (related[country] ?? [country]).some((place) => kindsOfNumber(number, place).length > 0)
     : kindsOfNumber(number).length > 0
   if (fits || country === 'TW') return []
-  return [{ code: 'passportFormat', severity: 'warning', field: 'passportNo', values: { value: number } }]
+  return [{ code: 'passportFormat', severity: 'warning', field: 'passportNo' }]
 }
 
 /** A private passport in an official delegation (因公: passports for public affairs, service or diplomatic ones). */
@@ -48,7 +48,7 @@ function kindFindings(number: string, facts: JourneyFacts, journey: Journey): Fi
   const capacity = textFact(facts, 'travelCapacity') ?? journey.travelCapacity
   if (capacity !== 'official') return []
   if ((kindOfNumber(number) ?? textFact(facts, 'docType')) !== 'ordinary') return []
-  return [{ code: 'wrongPassportKind', severity: 'error', field: 'passportNo', values: { value: number } }]
+  return [{ code: 'wrongPassportKind', severity: 'error', field: 'passportNo' }]
 }
 
 /**

@@ -43,7 +43,7 @@ const warn = (code: FindingCode, field: string, value: string): Finding => ({
 function readIdCard({ text, findings }: Plain, field: string): ReadCell {
   const number = bare(text).replace(/[-‐–—]/g, '')
   if (readIdentityCard(number) || isOldIdentityCard(number)) return { value: number, state: 'said', findings }
-  const wrong: Finding = { code: 'idChecksum', severity: 'error', field, values: { value: narrow(text) } }
+  const wrong: Finding = { code: 'idChecksum', severity: 'error', field }
   return { state: 'unknown', findings: [...findings, wrong] }
 }
 

@@ -61,7 +61,7 @@ function moveIdentityCard(row: ReadRow): void {
   if (readIdentityCard(card)) row.values.idCard ??= card
   else {
     row.refused.set('idCard', '')
-    row.findings.push({ code: 'idChecksum', severity: 'error', field: 'idCard', values: { value: number } })
+    row.findings.push({ code: 'idChecksum', severity: 'error', field: 'idCard' })
   }
 }
 
