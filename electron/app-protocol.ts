@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises'
-import { extname, join, normalize, sep } from 'node:path'
+import { extname } from 'node:path'
 import { protocol, type Session } from 'electron'
-import { HOSTS, SCHEME } from './origins'
+import { SCHEME } from './origins'
+import { fileFor } from './page-files'
 
 /** What a page may load and run: the program's own files, styles set by components, pictures it made itself. */
 export const CONTENT_SECURITY_POLICY = [
@@ -54,17 +55,4 @@ export function serveProgram(session: Session, root: string): void {
       return new Response('not found', { status: 404 })
     }
   })
-}
-
-/** The file behind an address, or null where the address leaves the folder of pages or names no known host. */
-export function fileFor(address: string, root: string): string | null {
-  try {
-    const url = new URL(address)
-    if (!HOSTS.some((host) => host === url.host)) return null
-    const path = decodeURIComponent(url.pathname === '/' ? '/index.html' : url.pathname)
-    const file = normalize(join(root, path))
-    return file.startsWith(root + sep) && !file.includes('\0') ? file : null
-  } catch {
-    return null
-  }
 }

@@ -4,36 +4,37 @@ import { app, type BrowserWindow, session } from 'electron'
 import { about } from './about'
 import { serveProgram, setupScheme } from './app-protocol'
 import { readLaunch } from './command-line'
+import { failProgram } from './failure'
 import { setupFiles } from './files'
 import { handle } from './ipc/handle'
-import { log, setupLog } from './log'
+import { log } from './log'
 import { showMenu } from './menu'
 import { closeBeforeQuit, setupOfficePort } from './office-port'
 import { holdProfile } from './one-instance'
 import { developmentServer } from './origins'
 import { setupPrinting } from './printing'
-import { setupProfile } from './profile'
+import { profileFolder, setupProfile } from './profile'
 import { setupReader } from './reader-window'
 import { guardSession, setupPageGuards } from './session-guards'
 import { accountName, openSettings, type SettingsFile } from './settings'
-import { runCommand } from './unattended'
+import { commandIn, failCommand, runCommand } from './unattended'
 import { openDoor } from './unattended/answer-door'
 import { execute } from './unattended/execute'
 import { type Jobs, setupJobs } from './unattended/jobs'
 import { followColorScheme, openMainWindow } from './window'
 
 const launch = readLaunch(process.argv, app.isPackaged)
-const profile = setupProfile(launch.profile)
+const profile = profileFolder(launch.profile)
 const server = developmentServer(app.isPackaged)
 let mainWindow: BrowserWindow | null = null
 
-setupLog(profile)
 setupScheme()
 setupPageGuards(server)
-if (launch.words) void runUnattended(launch.words)
-else void runProgram()
+if (launch.words) runUnattended(launch.words).catch(failCommand)
+else runProgram().catch(failProgram)
 
 async function runProgram(): Promise<void> {
+  setupProfile(profile)
   if (!(await holdProfile(profile))) return app.quit()
   await app.whenReady()
   await start(false)
@@ -42,7 +43,9 @@ async function runProgram(): Promise<void> {
 async function runUnattended(words: readonly string[]): Promise<void> {
   app.disableHardwareAcceleration()
   app.commandLine.appendSwitch('log-level', '3')
-  await runCommand(words, profile, async (command, progress) => {
+  const command = await commandIn(words)
+  setupProfile(profile)
+  await runCommand(command, words, profile, async (progress) => {
     await app.whenReady()
     const { jobs, close } = await start(true)
     const outcome = await execute(command, process.cwd(), jobs, progress)

@@ -1,11 +1,9 @@
-import type { Cell, Grid, Refusal, Workbook } from '@shared/import/grid'
 import { app, type BrowserWindow } from 'electron'
 import { handle } from './ipc/handle'
 import { log } from './log'
 import { isOriginOf, pageUrl } from './origins'
+import { acceptedAnswer, type ReaderAnswer } from './reader-answer'
 import { openHiddenWindow } from './window'
-
-type Answer = Workbook | { refused: Refusal }
 
 const SECONDS = 10
 /** Kilobytes of the page's process; a file that needs more is not a list of people. */
@@ -25,12 +23,12 @@ export function setupReader(server: string | null): void {
   })
 }
 
-async function readOnce(data: ArrayBuffer, name: string, server: string | null): Promise<Answer> {
+async function readOnce(data: ArrayBuffer, name: string, server: string | null): Promise<ReaderAnswer> {
   const window = openHiddenWindow('reader', 'reader')
   const started = Date.now()
   let watch: NodeJS.Timeout | undefined
   try {
-    return await new Promise<Answer>((resolve) => {
+    return await new Promise<ReaderAnswer>((resolve) => {
       const refuse = (code: 'timeout' | 'unreadable') => {
         log(`reader ended: ${code}`)
         resolve({ refused: { code } })
@@ -68,25 +66,4 @@ function memoryOf(window: BrowserWindow): number {
   if (window.isDestroyed() || window.webContents.isCrashed()) return 0
   const pid = window.webContents.getOSProcessId()
   return app.getAppMetrics().find((process) => process.pid === pid)?.memory.workingSetSize ?? 0
-}
-
-/** The page worked on a stranger's file, so nothing but the shape of a workbook leaves it. */
-export function acceptedAnswer(answer: unknown): Answer | null {
-  if (typeof answer !== 'object' || answer === null) return null
-  const { workbook, refused } = answer as { workbook?: Workbook; refused?: Refusal }
-  if (refused && typeof refused.code === 'string') return { refused: { code: refused.code, values: refused.values } }
-  if (!workbook || !Array.isArray(workbook.sheets) || !workbook.sheets.every(isGrid)) return null
-  const { format, encoding, delimiter, sheets } = workbook
-  return { format, encoding, delimiter, sheets }
-}
-
-function isGrid(grid: Grid): boolean {
-  const named = grid.sheet === null || typeof grid.sheet === 'string'
-  const rows = Array.isArray(grid.rows) && grid.rows.every((row) => Array.isArray(row) && row.every(isCell))
-  return named && rows && Array.isArray(grid.merges)
-}
-
-function isCell(cell: Cell | undefined): boolean {
-  if (cell === null || typeof cell !== 'object') return cell !== undefined && typeof cell !== 'function'
-  return 'date' in cell ? typeof cell.date === 'string' : typeof cell.number === 'number'
 }

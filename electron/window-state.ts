@@ -4,12 +4,12 @@ import { type BrowserWindow, type Rectangle, screen } from 'electron'
 import { z } from 'zod'
 import { writeAtomically } from './files/atomic'
 import { log } from './log'
+import { fitted, overlap } from './window-place'
 
 const whole = z.number().int().min(-100_000).max(100_000)
 const stateSchema = z.object({ x: whole, y: whole, width: whole, height: whole, maximized: z.boolean() })
 type WindowState = z.infer<typeof stateSchema>
 
-const SMALLEST = { width: 960, height: 640 }
 const USUAL = { width: 1280, height: 840 }
 const SETTLE = 400
 
@@ -51,20 +51,4 @@ function read(profile: string): WindowState | null {
   } catch {
     return null
   }
-}
-
-/** Share of the window, 0..1, that lies in the area. */
-export function overlap(window: Rectangle, area: Rectangle): number {
-  const width = Math.min(window.x + window.width, area.x + area.width) - Math.max(window.x, area.x)
-  const height = Math.min(window.y + window.height, area.y + area.height) - Math.max(window.y, area.y)
-  return width > 0 && height > 0 ? (width * height) / (window.width * window.height) : 0
-}
-
-/** The window moved and shrunk until it lies wholly in the area. */
-export function fitted(window: Rectangle, area: Rectangle): Rectangle {
-  const width = Math.min(Math.max(window.width, SMALLEST.width), area.width)
-  const height = Math.min(Math.max(window.height, SMALLEST.height), area.height)
-  const x = Math.min(Math.max(window.x, area.x), area.x + area.width - width)
-  const y = Math.min(Math.max(window.y, area.y), area.y + area.height - height)
-  return { x, y, width, height }
 }

@@ -3,6 +3,7 @@ import type { Settings } from '@shared/ipc'
 import { app, BrowserWindow, type BrowserWindowConstructorOptions, nativeTheme } from 'electron'
 import { registerWindow } from './ipc/handle'
 import { type Host, pageUrl } from './origins'
+import { SMALLEST } from './window-place'
 import { rememberedPlace, rememberPlace } from './window-state'
 
 export interface Place {
@@ -33,8 +34,8 @@ export function sandboxed(preload: 'index' | 'reader'): BrowserWindowConstructor
 export function openMainWindow({ profile, server }: Place, hidden: boolean): BrowserWindow {
   const window = new BrowserWindow({
     ...rememberedPlace(profile),
-    minWidth: 960,
-    minHeight: 640,
+    minWidth: SMALLEST.width,
+    minHeight: SMALLEST.height,
     show: false,
     title: 'Tongxing 同行',
     icon: app.isPackaged ? undefined : join(app.getAppPath(), 'resources/icon.png'),

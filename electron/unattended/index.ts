@@ -1,9 +1,11 @@
 import type { Language } from '@shared/model/define'
 import { say } from '@shared/text/say'
 import { app } from 'electron'
+import { log } from '../log'
 import { type Command, parseWords } from './arguments'
 import { isTooLong, readDoor } from './door'
 import { type Outcome, refused } from './execute'
+import type { Progress } from './jobs'
 import { knock } from './knock'
 import { refusals } from './sentences'
 
@@ -13,24 +15,36 @@ const LOOK_EVERY = 300
 /** No command may take longer than this, whatever happens. */
 const LONGEST = 30 * 60_000
 
-/**
- * Starts a job of the command line. A program that runs on the profile does the work; `own` does it where none runs,
- * with the profile's lock held. Ends the process with the exit code of the outcome.
- */
-export async function runCommand(
-  words: readonly string[],
-  profile: string,
-  own: (command: Command, progress: (text: string) => void) => Promise<Outcome>,
-): Promise<void> {
-  const parsed = isTooLong(words) ? null : parseWords(words)
-  if (!parsed) return leave(refused(say(refusals.tooLong, words.includes('zh') ? 'zh' : 'en')))
+/** What the words ask for. Words that ask for nothing to be done are answered, and the process ends. */
+export async function commandIn(words: readonly string[]): Promise<Command> {
+  if (isTooLong(words)) return leave(refused(say(refusals.tooLong, words.includes('zh') ? 'zh' : 'en')))
+  const parsed = parseWords(words)
   if ('asked' in parsed) return leave({ exit: 0, out: parsed.text || `${app.getVersion()}\n`, err: '' })
   if ('mistake' in parsed) return leave({ exit: 2, out: '', err: parsed.text })
-  const { command } = parsed
-  const watchdog = setTimeout(() => void leave(refused(say(refusals.stalled, command.language))), LONGEST)
+  return parsed.command
+}
+
+/**
+ * Does a job of the command line. A program that runs on the profile does the work; `own` does it where none runs, with
+ * the profile's lock held. Ends the process with the exit code of the outcome.
+ */
+export async function runCommand(
+  { language }: Command,
+  words: readonly string[],
+  profile: string,
+  own: (progress: Progress) => Promise<Outcome>,
+): Promise<never> {
+  process.on('uncaughtException', failCommand)
+  const watchdog = setTimeout(() => void leave(refused(say(refusals.stalled, language))), LONGEST)
   watchdog.unref()
-  const elsewhere = await byRunningProgram(words, profile, command.language)
-  await leave(elsewhere ?? (await own(command, showProgress)))
+  const elsewhere = await byRunningProgram(words, profile, language)
+  return leave(elsewhere ?? (await own(showProgress)))
+}
+
+/** A fault of the program ends a command like a refusal: nobody is there to close a box. */
+export function failCommand(error: unknown): Promise<never> {
+  log(`command: ${(error as Error).stack ?? error}`)
+  return leave(refused(say(refusals.failed, 'en', { reason: (error as Error).message })))
 }
 
 /** The outcome from a program that runs on the profile, or null with the profile's lock taken. */
