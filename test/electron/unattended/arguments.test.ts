@@ -1,0 +1,109 @@
+import { describe, expect, test } from 'vitest'
+import { type Command, parseWords } from '../../../electron/unattended/arguments'
+
+const command = (...words: string[]): Command => {
+  const parsed = parseWords(words)
+  if (!('command' in parsed)) throw new Error(parsed.text)
+  return parsed.command
+}
+const mistake = (...words: string[]): string => {
+  const parsed = parseWords(words)
+  if (!('mistake' in parsed)) throw new Error('was understood')
+  return parsed.text.split('\n')[0] ?? ''
+}
+
+describe('import', () => {
+  test('takes every option there is', () => {
+    const words = 'import a.xlsx --cohort UK2026 b.csv --kind studyTourOut --from 2026-07-12 --to=2026-07-25'.split(' ')
+    expect(
+      command(...words, '--destination', '英国', '--lang', 'zh', '--profile', '/p', '--dry-run', '--report', 'r.json'),
+    ).toEqual({
+      verb: 'import',
+      files: ['a.xlsx', 'b.csv'],
+      cohort: { name: 'UK2026', kind: 'studyTourOut', from: '2026-07-12', to: '2026-07-25', destination: 'GB' },
+      language: 'zh',
+      dryRun: true,
+      report: 'r.json',
+    })
+  })
+
+  test('needs a file and a cohort, and leaves out what is not said', () => {
+    expect(command('import', 'a.csv', '--cohort', 'X')).toEqual({
+      verb: 'import',
+      files: ['a.csv'],
+      cohort: { name: 'X' },
+      language: 'en',
+      dryRun: false,
+    })
+    expect(mistake('import', '--cohort', 'X')).toBe('Name at least one file to import.')
+    expect(mistake('import', 'a.csv')).toBe('“import” needs --cohort.')
+    expect(mistake('import', 'a.csv', '--cohort', '  ')).toBe('“import” needs --cohort.')
+  })
+
+  test('a file whose name begins with dashes stands behind a lone --', () => {
+    expect(command('import', '--cohort', 'X', '--', '--odd.csv')).toMatchObject({ files: ['--odd.csv'] })
+  })
+
+  test.each([
+    ['a day that is none', ['--from', '2026-02-30'], '--from needs a day written as 2026-07-14, not “2026-02-30”.'],
+    ['a date in another order', ['--to', '25/07/2026'], '--to needs a day written as 2026-07-14, not “25/07/2026”.'],
+    ['an end before the beginning', ['--from', '2026-07-12', '--to', '2026-07-11'], 'The cohort cannot end'],
+    ['a kind that is none', ['--kind', 'holiday'], '--kind takes teacherTrainingOut,'],
+    ['a country that is none', ['--destination', 'Narnia'], 'No country is known as “Narnia”'],
+    ['both languages at once', ['--lang', 'both'], '--lang takes en, zh, not “both”.'],
+    ['an option of another command', ['--sensitive'], '“import” has no option “--sensitive”.'],
+    ['an option that every object has', ['--constructor'], '“import” has no option “--constructor”.'],
+    ['an option twice', ['--cohort', 'Y'], 'The option --cohort stands there twice.'],
+    ['an option without its value', ['--report'], 'The option --report needs a value.'],
+    ['an option in place of a value', ['--report', '--dry-run'], 'The option --report needs a value.'],
+    ['a value where none is taken', ['--dry-run=yes'], 'The option --dry-run takes no value.'],
+  ])('refuses %s', (_what, words, sentence) => {
+    expect(mistake('import', 'a.csv', '--cohort', 'X', ...words)).toContain(sentence)
+  })
+})
+
+describe('summary', () => {
+  test('prints in one language or both, and speaks English of a document in both', () => {
+    expect(command('summary', '--cohort', 'X', '--lang', 'both', '--out', 'o.pdf')).toEqual({
+      verb: 'summary',
+      cohort: 'X',
+      printed: 'both',
+      language: 'en',
+      out: 'o.pdf',
+    })
+  })
+
+  test('needs to know where to, and takes no files', () => {
+    expect(mistake('summary', '--cohort', 'X')).toBe('“summary” needs --out.')
+    expect(mistake('summary', 'a.csv', '--cohort', 'X', '--out', 'o.pdf')).toBe('“a.csv” is one word too many.')
+  })
+})
+
+describe('list', () => {
+  test('lists a record type as JSON, masked unless asked otherwise', () => {
+    expect(command('list', 'person', '--json')).toMatchObject({ recordType: 'person', sensitive: false })
+    expect(command('list', 'person', '--json', '--sensitive')).toMatchObject({ sensitive: true })
+  })
+
+  test('knows the record types, and none that an object has by itself', () => {
+    expect(mistake('list', 'people', '--json')).toContain('There is no record type “people”')
+    expect(mistake('list', 'toString', '--json')).toContain('There is no record type “toString”')
+    expect(mistake('list', '--json')).toBe('Say which record type to list.')
+    expect(mistake('list', 'person')).toBe('“list” needs --json.')
+  })
+})
+
+test('mistakes are told in the language asked for, with the usage behind them', () => {
+  expect(mistake('export', '--lang', 'zh')).toBe('没有“export”这个命令；可用的有 import、summary 和 list。')
+  expect(mistake()).toBe('Say what to do: import, summary or list.')
+  expect(parseWords(['toString'])).toMatchObject({ mistake: true, text: expect.stringContaining('Usage:') })
+})
+
+test('help and version are answers, not mistakes', () => {
+  expect(parseWords(['--help'])).toMatchObject({ asked: 'help', text: expect.stringContaining('tongxing import') })
+  expect(parseWords(['import', '-h', '--lang=zh'])).toMatchObject({
+    asked: 'help',
+    text: expect.stringContaining('用法'),
+  })
+  expect(parseWords(['--version'])).toMatchObject({ asked: 'version' })
+})

@@ -1,0 +1,61 @@
+import { expect, test } from 'vitest'
+import type { RecordDef } from '../../../shared/model/define'
+import { dictionary, type RecordKey } from '../../../shared/model/dictionary'
+import { isUnder14, MASK, masked } from '../../../shared/rules/masking'
+
+const person = {
+  id: 'p1',
+  seq: 3,
+  state: 'active',
+  nameZh: { full: '王小明', family: '王', given: '小明' },
+  idCard: '11010120080101001X',
+  documents: { k1: { type: 'passport', number: 'E12345678', pending: { expires: true } } },
+  welfare: { allergies: '花生' },
+  institution: 'i1',
+}
+
+test('sensitive values are masked wherever they lie, the others stay', () => {
+  const shown = masked('person', person, false)
+  expect(shown).toMatchObject({
+    id: 'p1',
+    seq: 3,
+    state: 'active',
+    nameZh: person.nameZh,
+    idCard: MASK,
+    institution: 'i1',
+  })
+  expect(shown.documents).toMatchObject({ k1: { type: 'passport', number: MASK } })
+  expect(JSON.stringify(shown)).not.toMatch(/E12345678|花生|11010120080101001X/)
+})
+
+test('of a child nothing but references to other records stays', () => {
+  const shown = masked('person', person, true)
+  expect(shown).toMatchObject({ id: 'p1', nameZh: MASK, institution: 'i1' })
+  expect(JSON.stringify(shown)).not.toMatch(/王|小明|passport|E12345678/)
+})
+
+test('no field marked sensitive escapes, in any record type', () => {
+  const secret = 'SECRET'
+  for (const key of Object.keys(dictionary) as RecordKey[]) {
+    const { fields } = dictionary[key] as RecordDef
+    const sensitive = Object.keys(fields).filter((name) => fields[name]?.sensitivity === 'S')
+    const row = { id: 'r', seq: 1, ...Object.fromEntries(sensitive.map((name) => [name, secret])) }
+    expect(JSON.stringify(masked(key, row, false))).not.toContain(secret)
+  }
+})
+
+test('a value that the dictionary does not know is masked', () => {
+  expect(masked('person', { id: 'p', seq: 1, ofOldVersion: 'x' }, false)).toEqual({
+    id: 'p',
+    seq: 1,
+    ofOldVersion: MASK,
+  })
+})
+
+test('under 14 counts from the birthday; where the day is unknown the age may be, and is', () => {
+  expect(isUnder14({ dateOfBirth: '2012-07-12' }, '2026-07-11')).toBe(true)
+  expect(isUnder14({ dateOfBirth: '2012-07-12' }, '2026-07-12')).toBe(false)
+  expect(isUnder14({ dateOfBirth: '2012' }, '2026-07-12')).toBe(true)
+  expect(isUnder14({ dateOfBirth: '2010' }, '2026-07-12')).toBe(false)
+  expect(isUnder14({}, '2026-07-12')).toBe(false)
+})
