@@ -3,9 +3,11 @@ import '@mantine/notifications/styles.css'
 import './fonts.css'
 import '../ui/surface.css'
 import { createRoot } from 'react-dom/client'
+import { startJobs } from '../features/unattended/jobs'
 import { platform } from '../platform'
 import { App } from './App'
 
+startJobs()
 const settings = await platform.settings()
 const root = document.getElementById('root')
 if (root) createRoot(root).render(<App settings={settings} />)

@@ -1,5 +1,7 @@
 import type { ImportPlan, PlanRow, TablePlan } from '@shared/import/contract'
 import type { ReportFile, ReportTable } from '@shared/import/report'
+import type { Language } from '@shared/model/define'
+import { findingSentence } from '@shared/rules/finding-text'
 
 /** What became of a file, beside what the plan says. */
 export interface Done {
@@ -15,12 +17,20 @@ export function refusedReport(file: string, { batch, ms, refused }: Done): Repor
 }
 
 /** The part of the report about a file that was understood. */
-export function plannedReport(plan: ImportPlan, { batch, ms, refused }: Done): ReportFile {
+export function plannedReport(plan: ImportPlan, { batch, ms, refused }: Done, language: Language): ReportFile {
   const { file, format, encoding } = plan
-  return { file: file.name, format, encoding, batch, ms, refused, tables: plan.tables.map(tableReport) }
+  return {
+    file: file.name,
+    format,
+    encoding,
+    batch,
+    ms,
+    refused,
+    tables: plan.tables.map((table) => tableReport(table, language)),
+  }
 }
 
-function tableReport({ table, counts, rows }: TablePlan): ReportTable {
+function tableReport({ table, counts, rows }: TablePlan, language: Language): ReportTable {
   const { sheet, orientation, headerRows, firstDataRow, dataRows, recordType, columns } = table
   return {
     sheet,
@@ -32,17 +42,21 @@ function tableReport({ table, counts, rows }: TablePlan): ReportTable {
     columns: columns.map(({ index, header, field, confidence }) => ({ index, header, field, confidence })),
     counts,
     rows: rows.map(({ row, outcome, matches, values }) => ({ row, outcome, matches, values })),
-    findings: rows.flatMap((row) => findingsOf(row, table.columns)),
+    findings: rows.flatMap((row) => findingsOf(row, table.columns, language)),
   }
 }
 
-function findingsOf({ row, findings }: PlanRow, columns: TablePlan['table']['columns']): ReportTable['findings'] {
-  return findings.map(({ field, severity, code }) => ({
+function findingsOf(
+  { row, findings }: PlanRow,
+  columns: TablePlan['table']['columns'],
+  language: Language,
+): ReportTable['findings'] {
+  return findings.map((finding) => ({
     row,
-    column: columns.find((column) => column.field === field && field !== null)?.index ?? null,
-    field,
-    severity,
-    code,
-    message: code,
+    column: columns.find(({ field }) => field !== null && field === finding.field)?.index ?? null,
+    field: finding.field,
+    severity: finding.severity,
+    code: finding.code,
+    message: findingSentence(finding, language),
   }))
 }

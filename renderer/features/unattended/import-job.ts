@@ -96,7 +96,7 @@ async function finish(
   if (writes) stages.enter('write')
   const applied = writes ? await office.ask('applyImport', { plan }, stages) : null
   stages.end()
-  const report = plannedReport(planned, { batch: applied?.batch ?? null, ms: stages.ms, refused })
+  const report = plannedReport(planned, { batch: applied?.batch ?? null, ms: stages.ms, refused }, language)
   return { report, lines: refused ? [] : doneLines(planned, applied?.leftOut ?? null, language) }
 }
 

@@ -41,8 +41,10 @@ async function answer(id: Pushes['push:job']['id'], job: Job): Promise<void> {
 
 async function done(job: Job, tell: (text: string) => void): Promise<JobResult> {
   const today = localDay()
+  const { who } = await platform.settings()
   if (job.verb === 'list') return listJob(office, job, today)
-  if (job.verb === 'summary') return summaryJob(office, job, (await platform.settings()).who)
+  if (job.verb === 'summary') return summaryJob(office, job, who)
+  if (!who) return { refused: say(jobWords.nobody, job.language) }
   return importJob(office, job, today, (error) => sentenceFor(error, job.language), tell)
 }
 

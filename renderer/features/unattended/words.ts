@@ -32,6 +32,10 @@ export const jobWords = words({
   },
   moreLeftOut: { en: '{file}: {count} further rows left out', zh: '{file}：另有 {count} 行未导入' },
   refusedFile: { en: '{file}: {sentence}', zh: '{file}：{sentence}' },
+  nobody: {
+    en: 'The window of Tongxing is waiting for a name to write with, so nothing was imported; give it there and run the command again.',
+    zh: '同行窗口正在等待填写姓名，没有导入任何内容；请先在窗口中填写，再重新运行此命令。',
+  },
   failed: {
     en: 'Something went wrong inside the program, so the command stopped; look in Tongxing before you run it again.',
     zh: '程序内部出错，命令已停止；请先在同行中查看，再重新运行。',
