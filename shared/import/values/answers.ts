@@ -1,3 +1,4 @@
+import type { ColumnInfo } from '../../model/columns'
 import { answerWords, noneIsAnAnswerFor } from '../../model/words'
 import type { ReadCell } from './context'
 
@@ -10,7 +11,7 @@ const pendingWords = new Set<string>(answerWords.pending.map(foldAnswer))
 const unknownWords = new Set(answerWords.unknown.map(foldAnswer))
 const noneAnswers = new Set(noneIsAnAnswerFor)
 
-/** Free text: a pending word must be the whole cell, and the remarks are never "on their way". */
+/** Free text: a pending word must be the whole cell; numbers that keep a rule may have more behind it. */
 const freeText = new Set(['text', 'note', 'bilingualText', 'name', 'reference'])
 
 export type Answer = 'none' | 'pending' | 'unknown'
@@ -29,8 +30,8 @@ export function answerOf(text: string): Answer | null {
 }
 
 /** Reads none, pending and unknown for a column; null when the cell says something else. */
-export function readAnswer(text: string, key: string, kind: string): ReadCell | null {
-  const answer = answerOf(text) ?? (!freeText.has(kind) && startsPending(text) ? 'pending' : null)
+export function readAnswer(text: string, { key, kind, rule }: ColumnInfo): ReadCell | null {
+  const answer = answerOf(text) ?? ((rule || !freeText.has(kind)) && startsPending(text) ? 'pending' : null)
   if (answer === null) return null
   if (answer === 'unknown') return { state: 'unknown', findings: [] }
   if (answer === 'none')

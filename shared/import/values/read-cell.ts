@@ -155,7 +155,7 @@ function read(cell: Cell, context: ColumnContext): ReadCell {
     const flag = readFlag(cell, context)
     if (flag.value !== undefined) return flag
   }
-  const answer = readAnswer(written, key, kind)
+  const answer = readAnswer(written, context.info)
   if (answer) return answer
   const identifier = readIdentifier(cell, context)
   if (identifier) return identifier

@@ -53,6 +53,7 @@ function readIdCard({ text, findings }: Plain, field: string): ReadCell {
  */
 function readPassport({ text, findings }: Plain, field: string): ReadCell {
   const number = plainPassportNumber(text)
+  if (!/\d/.test(number)) return { state: 'unknown', findings: [...findings, warn('codeFormat', field, narrow(text))] }
   const proposal = proposedNumber(number)
   const kind = kindOfNumber(number)
   const odd: Finding | null = proposal

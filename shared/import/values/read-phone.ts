@@ -20,8 +20,8 @@ interface Digits {
 function digitsOf(text: string): Digits | null {
   const [number = '', extension = ''] = text.split(/\s*(?:转|分机|ext\.?|extension|#)\s*/i)
   const bare = number.replace(/^(?:tel|mob|mobile|phone|电话|手机|m|t)\s*[.:：]?\s*(?=[+(\d])/i, '').trim()
-  if (!/^\+?[\d\s().·\-–—/]{5,}$/.test(bare)) return null
-  const digits = bare.replace(/\(0\)/g, bare.startsWith('+') || bare.startsWith('00') ? '' : '0').replace(/[^\d+]/g, '')
+  if (!/^\(?\+?[\d\s().·\-–—/]{5,}$/.test(bare)) return null
+  const digits = bare.replace(/\(0\)/g, /^\(?\+/.test(bare) || bare.startsWith('00') ? '' : '0').replace(/[^\d+]/g, '')
   return { digits: digits.startsWith('00') && digits.length > 11 ? `+${digits.slice(2)}` : digits, extension }
 }
 
@@ -50,7 +50,7 @@ function national(digits: string, country: Country): string | null {
   }
   if (fixed[country].test(digits)) return `+${dial[country]}${digits.slice(1)}`
   const parsed = parsePhoneNumberFromString(digits, country)
-  return parsed?.isPossible() && digits.length >= 7 ? parsed.number : null
+  return parsed?.isValid() ? parsed.number : null
 }
 
 /**
