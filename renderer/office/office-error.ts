@@ -1,4 +1,5 @@
 import type { JournalRefusal } from '@shared/journal-port'
+import { PathError } from '@shared/model/paths'
 
 /** Why the office did not do what it was asked; sentences for people are in trouble-text.ts. */
 export type OfficeErrorCode =
@@ -41,6 +42,7 @@ export class OfficeError extends Error {
 /** The same for anything thrown. */
 export function asOfficeError(error: unknown): OfficeError {
   if (error instanceof OfficeError) return error
+  if (error instanceof PathError) return new OfficeError('badRequest', error.message)
   if (error instanceof DOMException && error.name === 'AbortError') return new OfficeError('cancelled', 'Cancelled')
   return new OfficeError('unexpected', error instanceof Error ? `${error.name}: ${error.message}` : String(error))
 }

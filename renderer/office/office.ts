@@ -13,6 +13,7 @@ import type { Memory } from './memory'
 import { asOfficeError } from './office-error'
 import { type Found, openOffice } from './opening'
 import { snapshotBodies } from './replay'
+import type { WorkingCopy } from './store'
 import { undoDraft } from './undo'
 
 /** More changed records than this are told by their types only. */
@@ -23,6 +24,7 @@ export class Office {
   readonly log: Log
   private readonly writer: Writer
   private readonly flusher: Flusher | null
+  private readonly copy: WorkingCopy | null
   private snapshotting: Promise<void> | null = null
 
   private constructor(
@@ -32,6 +34,7 @@ export class Office {
     public who: string,
   ) {
     this.memory = found.memory
+    this.copy = found.copy
     this.flusher = this.startFlusher(found)
     this.writer = new Writer({
       line,
@@ -77,6 +80,11 @@ export class Office {
   async settled(): Promise<void> {
     await this.flusher?.settled()
     await this.snapshotting
+  }
+
+  /** Leaves IndexedDB; what is not flushed is caught up at the next open. */
+  close(): void {
+    this.copy?.close()
   }
 
   private startFlusher({ memory, copy, key, meta, behind, facts }: Found): Flusher | null {

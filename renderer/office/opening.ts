@@ -44,7 +44,7 @@ export async function openOffice(line: JournalLine, tell: Tell): Promise<Opened>
   const key = await importKey(facts.key)
   if (facts.lastSeq === 0) {
     if (await somethingWasHere(facts)) return { refused: refusal('missingJournal') }
-    return begin(facts, key, new Memory(), { state: 'new' })
+    return begin(facts, key, line, new Memory(), { state: 'new' })
   }
   const check = await checkWorkingCopy(facts, key, line)
   return check.usable ? catchUp(facts, key, line, check, tell) : rebuild(facts, key, line, check, tell)
@@ -102,7 +102,7 @@ async function rebuild(
     break
   }
   await replay(line, memory, from, facts.lastSeq, tell)
-  return begin(facts, key, memory, { state: 'rebuilt', because: check.because, ...lossOf(facts) }, check.aside, line)
+  return begin(facts, key, line, memory, { state: 'rebuilt', because: check.because, ...lossOf(facts) }, check.aside)
 }
 
 function lossOf({ lost }: JournalFacts): Partial<OpenResult> {
@@ -113,17 +113,19 @@ function lossOf({ lost }: JournalFacts): Partial<OpenResult> {
 async function begin(
   facts: JournalFacts,
   key: CryptoKey,
+  line: JournalLine,
   memory: Memory,
   how: Partial<OpenResult> & Pick<OpenResult, 'state'>,
   aside?: string,
-  line?: JournalLine,
 ): Promise<Found> {
   const meta = freshMeta()
-  if (aside && line) {
-    await line.ask('workingCopy', { meta, aside })
-    facts.aside = [...facts.aside, aside]
-  }
-  await tidyUp(facts, meta.generation)
+  // What is to be kept must be on record before anything goes. On a full disk nothing goes, and the office opens all the same.
+  const noted = await line.ask('workingCopy', { meta, ...(aside ? { aside } : {}) }).then(
+    () => true,
+    () => false,
+  )
+  if (aside) facts.aside = [...facts.aside, aside]
+  if (noted) await tidyUp(facts, meta.generation)
   const copy = await WorkingCopy.open(meta.generation).catch(() => null)
   const behind = standalone.flatMap((type) => [...memory.rows(type)].map(({ id }) => ({ type, id })))
   return { facts, key, memory, copy, meta, behind, result: { records: memory.count(), lastSeq: facts.lastSeq, ...how } }

@@ -46,7 +46,8 @@ export class WorkingCopy {
   ) {}
 
   static async open(generation: string): Promise<WorkingCopy> {
-    const db = new Dexie(PREFIX + generation, { chromeTransactionDurability: 'strict' })
+    // Opened by hand only: once it was taken away, Dexie would quietly make an empty one and go on.
+    const db = new Dexie(PREFIX + generation, { chromeTransactionDurability: 'strict', autoOpen: false })
     db.version(1).stores({ ...Object.fromEntries(standalone.map((type) => [type, 'id'])), [META]: '' })
     await within(timeLimits.open, 'Opening the working copy', db.open())
     return new WorkingCopy(generation, db)

@@ -1,6 +1,6 @@
 /** Taking a change set back: the inverse of each of its changes, refused where somebody built on it since. */
 import type { Assignment, Change, ChangeSetDraft } from '@shared/model/change-set'
-import { inverted, overlap, sameValue, valueAt, withValue } from '@shared/model/paths'
+import { inverted, overlap, PathError, sameValue, valueAt, withValue } from '@shared/model/paths'
 import { type AnyRow, type Standalone, standalone } from '@shared/model/types'
 import { timeOf } from './clock'
 import type { Log, SetHead } from './log'
@@ -64,10 +64,21 @@ function changedPaths(set: readonly Assignment[], current: AnyRow): string[] {
   const changed: string[] = []
   let row = current
   for (const { p, from, to } of inverted(set)) {
-    if (sameValue(valueAt(row, p), from)) row = withValue(row, p, to)
+    const after = sameValue(valueAt(row, p), from) ? whereItFits(row, p, to) : null
+    if (after) row = after
     else changed.push(p)
   }
   return changed
+}
+
+/** null: a later set put a plain value where this path goes through. */
+function whereItFits(row: AnyRow, path: string, value: unknown): AnyRow | null {
+  try {
+    return withValue(row, path, value)
+  } catch (error) {
+    if (error instanceof PathError) return null
+    throw error
+  }
 }
 
 /** Records outside the set that refer to one that would go. */

@@ -104,8 +104,9 @@ export function differences(before: object, after: object): Assignment[] {
   const found: Assignment[] = []
   const compare = (from: unknown, to: unknown, path: string) => {
     if (sameValue(from, to)) return
-    if (isGroup(from) && isGroup(to)) {
-      for (const key of new Set([...Object.keys(from), ...Object.keys(to)])) {
+    const groups = (isGroup(from) || from === undefined) && (isGroup(to) || to === undefined)
+    if (groups) {
+      for (const key of new Set([...Object.keys(from ?? {}), ...Object.keys(to ?? {})])) {
         if (path === '' && (key === 'id' || key === 'seq')) continue
         compare(own(from, key), own(to, key), path === '' ? key : `${path}.${key}`)
       }
@@ -117,6 +118,6 @@ export function differences(before: object, after: object): Assignment[] {
   return found
 }
 
-function own(group: Group, key: string): unknown {
-  return Object.hasOwn(group, key) ? group[key] : undefined
+function own(group: Group | undefined, key: string): unknown {
+  return group && Object.hasOwn(group, key) ? group[key] : undefined
 }

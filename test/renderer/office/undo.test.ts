@@ -1,0 +1,106 @@
+import type { Change } from '@shared/model/change-set'
+import { expect, test } from 'vitest'
+import { edit, newPerson, openOn, PageJournal, withCleanOffice } from './office-harness'
+
+withCleanOffice()
+
+async function twoPeople() {
+  const { office } = await openOn(new PageJournal())
+  await office.ask('commit', {
+    why: 'import',
+    batch: 'b1',
+    note: 'two people',
+    changes: [newPerson('p1'), newPerson('p2')],
+  })
+  return office
+}
+
+test('an edit is taken back exactly, and taken back again', async () => {
+  const office = await twoPeople()
+  const before = await office.get('person', 'p1')
+  await office.ask('commit', edit('p1', 1, 'documents.k9.number', 'E00000001'))
+  expect(await office.ask('undo', { seq: 2 })).toEqual({ seq: 3 })
+  expect(await office.get('person', 'p1')).toEqual({ ...before, seq: 3 })
+  await expect(office.ask('undo', { seq: 2 })).rejects.toMatchObject({ code: 'alreadyUndone' })
+  await office.ask('undo', { seq: 3 })
+  expect(await office.get('person', 'p1')).toMatchObject({ documents: { k9: { number: 'E00000001' } } })
+  await office.ask('undo', { seq: 2 })
+  expect(await office.get('person', 'p1')).toEqual({ ...before, seq: 5 })
+})
+
+test('an import is taken back whole, and a deletion', async () => {
+  const office = await twoPeople()
+  const deletion: Change = { t: 'person', id: 'p2', subject: 'p2', op: 'delete', base: 1, row: {} as never }
+  await office.ask('commit', { why: 'edit', changes: [deletion] })
+  await expect(office.ask('undo', { seq: 1 })).rejects.toMatchObject({ code: 'changedSince' })
+  await office.ask('undo', { seq: 2 })
+  expect(await office.get('person', 'p2')).toMatchObject({ name: { full: 'Invented p2' } })
+  await office.ask('undo', { seq: 1 })
+  expect(await office.list('person')).toEqual([])
+})
+
+test('refused where somebody built on it, naming who and what', async () => {
+  const office = await twoPeople()
+  await office.ask('commit', edit('p1', 1, 'phone', '+441632960001'))
+  await office.open('Anna Invented')
+  await office.ask('commit', { ...edit('p1', 2, 'phone', '+441632960002'), note: 'called back' })
+  await office.ask('commit', edit('p1', 3, 'email', 'p1@example.org'))
+  await expect(office.ask('undo', { seq: 2 })).rejects.toMatchObject({
+    code: 'changedSince',
+    details: [{ seq: 3, who: 'Anna Invented', note: 'called back', touched: [{ t: 'person', id: 'p1', p: 'phone' }] }],
+  })
+  await office.ask('undo', { seq: 3 })
+  await office.ask('undo', { seq: 2 })
+  expect(await office.get('person', 'p1')).not.toHaveProperty('phone')
+  expect(await office.get('person', 'p1')).toHaveProperty('email')
+})
+
+test('a record others refer to is not taken away', async () => {
+  const office = await twoPeople()
+  const enrolment: Change = {
+    t: 'enrolment',
+    id: 'e1',
+    subject: 'p1',
+    op: 'create',
+    row: { id: 'e1', person: 'p1', cohort: 'c1' },
+  }
+  await office.ask('commit', { why: 'edit', changes: [enrolment] })
+  await expect(office.ask('undo', { seq: 1 })).rejects.toMatchObject({ code: 'changedSince', details: [{ seq: 2 }] })
+})
+
+test('a set that never was cannot be taken back', async () => {
+  const office = await twoPeople()
+  await expect(office.ask('undo', { seq: 7 })).rejects.toMatchObject({ code: 'noSuchSet' })
+})
+
+test('the history of a record says who changed what, newest first', async () => {
+  const office = await twoPeople()
+  await office.ask('commit', edit('p1', 1, 'phone', '+441632960001'))
+  await office.ask('commit', edit('p2', 1, 'phone', '+441632960009'))
+  await office.ask('undo', { seq: 2 })
+  const history = await office.ask('history', { type: 'person', id: 'p1' })
+  expect(history).toMatchObject([
+    { seq: 4, why: 'undo', op: 'update', undone: false, set: [{ p: 'phone', from: '+441632960001' }] },
+    { seq: 2, why: 'edit', op: 'update', undone: true, set: [{ p: 'phone', to: '+441632960001' }] },
+    {
+      seq: 1,
+      why: 'import',
+      op: 'create',
+      undone: false,
+      note: 'two people',
+      set: [{ p: 'name.full', to: 'Invented p1' }],
+    },
+  ])
+  expect(history.every(({ who, at }) => who === '李明' && !Number.isNaN(Date.parse(at)))).toBe(true)
+})
+
+test('a large set is read back in parts', async () => {
+  const { office } = await openOn(new PageJournal())
+  const people = Array.from({ length: 3000 }, (_, i) => newPerson(`p${i}`, { notes: '虚构的备注'.repeat(60) }))
+  await office.ask('commit', { why: 'import', changes: people })
+  await office.ask('commit', edit('p2999', 1, 'phone', '+441632960001'))
+  expect(await office.ask('history', { type: 'person', id: 'p2999' })).toHaveLength(2)
+  await office.ask('undo', { seq: 2 })
+  await office.ask('undo', { seq: 1 })
+  expect(await office.list('person')).toEqual([])
+})
