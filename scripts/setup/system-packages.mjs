@@ -3,7 +3,7 @@ import os from 'node:os'
 import path from 'node:path'
 import { withLock } from './lock.mjs'
 import { findCommand, run, succeeds } from './processes.mjs'
-import { step, Trouble } from './progress.mjs'
+import { say, step, Trouble } from './progress.mjs'
 
 /** Shared library -> Debian or Ubuntu package; of `a|b` the first that apt knows. */
 const packageOfLibrary = {
@@ -77,7 +77,8 @@ async function install(packages) {
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive', LC_ALL: 'C.UTF-8' }
   await step('Reading the list of system packages', () => run('apt-get update', 'apt-get', ['update', '-q'], { env }))
   const names = packages.map(known)
-  await step(`Installing system packages (${names.join(' ')})`, async (report) => {
+  say(`Missing here: ${names.join(' ')}`)
+  await step('Installing system packages', async (report) => {
     const words = [
       'install',
       '-y',
