@@ -11,9 +11,15 @@ const longerThan = 12
 export function BreakdownTable({ breakdown: { by, rows, total } }: { breakdown: Breakdown }) {
   return (
     <table className={`${css.table} ${css.breakdown} ${rows.length > longerThan ? css.long : ''}`}>
+      <colgroup>
+        <col />
+        <col className={css.bars} />
+        <col className={css.counts} />
+        <col className={css.shares} />
+      </colgroup>
       <thead>
         <tr>
-          <th scope="col" colSpan={2}>
+          <th scope="col" colSpan={2} className={css.criterion}>
             <Words of={summaryWords[by]} />
           </th>
           <th scope="col" className={css.number}>
@@ -28,7 +34,7 @@ export function BreakdownTable({ breakdown: { by, rows, total } }: { breakdown: 
         {rows.map(({ label, count }, index) => (
           <tr key={label.en + label.zh}>
             <th scope="row">
-              <Words of={label} />
+              <Words of={label} stacked={by === 'college'} />
             </th>
             <td className={css.bar}>
               <Bar
@@ -43,7 +49,7 @@ export function BreakdownTable({ breakdown: { by, rows, total } }: { breakdown: 
         ))}
       </tbody>
       <tfoot>
-        <tr>
+        <tr className={css.total}>
           <th scope="row" colSpan={2}>
             <Words of={summaryWords.total} />
           </th>

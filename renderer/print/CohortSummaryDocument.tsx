@@ -20,26 +20,36 @@ export function CohortSummaryDocument({ summary, language }: { summary: CohortSu
       <article className="printed-document" lang={language === 'en' ? 'en' : 'zh-CN'}>
         <TitleBlock summary={summary} />
         <KeyFigures summary={summary} />
-        <section>
-          <h2>
-            <Words of={summaryWords.completeness} />
-          </h2>
-          <CompletenessTable completeness={summary.completeness} />
-        </section>
-        <section className={figures.composition}>
-          <h2>
-            <Words of={summaryWords.composition} />
-          </h2>
-          <div className={figures.breakdowns}>
-            {summary.breakdowns.map((breakdown) => (
-              <BreakdownTable key={breakdown.by} breakdown={breakdown} />
-            ))}
-          </div>
-        </section>
-        <NameList summary={summary} />
-        <Closing summary={summary} />
+        {summary.people > 0 && <Counted summary={summary} />}
+        <NameList summary={summary}>
+          <Closing summary={summary} />
+        </NameList>
       </article>
     </InLanguage>
+  )
+}
+
+/** The figures; where nobody is counted yet there are none. */
+function Counted({ summary }: { summary: CohortSummary }) {
+  return (
+    <>
+      <section>
+        <h2>
+          <Words of={summaryWords.completeness} />
+        </h2>
+        <CompletenessTable completeness={summary.completeness} />
+      </section>
+      <section className={figures.composition}>
+        <h2>
+          <Words of={summaryWords.composition} />
+        </h2>
+        <div className={figures.breakdowns}>
+          {summary.breakdowns.map((breakdown) => (
+            <BreakdownTable key={breakdown.by} breakdown={breakdown} />
+          ))}
+        </div>
+      </section>
+    </>
   )
 }
 

@@ -18,17 +18,22 @@ const states: readonly { count: Count; shade: Shade; words: Bilingual }[] = [
 export function CompletenessTable({ completeness }: { completeness: CohortSummary['completeness'] }) {
   return (
     <table className={`${css.table} ${css.completeness}`}>
+      <colgroup>
+        <col className={css.words} />
+        <col className={css.bars} />
+        <col span={states.length + 1} />
+      </colgroup>
       <thead>
         <tr>
           <th scope="col" colSpan={2} />
           {states.map(({ count, shade, words }) => (
             <th scope="col" className={css.number} key={count}>
               <Swatch name={`legend-${count}`} shade={shade} />
-              <Words of={words} />
+              <Words of={words} stacked />
             </th>
           ))}
           <th scope="col" className={css.number}>
-            <Words of={summaryWords.stateNotNeeded} />
+            <Words of={summaryWords.stateNotNeeded} stacked />
           </th>
         </tr>
       </thead>

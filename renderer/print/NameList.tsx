@@ -1,92 +1,99 @@
+import type { PrintLanguage } from '@shared/ipc'
 import type { CohortSummary, SummaryPerson } from '@shared/summary/cohort-summary'
 import { inBoth } from '@shared/summary/names'
 import { summaryWords } from '@shared/text/summary'
+import type { ReactNode } from 'react'
 import { useDocumentLanguage, Words } from './language'
 import css from './NameList.module.css'
 import { namesOf, textsOf } from './names'
 import { NotRecorded } from './TitleBlock'
 
-/** Columns and their widths in millimetres; the name takes two, one a script. The college has what is left. */
-const columns = [
-  { words: summaryWords.number, widths: [9] },
-  { words: summaryWords.name, widths: [0, 0] },
-  { words: summaryWords.sex, widths: [13] },
-  { words: summaryWords.born, widths: [20] },
-  { words: summaryWords.college, widths: [undefined] },
-  { words: summaryWords.role, widths: [25] },
-  { words: summaryWords.missing, widths: [30] },
-]
-const scripts = { zh: 19, latin: 31 }
+const columns = ['number', 'name', 'sex', 'born', 'college', 'role', 'missing'] as const
 
-const columnCount = columns.reduce((sum, { widths }) => sum + widths.length, 0)
+/**
+ * Widths of the columns in millimetres, 178 together. Names have a column for each script, except where everything
+ * stands on two lines.
+ */
+const widths: Record<PrintLanguage, readonly number[]> = {
+  zh: [9, 19, 28, 12, 19, 39, 23, 29],
+  en: [8, 30, 17, 13, 19, 39, 23, 29],
+  both: [9, 30, 14, 19, 52, 24, 30],
+}
 
-/** Everybody in the cohort; the heading and the name of the cohort stand on every page that the list goes on to. */
-export function NameList({ summary: { list, cohort } }: { summary: CohortSummary }) {
+/** So many people at least stand above what closes the list. */
+const lastTogether = 3
+
+/**
+ * Everybody in the cohort; the heading and the name of the cohort stand on every page that the list goes on to.
+ * `children` close the document: they stand on a page with the last people.
+ */
+export function NameList({ summary: { list, cohort }, children }: { summary: CohortSummary; children: ReactNode }) {
   const language = useDocumentLanguage()
-  const nameWidths = language === 'en' ? [scripts.latin, scripts.zh] : [scripts.zh, scripts.latin]
-  const widths = columns.flatMap(({ words, widths }) => (words === summaryWords.name ? nameWidths : widths))
+  const { lead: ofCohort } = textsOf(cohort.name, language)
   return (
     <table className={css.list}>
       <colgroup>
-        {widths.map((width, index) => (
+        {widths[language].map((width, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: the columns are fixed
-          <col key={index} style={width === undefined ? undefined : { width: `${width}mm` }} />
+          <col key={index} style={{ width: `${width}mm` }} />
         ))}
       </colgroup>
       <thead>
         <tr>
-          <th colSpan={columnCount}>
+          <th colSpan={widths[language].length}>
             <div className={css.heading}>
               <h2>
                 <Words of={summaryWords.nameList} />
               </h2>
-              <span className={css.ofCohort}>{textsOf(cohort.name, language).lead}</span>
+              <span className={css.ofCohort} lang={ofCohort.lang}>
+                {ofCohort.text}
+              </span>
             </div>
           </th>
         </tr>
         <tr className={css.columns}>
-          {columns.map(({ words, widths }) => (
+          {columns.map((column) => (
             <th
               scope="col"
-              key={words.en}
-              colSpan={widths.length}
-              className={words === summaryWords.number ? css.number : undefined}
+              key={column}
+              colSpan={column === 'name' && language !== 'both' ? 2 : 1}
+              className={column === 'number' ? css.number : undefined}
             >
-              <Words of={words} stacked />
+              <Words of={summaryWords[column]} stacked />
             </th>
           ))}
         </tr>
       </thead>
-      <tbody>
-        {list.map((person) => (
-          <PersonRow key={person.number} person={person} />
-        ))}
+      <tbody>{list.slice(0, -lastTogether).map(personRow)}</tbody>
+      <tbody className={css.last}>
+        {list.slice(-lastTogether).map(personRow)}
         {list.length === 0 && (
           <tr>
-            <td colSpan={columnCount} className={css.nobody}>
+            <td colSpan={widths[language].length} className={css.nobody}>
               <Words of={summaryWords.nobody} />
             </td>
           </tr>
         )}
+        <tr>
+          <td colSpan={widths[language].length}>{children}</td>
+        </tr>
       </tbody>
     </table>
   )
 }
 
+const personRow = (person: SummaryPerson) => <PersonRow key={person.number} person={person} />
+
 function PersonRow({ person }: { person: SummaryPerson }) {
-  const { lead, under } = namesOf(person, useDocumentLanguage())
   const college = inBoth(person.college)
   return (
     <tr className={css.person}>
       <td className={css.number}>{person.number}</td>
-      <th scope="row" className={css.lead}>
-        {lead}
-      </th>
-      <td className={css.under}>{under}</td>
+      <NameCells person={person} />
       <td>
-        <Words of={person.sex} />
+        <Words of={person.sex} stacked />
       </td>
-      <td className={css.born}>{person.born || <NotRecorded />}</td>
+      <td>{person.born || <NotRecorded />}</td>
       <td>{college ? <Words of={college} stacked /> : <NotRecorded />}</td>
       <td>
         <Words of={person.role} stacked />
@@ -100,6 +107,32 @@ function PersonRow({ person }: { person: SummaryPerson }) {
         ))}
       </td>
     </tr>
+  )
+}
+
+function NameCells({ person }: { person: SummaryPerson }) {
+  const language = useDocumentLanguage()
+  const { lead, other } = namesOf(person, language)
+  if (language !== 'both')
+    return (
+      <>
+        <th scope="row" lang={lead.lang}>
+          {lead.text}
+        </th>
+        <td className={css.other} lang={other.lang}>
+          {other.text}
+        </td>
+      </>
+    )
+  return (
+    <th scope="row">
+      <span className={css.item} lang={lead.lang}>
+        {lead.text}
+      </span>
+      <span className={css.under} lang={other.lang}>
+        {other.text}
+      </span>
+    </th>
   )
 }
 

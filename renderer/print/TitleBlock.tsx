@@ -13,10 +13,10 @@ import css from './TitleBlock.module.css'
 /** What the document is, which cohort it is about, and the facts of the journey. */
 export function TitleBlock({ summary }: { summary: CohortSummary }) {
   const { cohort, office, printedOn, printedBy } = summary
-  const { lead, under } = textsOf(cohort.name, useDocumentLanguage())
+  const { lead, other } = textsOf(cohort.name, useDocumentLanguage())
   const officeName = inBoth(office)
   return (
-    <header className={css.title}>
+    <header>
       <div className={css.letterhead}>
         <span>{officeName && <Words of={officeName} stacked />}</span>
         <span className={css.printed}>
@@ -27,8 +27,14 @@ export function TitleBlock({ summary }: { summary: CohortSummary }) {
         <Words of={summaryWords.title} />
         <span className={css.code}>{cohort.code}</span>
       </p>
-      <h1 className={css.name}>{lead || <Words of={summaryWords.title} />}</h1>
-      {under && <p className={css.otherName}>{under}</p>}
+      <h1 className={css.name} lang={lead.lang}>
+        {lead.text || '—'}
+      </h1>
+      {other.text && (
+        <p className={css.otherName} lang={other.lang}>
+          {other.text}
+        </p>
+      )}
       <Facts cohort={cohort} />
     </header>
   )
@@ -60,7 +66,7 @@ function Fact({ label, optional, children }: { label: Bilingual; optional?: bool
   if (optional && !children) return null
   return (
     <div className={css.fact}>
-      <dt>
+      <dt className={css.label}>
         <Words of={label} stacked />
       </dt>
       <dd>{children || <NotRecorded />}</dd>
@@ -72,16 +78,16 @@ function Fact({ label, optional, children }: { label: Bilingual; optional?: bool
 export function NotRecorded() {
   return (
     <span className={css.notRecorded}>
-      <Words of={summaryWords.notRecorded} />
+      <Words of={summaryWords.notRecorded} stacked />
     </span>
   )
 }
 
 function LeaderName({ leader }: { leader: { nameZh: string; nameLatin: string } }) {
-  const { lead, under } = namesOf(leader, useDocumentLanguage())
+  const { lead, other } = namesOf(leader, useDocumentLanguage())
   return (
     <>
-      {lead} {under && <small>{under}</small>}
+      <span lang={lead.lang}>{lead.text}</span> <small lang={other.lang}>{other.text}</small>
     </>
   )
 }
