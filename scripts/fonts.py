@@ -1,12 +1,13 @@
 #!/usr/bin/env python3
-"""Makes resources/fonts/rare-han-*.woff2: the Chinese characters that @fontsource/noto-sans-sc leaves out.
+"""Makes resources/fonts/*.woff2: what @fontsource/noto-sans-sc leaves out. rare-han-*: Chinese characters.
 
 The package holds the 15,000 or so characters of running text; people's names need the rest of the national standards
 (U+4DAE, U+36C3, U+2CC56, U+20BB7 ...). They are cut out of Debian's Noto Sans CJK SC and converted to TrueType outlines,
-which Chromium embeds in a PDF as a font and not as drawings.
+which Chromium embeds in a PDF as a font and not as drawings. western-marks: quotation marks
+as narrow as English wants them; the package has them as wide as a Chinese character.
 
 Needs: apt-get install fonts-noto-cjk python3-fonttools python3-brotli; npm ci.
-Run:   /usr/bin/python3 scripts/rare-han-font.py     (about two minutes; the files are in the repository)
+Run:   /usr/bin/python3 scripts/fonts.py     (about two minutes; the files are in the repository)
 """
 import json
 import os
@@ -19,7 +20,8 @@ from fontTools.ttLib import TTCollection, TTFont, newTable
 
 ROOT = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
 SOURCE = sys.argv[1] if len(sys.argv) > 1 else "/usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc"
-FAMILY = "Tongxing Rare Han"
+RARE_HAN = "Tongxing Rare Han"
+WESTERN_MARKS = "Tongxing Western Marks"
 MAX_ERROR = 1.0  # units of 1000 to the em: nothing that an eye or a printer shows
 
 # One file a block, so that a page loads only what its names need.
@@ -28,6 +30,9 @@ SLICES = {
     "extension-a": [(0x3400, 0x4DBF)],
     "beyond-bmp": [(0x20000, 0x3FFFF)],
 }
+
+# Single and double quotation marks.
+MARKS = [0x2018, 0x2019, 0x201C, 0x201D]
 
 
 def ranges_of(text):
@@ -77,37 +82,57 @@ def to_truetype(font):
         font["hmtx"][name] = (advance, getattr(glyph, "xMin", 0) or 0)
 
 
-def rename(font):
-    postscript = FAMILY.replace(" ", "")
+def rename(font, family):
+    postscript = family.replace(" ", "")
     for record in list(font["name"].names):
         if record.nameID in (1, 16):
-            record.string = FAMILY
+            record.string = family
         elif record.nameID == 4:
-            record.string = FAMILY + " Regular"
+            record.string = family + " Regular"
         elif record.nameID in (3, 6):
             record.string = postscript + "-Regular"
 
 
-def cut(face, codes, path):
-    options = subset.Options(flavor="woff2", layout_features=[], hinting=False, notdef_outline=True, name_IDs=[0, 1, 2, 3, 4, 5, 6, 13, 14])
+def cut(face, codes, family, path, substitutes=None):
+    """Writes the characters `codes`, in the shapes that `substitutes` (code point to glyph) has for some of them."""
+    options = subset.Options(hinting=False, notdef_outline=True, layout_features=[], name_IDs=[0, 1, 2, 3, 4, 5, 6, 13, 14])
     options.drop_tables += ["GSUB", "GPOS", "GDEF", "BASE", "vhea", "vmtx", "VORG", "STAT", "DSIG"]
-    font = TTFont(SOURCE, fontNumber=face)
+    font = TTFont(SOURCE, fontNumber=face, recalcTimestamp=False)  # the same bytes every time
+    for table in font["cmap"].tables:
+        if table.isUnicode() and table.format != 14:
+            table.cmap.update(substitutes or {})
     cutter = subset.Subsetter(options)
     cutter.populate(unicodes=codes)
     cutter.subset(font)
     to_truetype(font)
-    rename(font)
+    rename(font, family)
     font.flavor = "woff2"
     font.save(path)
-    print(f"{os.path.basename(path)}: {len(codes)} characters, {os.path.getsize(path) / 1e6:.2f} MB")
+    print(f"{os.path.basename(path)}: {len(codes)} characters, {os.path.getsize(path) / 1e6:.3f} MB")
+
+
+def proportional(face, codes):
+    """The proportional glyphs of characters that are full-width by default: the font's feature `pwid`."""
+    font = TTFont(SOURCE, fontNumber=face)
+    table = font["GSUB"].table
+    lookups = {i for record in table.FeatureList.FeatureRecord if record.FeatureTag == "pwid" for i in record.Feature.LookupListIndex}
+    shapes = {}
+    for index in lookups:
+        for part in table.LookupList.Lookup[index].SubTable:
+            shapes.update(getattr(part, "ExtSubTable", part).mapping)
+    names = font.getBestCmap()
+    return {code: shapes[names[code]] for code in codes if names[code] in shapes}
 
 
 def main():
     face = simplified_face()
+    folder = os.path.join(ROOT, "resources/fonts")
     wanted = set(TTFont(SOURCE, fontNumber=face).getBestCmap()) - covered()
     for name, blocks in SLICES.items():
         codes = {code for first, last in blocks for code in wanted if first <= code <= last}
-        cut(face, codes, os.path.join(ROOT, "resources/fonts", f"rare-han-{name}.woff2"))
+        cut(face, codes, RARE_HAN, os.path.join(folder, f"rare-han-{name}.woff2"))
+    marks = proportional(face, MARKS)
+    cut(face, set(marks), WESTERN_MARKS, os.path.join(folder, "western-marks.woff2"), marks)
 
 
 main()
