@@ -85,6 +85,8 @@ export interface Match {
   title: string
   /** What agrees: passport, identityCard, email, nameAndBirth, pinyinAndBirth, studentNo, nameInCohort. */
   by: string
+  /** Index of the table that `row` belongs to, where the file has several. */
+  table?: number
 }
 
 export interface FieldChange {
@@ -103,6 +105,12 @@ export interface PlanRow {
   matches: Match[]
   /** By column key, after normalising. */
   values: Record<string, Value>
+  /** Columns said to be on their way. */
+  pending?: string[]
+  /** ISO 4217 of each amount, by column key. */
+  currencies?: Record<string, string>
+  /** Columns whose value the row does not say itself (college from the title): they fill gaps and change nothing. */
+  weak?: string[]
   /** What changes on record, for outcomes changed and conflict. */
   changes: FieldChange[]
   findings: Finding[]

@@ -188,8 +188,8 @@ function labelField(label: string): string | null {
 export function pairsAbove(grid: Grid, rows: readonly number[]): Pair[] {
   const pairs = rows.flatMap((row) => pairsOfRow(grid.rows[row] ?? [], row + 1))
   const named = pairs.some((pair) => pair.field === 'cohortName')
-  const title = named ? null : titleOf(grid, rows)
-  return swapArrival(title ? [title, ...pairs] : pairs).sort((a, b) => a.row - b.row)
+  const titled = named ? [] : titleOf(grid, rows)
+  return swapArrival([...titled, ...pairs]).sort((a, b) => a.row - b.row)
 }
 
 function pairsOfRow(cells: readonly Cell[], row: number): Pair[] {
@@ -270,17 +270,28 @@ const journeyWords =
 /** Lists of something else than the people of a cohort. */
 const otherLists = /分房|房间|航班|接送|rooming|flight|manifest|register|台账|成绩|results?\b|协议|通讯录|收费|缴费/iu
 
-/** The name of the cohort out of the title: the title without "名单" or "Participant List"; null where it is no such name. */
-function titleOf(grid: Grid, rows: readonly number[]): Pair | null {
+const collegeBefore =
+  /^(\p{Script=Han}{3,24}(?:大学|学院|学校|中学|职教集团|教育集团|职教中心))(?=(?:\d{4}|[一二三四五六七八九十〇]{2,4}年|赴|暑|寒|第|师生|学生|教师|研学).{3})/u
+
+/**
+ * The name of the cohort out of the title: the title without "名单" or "Participant List", and without the college in
+ * front of it, which everybody in the list belongs to. Nothing where it is no such name.
+ */
+function titleOf(grid: Grid, rows: readonly number[]): Pair[] {
   for (const row of rows) {
     const filled = (grid.rows[row] ?? []).filter((cell) => !isBlank(cell))
     const only = filled.length <= 2 && typeof filled[0] === 'string' ? filled[0].trim() : ''
     if (only === '' || /[:：]\s*\S/u.test(only.replace(/[:：]\s*(?:participant|name|delegate|student).*$/iu, '')))
       continue
-    const name = nameInTitle(only)
-    if (name) return { row: row + 1, label: null, text: name, cell: name, field: 'cohortName' }
+    const title = nameInTitle(only)
+    if (!title) continue
+    const college = collegeBefore.exec(title)?.[1]
+    const name = college ? title.slice(college.length).trim() : title
+    const pairs: Pair[] = [{ row: row + 1, label: null, text: name, cell: name, field: 'cohortName' }]
+    if (college) pairs.push({ row: row + 1, label: null, text: college, cell: college, field: 'institution' })
+    return pairs
   }
-  return null
+  return []
 }
 
 function nameInTitle(title: string): string | null {

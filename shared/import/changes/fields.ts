@@ -1,0 +1,171 @@
+import { type ColumnInfo, columns, pathOf } from '../../model/columns'
+import { foldName } from '../../model/names'
+import { isGroup, sameValue, valueAt } from '../../model/paths'
+import { foldText } from '../cells'
+import type { Value } from '../contract'
+import type { Institutions } from './institutions'
+import { itemPlace, listOf, ofTheCohort, type Place, type RowTarget } from './items'
+
+/** Columns that are read and shown, and kept nowhere: they name others, or follow from other values. */
+const notKept = new Set([
+  'seq',
+  'leaderName',
+  'deputyLeaderName',
+  'accompanyingTeacher',
+  'masterName',
+  'attendance',
+  'feeBalance',
+])
+
+/** Whether a column fills a record of the row's own person. Columns of the cohort are filled once for the whole table. */
+export function isKept(key: string): boolean {
+  const info = columns.get(key)
+  if (!info || info.derived || notKept.has(key)) return false
+  const path = pathOf(info, 'enrolment')
+  return path !== null && /^(?:person|enrolment|institution)\./.test(path)
+}
+
+/** Where the column's value lives for the row; null where there is no place yet and none is to be made. */
+function placeOf(info: ColumnInfo, target: RowTarget, institutions: Institutions, make: boolean): Place | null {
+  const steps = (pathOf(info, 'enrolment') ?? '').split('.')
+  const [root = '', first = '', ...rest] = steps
+  const tail = info.kind === 'name' && info.part === undefined ? [...rest, 'full'] : rest
+  if (root === 'institution') {
+    const id = institutionOf(target, institutions, make)
+    return id ? { type: 'institution', id, path: [first, ...rest] } : null
+  }
+  const list = ofTheCohort.has(first) && root === 'enrolment' ? first : listOf(info, first)
+  if (list) {
+    const item = itemPlace(list, target, make)
+    return item ? { ...item, path: [...item.path, ...tail] } : null
+  }
+  const name = info.kind === 'name' && info.part === undefined && rest.length === 0 ? [first, 'full'] : [first, ...rest]
+  if (root === 'person') return { type: 'person', id: target.personId, path: name }
+  return target.enrolmentId ? { type: 'enrolment', id: target.enrolmentId, path: name } : null
+}
+
+function institutionOf(target: RowTarget, institutions: Institutions, make: boolean): string | null {
+  const named = target.values.institution
+  if (typeof named === 'string') return make ? institutions.idFor(named) : institutions.find(named)
+  const own = target.work.read('person', target.personId)?.institution
+  return typeof own === 'string' ? own : null
+}
+
+/** What is on record under the column, as a value of the plan; null where nothing is. */
+export function currentValue(key: string, target: RowTarget, institutions: Institutions): Value | null {
+  const info = columns.get(key)
+  const place = info ? placeOf(info, target, institutions, false) : null
+  if (!info || !place) return null
+  if (info.key === 'room' && !hasThisRoom(place, target)) return currentRoom(target)
+  const stored = valueAt(target.work.read(place.type, place.id), place.path.join('.'))
+  return shown(stored, info, institutions)
+}
+
+function hasThisRoom(place: Place, target: RowTarget): boolean {
+  const enrolment = target.enrolmentId ? target.work.read('enrolment', target.enrolmentId) : undefined
+  return enrolment?.room === place.path[1]
+}
+
+function currentRoom(target: RowTarget): Value | null {
+  const enrolment = target.enrolmentId ? target.work.read('enrolment', target.enrolmentId) : undefined
+  if (typeof enrolment?.room !== 'string' || !target.cohortId) return null
+  const number = valueAt(target.work.read('cohort', target.cohortId), `rooms.${enrolment.room}.number`)
+  return typeof number === 'string' ? number : null
+}
+
+function shown(stored: unknown, info: ColumnInfo, institutions: Institutions): Value | null {
+  if (stored === undefined || stored === null) return null
+  if (info.kind === 'money') return isGroup(stored) && typeof stored.amount === 'number' ? stored.amount : null
+  if (info.key === 'institution') return typeof stored === 'string' ? institutions.nameOf(stored) : null
+  return isGroup(stored) ? null : (stored as Value)
+}
+
+/** Whether the value on record says the same: names without case, accents and spaces, colleges by any of their names. */
+export function saysTheSame(key: string, from: Value | null, to: Value, institutions: Institutions): boolean {
+  if (from === null) return false
+  if (sameValue(from, to)) return true
+  const info = columns.get(key)
+  if (typeof from !== 'string' || typeof to !== 'string' || !info) return false
+  if (key === 'institution')
+    return institutions.find(from) !== null && institutions.find(from) === institutions.find(to)
+  if (key === 'roleInGroup') return staysInRole(from, to)
+  if (info.kind === 'name' || info.part === 'family' || info.part === 'given' || info.part === 'middle')
+    return sameName(from, to)
+  if (key === 'dob') return from.startsWith(to)
+  return info.kind === 'text' && foldText(from) === foldText(to)
+}
+
+/** A delegation leader accompanies too: 领队 in a list of rooms takes nothing from the 团长. */
+function staysInRole(from: string, to: string): boolean {
+  return (from === 'delegationLeader' || from === 'deputyLeader') && to === 'accompanyingTeacher'
+}
+
+function sameName(a: string, b: string): boolean {
+  if (foldName(a) === foldName(b)) return true
+  const words = (name: string) =>
+    name
+      .split(/[\s,，/]+/)
+      .map(foldName)
+      .sort()
+      .join(' ')
+  return words(a) === words(b)
+}
+
+/** Writes a value to its place; empty groups on the way are made. */
+export function writeValue(
+  key: string,
+  value: Value,
+  target: RowTarget,
+  institutions: Institutions,
+  currency?: string,
+): void {
+  const info = columns.get(key)
+  const place = info ? placeOf(info, target, institutions, true) : null
+  if (!info || !place) return
+  let stored: unknown = value
+  if (info.kind === 'money') stored = { amount: value, ...(currency && { currency }) }
+  else if (info.key === 'institution') stored = institutions.idFor(String(value))
+  put(target.work.edit(place.type, place.id), place.path, stored)
+  refer(info, place, target)
+  notPending(target.work.edit(place.type, place.id), place.path)
+}
+
+/** An enrolment refers to its room, insurance and host family by their key in the cohort. */
+function refer(info: ColumnInfo, place: Place, target: RowTarget): void {
+  const name = (pathOf(info, 'enrolment') ?? '').split('.')[1] ?? ''
+  const key = place.path[1]
+  if (place.type === 'cohort' && ofTheCohort.has(name) && key && target.enrolmentId)
+    target.work.edit('enrolment', target.enrolmentId)[name] = key
+}
+
+/** Notes that a value is on its way, where there is none. */
+export function writePending(key: string, target: RowTarget, institutions: Institutions): void {
+  const info = columns.get(key)
+  const place = info ? placeOf(info, target, institutions, true) : null
+  if (!place || valueAt(target.work.read(place.type, place.id), place.path.join('.')) !== undefined) return
+  const path = info?.kind === 'name' ? place.path.slice(0, -1) : place.path
+  put(target.work.edit(place.type, place.id), [...path.slice(0, -1), 'pending', path[path.length - 1] ?? ''], true)
+}
+
+function notPending(record: Record<string, unknown>, path: readonly string[]): void {
+  for (let depth = path.length - 1; depth >= 0; depth--) {
+    const holder = depth === 0 ? record : valueAt(record, path.slice(0, depth).join('.'))
+    const name = path[depth]
+    if (isGroup(holder) && isGroup(holder.pending) && name !== undefined) delete holder.pending[name]
+  }
+}
+
+function put(record: Record<string, unknown>, path: readonly string[], value: unknown): void {
+  let holder = record
+  for (const step of path.slice(0, -1)) {
+    const next = holder[step]
+    if (isGroup(next)) holder = next
+    else {
+      const made: Record<string, unknown> = {}
+      holder[step] = made
+      holder = made
+    }
+  }
+  const last = path[path.length - 1]
+  if (last !== undefined) holder[last] = value
+}

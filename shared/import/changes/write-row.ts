@@ -1,0 +1,116 @@
+import { usualRole } from '../../rules/roles'
+import type { FieldChange, PlanRow, Value } from '../contract'
+import { currentValue, isKept, saysTheSame, writePending, writeValue } from './fields'
+import type { Institutions } from './institutions'
+import type { RowTarget } from './items'
+import type { Draft, Work } from './work'
+
+/** What an import writes into: the records, the names of colleges, the chosen cohort. */
+export interface Writing {
+  work: Work
+  institutions: Institutions
+  /** Null for tables that belong to no cohort. */
+  cohort: Draft | null
+}
+
+type Said = Pick<PlanRow, 'values' | 'pending' | 'currencies' | 'weak'>
+
+function targetOf(writing: Writing, row: Said, personId: string): RowTarget {
+  const cohortId = writing.cohort?.id ?? null
+  return {
+    work: writing.work,
+    values: row.values,
+    personId,
+    enrolmentId: cohortId ? (writing.work.enrolmentOf(cohortId, personId) ?? null) : null,
+    cohortId,
+    items: new Map(),
+  }
+}
+
+/** Sex and date of birth on record are not changed by a list that says otherwise: that is shown, and a person decides. */
+const neverInSilence = new Set(['gender', 'dob'])
+
+/** What a row would change for a person on record, field by field. An empty cell never erases. */
+export function changesFor(writing: Writing, row: Said, personId: string, repeats: boolean): FieldChange[] {
+  const target = targetOf(writing, row, personId)
+  const weak = new Set(row.weak)
+  const changes: FieldChange[] = []
+  for (const [field, to] of Object.entries(row.values)) {
+    if (!isKept(field)) continue
+    const from = currentValue(field, target, writing.institutions)
+    if (saysTheSame(field, from, to, writing.institutions) || (weak.has(field) && from !== null)) continue
+    // A second row about the same person fills gaps; where the two disagree, the first one stands.
+    const take = from === null || !(repeats || (neverInSilence.has(field) && !completes(from, to)))
+    changes.push({ field, from, to, take })
+  }
+  return changes
+}
+
+/** 1990-07 and 1990-07-12: the same, better known. */
+function completes(from: Value, to: Value): boolean {
+  return typeof from === 'string' && typeof to === 'string' && to.startsWith(from)
+}
+
+/** A new person with the row's first facts. */
+export function newPerson(work: Work): string {
+  return work.create('person', { state: 'active' }).id
+}
+
+const kindOfRole: Readonly<Record<string, string>> = {
+  student: 'student',
+  apprentice: 'apprentice',
+  teacher: 'teacher',
+  accompanyingTeacher: 'teacher',
+  master: 'master',
+}
+
+/**
+ * Writes a row: the person's values, the place in the cohort, rooms, flights, documents. `leave` names fields that are
+ * not to be written.
+ */
+export function writeRow(writing: Writing, row: Said, personId: string, leave: ReadonlySet<string>): void {
+  const { work, institutions, cohort } = writing
+  const fresh = cohort !== null && work.enrolmentOf(cohort.id, personId) === undefined
+  if (cohort && fresh) enrol(work, cohort, personId, row)
+  const target = targetOf(writing, row, personId)
+  const weak = new Set(row.weak)
+  for (const [field, value] of Object.entries(row.values)) {
+    if (!isKept(field) || leave.has(field)) continue
+    const from = currentValue(field, target, institutions)
+    if (saysTheSame(field, from, value, institutions) || (weak.has(field) && from !== null)) continue
+    writeValue(field, value, target, institutions, row.currencies?.[field])
+  }
+  for (const field of row.pending ?? []) if (isKept(field)) writePending(field, target, institutions)
+  if (cohort) tie(writing, cohort, personId)
+}
+
+function enrol(work: Work, cohort: Draft, personId: string, row: Said): void {
+  const said = row.values.roleInGroup
+  const role = typeof said === 'string' ? said : roleUnsaid(cohort, row)
+  work.create('enrolment', { person: personId, cohort: cohort.id, state: 'confirmed', ...(role && { role }) })
+  const kind = kindOfRole[role ?? '']
+  if (kind && work.read('person', personId)?.kinds === undefined) work.edit('person', personId).kinds = [kind]
+}
+
+/** Oldest birth that still passes for a pupil's, in years before the journey. */
+const oldestStudent = 30
+
+/** Who has no role in the list has the role of most in such a cohort; not a grown-up among students. */
+function roleUnsaid(cohort: Draft, row: Said): string | undefined {
+  if (typeof cohort.kind !== 'string') return undefined
+  const role = usualRole(cohort.kind)
+  const born = Number(String(row.values.dob ?? '').slice(0, 4))
+  const year = Number(String((cohort.dates as { from?: string } | undefined)?.from ?? '').slice(0, 4))
+  return role === 'student' && born > 0 && year > 0 && year - born > oldestStudent ? undefined : role
+}
+
+/** What the cohort knows of its people: who leads it, which colleges send it. */
+function tie(writing: Writing, cohort: Draft, personId: string): void {
+  const enrolment = writing.work.enrolmentOf(cohort.id, personId)
+  const role = enrolment ? writing.work.read('enrolment', enrolment)?.role : undefined
+  if (role === 'delegationLeader' && cohort.leader === undefined) cohort.leader = enrolment
+  const college = writing.work.read('person', personId)?.institution
+  const sending = (cohort.sending ?? []) as string[]
+  if (typeof college === 'string' && college !== cohort.host && !sending.includes(college))
+    cohort.sending = [...sending, college]
+}

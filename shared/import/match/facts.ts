@@ -1,0 +1,97 @@
+import { foldName, fullName } from '../../model/names'
+import type { Row } from '../../model/types'
+import type { Value } from '../contract'
+
+/** What one person is told by: somebody on record, or a row of the file. */
+export interface PersonFacts {
+  /** Id in the work: of the record, or of what an earlier row makes. */
+  id: string
+  /** Row of this file that made the person; absent for people on record. */
+  row?: number
+  passports: string[]
+  idCard?: string
+  email?: string
+  nameZh?: string
+  /** Ways to write the Latin name, folded: in both orders. */
+  latin: string[]
+  dob?: string
+  gender?: string
+  studentNo?: string
+  /** Name or id of the college, for student numbers. */
+  institution?: string
+  phone?: string
+}
+
+/** Spaces and dots off, so that 阿依古丽·示例 and 阿依古丽示例 are one. */
+function foldChinese(name: string): string {
+  return name.normalize('NFKC').replace(/[\s·•]/gu, '')
+}
+
+/** A Latin name folded, family name first and last. */
+function latinKeys(full: string | undefined, family: string | undefined, given: string | undefined): string[] {
+  const keys = new Set<string>()
+  if (full) {
+    keys.add(foldName(full))
+    const words = full.split(/[\s,，/]+/).filter(Boolean)
+    // "Lü, Niming" and "Niming Lü": the last word first.
+    if (words.length > 1 && words.length <= 4) {
+      keys.add(foldName([...words.slice(1), words[0]].join('')))
+      keys.add(foldName([words[words.length - 1], ...words.slice(0, -1)].join('')))
+    }
+  }
+  if (family && given) {
+    keys.add(foldName(family + given))
+    keys.add(foldName(given + family))
+  }
+  keys.delete('')
+  return [...keys]
+}
+
+const text = (value: Value | undefined) => (typeof value === 'string' && value !== 'none' ? value : undefined)
+
+function given<T extends object>(facts: T): T {
+  return Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined)) as T
+}
+
+/** Facts of a row, by column key. */
+export function factsOfRow(values: Readonly<Record<string, Value>>, id: string, row: number): PersonFacts {
+  const nameZh = text(values.nameZh) ?? joined(text(values.familyNameZh), text(values.givenNameZh))
+  return given({
+    id,
+    row,
+    passports: [values.passportNo, values.twCompatriotNo, values.homeReturnNo, values.hkmoPermitNo].flatMap(
+      (value) => text(value) ?? [],
+    ),
+    idCard: text(values.idCard),
+    email: text(values.email)?.toLowerCase(),
+    nameZh: nameZh ? foldChinese(nameZh) : undefined,
+    latin: latinKeys(text(values.nameFull), text(values.surname), text(values.givenNames)),
+    dob: text(values.dob),
+    gender: text(values.gender),
+    studentNo: text(values.studentNo),
+    institution: text(values.institution),
+    phone: text(values.phone),
+  }) as PersonFacts
+}
+
+function joined(family: string | undefined, own: string | undefined): string | undefined {
+  return family && own ? family + own : undefined
+}
+
+/** Facts of a person on record. */
+export function factsOfPerson(person: Row<'person'>): PersonFacts {
+  const zh = fullName(person.nameZh)
+  return given({
+    id: person.id,
+    passports: Object.values(person.documents ?? {}).flatMap((document) => document.number ?? []),
+    idCard: person.idCard,
+    email: person.email?.toLowerCase(),
+    nameZh: zh ? foldChinese(zh) : undefined,
+    latin: latinKeys(person.nameLatin?.full, person.nameLatin?.family, person.nameLatin?.given),
+    dob: person.dateOfBirth,
+    gender: person.gender,
+    studentNo: person.studentNo,
+    institution: person.institution,
+    phone: person.phone,
+  }) as PersonFacts
+}

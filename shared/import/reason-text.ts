@@ -1,0 +1,80 @@
+import type { Language } from '../model/define'
+import { say, type Values, words } from '../text/say'
+
+/** Why a row of a plan comes out as it does: one sentence each. */
+export const reasonWords = words({
+  new: { en: 'Nobody on record fits; a new person is made.', zh: '系统中没有此人，将新建。' },
+  newRecord: {
+    en: 'Read and shown; the office does not keep this kind of record yet.',
+    zh: '已读取并显示；本系统暂不保存此类记录。',
+  },
+  joins: { en: 'On record already ({by}); joins this cohort.', zh: '系统中已有此人（{by}），将加入本团组。' },
+  changed: {
+    en: 'On record already ({by}); {count} value changes. | On record already ({by}); {count} values change.',
+    zh: '系统中已有此人（{by}），有 {count} 处更新。',
+  },
+  same: { en: 'On record already ({by}); nothing new.', zh: '系统中已有此人（{by}），无新内容。' },
+  repeats: { en: 'Repeats row {row} ({by}).', zh: '与第 {row} 行重复（{by}）。' },
+  repeatsRecord: { en: 'Repeats row {row}.', zh: '与第 {row} 行重复。' },
+  several: { en: 'Several people on record fit; say which one it is.', zh: '有多人相符，请确认是哪一位。' },
+  namesake: {
+    en: 'The same name, with too little to be sure; say whether it is the same person.',
+    zh: '姓名相同，但不足以确认，请判断是否为同一人。',
+  },
+  possibleDob: {
+    en: 'Much agrees, but the date of birth differs; say whether it is the same person.',
+    zh: '多项相符，但出生日期不同，请判断是否为同一人。',
+  },
+  possibleName: {
+    en: 'Much agrees, but the name differs; say whether it is the same person.',
+    zh: '多项相符，但姓名不同，请判断是否为同一人。',
+  },
+  possibleIdentityCard: {
+    en: 'Name and date of birth agree, but the identity card numbers differ; say whether it is the same person.',
+    zh: '姓名和出生日期相符，但身份证号不同，请判断是否为同一人。',
+  },
+  conflictTwoPeople: {
+    en: 'The passport is one person’s and the identity card another’s; nothing is written until you decide.',
+    zh: '护照号与身份证号分属两人，确认前不写入。',
+  },
+  conflictIdentityCard: {
+    en: 'The passport agrees, but the identity card numbers differ; nothing is written until you decide.',
+    zh: '护照号相符，但身份证号不同，确认前不写入。',
+  },
+  conflictName: {
+    en: 'The number agrees, but name and date of birth are somebody else’s; nothing is written until you decide.',
+    zh: '证件号相符，但姓名和出生日期均不同，确认前不写入。',
+  },
+  noName: { en: 'The row names nobody, so nothing is made of it.', zh: '该行没有姓名或证件号，无法识别，不写入。' },
+  notAPerson: { en: 'Not a participant; nothing is made of the row.', zh: '该行不是团组成员，不写入。' },
+  notInCohort: {
+    en: 'Nobody of this name is in the cohort, and this list makes no new people; import the list of participants first.',
+    zh: '本团组中没有此人，且该表不新建人员；请先导入人员名单。',
+  },
+})
+
+/** What agrees between a row and a person, in words. */
+const byWords = words({
+  passport: { en: 'same passport', zh: '护照号相同' },
+  identityCard: { en: 'same identity card', zh: '身份证号相同' },
+  email: { en: 'same name and e-mail', zh: '姓名和邮箱相同' },
+  nameAndBirth: { en: 'same name and date of birth', zh: '姓名和出生日期相同' },
+  pinyinAndBirth: { en: 'same name in Latin letters and date of birth', zh: '拼音姓名和出生日期相同' },
+  studentNo: { en: 'same student number', zh: '学号相同' },
+  nameInCohort: { en: 'the only one of this name in the cohort', zh: '团组内姓名唯一' },
+})
+
+export type ReasonName = keyof typeof reasonWords
+
+/** The sentence in the language of the plan. */
+export function reasonOf(name: ReasonName, language: Language, values: Values = {}): string {
+  const by = byWords[values.by as keyof typeof byWords]
+  return say(reasonWords[name], language, { ...values, ...(by && { by: say(by, language) }) })
+}
+
+const rowWords = words({ row: { en: 'Row {row}', zh: '第 {row} 行' } })
+
+/** "Row 7", for a row that has no name to show. */
+export function rowTitle(row: number, language: Language): string {
+  return say(rowWords.row, language, { row })
+}

@@ -1,0 +1,224 @@
+import { fullName } from '../../model/names'
+import type { Row } from '../../model/types'
+import type { Finding } from '../../rules/finding'
+import { type Journey, joinFindings, journeyFindings } from '../../rules/journey'
+import { isOutsider } from '../../rules/roles'
+import { changesFor, newPerson, type Writing, writeRow } from '../changes/write-row'
+import type { FieldChange, ImportOptions, Match, Outcome, PlanRow, Table } from '../contract'
+import { type Decision, decideWho } from '../match/decide'
+import { factsOfRow, type PersonFacts } from '../match/facts'
+import type { People } from '../match/people'
+import { type ReasonName, reasonOf, rowTitle } from '../reason-text'
+import { type Guest, roomsOf } from './judge-rooms'
+import type { NumberedRow } from './read-rows'
+
+/** Says of each row of a table of people what would become of it, and keeps what the rows before it would have made. */
+export class PeoplePlanner {
+  /** First row about a person, by the person's id in the work. */
+  private readonly firstRow = new Map<string, { row: number; table: number; title: string }>()
+  private readonly guests = new Map<number, Guest>()
+  private leader: string | null = null
+
+  constructor(
+    readonly writing: Writing,
+    readonly people: People,
+    readonly journey: Journey,
+    private readonly options: ImportOptions,
+  ) {
+    const leader = writing.cohort?.leader
+    const person = typeof leader === 'string' ? writing.work.read('enrolment', leader)?.person : undefined
+    if (typeof person === 'string') this.leader = person
+  }
+
+  /** Plans the rows of one table, in the order of the file. */
+  forTable(table: Table, index: number): (row: NumberedRow) => PlanRow {
+    this.guests.clear()
+    return (row) => {
+      const facts = factsOfRow(row.values, '', row.row)
+      const title = titleOf(row, this.options.language)
+      const planned: PlanRow = {
+        row: row.row,
+        outcome: 'refused',
+        title,
+        matches: [],
+        values: row.values,
+        changes: [],
+        findings: [...row.findings, ...journeyFindings(row, this.journey)],
+        reason: '',
+        ...(row.pending.size > 0 && { pending: [...row.pending] }),
+        ...(Object.keys(row.currencies).length > 0 && { currencies: row.currencies }),
+        ...(row.weak.size > 0 && { weak: [...row.weak] }),
+      }
+      if (isNobody(row))
+        return this.refuse(planned, 'notAPerson', { code: 'notAPerson', severity: 'warning', field: null })
+      if (!isIdentified(facts))
+        return this.refuse(planned, 'noName', { code: 'noName', severity: 'error', field: null })
+      const decision = decideWho(this.inOffice(facts), this.people)
+      if (decision.is === 'new') return this.makeNew(planned, facts, table, index)
+      if (decision.is === 'joined') return this.join(planned, facts, decision, row, index)
+      return this.ask(planned, decision, index)
+    }
+  }
+
+  /** What is wrong with who shares a room, put on the rows of those who do. */
+  judgeRooms(rows: readonly PlanRow[]): void {
+    for (const { finding, row } of roomsOf(rows, this.guests, this.writing, this.journey)) row.findings.push(finding)
+  }
+
+  /** A row's college is compared by its record, as people on record have it. */
+  private inOffice(facts: PersonFacts): PersonFacts {
+    const id = facts.institution ? this.writing.institutions.find(facts.institution) : null
+    return id ? { ...facts, institution: id } : facts
+  }
+
+  private refuse(planned: PlanRow, reason: ReasonName, finding: Finding | null): PlanRow {
+    if (finding && !planned.findings.some(({ code }) => code === finding.code)) planned.findings.push(finding)
+    planned.reason = reasonOf(reason, this.options.language)
+    return planned
+  }
+
+  private makeNew(planned: PlanRow, facts: PersonFacts, table: Table, index: number): PlanRow {
+    if (table.joinOnly) return this.refuse(planned, 'notInCohort', null)
+    planned.outcome = 'new'
+    planned.reason = reasonOf('new', this.options.language)
+    const id = newPerson(this.writing.work)
+    this.lead(planned, id)
+    writeRow(this.writing, planned, id, new Set())
+    this.people.add({ ...this.inOffice(facts), id }, true)
+    this.remember(id, planned, index)
+    return planned
+  }
+
+  private join(planned: PlanRow, facts: PersonFacts, decision: Decision, row: NumberedRow, index: number): PlanRow {
+    const [{ person, by }] = decision.people as [Decision['people'][number]]
+    const earlier = this.firstRow.get(person.id)
+    const { work, cohort } = this.writing
+    planned.matches = [matchOf(person, by, this.titleOfPerson(person), earlier)]
+    const record = work.read('person', person.id)
+    if (!earlier || by !== 'nameInCohort') planned.findings.push(...joinFindings(row.values, genderOf(record)))
+    planned.changes = changesFor(this.writing, planned, person.id, earlier !== undefined)
+    const joins = cohort !== null && work.enrolmentOf(cohort.id, person.id) === undefined
+    const taken = planned.changes.filter(({ take }) => take)
+    planned.outcome = joins || taken.length > 0 ? 'changed' : 'same'
+    if (earlier)
+      planned.findings.push({ code: 'duplicateInFile', severity: 'warning', field: null, values: { row: earlier.row } })
+    planned.reason = this.reasonOfJoin(planned, joins, taken, by, earlier?.row)
+    this.lead(planned, person.id)
+    writeRow(
+      this.writing,
+      planned,
+      person.id,
+      new Set(planned.changes.filter(({ take }) => !take).map(({ field }) => field)),
+    )
+    this.people.learn(person, this.inOffice(facts), joins)
+    this.remember(person.id, planned, index)
+    return planned
+  }
+
+  private reasonOfJoin(
+    planned: PlanRow,
+    joins: boolean,
+    taken: readonly FieldChange[],
+    by: string,
+    row: number | undefined,
+  ): string {
+    const { language } = this.options
+    if (row !== undefined) return reasonOf('repeats', language, { row, by })
+    if (joins) return reasonOf('joins', language, { by })
+    return reasonOf(planned.outcome === 'same' ? 'same' : 'changed', language, { by, count: taken.length })
+  }
+
+  private ask(planned: PlanRow, decision: Decision, index: number): PlanRow {
+    const outcome: Outcome = decision.is === 'conflict' ? 'conflict' : 'possibleDuplicate'
+    planned.outcome = outcome
+    planned.matches = decision.people.map(({ person, by }) => {
+      const earlier = this.firstRow.get(person.id)
+      return matchOf(person, by, this.titleOfPerson(person), earlier)
+    })
+    const [first] = decision.people
+    if (first) planned.changes = changesFor(this.writing, planned, first.person.id, false)
+    planned.reason = reasonOf(reasonOfDoubt(decision), this.options.language)
+    this.guests.set(planned.row, { table: index, personId: null })
+    return planned
+  }
+
+  /** Name, college and date of birth, for people to recognise. */
+  titleOfPerson(person: PersonFacts): string {
+    const record = this.writing.work.read('person', person.id) as Row<'person'> | undefined
+    const name = fullName(record?.nameZh) || fullName(record?.nameLatin)
+    const college =
+      typeof record?.institution === 'string' ? this.writing.institutions.nameOf(record.institution) : null
+    const parts = [name || this.firstRow.get(person.id)?.title, college, record?.dateOfBirth].filter((part) => part)
+    return parts.length > 0 ? parts.join(' · ') : person.id
+  }
+
+  /** One delegation leader a cohort: another one is said. */
+  private lead(planned: PlanRow, personId: string): void {
+    if (planned.values.roleInGroup !== 'delegationLeader') return
+    this.leader ??= personId
+    if (this.leader !== personId)
+      planned.findings.push({ code: 'secondLeader', severity: 'warning', field: 'roleInGroup' })
+  }
+
+  private remember(personId: string, planned: PlanRow, table: number): void {
+    if (!this.firstRow.has(personId)) this.firstRow.set(personId, { row: planned.row, table, title: planned.title })
+    this.guests.set(planned.row, { table, personId })
+  }
+}
+
+function genderOf(record: Record<string, unknown> | undefined): Record<string, string> {
+  return typeof record?.gender === 'string' ? { gender: record.gender } : {}
+}
+
+function matchOf(
+  person: PersonFacts,
+  by: string,
+  title: string,
+  earlier: { row: number; table: number } | undefined,
+): Match {
+  return {
+    ...(earlier && { row: earlier.row, table: earlier.table }),
+    ...(!person.id.startsWith('new:') && { id: person.id }),
+    title,
+    by,
+  }
+}
+
+function reasonOfDoubt({ is, because }: Decision): ReasonName {
+  if (is === 'conflict')
+    return because === 'twoPeople'
+      ? 'conflictTwoPeople'
+      : because === 'identityCard'
+        ? 'conflictIdentityCard'
+        : 'conflictName'
+  if (because === 'several') return 'several'
+  if (because === 'dob') return 'possibleDob'
+  if (because === 'name') return 'possibleName'
+  return because === 'identityCard' ? 'possibleIdentityCard' : 'namesake'
+}
+
+/** Words in the place of a name for somebody who is not there yet. */
+const vacant = /^(?:未定|待定|待补|暂缺|空缺|空|无|预留|备用|tba|tbc|tbd|vacant|spare|none|n\/a|-+)$/iu
+
+/** A guide, a driver, or a place kept for somebody not known yet. */
+function isNobody(row: NumberedRow): boolean {
+  const { values, pending } = row
+  if (typeof values.roleInGroup === 'string' && isOutsider(values.roleInGroup)) return true
+  if (values.passportNo !== undefined || values.idCard !== undefined) return false
+  const names = ['nameZh', 'nameFull', 'surname', 'givenNames']
+  const said = names.flatMap((key) => (typeof values[key] === 'string' ? [values[key]] : []))
+  const waiting = names.some((key) => pending.has(key))
+  return (said.length > 0 && said.every((name) => vacant.test(name))) || (said.length === 0 && waiting)
+}
+
+function isIdentified(facts: PersonFacts): boolean {
+  return Boolean(facts.nameZh || facts.latin.length > 0 || facts.passports.length > 0 || facts.idCard || facts.email)
+}
+
+/** Name to show; "Row 7" where there is none. */
+function titleOf(row: NumberedRow, language: ImportOptions['language']): string {
+  const { nameZh, familyNameZh, givenNameZh, nameFull, surname, givenNames } = row.values
+  const chinese = nameZh ?? [familyNameZh, givenNameZh].filter(Boolean).join('')
+  const latin = nameFull ?? [givenNames, surname].filter(Boolean).join(' ')
+  return String(chinese || latin || rowTitle(row.row, language))
+}

@@ -1,0 +1,38 @@
+import type { PreambleValue, Value } from '../contract'
+import type { Pair } from '../table/preamble'
+import type { Around } from '../values/context'
+import { decideColumn } from '../values/decide-column'
+import { readCell } from '../values/read-cell'
+
+/** Reads what stands above the table. A value that cannot be read is left out; text keeps the words of the file. */
+export function readPreamble(pairs: readonly Pair[], around: Around): PreambleValue[] {
+  const values = pairs.flatMap((pair) => readPair(pair, around))
+  return inOrder(values)
+}
+
+function readPair(pair: Pair, around: Around): PreambleValue[] {
+  const { row, label, field } = pair
+  const context = decideColumn([pair.cell], field, [label ?? ''], around)
+  const { value, more } = readCell(pair.cell, context)
+  if (pair.range && more?.dateTo === undefined) return []
+  const found = value === undefined ? [] : [{ row, label, value, field }]
+  const end =
+    field === 'dateFrom' && more?.dateTo !== undefined ? [{ row, label, value: more.dateTo, field: 'dateTo' }] : []
+  return [...found, ...end]
+}
+
+/** A journey ends after it begins, whichever of 出境 and 入境 the form asks for first. */
+function inOrder(values: PreambleValue[]): PreambleValue[] {
+  const from = values.find(({ field }) => field === 'dateFrom')
+  const to = values.find(({ field }) => field === 'dateTo')
+  if (!from || !to || String(from.value) <= String(to.value)) return values
+  return values.map((one) =>
+    one === from ? { ...one, field: 'dateTo' } : one === to ? { ...one, field: 'dateFrom' } : one,
+  )
+}
+
+/** Values of everybody in the table that stand above it. */
+export function sharedValues(preamble: readonly PreambleValue[]): Record<string, Value> {
+  const college = preamble.find(({ field }) => field === 'institution')
+  return college ? { institution: college.value } : {}
+}

@@ -1,0 +1,101 @@
+import { readIdentityCard } from '../../rules/identity-card'
+import { isBlank } from '../cells'
+import type { Value } from '../contract'
+import type { Cell } from '../grid'
+import type { FoundTable } from '../table/find-tables'
+import type { Around, ColumnContext } from '../values/context'
+import { decideColumns } from '../values/decide-column'
+import { type ReadRow, readRow, roleInRemarks } from '../values/read-row'
+
+/** A row of the table after normalising, before anybody is looked for. */
+export interface NumberedRow extends ReadRow {
+  /** 1-based row of the file. */
+  row: number
+  /** Values that the row itself does not say: they fill a gap on record and change nothing there. */
+  weak: Set<string>
+}
+
+/** How the columns of a table are read, and the values that everybody in it shares. */
+export interface Reading {
+  columns: readonly { index: number; context: ColumnContext }[]
+  fillDown: ReadonlySet<string>
+  shared: Readonly<Record<string, Value>>
+}
+
+/**
+ * Decides once for a table how its columns are read, and writes the order of its dates into the columns.
+ * @param shared values that stand above the table for everybody in it
+ */
+export function readingOf(
+  found: FoundTable,
+  around: Around,
+  dateOrders: Readonly<Record<number, 'DMY' | 'MDY' | 'YMD'>> = {},
+  shared: Readonly<Record<string, Value>> = {},
+): Reading {
+  const mapped = found.table.columns.filter((column) => column.field !== null)
+  const contexts = decideColumns(
+    mapped.map((column) => ({
+      key: column.field as string,
+      headerParts: column.headerParts,
+      cells: found.rows.map((row) => found.grid.rows[row]?.[column.index] ?? null),
+      ...(dateOrders[column.index] && { dateOrder: dateOrders[column.index] as 'DMY' }),
+    })),
+    around,
+  )
+  mapped.forEach((column, i) => {
+    const context = contexts[i]
+    if (context && (context.info.kind === 'date' || context.info.kind === 'partialDate'))
+      column.dateOrder = context.dateOrder
+  })
+  return {
+    columns: mapped.map((column, i) => ({ index: column.index, context: contexts[i] as ColumnContext })),
+    fillDown: new Set(found.table.fillDown),
+    shared,
+  }
+}
+
+/** Reads the rows of data one by one, in the order of the file. */
+export function* readRows(found: FoundTable, reading: Reading): Generator<NumberedRow> {
+  const contexts = reading.columns.map(({ context }) => context)
+  const above: (Cell | undefined)[] = []
+  for (const index of found.rows) {
+    const cells = reading.columns.map(({ index: column, context }, i) => {
+      const cell = found.grid.rows[index]?.[column] ?? null
+      if (!reading.fillDown.has(context.info.key)) return cell
+      if (isBlank(cell)) return above[i] ?? null
+      above[i] = cell
+      return cell
+    })
+    const row: NumberedRow = { ...readRow(cells, contexts), row: index + 1, weak: new Set() }
+    roleBesides(row, contexts[0]?.around.cohortKind)
+    fillFromCard(row)
+    for (const [key, value] of Object.entries(reading.shared)) fill(row, key, value)
+    yield row
+  }
+}
+
+/** Roles that a post or a sub-group names by itself; "teacher" as a post is no role in the group. */
+const leading = new Set(['delegationLeader', 'deputyLeader', 'accompanyingTeacher', 'guide', 'driver'])
+
+function roleBesides(row: NumberedRow, cohortKind: string | undefined): void {
+  for (const key of ['position', 'subGroup']) {
+    const text = row.values[key]
+    if (row.values.roleInGroup !== undefined || typeof text !== 'string') continue
+    const role = roleInRemarks(text, cohortKind)
+    if (role && leading.has(role)) row.values.roleInGroup = role
+  }
+}
+
+/** A valid identity card says the date of birth and the sex where the row does not. */
+function fillFromCard(row: NumberedRow): void {
+  const card = typeof row.values.idCard === 'string' ? readIdentityCard(row.values.idCard) : null
+  if (!card) return
+  fill(row, 'dob', card.dateOfBirth)
+  fill(row, 'gender', card.sex)
+}
+
+function fill(row: NumberedRow, key: string, value: Value): void {
+  if (row.values[key] !== undefined || row.refused.has(key) || row.pending.has(key)) return
+  row.values[key] = value
+  row.weak.add(key)
+}
