@@ -19,10 +19,13 @@ function listen<P extends keyof Pushes>(push: P, listener: (value: Pushes[P]) =>
   }
 }
 
-/** Older engines put the path on the file itself. */
+/**
+ * Only a file that the person dropped or chose has a path; an object that merely says it has one is none. Older engines
+ * put the path on the file itself.
+ */
 function pathOf(file: unknown): string {
-  const path = webUtils?.getPathForFile ? webUtils.getPathForFile(file as never) : (file as { path?: string }).path
-  return typeof path === 'string' ? path : ''
+  if (!(file instanceof File)) return ''
+  return webUtils?.getPathForFile ? webUtils.getPathForFile(file as never) : ((file as { path?: string }).path ?? '')
 }
 
 const bridge: Bridge = {

@@ -1,0 +1,222 @@
+/** What a page of the program cannot do, tried from inside the real page. */
+import { mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { beforeAll, describe, expect, test } from 'vitest'
+import type { Bridge } from '../../shared/ipc'
+import { dropFiles, launch, type Program } from './harness'
+
+/** The bridge as a page sees it that keeps to no types. */
+type Loose = {
+  [Name in keyof Bridge]: (...given: unknown[]) => Promise<Awaited<ReturnType<Bridge[Name]>>>
+}
+
+let program: Program
+beforeAll(async () => {
+  program = await launch()
+})
+
+const inPage = <T>(work: () => T | Promise<T>) => program.page.evaluate(work)
+
+test('every window is sandboxed and isolated', async () => {
+  const preferences = await program.app.evaluate(({ BrowserWindow }) =>
+    BrowserWindow.getAllWindows().map(({ webContents }) => {
+      const { sandbox, contextIsolation, nodeIntegration, webSecurity, webviewTag } = (
+        webContents as unknown as { getLastWebPreferences(): Electron.WebPreferences }
+      ).getLastWebPreferences()
+      return { sandbox, contextIsolation, nodeIntegration, webSecurity, webviewTag }
+    }),
+  )
+  expect(preferences).toEqual([
+    { sandbox: true, contextIsolation: true, nodeIntegration: false, webSecurity: true, webviewTag: false },
+  ])
+})
+
+test('the page has the named functions of the bridge and nothing of Node or Electron', async () => {
+  const found = await inPage(() => {
+    const page = globalThis as unknown as Record<string, object>
+    return {
+      origin: location.origin,
+      node: ['require', 'process', 'module', 'Buffer', 'ipcRenderer', 'electron'].filter((name) => name in page),
+      bridge: Object.keys(page.tongxing ?? {}).sort(),
+    }
+  })
+  expect(found.origin).toBe('app://main')
+  expect(found.node).toEqual([])
+  expect(found.bridge).toEqual(
+    [
+      ...['about', 'settings', 'saveSettings', 'chooseFiles', 'droppedFiles', 'readFile', 'saveFile', 'showFile'],
+      ...['openFile', 'readInReader', 'printPdf', 'printPaper', 'printJob', 'printReady', 'jobsReady', 'jobDone'],
+      ...['jobProgress', 'onJob', 'onMenu'],
+    ].sort(),
+  )
+})
+
+test('no text of a page is run as a program', async () => {
+  const policy = await inPage(async () => (await fetch('/index.html')).headers.get('content-security-policy') ?? '')
+  expect(policy).toContain("script-src 'self'")
+  expect(policy).not.toMatch(/script-src[^;]*unsafe/)
+  const ran = await inPage(() => {
+    const page = globalThis as unknown as { ran?: string }
+    const script = document.createElement('script')
+    script.textContent = 'globalThis.ran = "inline"'
+    document.head.append(script)
+    const image = document.createElement('img')
+    image.setAttribute('onerror', 'globalThis.ran = "handler"')
+    image.src = 'data:,'
+    document.body.append(image)
+    const evaluate = () => {
+      try {
+        // biome-ignore lint/security/noGlobalEval: this is what must not work.
+        return globalThis.eval('"ran"') as string
+      } catch {
+        return 'refused'
+      }
+    }
+    // Later, because whatever the test itself runs at once is exempt from the page's policy.
+    return new Promise((done) => setTimeout(() => done([page.ran ?? null, evaluate()]), 300))
+  })
+  expect(ran).toEqual([null, 'refused'])
+})
+
+describe('a page stays where it is', () => {
+  test.each([
+    ['another site', 'https://example.org/'],
+    ['a file of the disk', 'file:///etc/passwd'],
+    ['the page that reads strangers’ files', 'app://reader/reader.html'],
+    ['a page made of text', 'data:text/html,<h1>x</h1>'],
+  ])('not %s', async (_what, address) => {
+    const before = program.page.url()
+    await program.page.evaluate((to) => {
+      const link = document.createElement('a')
+      link.href = to
+      document.body.append(link)
+      link.click()
+      link.remove()
+    }, address)
+    await program.page.waitForTimeout(300)
+    expect(program.page.url()).toBe(before)
+  })
+
+  test('and opens no other', async () => {
+    const opened = await inPage(() => [window.open('https://example.org/'), window.open('app://main/index.html')])
+    expect(opened).toEqual([null, null])
+    expect(program.app.windows()).toHaveLength(1)
+  })
+
+  test('nor holds one inside itself', async () => {
+    const inside = await inPage(
+      () =>
+        new Promise((done) => {
+          const frame = document.createElement('iframe')
+          frame.src = '/index.html'
+          frame.onload = () => {
+            let reached = false
+            try {
+              reached = 'tongxing' in (frame.contentWindow as object)
+            } catch {}
+            frame.remove()
+            done(reached)
+          }
+          document.body.append(frame)
+        }),
+    )
+    expect(inside).toBe(false)
+  })
+})
+
+test('no address outside the program is reached', async () => {
+  const reached = await inPage(async () => {
+    const tried = await Promise.allSettled([
+      fetch('https://registry.npmjs.org/'),
+      fetch('http://127.0.0.1:1/'),
+      fetch('file:///etc/passwd'),
+      fetch('app://other/index.html'),
+      fetch('app://main/..%2f..%2fpackage.json').then((answer) => (answer.ok ? 'read' : Promise.reject(answer.status))),
+    ])
+    return tried.map(({ status }) => status)
+  })
+  expect(reached).toEqual(Array(5).fill('rejected'))
+})
+
+test('nothing of the computer is granted', async () => {
+  const granted = await inPage(async () => {
+    const asks = ['notifications', 'geolocation', 'camera', 'microphone', 'clipboard-read', 'midi'] as PermissionName[]
+    const states = await Promise.all(asks.map(async (name) => (await navigator.permissions.query({ name })).state))
+    const camera = await navigator.mediaDevices.getUserMedia({ video: true }).then(
+      () => 'granted',
+      () => 'denied',
+    )
+    return [...new Set([...states, camera, await Notification.requestPermission()])]
+  })
+  expect(granted).toEqual(['denied'])
+})
+
+describe('a path on the disk', () => {
+  const secret = join(mkdtempSync(join(tmpdir(), 'tongxing-secret-')), 'list.csv')
+  writeFileSync(secret, '姓名\n王小明\n')
+
+  test('is worth nothing to the page', async () => {
+    const tried = await program.page.evaluate(async (path) => {
+      const bridge = (globalThis as unknown as { tongxing: Loose }).tongxing
+      const outcome = (work: Promise<unknown>) =>
+        work.then(
+          (answer) => JSON.stringify(answer),
+          (error: Error) => JSON.parse(error.message).code as string,
+        )
+      return [
+        await outcome(bridge.readFile(path)),
+        await outcome(bridge.readFile({ path })),
+        await outcome(bridge.droppedFiles([{ path, name: 'list.csv' }])),
+        await outcome(bridge.droppedFiles([new File(['x'], path)])),
+        await outcome(bridge.saveFile({ suggestedName: 'a.csv', data: new ArrayBuffer(1), to: path })),
+        await outcome(bridge.showFile(path)),
+      ]
+    }, secret)
+    expect(tried).toEqual(['refusedRequest', 'refusedRequest', '[]', '[]', 'refusedRequest', 'refusedRequest'])
+  })
+
+  test('stays in the main process when a file is dropped: the page gets a token and the name', async () => {
+    await program.page.evaluate(() => {
+      const place = document.createElement('div')
+      place.id = 'place'
+      place.textContent = 'here'
+      document.body.append(place)
+      place.addEventListener('drop', async (event) => {
+        event.preventDefault()
+        const bridge = (globalThis as unknown as { tongxing: Loose }).tongxing
+        const [file] = await bridge.droppedFiles(Array.from(event.dataTransfer?.files ?? []))
+        if (!file) return
+        const text = new TextDecoder().decode(await bridge.readFile(file.token))
+        Object.assign(globalThis, { dropped: { file, text } })
+      })
+    })
+    await dropFiles(program.page.locator('#place'), [secret])
+    await program.page.waitForFunction(() => 'dropped' in globalThis)
+    const dropped = await inPage(() => (globalThis as unknown as { dropped: unknown }).dropped)
+    expect(dropped).toEqual({
+      file: { token: expect.stringMatching(/^[0-9a-f]{32}$/), name: 'list.csv', bytes: 17 },
+      text: '姓名\n王小明\n',
+    })
+  })
+})
+
+test('a request of the wrong shape is refused, logged, and the program goes on', async () => {
+  const codes = await inPage(async () => {
+    const bridge = (globalThis as unknown as { tongxing: Loose }).tongxing
+    const code = (work: Promise<unknown>) =>
+      work.then(
+        () => 'done',
+        (error: Error) => JSON.parse(error.message).code,
+      )
+    return [
+      await code(bridge.saveSettings({ language: 'xx' })),
+      await code(bridge.printJob()),
+      await code(bridge.jobDone('x', { anything: 1 })),
+      await code(bridge.settings()),
+    ]
+  })
+  expect(codes[0]).toBe('refusedRequest')
+  expect(codes[1]).toBe('refusedRequest')
+  expect(codes[3]).toBe('done')
+})
