@@ -1,16 +1,85 @@
+import { Button } from '@mantine/core'
+import type { Row } from '@shared/model/types'
+import { app } from '@shared/text/app'
+import { IconDatabaseExclamation } from '@tabler/icons-react'
+import { useEffect, useRef } from 'react'
 import { type FirstAnswers, FirstRunPage } from '../features/first-run/FirstRunPage'
+import { office } from '../office/client'
+import type { OpenResult } from '../office/contract'
+import { useOfficeState, useRecord } from '../office/hooks'
+import { troubleText } from '../office/trouble-text'
+import { ChangesProvider } from '../records/changes'
+import { created, updated } from '../records/edits'
+import { EmptyState } from '../ui/EmptyState'
+import { useText } from '../ui/language'
+import { ProgressPanel } from '../ui/ProgressPanel'
+import { Commands } from './Commands'
+import { OpenedNotice } from './OpenedNotice'
 import { Routes } from './Routes'
-import { Shell } from './Shell'
+import { SavingShell } from './SavingShell'
 import { useSettings } from './settings'
 
-/** First run until somebody has said who they are; then the office. */
+/** Opens the office, asks the three questions where they were never answered, and then shows the pages. */
 export function OfficeGate() {
+  const { settings } = useSettings()
+  const { phase, result } = useOfficeState()
+  const who = useRef(settings.who)
+  useEffect(() => void office.open(who.current), [])
+  if (phase === 'refused' && result) return <Refused result={result} />
+  return phase === 'open' && result ? <Opened result={result} /> : <Opening />
+}
+
+function Opened({ result }: { result: OpenResult }) {
   const { settings, save } = useSettings()
-  const answer = async ({ who }: FirstAnswers) => save({ who })
-  if (!settings.who) return <FirstRunPage onAnswer={answer} />
+  const { result: record } = useRecord('office', 'office')
+  if (record === undefined) return <Opening />
+  if (!settings.who || !record) {
+    const answer = async (answers: FirstAnswers) => {
+      await office.open(answers.who)
+      await office.ask('commit', { why: 'edit', changes: officeChanges(record, answers) })
+      await save({ who: answers.who })
+    }
+    return <FirstRunPage known={record} onAnswer={answer} />
+  }
   return (
-    <Shell officeName={undefined} saving={{ state: 'saved' }}>
-      <Routes />
-    </Shell>
+    <ChangesProvider>
+      <OpenedNotice result={result} />
+      <SavingShell office={record}>
+        <Commands />
+        <Routes office={record} />
+      </SavingShell>
+    </ChangesProvider>
+  )
+}
+
+function officeChanges(record: Row<'office'> | null, { office: values }: FirstAnswers) {
+  const change = record ? updated('office', record, values) : created('office', { id: 'office', ...values })
+  return change ? [change] : []
+}
+
+function Opening() {
+  const { t } = useText()
+  const { progress } = useOfficeState()
+  if (!progress) return null
+  return (
+    <div style={{ maxWidth: 480, margin: '30vh auto 0', padding: 24 }}>
+      <ProgressPanel label={t(app.opening)} share={progress.total ? progress.done / progress.total : null} />
+    </div>
+  )
+}
+
+function Refused({ result }: { result: OpenResult }) {
+  const { t } = useText()
+  const words = (troubleText as Record<string, { en: string; zh: string }>)[result.because ?? '']
+  return (
+    <main style={{ display: 'grid', height: '100vh' }}>
+      <EmptyState
+        icon={<IconDatabaseExclamation size={36} stroke={1.5} />}
+        title={t(app.officeRefused)}
+        actions={<Button onClick={() => window.location.reload()}>{t(app.tryAgain)}</Button>}
+      >
+        {t(words ?? troubleText.unexpected)}
+      </EmptyState>
+    </main>
   )
 }

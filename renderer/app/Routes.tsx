@@ -1,20 +1,49 @@
+import type { Row } from '@shared/model/types'
+import { app } from '@shared/text/app'
+import { IconMapQuestion } from '@tabler/icons-react'
 import { Redirect, Route, Switch, useLocation } from 'wouter'
 import { AboutPage } from '../features/about/AboutPage'
+import { CohortPage } from '../features/cohort/CohortPage'
+import { CohortsPage } from '../features/cohorts/CohortsPage'
+import { PeoplePage } from '../features/people/PeoplePage'
+import { SettingsPage } from '../features/settings/SettingsPage'
+import { EmptyState } from '../ui/EmptyState'
+import { useText } from '../ui/language'
 import { ErrorBoundary } from './ErrorBoundary'
+import { useSettings } from './settings'
 
 /** Every page of the window and its address. */
-export function Routes() {
+export function Routes({ office }: { office: Row<'office'> }) {
   const [path] = useLocation()
+  const { settings, save } = useSettings()
   return (
     <ErrorBoundary at={path}>
       <Switch>
+        <Route path="/">
+          <Redirect to="/cohorts" replace />
+        </Route>
+        <Route path="/cohorts">
+          <CohortsPage />
+        </Route>
+        <Route path="/cohorts/:id">{({ id }) => <CohortPage key={id} id={id} office={office} />}</Route>
+        <Route path="/people">
+          <PeoplePage office={office} />
+        </Route>
+        <Route path="/settings">
+          <SettingsPage settings={settings} onSave={save} office={office} />
+        </Route>
         <Route path="/about">
           <AboutPage />
         </Route>
         <Route>
-          <Redirect to="/about" replace />
+          <PageMissing />
         </Route>
       </Switch>
     </ErrorBoundary>
   )
+}
+
+function PageMissing() {
+  const { t } = useText()
+  return <EmptyState icon={<IconMapQuestion size={36} stroke={1.5} />} title={t(app.pageMissing)} />
 }

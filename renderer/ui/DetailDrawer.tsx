@@ -10,6 +10,8 @@ interface DetailDrawerProps {
   title: ReactNode
   /** Under the title. */
   subtitle?: ReactNode
+  /** Small buttons beside the title. */
+  tools?: ReactNode
   /** Stays at the foot: what can be done with the record. */
   footer?: ReactNode
   children: ReactNode
@@ -17,7 +19,16 @@ interface DetailDrawerProps {
 }
 
 /** A record beside the list it came from: the list stays in sight. */
-export function DetailDrawer({ opened, onClose, title, subtitle, footer, children, size = 560 }: DetailDrawerProps) {
+export function DetailDrawer({
+  opened,
+  onClose,
+  title,
+  subtitle,
+  tools,
+  footer,
+  children,
+  size = 560,
+}: DetailDrawerProps) {
   const { t } = useText()
   return (
     <Drawer.Root opened={opened} onClose={onClose} size={size} position="right" trapFocus returnFocus>
@@ -30,6 +41,7 @@ export function DetailDrawer({ opened, onClose, title, subtitle, footer, childre
             </Drawer.Title>
             {subtitle && <div className={styles.subtitle}>{subtitle}</div>}
           </div>
+          {tools}
           <Drawer.CloseButton aria-label={t(app.close)} />
         </Drawer.Header>
         <Drawer.Body className={styles.body}>{children}</Drawer.Body>

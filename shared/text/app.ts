@@ -27,10 +27,6 @@ export const app = words({
     en: 'Your changes are safe in the journal, but the working copy could not be brought up to date. Restart Tongxing to rebuild it.',
     zh: '更改已安全写入日志，但工作副本未能更新。请重新启动同行以重建。',
   },
-  changeFailed: {
-    en: 'The change was not made: {why}. Nothing else was touched.',
-    zh: '更改没有生效：{why}。其他内容未受影响。',
-  },
 
   save: { en: 'Save', zh: '保存' },
   cancel: { en: 'Cancel', zh: '取消' },
@@ -101,16 +97,9 @@ export const app = words({
   },
   backToCohorts: { en: 'Back to cohorts', zh: '返回团组列表' },
   pageMissing: { en: 'There is no such page', zh: '没有这个页面' },
+  tryAgain: { en: 'Try again', zh: '重试' },
   loading: { en: 'Loading', zh: '正在加载' },
   officeRefused: { en: 'The office cannot be opened', zh: '无法打开本办公室的记录' },
-  refusedNewer: {
-    en: 'The records were written by a newer Tongxing. Nothing was changed. Open them with that version.',
-    zh: '这些记录由更新版本的同行写入，未作任何改动。请用该版本打开。',
-  },
-  refusedDamaged: {
-    en: 'The journal on the disk is damaged in the middle ({why}). Nothing was changed. Restore a backup of the profile folder.',
-    zh: '磁盘上的日志中间部分已损坏（{why}），未作任何改动。请恢复配置文件夹的备份。',
-  },
   rebuilt: {
     en: 'The working copy was {why} and has been rebuilt from the journal: {count} records, nothing lost.',
     zh: '工作副本{why}，已从日志重建：共{count}条记录，没有丢失。',

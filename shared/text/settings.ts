@@ -25,6 +25,7 @@ export const settingsWords = words({
     zh: '离开输入框或侧栏，放弃正在输入的内容',
   },
   aboutLink: { en: 'About Tongxing', zh: '关于同行' },
+  aboutMore: { en: 'Version, engine, where the records are', zh: '版本、运行环境、记录存放位置' },
   aboutText: {
     en: 'Tongxing keeps the records of an international office: cohorts, the people in them, and what is missing before they leave. Everything stays on this computer.',
     zh: '同行管理国际交流工作的记录：团组、人员，以及出发前还缺什么。所有内容只保存在这台电脑上。',

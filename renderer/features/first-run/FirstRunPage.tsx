@@ -14,15 +14,17 @@ export interface FirstAnswers {
 }
 
 interface FirstRunPageProps {
+  /** The office as it is on record already, when only the name of the person is missing. */
+  known: { name?: BilingualText; country?: string } | null
   /** Saves the answers and opens the office; rejects with a sentence for people. */
   onAnswer(answers: FirstAnswers): Promise<void>
 }
 
 /** The three questions before the first day: language, office, name. */
-export function FirstRunPage({ onAnswer }: FirstRunPageProps) {
+export function FirstRunPage({ known, onAnswer }: FirstRunPageProps) {
   const { t, language } = useText()
-  const [name, setName] = useState<BilingualText>({})
-  const [country, setCountry] = useState<string | null>(null)
+  const [name, setName] = useState<BilingualText>(known?.name ?? {})
+  const [country, setCountry] = useState<string | null>(known?.country ?? null)
   const [who, setWho] = useState('')
   const [asked, setAsked] = useState(false)
   const [busy, setBusy] = useState(false)
@@ -59,12 +61,14 @@ export function FirstRunPage({ onAnswer }: FirstRunPageProps) {
   return (
     <main className={styles.page}>
       <form className={styles.sheet} onSubmit={submit} noValidate>
-        <header>
+        <header className={styles.header}>
           <p className={styles.mark} aria-hidden>
             同行
           </p>
-          <h1 className={styles.title}>{t(firstRun.welcome)}</h1>
-          <p className={styles.promise}>{t(firstRun.promise)}</p>
+          <div>
+            <h1 className={styles.title}>{t(firstRun.welcome)}</h1>
+            <p className={styles.promise}>{t(firstRun.promise)}</p>
+          </div>
         </header>
         <Question number={1} title={t(firstRun.languageQuestion)} hint={t(firstRun.languageHint)}>
           <div className={styles.languages} role="radiogroup" aria-label={t(firstRun.languageQuestion)}>

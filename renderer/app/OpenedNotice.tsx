@@ -1,0 +1,34 @@
+import { Alert } from '@mantine/core'
+import { app } from '@shared/text/app'
+import { IconShieldCheck } from '@tabler/icons-react'
+import { useState } from 'react'
+import type { OpenResult } from '../office/contract'
+import { formatNumber } from '../ui/format'
+import { useText } from '../ui/language'
+import styles from './OpenedNotice.module.css'
+
+const reasons = {
+  missing: app.becauseMissing,
+  short: app.becauseShort,
+  empty: app.becauseEmpty,
+  newer: app.becauseNewer,
+} as const
+
+/** Says that the working copy had to be rebuilt; a lost copy is never passed over in silence. */
+export function OpenedNotice({ result }: { result: OpenResult }) {
+  const { t, language } = useText()
+  const [read, setRead] = useState(false)
+  if (result.state !== 'rebuilt' || read) return null
+  const why = t(reasons[result.because as keyof typeof reasons] ?? app.becauseShort)
+  return (
+    <Alert
+      className={styles.notice}
+      icon={<IconShieldCheck size={20} />}
+      withCloseButton
+      closeButtonLabel={t(app.close)}
+      onClose={() => setRead(true)}
+    >
+      {t(app.rebuilt, { why, count: formatNumber(result.records, language) })}
+    </Alert>
+  )
+}

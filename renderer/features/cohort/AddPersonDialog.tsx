@@ -1,0 +1,79 @@
+import { Text } from '@mantine/core'
+import type { Row } from '@shared/model/types'
+import type { CohortDossier } from '@shared/rules/dossier'
+import { usualRole } from '@shared/rules/roles'
+import { cohortWords } from '@shared/text/cohort'
+import { useEffect, useState } from 'react'
+import { useChanges } from '../../records/changes'
+import { fieldDef, optionsOf } from '../../records/dictionary-fields'
+import { freshId } from '../../records/edits'
+import { InstitutionField } from '../../records/InstitutionField'
+import { PersonPicker, type PickedPerson } from '../../records/PersonPicker'
+import { Dialog } from '../../ui/Dialog'
+import { FieldEnum } from '../../ui/fields/FieldChoice'
+import { useText } from '../../ui/language'
+import { join } from './membership'
+
+interface AddPersonDialogProps {
+  opened: boolean
+  onClose(): void
+  dossier: CohortDossier
+  /** Called with the new enrolment, to open it beside the list. */
+  onAdded(enrolment: string): void
+}
+
+/** Brings one person into the cohort; the rest about them is filled in beside the list. */
+export function AddPersonDialog({ opened, onClose, dossier, onAdded }: AddPersonDialogProps) {
+  const { t, language } = useText()
+  const { make } = useChanges()
+  const [picked, setPicked] = useState<PickedPerson | null>(null)
+  const [role, setRole] = useState<string | undefined>()
+  const [college, setCollege] = useState<string | undefined>()
+  const usual = usualRole(dossier.cohort.kind)
+  useEffect(() => {
+    if (!opened) return
+    setPicked(null)
+    setRole(usual)
+  }, [opened, usual])
+
+  const barred = new Map(dossier.participants.map(({ person }) => [person.id, t(cohortWords.alreadyIn)]))
+  const submit = async () => {
+    if (!picked) return
+    const place = role ? { role: role as Row<'enrolment'>['role'] } : {}
+    const joined = join(dossier, picked, place, freshId, college ? { institution: college } : {})
+    onClose()
+    if (await make(t(cohortWords.added, { name: picked.name }), joined.changes)) onAdded(joined.enrolment)
+  }
+  return (
+    <Dialog
+      opened={opened}
+      onClose={onClose}
+      title={t(cohortWords.addTitle)}
+      verb={t(cohortWords.addVerb)}
+      onSubmit={submit}
+      blocked={!picked}
+      size="md"
+    >
+      <PersonPicker
+        label={t(cohortWords.addWho)}
+        hint={t(cohortWords.addHint)}
+        value={picked}
+        onPick={setPicked}
+        barred={barred}
+        autoFocus
+      />
+      {picked && picked.id === null && (
+        <InstitutionField label={t(cohortWords.college)} value={college} onSave={setCollege} />
+      )}
+      <FieldEnum
+        label={t(cohortWords.role)}
+        options={optionsOf(fieldDef('enrolment', 'role').values, language)}
+        value={role}
+        onSave={setRole}
+      />
+      <Text size="sm" c="dimmed">
+        {t(cohortWords.addAndOpen)}
+      </Text>
+    </Dialog>
+  )
+}

@@ -1,0 +1,30 @@
+import type { Bilingual } from '@shared/model/define'
+import type { CheckName, CheckState } from '@shared/rules/dossier'
+import { cohortWords } from '@shared/text/cohort'
+
+/** What has to be there before a group leaves, in the order of the screen. */
+export const checkNames: readonly CheckName[] = ['passport', 'consent', 'emergency', 'insurance']
+
+export const checkWords: Record<CheckName, Bilingual> = {
+  passport: cohortWords.passport,
+  consent: cohortWords.consent,
+  emergency: cohortWords.emergency,
+  insurance: cohortWords.insuranceCheck,
+}
+
+/** Shorter, for the head of a narrow column. */
+export const checkHeads: Record<CheckName, Bilingual> = {
+  passport: cohortWords.passport,
+  consent: cohortWords.consentShort,
+  emergency: cohortWords.emergencyShort,
+  insurance: cohortWords.insuranceCheck,
+}
+
+/** `{check}: missing`, for a mark that has no words of its own. */
+export const stateWords: Record<CheckState, Bilingual> = {
+  ok: cohortWords.checkOk,
+  missing: cohortWords.checkMissing,
+  pending: cohortWords.checkPending,
+  problem: cohortWords.checkProblem,
+  notNeeded: cohortWords.checkNotNeeded,
+}

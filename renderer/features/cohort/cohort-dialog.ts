@@ -1,0 +1,2 @@
+/** What is open over the page of a cohort. */
+export type CohortDialog = 'edit' | 'add' | 'chase' | 'insurance' | 'replace' | null

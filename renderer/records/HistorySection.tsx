@@ -1,0 +1,107 @@
+import { Badge } from '@mantine/core'
+import type { Bilingual } from '@shared/model/define'
+import type { Standalone } from '@shared/model/types'
+import { peopleWords } from '@shared/text/people'
+import type { HistoryEntry } from '../office/contract'
+import { useHistory } from '../office/hooks'
+import { formatMoment } from '../ui/format'
+import { useText } from '../ui/language'
+import { Section } from '../ui/Section'
+import styles from './HistorySection.module.css'
+import { useInstitutions } from './institutions'
+import { meaningOf, showValue } from './show-value'
+
+const reasons: Record<HistoryEntry['why'], Bilingual> = {
+  edit: peopleWords.byEdit,
+  import: peopleWords.byImport,
+  merge: peopleWords.byMerge,
+  undo: peopleWords.byUndo,
+  restore: peopleWords.byRestore,
+}
+
+export interface RecordAddress {
+  type: Standalone
+  id: string
+}
+
+interface HistorySectionProps {
+  /** One record, or two that people think of as one: a person and the place in the cohort. */
+  records: readonly [RecordAddress] | readonly [RecordAddress, RecordAddress]
+  /** Sensitive values stand open. */
+  revealed: boolean
+}
+
+/** Who changed what of a record, and when, newest first. */
+export function HistorySection(props: HistorySectionProps) {
+  const { t } = useText()
+  return (
+    <Section title={t(peopleWords.history)} folds>
+      <Entries {...props} />
+    </Section>
+  )
+}
+
+function Entries({ records: [first, second], revealed }: HistorySectionProps) {
+  const { t } = useText()
+  const { result: ofFirst } = useHistory(first.type, first.id)
+  const { result: ofSecond } = useHistory(second?.type ?? first.type, second?.id ?? null)
+  if (!ofFirst) return null
+  const entries = [
+    ...ofFirst.map((entry) => ({ entry, type: first.type })),
+    ...(second ? (ofSecond ?? []) : []).map((entry) => ({ entry, type: second?.type ?? first.type })),
+  ].sort((a, b) => b.entry.seq - a.entry.seq)
+  if (entries.length === 0) return <div className={styles.none}>{t(peopleWords.historyNone)}</div>
+  return (
+    <ol className={styles.history}>
+      {entries.map(({ entry, type }) => (
+        <li key={`${type}${entry.seq}`} className={styles.entry} data-undone={entry.undone || undefined}>
+          <Entry entry={entry} type={type} revealed={revealed} />
+        </li>
+      ))}
+    </ol>
+  )
+}
+
+interface EntryProps {
+  entry: HistoryEntry
+  type: Standalone
+  revealed: boolean
+}
+
+function Entry({ entry, type, revealed }: EntryProps) {
+  const { t, language } = useText()
+  const { nameOf } = useInstitutions(language)
+  return (
+    <>
+      <div className={styles.entryHead}>
+        <strong>{entry.who}</strong>
+        <span>{t(entry.op === 'create' ? peopleWords.historyMade : reasons[entry.why])}</span>
+        <span className={styles.when}>{formatMoment(entry.at, language)}</span>
+        {entry.undone && <Badge color="gray">{t(peopleWords.historyUndone)}</Badge>}
+      </div>
+      {entry.op === 'update' && (
+        <ul className={styles.changes}>
+          {entry.set.map(({ p, from, to }) => {
+            const { label, def, sensitive } = meaningOf(type, p, language)
+            const words = (value: unknown) => {
+              if (value === undefined) return t(peopleWords.nothingBefore)
+              if (sensitive && !revealed) return t(peopleWords.masked)
+              return def ? showValue(def, value, language, (id) => nameOf(id) || id) : plainWords(value)
+            }
+            return (
+              <li key={p} className={styles.change}>
+                {label}: <span className={styles.before}>{words(from)}</span> → {words(to)}
+              </li>
+            )
+          })}
+        </ul>
+      )}
+    </>
+  )
+}
+
+/** A value whose field the dictionary does not name: its texts, one after the other. */
+function plainWords(value: unknown): string {
+  if (typeof value !== 'object' || value === null) return value === true ? '✓' : String(value)
+  return Object.values(value).map(plainWords).join(' ')
+}

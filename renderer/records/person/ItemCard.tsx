@@ -1,0 +1,68 @@
+import { ActionIcon, Button, Tooltip } from '@mantine/core'
+import type { RecordKey } from '@shared/model/dictionary'
+import { peopleWords } from '@shared/text/people'
+import { IconPlus, IconTrash } from '@tabler/icons-react'
+import type { ReactNode } from 'react'
+import { useText } from '../../ui/language'
+import { useChanges } from '../changes'
+import { recordDef } from '../dictionary-fields'
+import { freshId, updated } from '../edits'
+import { useRecordScope } from '../record-scope'
+import styles from './PersonDrawer.module.css'
+
+interface ItemCardProps {
+  /** Record type of the item and where it lives: `documents.k9`. */
+  record: RecordKey
+  path: string
+  title: ReactNode
+  children: ReactNode
+}
+
+/** One item of a list of a person, with its fields and the way to take it away. */
+export function ItemCard({ record, path, title, children }: ItemCardProps) {
+  const { t, language } = useText()
+  const { remove } = useItems(record)
+  const label = t(peopleWords.remove, { what: recordDef(record).label[language] })
+  return (
+    <div className={styles.item}>
+      <div className={styles.itemHead}>
+        <span>{title}</span>
+        <Tooltip label={label}>
+          <ActionIcon aria-label={label} onClick={() => remove(path)}>
+            <IconTrash size={16} />
+          </ActionIcon>
+        </Tooltip>
+      </div>
+      {children}
+    </div>
+  )
+}
+
+/** Adding to and taking from a list of the person in scope. */
+export function useItems(record: RecordKey) {
+  const { t, language } = useText()
+  const { make } = useChanges()
+  const { row, name } = useRecordScope()
+  const what = recordDef(record).label[language]
+  return {
+    add: (list: string, values: Record<string, unknown>) =>
+      make(t(peopleWords.itemAdded, { what, name }), [
+        updated('person', row as never, { [`${list}.${freshId()}`]: values }),
+      ]),
+    remove: (path: string) =>
+      make(t(peopleWords.removed, { what, name }), [updated('person', row as never, { [path]: undefined })]),
+  }
+}
+
+/** Adds an item to a list. */
+export function AddItem({ label, onAdd }: { label: string; onAdd(): void }) {
+  return (
+    <Button variant="subtle" size="compact-sm" leftSection={<IconPlus size={16} />} onClick={onAdd}>
+      {label}
+    </Button>
+  )
+}
+
+export function NoItems({ children }: { children: ReactNode }) {
+  return <div className={styles.none}>{children}</div>
+}

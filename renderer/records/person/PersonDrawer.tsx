@@ -1,0 +1,123 @@
+import { ActionIcon, Badge, Tooltip } from '@mantine/core'
+import type { Row } from '@shared/model/types'
+import type { Participant } from '@shared/rules/dossier'
+import { isUnder14 } from '@shared/rules/masking'
+import { cohortWords } from '@shared/text/cohort'
+import { peopleWords } from '@shared/text/people'
+import { IconEye, IconEyeOff } from '@tabler/icons-react'
+import { type ReactNode, useState } from 'react'
+import { DetailDrawer } from '../../ui/DetailDrawer'
+import { FindingList } from '../../ui/FindingList'
+import { today } from '../../ui/format'
+import { useText } from '../../ui/language'
+import { Section } from '../../ui/Section'
+import { problemsOf } from '../finding-words'
+import { HistorySection } from '../HistorySection'
+import { personName, personNames } from '../names'
+import { RecordScopeProvider } from '../record-scope'
+import { ConsentSection } from './ConsentSection'
+import { ContactSection } from './ContactSection'
+import { DocumentSection } from './DocumentSection'
+import { EnrolmentSection } from './EnrolmentSection'
+import styles from './PersonDrawer.module.css'
+import { EducationSection, IdentitySection, ReachSection, TeacherSection, WelfareSection } from './PersonSections'
+
+interface PersonDrawerProps {
+  person: Row<'person'> | null
+  /** The person's place in the cohort the drawer was opened from. */
+  inCohort?: { participant: Participant; cohort: Row<'cohort'> }
+  /** Country of the office. */
+  country: string | undefined
+  onClose(): void
+  /** Actions at the foot. */
+  footer?: ReactNode
+  /** More about the person, after everything else: the cohorts they are in. */
+  children?: ReactNode
+}
+
+/** A person beside the list they were found in: every field saves as it is left. */
+export function PersonDrawer({ person, inCohort, country, onClose, footer, children }: PersonDrawerProps) {
+  const { t, language } = useText()
+  const [revealed, setRevealed] = useState(false)
+  const names = person ? personNames(person, language) : { first: '', second: '' }
+  const close = () => {
+    setRevealed(false)
+    onClose()
+  }
+  const child = person ? isUnder14(person, today()) : false
+  return (
+    <DetailDrawer
+      opened={person !== null}
+      onClose={close}
+      title={names.first || t(cohortWords.nameless)}
+      subtitle={names.second}
+      footer={footer}
+      tools={
+        <Tooltip label={t(revealed ? peopleWords.hideSensitive : peopleWords.showSensitive)}>
+          <ActionIcon
+            aria-label={t(revealed ? peopleWords.hideSensitive : peopleWords.showSensitive)}
+            aria-pressed={revealed}
+            onClick={() => setRevealed(!revealed)}
+          >
+            {revealed ? <IconEyeOff size={18} /> : <IconEye size={18} />}
+          </ActionIcon>
+        </Tooltip>
+      }
+    >
+      {person && (
+        <RecordScopeProvider
+          type="person"
+          row={person}
+          name={personName(person, language) || t(cohortWords.nameless)}
+          findings={inCohort?.participant.findings}
+          revealed={revealed}
+          allSensitive={child}
+          country={country}
+        >
+          {child && (
+            <Badge color="amber" mt="sm" size="lg">
+              {t(peopleWords.under14)}
+            </Badge>
+          )}
+          {inCohort && <ToPutRight participant={inCohort.participant} />}
+          {inCohort && <EnrolmentSection {...inCohort} />}
+          <IdentitySection />
+          <DocumentSection cohort={inCohort?.cohort} participant={inCohort?.participant} />
+          <ContactSection />
+          <ConsentSection cohort={inCohort?.cohort} />
+          <WelfareSection />
+          <ReachSection />
+          <EducationSection />
+          <TeacherSection />
+          {children}
+          <HistorySection
+            key={person.id}
+            records={
+              inCohort
+                ? [
+                    { type: 'person', id: person.id },
+                    { type: 'enrolment', id: inCohort.participant.enrolment.id },
+                  ]
+                : [{ type: 'person', id: person.id }]
+            }
+            revealed={revealed}
+          />
+        </RecordScopeProvider>
+      )}
+    </DetailDrawer>
+  )
+}
+
+/** Everything that is wrong, at a glance; each sentence stands beside its field too. */
+function ToPutRight({ participant }: { participant: Participant }) {
+  const { t, language } = useText()
+  const problems = problemsOf(participant.findings, language)
+  if (problems.length === 0) return null
+  return (
+    <div className={styles.wrong}>
+      <Section title={t(peopleWords.whatIsWrong)}>
+        <FindingList problems={problems} />
+      </Section>
+    </div>
+  )
+}

@@ -1,0 +1,124 @@
+import type { RecordKey } from '@shared/model/dictionary'
+import type { Row } from '@shared/model/types'
+import { peopleWords } from '@shared/text/people'
+import { FieldGrid, Wide } from '../../ui/fields/FieldGrid'
+import { useText } from '../../ui/language'
+import { Section } from '../../ui/Section'
+import { RecordField } from '../RecordField'
+import { useRecordScope } from '../record-scope'
+
+interface FieldsProps {
+  record: RecordKey
+  fields: readonly string[]
+  within?: string
+  /** Fields over the whole width. */
+  wide?: readonly string[]
+}
+
+/** Fields of one record or item, in the order given. */
+export function Fields({ record, fields, within, wide = [] }: FieldsProps) {
+  return (
+    <FieldGrid>
+      {fields.map((field) => {
+        const shown = <RecordField key={field} record={record} field={field} within={within} />
+        return wide.includes(field) ? <Wide key={field}>{shown}</Wide> : shown
+      })}
+    </FieldGrid>
+  )
+}
+
+/** Whether the record in scope says anything in one of these fields: sections that say something stand open. */
+function useFilled(fields: readonly string[]): boolean {
+  const row = useRecordScope().row as Record<string, unknown>
+  return fields.some((field) => row[field] !== undefined)
+}
+
+export function IdentitySection() {
+  const { t } = useText()
+  return (
+    <Section title={t(peopleWords.identity)}>
+      <Fields
+        record="person"
+        fields={[
+          'nameZh',
+          'preferredName',
+          'nameLatin',
+          'gender',
+          'dateOfBirth',
+          'nationality',
+          'idCard',
+          'placeOfBirth',
+          'kinds',
+        ]}
+        wide={['nameLatin', 'kinds']}
+      />
+    </Section>
+  )
+}
+
+export function ReachSection() {
+  const { t } = useText()
+  return (
+    <Section title={t(peopleWords.reach)}>
+      <Fields
+        record="person"
+        fields={['phone', 'wechat', 'email', 'address', 'postcode']}
+        wide={['email', 'address']}
+      />
+    </Section>
+  )
+}
+
+const educationFields = [
+  'institution',
+  'department',
+  'major',
+  'educationLevel',
+  'gradeYear',
+  'classGroup',
+  'studentNo',
+  'staffNo',
+  'post',
+  'degree',
+] as const
+
+export function EducationSection() {
+  const { t } = useText()
+  return (
+    <Section title={t(peopleWords.education)}>
+      <Fields record="person" fields={educationFields} wide={['institution']} />
+    </Section>
+  )
+}
+
+/** Only for those who teach, or of whom something of the kind is on record. */
+export function TeacherSection() {
+  const { t } = useText()
+  const row = useRecordScope().row as Row<'person'>
+  if (!row.teacherProfile && !row.kinds?.includes('teacher')) return null
+  return (
+    <Section title={t(peopleWords.teacher)}>
+      <Fields
+        record="teacherProfile"
+        within="teacherProfile"
+        fields={['profTitle', 'dualQualified', 'coursesTaught', 'yearsTeaching', 'enterpriseMonths']}
+        wide={['coursesTaught']}
+      />
+    </Section>
+  )
+}
+
+export function WelfareSection() {
+  const { t } = useText()
+  const filled = useFilled(['welfare'])
+  return (
+    <Section title={t(peopleWords.welfare)} folds startsOpen={filled}>
+      <Fields
+        record="welfareNote"
+        within="welfare"
+        fields={['diet', 'dietTags', 'allergies', 'medical', 'medication', 'accessNeeds', 'bloodType']}
+        wide={['diet', 'dietTags']}
+      />
+    </Section>
+  )
+}
