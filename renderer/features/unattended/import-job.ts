@@ -1,13 +1,13 @@
-import type { ImportOptions, ImportPlan } from '@shared/import/contract'
+import type { ImportOptions } from '@shared/import/contract'
 import { refusalSentence } from '@shared/import/refusal-text'
 import type { ReportFile } from '@shared/import/report'
+import { reportOf } from '@shared/import/report-of'
 import type { FileToken, Job, JobResult } from '@shared/ipc'
 import type { IsoDate } from '@shared/model/types'
 import { say } from '@shared/text/say'
 import type { OfficeClient } from '../../office/client'
 import { platform } from '../../platform'
 import { readWorkbook } from '../../sheets/read-workbook'
-import { plannedReport, refusedReport } from './file-report'
 import { doneLines } from './import-lines'
 import { Stages } from './stages'
 import { jobWords } from './words'
@@ -62,7 +62,7 @@ async function importFile(
   const stages = new Stages('read', (stage) => tell(say(stageWords[stage], language, { file: file.name })))
   const refuse = (refused: string): FileDone => {
     stages.end()
-    return { report: refusedReport(file.name, { batch: null, ms: stages.ms, refused }), lines: [] }
+    return { report: unread(file.name, stages.ms, refused), lines: [] }
   }
   try {
     const bytes = await platform.readFile(file.token)
@@ -74,7 +74,7 @@ async function importFile(
     const options: ImportOptions = { language, cohort: job.cohort, overrides: {}, today }
     const { plan } = await office.ask('startImport', { file: source, workbook, options }, stages)
     try {
-      return await finish(office, plan, job, stages)
+      return await finish(office, plan, job, stages, sentenceFor)
     } finally {
       await office.ask('closeImport', { plan })
     }
@@ -89,15 +89,29 @@ async function finish(
   plan: string,
   { dryRun, language }: ImportJob,
   stages: Stages,
+  sentenceFor: (error: unknown) => string,
 ): Promise<FileDone> {
-  const planned: ImportPlan = await office.ask('wholePlan', { plan })
-  const refused = planned.refused && refusalSentence(planned.refused, language)
-  const writes = !dryRun && !refused && planned.tables.some(({ readOnly }) => !readOnly)
-  if (writes) stages.enter('write')
-  const applied = writes ? await office.ask('applyImport', { plan }, stages) : null
-  stages.end()
-  const report = plannedReport(planned, { batch: applied?.batch ?? null, ms: stages.ms, refused }, language)
-  return { report, lines: refused ? [] : doneLines(planned, applied?.leftOut ?? null, language) }
+  const planned = await office.ask('wholePlan', { plan })
+  const report = (batch: string | null) => reportOf(planned, { batch, ms: stages.ms, language })
+  const writes = !dryRun && !planned.refused && planned.tables.some(({ readOnly }) => !readOnly)
+  if (!writes) {
+    stages.end()
+    return { report: report(null), lines: planned.refused ? [] : doneLines(planned, null, language) }
+  }
+  try {
+    stages.enter('write')
+    const { batch, leftOut } = await office.ask('applyImport', { plan }, stages)
+    stages.end()
+    return { report: report(batch), lines: doneLines(planned, leftOut, language) }
+  } catch (error) {
+    stages.end()
+    return { report: { ...report(null), refused: sentenceFor(error) }, lines: [] }
+  }
+}
+
+/** The report about a file of which there is no plan. */
+function unread(file: string, ms: Record<string, number>, refused: string): ReportFile {
+  return { file, format: null, encoding: null, batch: null, ms, refused, tables: [] }
 }
 
 async function sha256(bytes: ArrayBuffer): Promise<string> {
