@@ -1,6 +1,6 @@
 import '@mantine/core/styles.css'
 import '@mantine/notifications/styles.css'
-import './fonts.css'
+import '../ui/fonts'
 import '../ui/surface.css'
 import { createRoot } from 'react-dom/client'
 import { startJobs } from '../features/unattended/jobs'

@@ -94,7 +94,7 @@ const leaf: MantineColorsTuple = [
 
 /** Fonts people's own machines have first; the bundled one where they have none. */
 export const fontFamily =
-  '"Segoe UI", "Helvetica Neue", "PingFang SC", "Microsoft YaHei UI", "Microsoft YaHei", "Noto Sans SC", sans-serif'
+  '"Segoe UI", "Helvetica Neue", "PingFang SC", "Microsoft YaHei UI", "Microsoft YaHei", "Noto Sans SC", "Tongxing Rare Han", sans-serif'
 
 export const theme = createTheme({
   colors: { water, gray, dark, amber, brick, leaf, red: brick, yellow: amber, green: leaf },

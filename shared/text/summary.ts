@@ -3,7 +3,6 @@ import { words } from './say'
 /** Words of the cohort summary: what its figures are called, on screen and on paper. */
 export const summaryWords = words({
   title: { en: 'Cohort summary', zh: '团组汇总表' },
-  pageTitle: { en: 'Summary', zh: '团组汇总' },
 
   dates: { en: 'Dates', zh: '起止日期' },
   days: { en: '{count} day | {count} days', zh: '共 {count} 天' },
@@ -22,7 +21,6 @@ export const summaryWords = words({
   people: { en: 'People', zh: '总人数' },
   ratio: { en: 'Adults to students', zh: '师生比' },
   students: { en: 'Students', zh: '学生' },
-  adults: { en: 'Accompanying adults', zh: '随团教职工' },
   complete: { en: 'Documents complete', zh: '材料齐全' },
 
   composition: { en: 'Who is in the cohort', zh: '人员构成' },
@@ -37,11 +35,9 @@ export const summaryWords = words({
   level: { en: 'Level of study', zh: '学历层次' },
   dualQualified: { en: 'Dual-qualified teachers', zh: '双师型教师' },
   count: { en: 'People', zh: '人数' },
-  share: { en: 'Share', zh: '占比' },
   total: { en: 'Total', zh: '合计' },
   notRecorded: { en: 'Not recorded', zh: '未登记' },
   notATeacher: { en: 'Not a teacher', zh: '非教师' },
-  otherRows: { en: 'Other ({count} more)', zh: '其他（{count} 项）' },
 
   under14: { en: 'Under 14', zh: '14 岁以下' },
   from14: { en: '14 to 15', zh: '14–15 岁' },

@@ -1,0 +1,93 @@
+import { Button, SegmentedControl } from '@mantine/core'
+import type { PrintLanguage } from '@shared/ipc'
+import type { CohortSummary } from '@shared/summary/cohort-summary'
+import { inBoth } from '@shared/summary/names'
+import { summaryPrintJob } from '@shared/summary/print-job'
+import { summaryWords } from '@shared/text/summary'
+import { IconFileTypePdf, IconPrinter, IconUsersGroup } from '@tabler/icons-react'
+import { useEffect, useState } from 'react'
+import { useView } from '../../office/hooks'
+import { platform } from '../../platform'
+import { CohortSummaryDocument } from '../../print/CohortSummaryDocument'
+import { EmptyState } from '../../ui/EmptyState'
+import { Loading } from '../../ui/Loading'
+import { useText } from '../../ui/language'
+import { Page, PageHeader } from '../../ui/PageHeader'
+import { PrintingNotice } from './PrintingNotice'
+import { Sheet } from './Sheet'
+import { usePrinting } from './use-printing'
+
+/** The cohort summary as it will be printed, with its language and the ways to get it on paper. */
+export function SummaryPage({ id }: { id: string }) {
+  const { t } = useText()
+  const { result: summary, stale } = useView('cohortSummary', { id })
+  const printedBy = usePrintedBy()
+  if (summary === undefined || printedBy === null || (stale && !summary)) {
+    return <Loading label={t(summaryWords.loading)} />
+  }
+  if (summary === null) {
+    return <EmptyState icon={<IconUsersGroup size={36} stroke={1.5} />} title={t(summaryWords.gone)} />
+  }
+  return <Loaded id={id} summary={{ ...summary, printedBy }} />
+}
+
+function Loaded({ id, summary }: { id: string; summary: CohortSummary }) {
+  const { t, language: spoken } = useText()
+  const [language, setLanguage] = useState<PrintLanguage>(spoken)
+  const { printing, save, print, busy } = usePrinting()
+  const job = summaryPrintJob(summary, language)
+  return (
+    <Page>
+      <PageHeader
+        title={t(summaryWords.title)}
+        subtitle={inBoth(summary.cohort.name)?.[spoken]}
+        above={{ label: t(summaryWords.back), to: `/cohorts/${id}` }}
+        actions={
+          <>
+            <SegmentedControl
+              aria-label={t(summaryWords.language)}
+              value={language}
+              onChange={(chosen) => setLanguage(chosen as PrintLanguage)}
+              data={[
+                { value: 'en', label: 'English' },
+                { value: 'zh', label: '中文' },
+                { value: 'both', label: t(summaryWords.both) },
+              ]}
+            />
+            <Button
+              variant="default"
+              leftSection={<IconPrinter size={18} />}
+              disabled={busy}
+              onClick={() => void print(job)}
+            >
+              {t(summaryWords.print)}
+            </Button>
+            <Button leftSection={<IconFileTypePdf size={18} />} disabled={busy} onClick={() => void save(job)}>
+              {t(summaryWords.savePdf)}
+            </Button>
+          </>
+        }
+      />
+      <PrintingNotice printing={printing} />
+      <Sheet label={t(summaryWords.preview)}>
+        <CohortSummaryDocument summary={summary} language={language} />
+      </Sheet>
+    </Page>
+  )
+}
+
+/** The name that stands on the print: who works at the program. null until it is known. */
+function usePrintedBy(): string | null {
+  const [who, setWho] = useState<string | null>(null)
+  useEffect(() => {
+    let gone = false
+    platform.settings().then(
+      (settings) => gone || setWho(settings.who),
+      () => gone || setWho(''),
+    )
+    return () => {
+      gone = true
+    }
+  }, [])
+  return who
+}
