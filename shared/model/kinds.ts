@@ -1,7 +1,7 @@
 import { countryName } from './country-names'
 import { isPartialDate } from './dates'
 import type { FieldDef, KindName, Language } from './define'
-import { fullName } from './names'
+import { fullName, sortableName } from './names'
 import { showDate, showMoney, showPhone, showRange } from './show'
 import type { BilingualText, DateRange, FileRef, Money, Name } from './types'
 
@@ -121,7 +121,7 @@ export const kinds: Readonly<Record<KindName, Kind>> = {
   name: {
     ...withParts(['full', 'family', 'given', 'middle']),
     show: (value) => fullName(value as Name),
-    sortKey: (value) => fullName(value as Name),
+    sortKey: (value) => sortableName(value as Name),
   },
   bilingualText: {
     ...withParts(['en', 'zh']),

@@ -88,22 +88,18 @@ const letters: Readonly<Record<string, string>> = {
   ı: 'i',
 }
 
-function foldWord(word: string): string {
-  return word
+/**
+ * A name for comparing: diacritics, case, spaces, ·, hyphens and apostrophes off; Ü = YU = V = U, since 吕 stands as
+ * LÜ, LYU, LV and LU on papers.
+ */
+export function foldName(name: string): string {
+  return name
     .toLowerCase()
     .normalize('NFD')
     .replace(/\p{M}+/gu, '')
     .replace(/[łøđðþßæœı]/g, (letter) => letters[letter] ?? letter)
     .replace(/[^\p{L}\p{N}]+/gu, '')
     .replace(/yu|v/g, 'u')
-}
-
-/**
- * A name for comparing: diacritics, case, spaces, ·, hyphens and apostrophes off; Ü = YU = V = U, since 吕 stands as
- * LÜ, LYU, LV and LU on papers.
- */
-export function foldName(name: string): string {
-  return foldWord(name)
 }
 
 /** The same for names whose words may stand in any order: "Lü, Niming" and "NIMING LYU" have one key. */
@@ -124,11 +120,29 @@ export function fullName(name: Name | undefined): string {
   return parts.join(parts.some((part) => han.test(part)) ? '' : ' ')
 }
 
+/**
+ * Family names that are read otherwise than the character alone, with a character of the right sound to sort by: 曾 is
+ * Zeng and stands under Z, not under C.
+ */
+const soundsLike: Readonly<Record<string, string>> = {
+  ...{ 乐: '月', 缪: '妙', 解: '谢', 单: '善', 仇: '求', 翟: '宅', 曾: '增', 查: '渣', 盖: '葛', 区: '欧', 朴: '瓢' },
+  ...{ 覃: '秦', 繁: '婆', 薄: '博', 召: '邵', 员: '运', 种: '虫', 重: '虫', 秘: '毕', 折: '舌', 乜: '聂', 能: '耐' },
+  ...{ 尉迟: '玉迟', 单于: '蝉于', 万俟: '莫奇', 澹台: '谈台', 长孙: '掌孙' },
+}
+
+/** A Chinese name as it is sorted: by the sound of its family name. Other names as they are written. */
+export function sortableName(name: Name | undefined): string {
+  const full = fullName(name)
+  const family = name?.family ?? parseChineseName(full).family ?? ''
+  const sound = soundsLike[family]
+  return sound && full.startsWith(family) ? sound + full.slice(family.length) : full
+}
+
 const byPinyin = new Intl.Collator('zh-Hans-u-co-pinyin', { numeric: true })
 
 /** Orders people by name: Chinese names by pinyin, other names by their letters, people without a name last. */
 export function compareNames(a: { nameZh?: Name; nameLatin?: Name }, b: { nameZh?: Name; nameLatin?: Name }): number {
-  const [one, other] = [a, b].map((person) => fullName(person.nameZh) || fullName(person.nameLatin)) as [string, string]
+  const [one = '', other = ''] = [a, b].map((person) => sortableName(person.nameZh) || fullName(person.nameLatin))
   if (!one || !other) return one ? -1 : other ? 1 : 0
   return byPinyin.compare(one, other)
 }

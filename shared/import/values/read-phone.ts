@@ -49,6 +49,8 @@ function national(digits: string, country: Country): string | null {
     if (new RegExp(`^${dial[here]}${here === 'CN' ? '1[3-9]\\d{9}' : '7\\d{9}'}$`).test(digits)) return `+${digits}`
   }
   if (fixed[country].test(digits)) return `+${dial[country]}${digits.slice(1)}`
+  // A Chinese mobile number that lost or gained a digit is nobody's number.
+  if (country === 'CN' && digits.startsWith('1')) return null
   const parsed = parsePhoneNumberFromString(digits, country)
   return parsed?.isValid() ? parsed.number : null
 }
