@@ -3,24 +3,6 @@ import css from './Bar.module.css'
 /** Parts of a bar, drawn so that they differ in black and white: full, ruled, dotted, empty. */
 export type Shade = 'full' | 'ruled' | 'dotted' | 'empty'
 
-const height = 8
-const width = 100
-
-/** Lines and dots in the units of the bar; each bar has its own copy, so that a page can be cut anywhere. */
-function Pattern({ id, shade }: { id: string; shade: Shade }) {
-  if (shade === 'ruled')
-    return (
-      <pattern id={id} width="2" height="2" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-        <rect className={css.line} width="0.9" height="2" />
-      </pattern>
-    )
-  return (
-    <pattern id={id} width="2" height="2" patternUnits="userSpaceOnUse">
-      <circle className={css.line} cx="1" cy="1" r="0.45" />
-    </pattern>
-  )
-}
-
 export interface BarPart {
   value: number
   shade: Shade
@@ -31,31 +13,44 @@ export interface BarPart {
  * readers aloud leave it out. `name` must be unique in the document.
  */
 export function Bar({ name, parts, of }: { name: string; parts: readonly BarPart[]; of: number }) {
-  const shown = parts.filter(({ value }) => value > 0)
-  let at = 0
+  const percent = (value: number) => (of > 0 ? (value / of) * 100 : 0)
+  let before = 0
   return (
-    <svg className={css.bar} viewBox={`0 0 ${width} ${height}`} preserveAspectRatio="none" aria-hidden="true">
-      <rect className={css.track} width={width} height={height} />
-      {shown.map(({ value, shade }) => {
-        const from = at
-        const length = of > 0 ? (value / of) * width : 0
-        at += length
-        const patterned = shade === 'ruled' || shade === 'dotted'
-        const id = `${name}-${shade}`
+    <svg className={css.bar} aria-hidden="true">
+      <rect className={css.track} width="100%" height="100%" />
+      {parts.map(({ value, shade }) => {
+        if (value <= 0) return null
+        const from = before
+        before += value
+        const pattern = shade === 'ruled' || shade === 'dotted' ? `${name}-${shade}` : undefined
         return (
           <g key={shade}>
-            {patterned && <Pattern id={id} shade={shade} />}
+            {pattern && <Pattern id={pattern} shade={shade} />}
             <rect
               className={`${css.part} ${css[shade] ?? ''}`}
-              x={from}
-              width={length}
-              height={height}
-              {...(patterned && { fill: `url(#${id})` })}
+              x={`${percent(from)}%`}
+              width={`${percent(value)}%`}
+              height="100%"
+              {...(pattern && { fill: `url(#${pattern})` })}
             />
           </g>
         )
       })}
     </svg>
+  )
+}
+
+/** Lines or dots, in pixels of 1/96 inch; each bar has its own, so that a page can be cut anywhere. */
+function Pattern({ id, shade }: { id: string; shade: Shade }) {
+  return (
+    <pattern id={id} width="3" height="3" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+      <rect className={css.ground} width="3" height="3" />
+      {shade === 'ruled' ? (
+        <rect className={css.ink} width="1.4" height="3" />
+      ) : (
+        <circle className={css.ink} cx="1.5" cy="1.5" r="0.75" />
+      )}
+    </pattern>
   )
 }
 

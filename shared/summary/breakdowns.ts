@@ -99,11 +99,11 @@ function breakdown(by: Breakdown['by'], participants: readonly Participant[]): B
 }
 
 /**
- * The people of a cohort counted by college, role, sex, age on departure, major and level, and by dual-qualified status
+ * The people of a cohort counted by college, role, sex, age on departure, level and major, and by dual-qualified status
  * where there are teachers. Whoever's value is unknown is counted as such, so that every breakdown adds up.
  */
 export function breakdowns(participants: readonly Participant[]): Breakdown[] {
-  const criteria: Breakdown['by'][] = ['college', 'role', 'sex', 'ageBand', 'major', 'level']
+  const criteria: Breakdown['by'][] = ['college', 'role', 'sex', 'ageBand', 'level', 'major']
   if (participants.some(isTeacher)) criteria.push('dualQualified')
   return criteria.map((by) => breakdown(by, participants))
 }
