@@ -1,6 +1,6 @@
 import { type ColumnInfo, columns, pathOf } from '../../model/columns'
 import { foldName } from '../../model/names'
-import { isGroup, sameValue, valueAt } from '../../model/paths'
+import { isGroup, sameValue } from '../../model/paths'
 import { foldText } from '../cells'
 import type { Value } from '../contract'
 import type { Institutions } from './institutions'
@@ -25,23 +25,58 @@ export function isKept(key: string): boolean {
   return path !== null && /^(?:person|enrolment|institution)\./.test(path)
 }
 
+/** The way to a column's value, taken apart once. */
+interface Way {
+  info: ColumnInfo
+  root: string
+  /** List of items that the first step means, or null. */
+  list: string | null
+  /** Field that refers to the item, on the enrolment. */
+  first: string
+  /** Steps in the record, or in the item where there is a list. */
+  steps: readonly string[]
+}
+
+const ways = new Map<string, Way | null>()
+
+function wayOf(key: string): Way | null {
+  const known = ways.get(key)
+  if (known !== undefined) return known
+  const info = columns.get(key)
+  const path = info ? pathOf(info, 'enrolment') : null
+  const way = info && path !== null ? makeWay(info, path) : null
+  ways.set(key, way)
+  return way
+}
+
+function makeWay(info: ColumnInfo, path: string): Way {
+  const [root = '', first = '', ...rest] = path.split('.')
+  const list = root === 'enrolment' && ofTheCohort.has(first) ? first : listOf(info, first)
+  const whole = info.kind === 'name' && info.part === undefined ? ['full'] : []
+  return { info, root, list, first, steps: [...(list ? [] : [first]), ...rest, ...whole] }
+}
+
 /** Where the column's value lives for the row; null where there is no place yet and none is to be made. */
-function placeOf(info: ColumnInfo, target: RowTarget, institutions: Institutions, make: boolean): Place | null {
-  const steps = (pathOf(info, 'enrolment') ?? '').split('.')
-  const [root = '', first = '', ...rest] = steps
-  const tail = info.kind === 'name' && info.part === undefined ? [...rest, 'full'] : rest
-  if (root === 'institution') {
-    const id = institutionOf(target, institutions, make)
-    return id ? { type: 'institution', id, path: [first, ...rest] } : null
-  }
-  const list = ofTheCohort.has(first) && root === 'enrolment' ? first : listOf(info, first)
+function placeOf(way: Way, target: RowTarget, institutions: Institutions, make: boolean): Place | null {
+  const { root, list, steps } = way
   if (list) {
     const item = itemPlace(list, target, make)
-    return item ? { ...item, path: [...item.path, ...tail] } : null
+    return item ? { ...item, path: [...item.path, ...steps] } : null
   }
-  const name = info.kind === 'name' && info.part === undefined && rest.length === 0 ? [first, 'full'] : [first, ...rest]
-  if (root === 'person') return { type: 'person', id: target.personId, path: name }
-  return target.enrolmentId ? { type: 'enrolment', id: target.enrolmentId, path: name } : null
+  const path = steps as string[]
+  if (root === 'person') return { type: 'person', id: target.personId, path }
+  if (root === 'enrolment') return target.enrolmentId ? { type: 'enrolment', id: target.enrolmentId, path } : null
+  const id = root === 'institution' ? institutionOf(target, institutions, make) : null
+  return id ? { type: 'institution', id, path } : null
+}
+
+function at(record: unknown, path: readonly string[]): unknown {
+  let value = record
+  for (const step of path) {
+    if (!isGroup(value) || !Object.hasOwn(value, step)) return undefined
+    value = value[step]
+  }
+  return value
 }
 
 function institutionOf(target: RowTarget, institutions: Institutions, make: boolean): string | null {
@@ -53,12 +88,11 @@ function institutionOf(target: RowTarget, institutions: Institutions, make: bool
 
 /** What is on record under the column, as a value of the plan; null where nothing is. */
 export function currentValue(key: string, target: RowTarget, institutions: Institutions): Value | null {
-  const info = columns.get(key)
-  const place = info ? placeOf(info, target, institutions, false) : null
-  if (!info || !place) return null
-  if (info.key === 'room' && !hasThisRoom(place, target)) return currentRoom(target)
-  const stored = valueAt(target.work.read(place.type, place.id), place.path.join('.'))
-  return shown(stored, info, institutions)
+  const way = wayOf(key)
+  const place = way ? placeOf(way, target, institutions, false) : null
+  if (!way || !place) return null
+  if (key === 'room' && !hasThisRoom(place, target)) return currentRoom(target)
+  return shown(at(target.work.read(place.type, place.id), place.path), way.info, institutions)
 }
 
 function hasThisRoom(place: Place, target: RowTarget): boolean {
@@ -69,7 +103,7 @@ function hasThisRoom(place: Place, target: RowTarget): boolean {
 function currentRoom(target: RowTarget): Value | null {
   const enrolment = target.enrolmentId ? target.work.read('enrolment', target.enrolmentId) : undefined
   if (typeof enrolment?.room !== 'string' || !target.cohortId) return null
-  const number = valueAt(target.work.read('cohort', target.cohortId), `rooms.${enrolment.room}.number`)
+  const number = at(target.work.read('cohort', target.cohortId), ['rooms', enrolment.room, 'number'])
   return typeof number === 'string' ? number : null
 }
 
@@ -119,39 +153,42 @@ export function writeValue(
   institutions: Institutions,
   currency?: string,
 ): void {
-  const info = columns.get(key)
-  const place = info ? placeOf(info, target, institutions, true) : null
-  if (!info || !place) return
+  const way = wayOf(key)
+  const place = way ? placeOf(way, target, institutions, true) : null
+  if (!way || !place) return
+  const { info } = way
   let stored: unknown = value
   if (info.kind === 'money') stored = { amount: value, ...(currency && { currency }) }
   else if (info.key === 'institution') stored = institutions.idFor(String(value))
-  put(target.work.edit(place.type, place.id), place.path, stored)
-  refer(info, place, target)
-  notPending(target.work.edit(place.type, place.id), place.path)
+  const record = target.work.edit(place.type, place.id)
+  put(record, place.path, stored)
+  refer(way, place, target)
+  notPending(record, place.path)
 }
 
 /** An enrolment refers to its room, insurance and host family by their key in the cohort. */
-function refer(info: ColumnInfo, place: Place, target: RowTarget): void {
-  const name = (pathOf(info, 'enrolment') ?? '').split('.')[1] ?? ''
+function refer({ first }: Way, place: Place, target: RowTarget): void {
   const key = place.path[1]
-  if (place.type === 'cohort' && ofTheCohort.has(name) && key && target.enrolmentId)
-    target.work.edit('enrolment', target.enrolmentId)[name] = key
+  if (place.type === 'cohort' && ofTheCohort.has(first) && key && target.enrolmentId)
+    target.work.edit('enrolment', target.enrolmentId)[first] = key
 }
 
 /** Notes that a value is on its way, where there is none. */
 export function writePending(key: string, target: RowTarget, institutions: Institutions): void {
-  const info = columns.get(key)
-  const place = info ? placeOf(info, target, institutions, true) : null
-  if (!place || valueAt(target.work.read(place.type, place.id), place.path.join('.')) !== undefined) return
-  const path = info?.kind === 'name' ? place.path.slice(0, -1) : place.path
+  const way = wayOf(key)
+  const place = way ? placeOf(way, target, institutions, true) : null
+  if (!way || !place || at(target.work.read(place.type, place.id), place.path) !== undefined) return
+  const path = way.info.kind === 'name' ? place.path.slice(0, -1) : place.path
   put(target.work.edit(place.type, place.id), [...path.slice(0, -1), 'pending', path[path.length - 1] ?? ''], true)
 }
 
+/** A value that has come is no longer on its way. */
 function notPending(record: Record<string, unknown>, path: readonly string[]): void {
-  for (let depth = path.length - 1; depth >= 0; depth--) {
-    const holder = depth === 0 ? record : valueAt(record, path.slice(0, depth).join('.'))
-    const name = path[depth]
-    if (isGroup(holder) && isGroup(holder.pending) && name !== undefined) delete holder.pending[name]
+  let holder: unknown = record
+  for (const step of path) {
+    if (!isGroup(holder)) return
+    if (isGroup(holder.pending)) delete holder.pending[step]
+    holder = holder[step]
   }
 }
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
-import type { Workbook } from '../../../shared/import/grid'
 import { readBytes } from '../../../renderer/sheets/read-bytes'
+import type { Workbook } from '../../../shared/import/grid'
 
 export const samples = resolve(import.meta.dirname, '../../fixtures/samples')
 
