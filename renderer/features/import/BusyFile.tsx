@@ -1,0 +1,41 @@
+import type { Progress } from '@shared/import/contract'
+import { importWords } from '@shared/text/import'
+import { formatNumber } from '../../ui/format'
+import { useText } from '../../ui/language'
+import { ProgressPanel } from '../../ui/ProgressPanel'
+import styles from './Import.module.css'
+
+interface BusyFileProps {
+  name: string
+  progress: Progress
+  cancellable: boolean
+  onCancel(): void
+}
+
+const words = {
+  read: importWords.reading,
+  understand: importWords.understanding,
+  match: importWords.matching,
+  write: importWords.writing,
+}
+
+/** How far the reading, comparing or writing is. */
+export function BusyFile({ name, progress, cancellable, onCancel }: BusyFileProps) {
+  const { t, language } = useText()
+  const { stage, done, total } = progress
+  // Bytes and characters say nothing to people; rows do.
+  const counted = total > 0 && (stage === 'match' || stage === 'write')
+  const detail = counted
+    ? t(importWords.doneOf, { done: formatNumber(done, language), total: formatNumber(total, language) })
+    : undefined
+  return (
+    <div className={styles.busy}>
+      <ProgressPanel
+        label={t(words[stage], { name })}
+        share={total > 0 && done > 0 ? done / total : null}
+        detail={detail}
+        onCancel={cancellable ? onCancel : undefined}
+      />
+    </div>
+  )
+}

@@ -1,0 +1,137 @@
+import { SegmentedControl, Select } from '@mantine/core'
+import type { CohortOptions } from '@shared/import/contract'
+import { dictionary } from '@shared/model/dictionary'
+import { importWords } from '@shared/text/import'
+import { useRecords } from '../../office/hooks'
+import { countryOptions } from '../../records/countries'
+import { optionsOf } from '../../records/dictionary-fields'
+import { inLanguage, inOtherLanguage } from '../../records/names'
+import { FieldEnum } from '../../ui/fields/FieldChoice'
+import { FieldDate } from '../../ui/fields/FieldDate'
+import { FieldText } from '../../ui/fields/FieldText'
+import { formatRange } from '../../ui/format'
+import { useText } from '../../ui/language'
+import { cohortForm } from './cohort-values'
+import styles from './Import.module.css'
+import { Notice } from './Notice'
+import type { StepProps } from './step-props'
+import { holdsPeople, recordTypeName } from './table-facts'
+
+/** Which cohort the people of the list join: one on record, or a new one filled in from the file. */
+export function CohortChoice({ run, session, table }: StepProps) {
+  const { t } = useText()
+  const shown = session.view.tables[table]
+  const { cohort } = session.options
+  const { result: cohorts = [] } = useRecords('cohort')
+  const set = (change: (now: CohortOptions) => CohortOptions) =>
+    void run.adjust((options) => ({ ...options, cohort: change(options.cohort) }))
+  const onRecord = cohort.id !== undefined
+
+  return (
+    <section className={styles.card} aria-labelledby="import-cohort">
+      <h2 id="import-cohort">{t(importWords.theCohort)}</h2>
+      {shown && !holdsPeople(shown) ? (
+        <Notice tone="info">{t(importWords.noCohortNeeded, { type: t(recordTypeName(shown)) })}</Notice>
+      ) : (
+        <>
+          {shown?.table.joinOnly && <Notice tone="info">{t(importWords.joinOnly)}</Notice>}
+          <SegmentedControl
+            fullWidth
+            aria-label={t(importWords.cohortChoose)}
+            value={onRecord ? 'record' : 'new'}
+            onChange={(value) => set(() => (value === 'record' ? { id: cohorts[0]?.id ?? '' } : {}))}
+            data={[
+              { value: 'new', label: t(importWords.cohortNew) },
+              { value: 'record', label: t(importWords.cohortOnRecord), disabled: cohorts.length === 0 },
+            ]}
+          />
+          {onRecord ? (
+            <OnRecord id={cohort.id ?? ''} onChoose={(id) => set(() => ({ id }))} />
+          ) : (
+            <NewCohort session={session} set={set} />
+          )}
+        </>
+      )}
+    </section>
+  )
+}
+
+function OnRecord({ id, onChoose }: { id: string; onChoose(id: string): void }) {
+  const { t, language } = useText()
+  const { result: cohorts = [] } = useRecords('cohort')
+  const chosen = cohorts.find((cohort) => cohort.id === id)
+  return (
+    <>
+      <Select
+        label={t(importWords.cohortChoose)}
+        placeholder={t(importWords.cohortChoosePlaceholder)}
+        searchable
+        allowDeselect={false}
+        data={cohorts.map((cohort) => ({ value: cohort.id, label: inLanguage(cohort.name, language) || cohort.id }))}
+        value={id || null}
+        onChange={(value) => value && onChoose(value)}
+      />
+      {chosen && (
+        <dl className={styles.facts}>
+          {inOtherLanguage(chosen.name, language) && (
+            <>
+              <dt>{t(importWords.cohortName)}</dt>
+              <dd>{inOtherLanguage(chosen.name, language)}</dd>
+            </>
+          )}
+          <dt>
+            {t(importWords.cohortFrom)} – {t(importWords.cohortTo)}
+          </dt>
+          <dd>{formatRange(chosen.dates, language)}</dd>
+        </dl>
+      )}
+    </>
+  )
+}
+
+interface NewCohortProps extends Pick<StepProps, 'session'> {
+  set(change: (now: CohortOptions) => CohortOptions): void
+}
+
+function NewCohort({ session, set }: NewCohortProps) {
+  const { t, language } = useText()
+  const { result: cohorts = [] } = useRecords('cohort')
+  const form = cohortForm(session.options.cohort, session.view.tables)
+  const put = (values: CohortOptions) => set((now) => ({ ...now, ...values }))
+  const taken = form.name !== '' && cohorts.some(({ name }) => name?.zh === form.name || name?.en === form.name)
+  const named = form.name !== ''
+  return (
+    <>
+      <p className={styles.hint}>{t(named ? importWords.fromPreamble : importWords.notInPreamble)}</p>
+      <FieldText label={t(importWords.cohortName)} required value={form.name} onSave={(name) => put({ name })} />
+      {taken && <Notice tone="info">{t(importWords.sameName)}</Notice>}
+      <FieldEnum
+        label={t(importWords.cohortKind)}
+        value={form.kind || undefined}
+        options={optionsOf(dictionary.cohort.fields.kind.values, language)}
+        onSave={(kind) => put({ kind })}
+      />
+      <div className={styles.pair}>
+        <FieldDate
+          label={t(importWords.cohortFrom)}
+          whole
+          value={form.from || undefined}
+          onSave={(from) => put({ from })}
+        />
+        <FieldDate
+          label={t(importWords.cohortTo)}
+          whole
+          near={form.from}
+          value={form.to || undefined}
+          onSave={(to) => put({ to })}
+        />
+      </div>
+      <FieldEnum
+        label={t(importWords.cohortDestination)}
+        value={form.destination || undefined}
+        options={countryOptions(language)}
+        onSave={(destination) => put({ destination })}
+      />
+    </>
+  )
+}

@@ -1,0 +1,77 @@
+import { Select } from '@mantine/core'
+import type { Column } from '@shared/import/contract'
+import { importWords } from '@shared/text/import'
+import { useText } from '../../ui/language'
+import { Confidence } from './Confidence'
+import { FieldMenu } from './FieldMenu'
+import styles from './Import.module.css'
+import { columnLetter } from './table-facts'
+
+interface ColumnLineProps {
+  column: Column
+  onField(field: string | null): void
+  onDateOrder(order: 'DMY' | 'MDY' | 'YMD'): void
+}
+
+/** One column of the file: what it says and what it becomes. */
+export function ColumnLine({ column, onField, onDateOrder }: ColumnLineProps) {
+  const { t } = useText()
+  const letter = columnLetter(column.index)
+  const parts = column.headerParts.filter(Boolean)
+  const own = parts.at(-1) ?? t(importWords.noHeading, { letter })
+  return (
+    <li className={styles.columnLine} data-left={column.field === null || undefined}>
+      <div className={styles.columnName}>
+        <span className={styles.letter}>{letter}</span>
+        <div>
+          {parts.length > 1 && <span className={styles.parent}>{parts.slice(0, -1).join(' / ')}</span>}
+          <span className={styles.heading}>{own}</span>
+        </div>
+      </div>
+      <ul className={styles.examples} aria-label={t(importWords.examples)}>
+        {column.examples.length === 0 && <li data-none>{t(importWords.noExamples)}</li>}
+        {column.examples.map((example) => (
+          <li key={example} title={example}>
+            {example}
+          </li>
+        ))}
+      </ul>
+      <div className={styles.becomes}>
+        <FieldMenu column={column} onField={onField} />
+        {column.dateOrder && column.field !== null && (
+          <DateOrder letter={letter} order={column.dateOrder} onDateOrder={onDateOrder} />
+        )}
+      </div>
+      <div>
+        <Confidence column={column} />
+      </div>
+    </li>
+  )
+}
+
+interface DateOrderProps extends Pick<ColumnLineProps, 'onDateOrder'> {
+  letter: string
+  order: NonNullable<Column['dateOrder']>
+}
+
+function DateOrder({ letter, order, onDateOrder }: DateOrderProps) {
+  const { t } = useText()
+  const asked = order === 'asked'
+  return (
+    <Select
+      size="xs"
+      mt={6}
+      aria-label={t(importWords.dateOrder, { letter })}
+      placeholder={t(importWords.dateOrderAsk)}
+      error={asked ? t(importWords.dateOrderAsk) : undefined}
+      allowDeselect={false}
+      value={asked ? null : order}
+      onChange={(value) => value && onDateOrder(value as 'DMY')}
+      data={[
+        { value: 'DMY', label: t(importWords.orderDMY) },
+        { value: 'MDY', label: t(importWords.orderMDY) },
+        { value: 'YMD', label: t(importWords.orderYMD) },
+      ]}
+    />
+  )
+}

@@ -1,0 +1,87 @@
+import { SegmentedControl } from '@mantine/core'
+import type { Column } from '@shared/import/contract'
+import { importWords } from '@shared/text/import'
+import { useState } from 'react'
+import { useText } from '../../ui/language'
+import { ColumnLine } from './ColumnLine'
+import { sureness } from './Confidence'
+import styles from './Import.module.css'
+import { Notice } from './Notice'
+import { fieldName } from './show-plan-value'
+import type { StepProps } from './step-props'
+import { columnLetter } from './table-facts'
+
+type Filter = 'all' | 'check' | 'not'
+
+const needsCheck = (column: Column) => sureness(column) === 'guess' || column.dateOrder === 'asked'
+
+/** Step three: which field every column becomes, and how sure that is. */
+export function ColumnsStep({ run, session, table: index }: StepProps) {
+  const { t, language } = useText()
+  const [filter, setFilter] = useState<Filter>('all')
+  const [moved, setMoved] = useState<{ field: string; from: number } | null>(null)
+  const shown = session.view.tables[index]
+  if (!shown) return null
+  const { columns, sheet } = shown.table
+  const mapped = columns.filter(({ field }) => field !== null).length
+  const toCheck = columns.filter(needsCheck).length
+  const visible = columns.filter(
+    (column) => filter === 'all' || (filter === 'check' ? needsCheck(column) : column.field === null),
+  )
+
+  const override = (key: 'fields' | 'dateOrders', values: Record<number, unknown>) =>
+    run.adjust((now) => {
+      const alone = session.opened.sheets.length > 1 ? { sheet } : {}
+      return { ...now, overrides: { ...now.overrides, ...alone, [key]: { ...now.overrides[key], ...values } } }
+    })
+  const setField = (column: Column, field: string | null) => {
+    // A field has one column: choosing it here takes it from where it was.
+    const before = field === null ? undefined : columns.find((other) => other.field === field && other !== column)
+    setMoved(before && field ? { field, from: before.index } : null)
+    void override('fields', { ...(before && { [before.index]: null }), [column.index]: field })
+  }
+
+  return (
+    <>
+      <div className={styles.bar}>
+        <p className={styles.lead}>
+          {t(importWords.columnsUnderstood, { count: mapped, total: columns.length })}{' '}
+          {toCheck > 0 && <b>{t(importWords.columnsToCheck, { count: toCheck })}</b>}
+        </p>
+        <SegmentedControl
+          aria-label={t(importWords.filterLabel)}
+          size="xs"
+          value={filter}
+          onChange={(value) => setFilter(value as Filter)}
+          data={[
+            { value: 'all', label: `${t(importWords.columnsAll)} ${columns.length}` },
+            { value: 'check', label: `${t(importWords.columnsCheck)} ${toCheck}` },
+            { value: 'not', label: `${t(importWords.columnsNot)} ${columns.length - mapped}` },
+          ]}
+        />
+      </div>
+      {moved && (
+        <Notice tone="info">
+          {t(importWords.movedFrom, { field: fieldName(moved.field, language), letter: columnLetter(moved.from) })}
+        </Notice>
+      )}
+      <ul className={styles.columns}>
+        <li className={styles.columnsHead} aria-hidden>
+          <span>{t(importWords.inFile)}</span>
+          <span>{t(importWords.examples)}</span>
+          <span>{t(importWords.becomes)}</span>
+          <span>{t(importWords.howSure)}</span>
+        </li>
+        {visible.map((column) => (
+          <ColumnLine
+            key={column.index}
+            column={column}
+            onField={(field) => setField(column, field)}
+            onDateOrder={(order) => void override('dateOrders', { [column.index]: order })}
+          />
+        ))}
+        {visible.length === 0 && <li className={styles.none}>{t(importWords.columnsNoneHere)}</li>}
+      </ul>
+    </>
+  )
+}

@@ -1,0 +1,128 @@
+import { Button } from '@mantine/core'
+import type { PlanRow } from '@shared/import/contract'
+import type { FileToken } from '@shared/ipc'
+import { importWords } from '@shared/text/import'
+import { IconArrowBackUp, IconCheck } from '@tabler/icons-react'
+import { useEffect, useState } from 'react'
+import { Link } from 'wouter'
+import { office } from '../../office/client'
+import { useUndo } from '../../office/hooks'
+import { asOfficeError } from '../../office/office-error'
+import { troubleText } from '../../office/trouble-text'
+import { useText } from '../../ui/language'
+import { OutcomeBadge } from '../../ui/OutcomeBadge'
+import styles from './Import.module.css'
+import { Notice } from './Notice'
+import type { Applied, Session } from './use-import'
+
+interface DoneStepProps {
+  applied: Applied
+  session: Session
+  /** The next file that was dropped with this one. */
+  next: FileToken | undefined
+  onNext(): void
+  onMore(): void
+}
+
+/** Last step: what was written, what was left out and why, the way back and the way on. */
+export function DoneStep({ applied, session, next, onNext, onMore }: DoneStepProps) {
+  const { t, language } = useText()
+  const undo = useUndo()
+  const [undone, setUndone] = useState(false)
+  const [trouble, setTrouble] = useState<string | null>(null)
+  const { seq, written, cohortId } = applied
+  const takeBack = async () => {
+    if (seq === null) return
+    try {
+      await undo(seq)
+      setUndone(true)
+      setTrouble(null)
+    } catch (error) {
+      const { code } = asOfficeError(error)
+      setTrouble((troubleText[code as keyof typeof troubleText] ?? troubleText.unexpected)[language])
+    }
+  }
+  const title = undone
+    ? t(importWords.undoneTitle)
+    : seq === null
+      ? t(importWords.doneNothing)
+      : t(importWords.doneTitle, { count: written })
+  const text = undone ? importWords.undone : seq === null ? importWords.doneNothingText : importWords.doneText
+  return (
+    <section className={styles.done} aria-labelledby="import-done">
+      <div className={styles.doneIcon} data-undone={undone || undefined} aria-hidden>
+        {undone ? <IconArrowBackUp size={36} stroke={1.6} /> : <IconCheck size={36} stroke={1.8} />}
+      </div>
+      <h2 id="import-done" className={styles.chooseTitle} role="status">
+        {title}
+      </h2>
+      <p className={styles.chooseText}>{t(text)}</p>
+      <div className={styles.doneActions}>
+        {next && <Button onClick={onNext}>{t(importWords.nextFile, { name: next.name })}</Button>}
+        {cohortId && !undone && (
+          <Button component={Link} href={`/cohorts/${cohortId}`} variant={next ? 'default' : 'filled'}>
+            {t(importWords.goToCohort)}
+          </Button>
+        )}
+        {!next && (
+          <Button variant={cohortId && !undone ? 'default' : 'filled'} onClick={onMore}>
+            {t(importWords.importMore)}
+          </Button>
+        )}
+        {seq !== null && !undone && (
+          <Button
+            variant="subtle"
+            color="gray"
+            leftSection={<IconArrowBackUp size={16} aria-hidden />}
+            onClick={() => void takeBack()}
+          >
+            {t(importWords.undoImport)}
+          </Button>
+        )}
+      </div>
+      {trouble && <Notice tone="error">{trouble}</Notice>}
+      {!undone && <LeftOut applied={applied} session={session} />}
+    </section>
+  )
+}
+
+const mostShown = 200
+
+/** Rows nothing was written of, by choice or because nobody can be told from them. */
+function LeftOut({ applied, session }: Pick<DoneStepProps, 'applied' | 'session'>) {
+  const { t } = useText()
+  const [rows, setRows] = useState<PlanRow[]>([])
+  useEffect(() => {
+    const wanted = new Set(applied.leftOut)
+    const all = { plan: session.plan, from: 0, count: 1_000_000 }
+    const tables = session.view.tables.flatMap(({ readOnly }, table) =>
+      readOnly ? [] : [office.ask('importRows', { ...all, table })],
+    )
+    void Promise.all(tables).then(
+      (answers) =>
+        setRows(
+          answers.flatMap(({ rows }) => rows).filter(({ row, outcome }) => wanted.has(row) || outcome === 'refused'),
+        ),
+      () => setRows([]),
+    )
+  }, [applied, session])
+  if (rows.length === 0) return null
+  return (
+    <div className={styles.leftOut}>
+      <h3>{t(importWords.leftOutTitle, { count: rows.length })}</h3>
+      <p className={styles.hint}>{t(importWords.leftOutText)}</p>
+      <ul>
+        {rows.slice(0, mostShown).map((row) => (
+          <li key={row.row}>
+            <span className={styles.rowNumber}>{row.row}</span>
+            <OutcomeBadge outcome={row.outcome} />
+            <span className={styles.who}>
+              <b>{row.title}</b>
+              <span>{row.reason}</span>
+            </span>
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}

@@ -1,0 +1,118 @@
+import { type ComboboxItem, type ComboboxParsedItem, Select } from '@mantine/core'
+import type { Column } from '@shared/import/contract'
+import { columns } from '@shared/model/columns'
+import type { Bilingual, Language } from '@shared/model/define'
+import { app } from '@shared/text/app'
+import { importWords } from '@shared/text/import'
+import { useMemo } from 'react'
+import { useText } from '../../ui/language'
+import styles from './Import.module.css'
+import { columnLetter } from './table-facts'
+
+/** Topics in the order people think of them. */
+const topics: Record<string, Bilingual> = {
+  identity: importWords.groupIdentity,
+  document: importWords.groupDocument,
+  contact: importWords.groupContact,
+  emergency: importWords.groupEmergency,
+  welfare: importWords.groupWelfare,
+  affiliation: importWords.groupAffiliation,
+  staff: importWords.groupStaff,
+  travel: importWords.groupTravel,
+  qualification: importWords.groupQualification,
+  agreement: importWords.groupAgreement,
+  press: importWords.groupPress,
+  meta: importWords.groupMeta,
+}
+
+const notImported = ''
+
+interface Option extends ComboboxItem {
+  /** Every word it can be found by, lower case. */
+  terms: string
+}
+
+const made = new Map<Language, { group: string; items: Option[] }[]>()
+
+function optionOf(key: string, language: Language): Option {
+  const column = columns.get(key)
+  const words = column ? [column.label.en, column.label.zh, ...column.headings.en, ...column.headings.zh] : []
+  return { value: key, label: column?.label[language] ?? key, terms: words.join(' ').toLowerCase() }
+}
+
+/** Every field by topic; the same list serves every column, so it is made once a language. */
+function allFields(language: Language): { group: string; items: Option[] }[] {
+  let groups = made.get(language)
+  if (!groups) {
+    groups = Object.entries(topics).map(([topic, name]) => ({
+      group: name[language],
+      items: [...columns.values()].filter(({ group }) => group === topic).map(({ key }) => optionOf(key, language)),
+    }))
+    made.set(language, groups)
+  }
+  return groups
+}
+
+interface FieldMenuProps {
+  column: Column
+  onField(field: string | null): void
+}
+
+/** Chooses what a column becomes: likely ones first, then every field by topic, found in either language. */
+export function FieldMenu({ column, onField }: FieldMenuProps) {
+  const { t, language } = useText()
+  const data = useMemo(() => {
+    const likely = column.alternatives.filter((key) => key !== column.field).slice(0, 4)
+    const none: Option = { value: notImported, label: importWords.notImported[language], terms: '' }
+    const listed = new Set(likely)
+    return [
+      none,
+      ...(likely.length > 0
+        ? [{ group: importWords.suggestions[language], items: likely.map((key) => optionOf(key, language)) }]
+        : []),
+      ...allFields(language).map(({ group, items }) => ({
+        group,
+        items: items.filter(({ value }) => !listed.has(value)),
+      })),
+    ]
+  }, [column, language])
+  return (
+    <Select
+      aria-label={t(importWords.fieldFor, { letter: columnLetter(column.index) })}
+      className={styles.fieldMenu}
+      data-left={column.field === null || undefined}
+      data={data}
+      value={column.field ?? notImported}
+      onChange={(value) => value !== null && onField(value === notImported ? null : value)}
+      allowDeselect={false}
+      searchable
+      selectFirstOptionOnChange
+      placeholder={t(importWords.fieldSearch)}
+      nothingFoundMessage={t(app.nothingFound)}
+      filter={({ options, search }) => found(options, search.trim().toLowerCase(), column, language)}
+      maxDropdownHeight={360}
+      comboboxProps={{ width: 340, position: 'bottom-start' }}
+    />
+  )
+}
+
+function found(
+  options: ComboboxParsedItem[],
+  search: string,
+  column: Column,
+  language: Language,
+): ComboboxParsedItem[] {
+  const chosen = column.field === null ? importWords.notImported[language] : optionOf(column.field, language).label
+  // The text of the field that is chosen is no search.
+  if (search === '' || search === chosen.toLowerCase()) return options
+  return options.flatMap((option): ComboboxParsedItem[] => {
+    if ('group' in option) {
+      const items = option.items.filter((item) => fits(item as Option, search))
+      return items.length > 0 ? [{ ...option, items }] : []
+    }
+    return fits(option as Option, search) ? [option] : []
+  })
+}
+
+const fits = ({ label, terms }: Option, search: string) =>
+  label.toLowerCase().includes(search) || terms?.includes(search)

@@ -1,0 +1,97 @@
+import { Radio, Select, Stack } from '@mantine/core'
+import type { TextEncoding } from '@shared/import/grid'
+import { importWords } from '@shared/text/import'
+import { formatBytes } from '../../ui/format'
+import { useText } from '../../ui/language'
+import { encodingNames } from './encoding-names'
+import styles from './Import.module.css'
+import type { SheetFacts } from './import-file'
+import { Notice } from './Notice'
+import type { ImportRun, Session } from './use-import'
+
+const delimiterWords: Record<string, (typeof importWords)['comma']> = {
+  ',': importWords.comma,
+  ';': importWords.semicolon,
+  '\t': importWords.tab,
+} as never
+
+/** What the file is; for text the encoding, for workbooks the sheet, can be changed. */
+export function FileCard({ run, session }: { run: ImportRun; session: Session }) {
+  const { t, language } = useText()
+  const { view, opened } = session
+  const delimiter = opened.delimiter && delimiterWords[opened.delimiter]
+  return (
+    <section className={styles.card} aria-labelledby="import-file">
+      <h2 id="import-file">{t(importWords.theFile)}</h2>
+      <dl className={styles.facts}>
+        <dt>{t(importWords.format)}</dt>
+        <dd>{view.format.toUpperCase()}</dd>
+        {delimiter && (
+          <>
+            <dt>{t(importWords.delimiter)}</dt>
+            <dd>{t(delimiter)}</dd>
+          </>
+        )}
+        <dt>{t(importWords.size)}</dt>
+        <dd>{formatBytes(opened.source.bytes, language)}</dd>
+      </dl>
+      {view.encoding && (
+        <Select
+          label={t(importWords.encoding)}
+          description={t(importWords.encodingHint)}
+          inputWrapperOrder={['label', 'input', 'description']}
+          allowDeselect={false}
+          data={Object.entries(encodingNames).map(([value, label]) => ({ value, label }))}
+          value={view.encoding}
+          onChange={(encoding) => encoding && void run.readAs(encoding as TextEncoding)}
+        />
+      )}
+      {opened.sheets.length > 1 && <Sheets run={run} session={session} />}
+      {opened.sheets.map((sheet) => (
+        <Stopped key={sheet.sheet} facts={sheet} />
+      ))}
+    </section>
+  )
+}
+
+const everySheet = '\u0000every'
+
+function Sheets({ run, session }: { run: ImportRun; session: Session }) {
+  const { t } = useText()
+  const { view, opened, options } = session
+  const withTable = new Map(view.tables.map(({ table, rowCount }) => [table.sheet, rowCount]))
+  const choose = (value: string) =>
+    run.adjust((now) => ({ ...now, overrides: value === everySheet ? {} : { sheet: value } }))
+  const note = ({ sheet, hidden }: SheetFacts) => {
+    const count = withTable.get(sheet)
+    const found = count === undefined ? t(importWords.sheetNoTable) : t(importWords.sheetRows, { count })
+    return hidden ? `${found} · ${t(importWords.sheetHidden)}` : found
+  }
+  return (
+    <Radio.Group
+      label={t(importWords.sheets)}
+      value={options.overrides.sheet ?? everySheet}
+      onChange={(value) => void choose(value)}
+    >
+      <Stack gap={10} mt={8}>
+        <Radio value={everySheet} label={t(importWords.allSheets)} />
+        {opened.sheets.map((facts) => (
+          <Radio
+            key={facts.sheet}
+            value={facts.sheet ?? ''}
+            label={facts.sheet}
+            description={options.overrides.sheet === undefined || withTable.has(facts.sheet) ? note(facts) : undefined}
+          />
+        ))}
+      </Stack>
+    </Radio.Group>
+  )
+}
+
+function Stopped({ facts }: { facts: SheetFacts }) {
+  const { t } = useText()
+  if (facts.stopped === 'columns')
+    return <Notice tone="warning">{t(importWords.stoppedColumns, { limit: 512 })}</Notice>
+  if (!facts.stopped) return null
+  return <Notice tone="warning">{t(importWords.stoppedBlank, { row: facts.rows, limit: '1,000' })}</Notice>
+}

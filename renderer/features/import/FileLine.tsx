@@ -1,0 +1,32 @@
+import { Loader } from '@mantine/core'
+import { importWords } from '@shared/text/import'
+import { formatBytes } from '../../ui/format'
+import { useText } from '../../ui/language'
+import { encodingNames } from './encoding-names'
+import styles from './Import.module.css'
+import type { Session } from './use-import'
+
+/** What the file is, in a line under its name. */
+export function FileLine({ session }: { session: Session }) {
+  const { t, language } = useText()
+  const { view, opened } = session
+  const rows = view.tables.reduce((sum, table) => sum + table.rowCount, 0)
+  const parts = [
+    view.format.toUpperCase(),
+    view.encoding && encodingNames[view.encoding],
+    formatBytes(opened.source.bytes, language),
+    rows > 0 && t(importWords.rowsOf, { count: rows }),
+  ]
+  return <span className={styles.fileLine}>{parts.filter(Boolean).join(' · ')}</span>
+}
+
+/** Says, without moving anything, that what is shown is being worked out again. */
+export function Recounting() {
+  const { t } = useText()
+  return (
+    <span className={styles.recounting} role="status">
+      <Loader size={14} aria-hidden />
+      {t(importWords.recounting)}
+    </span>
+  )
+}

@@ -1,0 +1,22 @@
+import { refusalSentence } from '@shared/import/refusal-text'
+import { useText } from '../../ui/language'
+import { CohortChoice } from './CohortChoice'
+import { FileCard } from './FileCard'
+import styles from './Import.module.css'
+import { Notice } from './Notice'
+import type { StepProps } from './step-props'
+
+/** Step one: what the file is, and which cohort its people belong to. */
+export function FileStep({ run, session, table }: StepProps) {
+  const { language } = useText()
+  const { refused } = session.view
+  return (
+    <>
+      {refused && <Notice tone="error">{refusalSentence(refused, language)}</Notice>}
+      <div className={styles.cards}>
+        <FileCard run={run} session={session} />
+        <CohortChoice run={run} session={session} table={table} />
+      </div>
+    </>
+  )
+}

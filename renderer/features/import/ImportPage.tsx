@@ -1,0 +1,98 @@
+import { Button } from '@mantine/core'
+import type { FileToken } from '@shared/ipc'
+import { importWords } from '@shared/text/import'
+import { useEffect, useState } from 'react'
+import { Confirm } from '../../ui/Dialog'
+import { useDroppedFiles } from '../../ui/dropped-files'
+import { useText } from '../../ui/language'
+import { Page, PageHeader } from '../../ui/PageHeader'
+import { BusyFile } from './BusyFile'
+import { ChooseFile } from './ChooseFile'
+import { DoneStep } from './DoneStep'
+import { FileLine } from './FileLine'
+import { RefusedFile } from './RefusedFile'
+import { useImport } from './use-import'
+import { Wizard } from './Wizard'
+
+interface ImportPageProps {
+  /** Cohort the page was opened from: the list belongs to it unless the person says otherwise. */
+  cohortId?: string | null
+}
+
+/** From a spreadsheet to records: file, table, columns, people, done. */
+export function ImportPage({ cohortId = null }: ImportPageProps) {
+  const { t } = useText()
+  const run = useImport(cohortId)
+  const queue = useQueue(run.stage.at === 'plan' || run.stage.at === 'busy', run.open)
+  const { stage, session } = run
+  const planned = stage.at === 'plan' && session !== null
+
+  return (
+    <Page>
+      <PageHeader
+        title={planned ? session.opened.source.name : t(importWords.title)}
+        subtitle={planned ? <FileLine session={session} /> : undefined}
+        actions={
+          planned && (
+            <Button variant="default" onClick={run.startOver}>
+              {t(importWords.otherFile)}
+            </Button>
+          )
+        }
+      />
+      {stage.at === 'choose' && <ChooseFile onChoose={queue.take} />}
+      {stage.at === 'busy' && <BusyFile {...stage} onCancel={run.cancel} />}
+      {stage.at === 'refused' && <RefusedFile {...stage} onChoose={queue.take} />}
+      {planned && <Wizard key={session.plan} run={run} session={session} />}
+      {stage.at === 'done' && session && (
+        <DoneStep
+          applied={stage.applied}
+          session={session}
+          next={queue.waiting[0]}
+          onNext={queue.next}
+          onMore={run.startOver}
+        />
+      )}
+      <Confirm
+        opened={queue.asking !== null}
+        title={t(importWords.replaceTitle)}
+        verb={t(importWords.replaceVerb)}
+        onConfirm={queue.confirm}
+        onClose={queue.refuse}
+      >
+        {t(importWords.replaceText, {
+          name: session?.opened.source.name ?? '',
+          next: queue.asking?.[0]?.name ?? '',
+        })}
+      </Confirm>
+    </Page>
+  )
+}
+
+/** Files chosen or dropped, one after the other; an import under way is left only when the person says so. */
+function useQueue(underWay: boolean, open: (file: FileToken) => Promise<void>) {
+  const dropped = useDroppedFiles()
+  const [waiting, setWaiting] = useState<readonly FileToken[]>([])
+  const [asking, setAsking] = useState<readonly FileToken[] | null>(null)
+
+  const take = (files: readonly FileToken[]) => {
+    const [first, ...rest] = files
+    if (!first) return
+    setWaiting(rest)
+    void open(first)
+  }
+  useEffect(() => {
+    const files = dropped.take()
+    if (files.length === 0) return
+    if (underWay) setAsking(files)
+    else take(files)
+  })
+  return {
+    waiting,
+    asking,
+    take,
+    next: () => take(waiting),
+    confirm: () => asking && take(asking),
+    refuse: () => setAsking(null),
+  }
+}

@@ -1,0 +1,131 @@
+// biome-ignore-all lint/a11y/useSemanticElements: rows lie where the virtual list puts them, which a table element does not allow
+// biome-ignore-all lint/a11y/useFocusableInteractive: the head is no row to go to
+import type { Choice, PlanRow } from '@shared/import/contract'
+import { importWords } from '@shared/text/import'
+import { useVirtualizer } from '@tanstack/react-virtual'
+import { type KeyboardEvent, useEffect, useRef } from 'react'
+import { useText } from '../../ui/language'
+import { OutcomeBadge } from '../../ui/OutcomeBadge'
+import { FindingMarks } from './FindingMarks'
+import styles from './Import.module.css'
+import { RowDecision } from './RowDecision'
+import type { PlanRows } from './use-plan-rows'
+
+interface PlanListProps {
+  rows: PlanRows
+  readOnly: boolean
+  /** Index of the row whose details are open. */
+  opened: number | null
+  onOpen(index: number): void
+  onChoose(row: number, choice: Choice | null): void
+}
+
+const rowHeight = 60
+
+/** The rows of the file with what becomes of each; only those on the screen are drawn or even fetched. */
+export function PlanList({ rows, readOnly, opened, onOpen, onChoose }: PlanListProps) {
+  const { t } = useText()
+  const frame = useRef<HTMLDivElement>(null)
+  const virtual = useVirtualizer({
+    count: rows.total,
+    getScrollElement: () => frame.current,
+    estimateSize: () => rowHeight,
+    overscan: 8,
+  })
+  const items = virtual.getVirtualItems()
+  const first = items[0]?.index ?? 0
+  const last = items.at(-1)?.index ?? 0
+  const { need } = rows
+  useEffect(() => need(first, last), [need, first, last])
+
+  const move = (event: KeyboardEvent<HTMLDivElement>) => {
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key]
+    const at = Number((event.target as HTMLElement).dataset.index)
+    if (!step || Number.isNaN(at)) return
+    event.preventDefault()
+    const to = Math.max(0, Math.min(rows.total - 1, at + step))
+    virtual.scrollToIndex(to)
+    requestAnimationFrame(() => frame.current?.querySelector<HTMLElement>(`[data-index="${to}"]`)?.focus())
+  }
+
+  return (
+    <div
+      ref={frame}
+      className={styles.people}
+      role="table"
+      aria-label={t(importWords.peopleTable)}
+      aria-rowcount={rows.total}
+      onKeyDown={move}
+    >
+      <div className={styles.peopleHead} role="row">
+        <span>{t(importWords.columnRow)}</span>
+        <span>{t(importWords.columnOutcome)}</span>
+        <span>{t(importWords.columnPerson)}</span>
+        <span>{t(importWords.columnFindings)}</span>
+        <span>{readOnly ? '' : t(importWords.columnDecision)}</span>
+      </div>
+      <div style={{ height: virtual.getTotalSize(), position: 'relative' }}>
+        {items.map(({ index, start, key }) => (
+          <PlanLine
+            key={key}
+            index={index}
+            row={rows.row(index)}
+            start={start}
+            open={opened === index}
+            onOpen={onOpen}
+            decision={(row) =>
+              !readOnly && (
+                <RowDecision row={row} choice={rows.choice(row)} onChoose={onChoose} onOpen={() => onOpen(index)} />
+              )
+            }
+          />
+        ))}
+      </div>
+      {rows.total === 0 && <p className={styles.none}>{t(importWords.noRows)}</p>}
+    </div>
+  )
+}
+
+interface PlanLineProps {
+  index: number
+  row: PlanRow | undefined
+  start: number
+  open: boolean
+  onOpen(index: number): void
+  decision(row: PlanRow): React.ReactNode
+}
+
+function PlanLine({ index, row, start, open, onOpen, decision }: PlanLineProps) {
+  const style = { transform: `translateY(${start}px)`, height: rowHeight }
+  if (!row) return <div className={styles.peopleRow} style={style} role="row" aria-busy />
+  const quiet = row.outcome === 'same' || row.outcome === 'refused'
+  return (
+    <div
+      className={styles.peopleRow}
+      style={style}
+      role="row"
+      aria-rowindex={index + 1}
+      tabIndex={0}
+      data-index={index}
+      data-open={open || undefined}
+      data-quiet={quiet || undefined}
+      onClick={() => onOpen(index)}
+      onKeyDown={(event) => {
+        if (event.key === 'Enter' && event.target === event.currentTarget) onOpen(index)
+      }}
+    >
+      <span className={styles.rowNumber}>{row.row}</span>
+      <span>
+        <OutcomeBadge outcome={row.outcome} />
+      </span>
+      <span className={styles.who}>
+        <b>{row.title}</b>
+        <span>{row.reason}</span>
+      </span>
+      <FindingMarks findings={row.findings} />
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: only keeps a press on the buttons inside from opening the row */}
+      {/* biome-ignore lint/a11y/useKeyWithClickEvents: as above */}
+      <span onClick={(event) => event.stopPropagation()}>{decision(row)}</span>
+    </div>
+  )
+}

@@ -1,0 +1,101 @@
+import { Radio, Stack } from '@mantine/core'
+import type { Choice, Match, PlanRow } from '@shared/import/contract'
+import type { Bilingual } from '@shared/model/define'
+import { importWords } from '@shared/text/import'
+import { useText } from '../../ui/language'
+import { Section } from '../../ui/Section'
+import { choiceOfMatch, isTaken, needsChoice } from './decisions'
+
+interface RowChoiceProps {
+  row: PlanRow
+  choice: Choice | undefined
+  onChoose(row: number, choice: Choice | null): void
+}
+
+const byWords: Record<string, Bilingual> = {
+  passport: importWords.byPassport,
+  identityCard: importWords.byIdentityCard,
+  email: importWords.byEmail,
+  nameAndBirth: importWords.byNameAndBirth,
+  pinyinAndBirth: importWords.byPinyinAndBirth,
+  studentNo: importWords.byStudentNo,
+  nameInCohort: importWords.byNameInCohort,
+}
+
+/** What to do with a row: among the people it may be, or simply whether it is imported. */
+export function RowChoice({ row, choice, onChoose }: RowChoiceProps) {
+  const { t } = useText()
+  const asks = needsChoice(row)
+  if (!asks && !isTaken(row)) return null
+  return (
+    <Section title={t(importWords.decision)}>
+      <Radio.Group
+        value={valueOf(row, choice)}
+        onChange={(value) => onChoose(row.row, choiceOf(row, value))}
+        aria-label={t(importWords.decision)}
+      >
+        <Stack gap={12}>
+          {asks
+            ? row.matches.map(
+                (match, index) =>
+                  choiceOfMatch(row, match) && (
+                    <SamePerson key={match.id ?? match.row} match={match} value={`${index}`} />
+                  ),
+              )
+            : row.matches.map((match) => <Taken key={match.id ?? match.row} row={row} match={match} />)}
+          {!asks && row.matches.length === 0 && (
+            <Radio value="take" label={t(importWords.takeNew)} description={t(importWords.takeNewNote)} />
+          )}
+          {row.matches.length > 0 && (
+            <Radio value="different" label={t(importWords.isDifferent)} description={t(importWords.isDifferentNote)} />
+          )}
+          <Radio value="leave" label={t(importWords.leave)} description={t(importWords.leaveNote)} />
+        </Stack>
+      </Radio.Group>
+    </Section>
+  )
+}
+
+function SamePerson({ match, value }: { match: Match; value: string }) {
+  const { t } = useText()
+  const notes = [...useMatchNotes(match), t(importWords.isThisPersonNote)]
+  return (
+    <Radio value={value} label={t(importWords.isThisPerson, { name: match.title })} description={notes.join(' · ')} />
+  )
+}
+
+/** The one person the plan is sure of. */
+function Taken({ row, match }: { row: PlanRow; match: Match }) {
+  const { t } = useText()
+  const notes = [match.title, ...useMatchNotes(match)]
+  return (
+    <Radio
+      value="take"
+      label={t(row.outcome === 'new' ? importWords.takeNew : importWords.takeChanges)}
+      description={notes.join(' · ')}
+    />
+  )
+}
+
+function useMatchNotes(match: Match): string[] {
+  const { t } = useText()
+  const by = byWords[match.by]
+  const notes = [
+    by && t(importWords.matchedBy, { by: t(by) }),
+    match.row !== undefined && t(importWords.matchedRow, { row: match.row }),
+  ]
+  return notes.filter((note): note is string => Boolean(note))
+}
+
+/** Matches by their place, as one made by an earlier row has no id. */
+function valueOf(row: PlanRow, choice: Choice | undefined): string | null {
+  if (choice?.kind === 'leave' || choice?.kind === 'different') return choice.kind
+  if (!needsChoice(row)) return 'take'
+  if (choice?.kind === 'same') return String(row.matches.findIndex(({ id }) => id === choice.id))
+  return choice ? '0' : null
+}
+
+function choiceOf(row: PlanRow, value: string): Choice | null {
+  if (value === 'different' || value === 'leave') return { kind: value }
+  return value === 'take' ? null : choiceOfMatch(row, row.matches[Number(value)])
+}

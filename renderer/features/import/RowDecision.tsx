@@ -1,0 +1,56 @@
+import { Button, Menu } from '@mantine/core'
+import type { Choice, PlanRow } from '@shared/import/contract'
+import { importWords } from '@shared/text/import'
+import { IconChevronDown } from '@tabler/icons-react'
+import { useText } from '../../ui/language'
+import { choiceOfMatch, decisionOf, isTaken, needsChoice } from './decisions'
+import styles from './Import.module.css'
+
+interface RowDecisionProps {
+  row: PlanRow
+  choice: Choice | undefined
+  onChoose(row: number, choice: Choice | null): void
+  /** Opens the details, where a choice among several people is made. */
+  onOpen(): void
+}
+
+/** What is done with a row, and the short way to say otherwise. */
+export function RowDecision({ row, choice, onChoose, onOpen }: RowDecisionProps) {
+  const { t } = useText()
+  const { words, count, tone } = decisionOf(row, choice)
+  const label = t(words, count === undefined ? {} : { count })
+  if (!isTaken(row) && !needsChoice(row)) return <span className={styles.decided}>{label}</span>
+  const same = choiceOfMatch(row, row.matches[0])
+  const choose = (next: Choice | null) => onChoose(row.row, next)
+  return (
+    <Menu withinPortal>
+      <Menu.Target>
+        <Button
+          size="xs"
+          variant={tone === 'ask' ? 'filled' : 'default'}
+          color={tone === 'ask' ? 'amber' : undefined}
+          className={styles.decision}
+          data-tone={tone}
+          rightSection={<IconChevronDown size={14} aria-hidden />}
+        >
+          {label}
+        </Button>
+      </Menu.Target>
+      <Menu.Dropdown>
+        {needsChoice(row) ? (
+          <>
+            {row.matches.length === 1 && same ? (
+              <Menu.Item onClick={() => choose(same)}>{t(importWords.takenAsSame)}</Menu.Item>
+            ) : (
+              <Menu.Item onClick={onOpen}>{t(importWords.takenAsSame)}…</Menu.Item>
+            )}
+            <Menu.Item onClick={() => choose({ kind: 'different' })}>{t(importWords.takenAsDifferent)}</Menu.Item>
+          </>
+        ) : (
+          <Menu.Item onClick={() => choose(null)}>{t(importWords.take)}</Menu.Item>
+        )}
+        <Menu.Item onClick={() => choose({ kind: 'leave' })}>{t(importWords.leave)}</Menu.Item>
+      </Menu.Dropdown>
+    </Menu>
+  )
+}

@@ -1,0 +1,161 @@
+import { Menu } from '@mantine/core'
+import type { Table, TableOverrides } from '@shared/import/contract'
+import { importWords } from '@shared/text/import'
+import { useVirtualizer } from '@tanstack/react-virtual'
+import { useEffect, useRef, useState } from 'react'
+import { useText } from '../../ui/language'
+import styles from './Import.module.css'
+import { showCell } from './show-cell'
+import { columnLetter } from './table-facts'
+import { useSheetRows } from './use-sheet-rows'
+
+type RowRole = 'title' | 'heading' | 'person' | 'footer'
+type RowChange = Pick<TableOverrides, 'headerRows' | 'firstDataRow' | 'lastDataRow'>
+
+interface SheetRowsProps {
+  plan: string
+  sheet: string | null
+  /** null: no list found. */
+  table: Table | null
+  onChange(change: RowChange): void
+}
+
+const rowHeight = 32
+const mostColumns = 60
+
+const roleWords = {
+  title: importWords.rowTitle,
+  heading: importWords.rowHeading,
+  person: importWords.rowPerson,
+  footer: importWords.rowFooter,
+}
+
+/** What a row (1-based) is in the list that was found. */
+function roleOf(table: Table | null, row: number): RowRole {
+  if (!table) return 'footer'
+  if (table.headerRows.includes(row)) return 'heading'
+  if (row < table.firstDataRow) return 'title'
+  return row > table.lastDataRow || table.footerRows.includes(row) ? 'footer' : 'person'
+}
+
+/** The sheet itself, every row marked as what it is taken for; a click offers to put it right. */
+export function SheetRows({ plan, sheet, table, onChange }: SheetRowsProps) {
+  const { t } = useText()
+  const { total, rows, need } = useSheetRows(plan, sheet)
+  const frame = useRef<HTMLDivElement>(null)
+  const [menuAt, setMenuAt] = useState<number | null>(null)
+  const virtual = useVirtualizer({
+    count: total,
+    getScrollElement: () => frame.current,
+    estimateSize: () => rowHeight,
+    overscan: 16,
+  })
+  const items = virtual.getVirtualItems()
+  const first = items[0]?.index ?? 0
+  const last = items.at(-1)?.index ?? 0
+  useEffect(() => need(first, last), [need, first, last])
+
+  const widest = Math.max(table?.columns.length ?? 0, ...items.map(({ index }) => rows.get(index)?.length ?? 0), 1)
+  const width = Math.min(widest, mostColumns)
+  const template = `52px 116px repeat(${width}, minmax(96px, 180px))`
+
+  return (
+    <section className={styles.sheet} ref={frame} aria-label={sheet ?? t(importWords.stepTable)}>
+      <div className={styles.sheetHead} aria-hidden style={{ gridTemplateColumns: template }}>
+        <span />
+        <span />
+        {Array.from({ length: width }, (_, column) => (
+          <span key={columnLetter(column)}>{columnLetter(column)}</span>
+        ))}
+      </div>
+      <div style={{ height: virtual.getTotalSize(), position: 'relative' }}>
+        {items.map(({ index, start }) => (
+          <SheetRow
+            key={index}
+            row={index + 1}
+            cells={rows.get(index)}
+            width={width}
+            role={roleOf(table, index + 1)}
+            startsRole={index === 0 || roleOf(table, index) !== roleOf(table, index + 1)}
+            style={{ gridTemplateColumns: template, transform: `translateY(${start}px)` }}
+            opened={menuAt === index}
+            onOpen={(open) => setMenuAt(open ? index : null)}
+            table={table}
+            onChange={onChange}
+          />
+        ))}
+      </div>
+    </section>
+  )
+}
+
+interface SheetRowProps extends Pick<SheetRowsProps, 'table' | 'onChange'> {
+  row: number
+  cells: ReturnType<ReturnType<typeof useSheetRows>['rows']['get']>
+  width: number
+  role: RowRole
+  startsRole: boolean
+  style: React.CSSProperties
+  opened: boolean
+  onOpen(open: boolean): void
+}
+
+function SheetRow({ row, cells, width, role, startsRole, style, opened, onOpen, table, onChange }: SheetRowProps) {
+  const { t, language } = useText()
+  return (
+    <Menu opened={opened} onChange={onOpen} position="bottom-start" withinPortal offset={2}>
+      <Menu.Target>
+        <button
+          type="button"
+          className={styles.sheetRow}
+          data-role={role}
+          data-chosen={opened || undefined}
+          style={style}
+          aria-label={`${t(importWords.rowNumber, { row })}: ${t(roleWords[role])}`}
+        >
+          <span className={styles.sheetNumber}>{row}</span>
+          <span className={styles.sheetRole}>{startsRole && t(roleWords[role])}</span>
+          {Array.from({ length: width }, (_, column) => (
+            <span key={columnLetter(column)} className={styles.sheetCell}>
+              {showCell(cells?.[column], language)}
+            </span>
+          ))}
+        </button>
+      </Menu.Target>
+      {opened && <RowMenu row={row} table={table} onChange={onChange} />}
+    </Menu>
+  )
+}
+
+function RowMenu({ row, table, onChange }: Pick<SheetRowProps, 'row' | 'table' | 'onChange'>) {
+  const { t } = useText()
+  const headings = table?.headerRows ?? []
+  const touches = headings.length > 0 && headings.length < 3 && !headings.includes(row)
+  const beside = touches && (row === Math.min(...headings) - 1 || row === Math.max(...headings) + 1)
+  const lastHeading = Math.max(0, ...headings)
+  return (
+    <Menu.Dropdown>
+      <Menu.Label>{t(importWords.rowIs, { row })}</Menu.Label>
+      <Menu.Item onClick={() => onChange({ headerRows: [row], firstDataRow: undefined, lastDataRow: undefined })}>
+        {t(importWords.headingsHere)}
+      </Menu.Item>
+      {beside && (
+        <Menu.Item
+          onClick={() => onChange({ headerRows: [...headings, row].sort((a, b) => a - b), firstDataRow: undefined })}
+        >
+          {t(importWords.headingsAlso)}
+        </Menu.Item>
+      )}
+      {table && row > lastHeading && (
+        <>
+          <Menu.Item disabled={row > table.lastDataRow} onClick={() => onChange({ firstDataRow: row })}>
+            {t(importWords.firstHere)}
+          </Menu.Item>
+          <Menu.Item disabled={row < table.firstDataRow} onClick={() => onChange({ lastDataRow: row })}>
+            {t(importWords.lastHere)}
+          </Menu.Item>
+        </>
+      )}
+    </Menu.Dropdown>
+  )
+}

@@ -1,0 +1,83 @@
+import { Button } from '@mantine/core'
+import { importWords } from '@shared/text/import'
+import { IconArrowLeft, IconArrowRight } from '@tabler/icons-react'
+import { useText } from '../../ui/language'
+import { Recounting } from './FileLine'
+import styles from './Import.module.css'
+import { holdsPeople, rowsToWrite, undecidedRows } from './table-facts'
+import type { ImportRun, Session } from './use-import'
+
+interface StepFooterProps {
+  run: ImportRun
+  session: Session
+  table: number
+  step: number
+  onStep(step: number): void
+}
+
+const lastStep = 3
+
+/** Stays at the foot of every step: back, on, and what that will do. */
+export function StepFooter({ run, session, table, step, onStep }: StepFooterProps) {
+  const { t } = useText()
+  return (
+    <footer className={styles.footer}>
+      <Button
+        variant="default"
+        leftSection={<IconArrowLeft size={16} aria-hidden />}
+        onClick={() => (step === 0 ? run.startOver() : onStep(step - 1))}
+      >
+        {t(step === 0 ? importWords.otherFile : importWords.back)}
+      </Button>
+      <div
+        className={styles.footerNote}
+        data-trouble={run.trouble ? '' : undefined}
+        role={run.trouble ? 'alert' : undefined}
+      >
+        {run.trouble ?? (run.recounting ? <Recounting /> : <Note session={session} step={step} />)}
+      </div>
+      {step < lastStep ? (
+        <NextButton session={session} table={table} step={step} onStep={onStep} />
+      ) : (
+        <ApplyButton run={run} session={session} />
+      )}
+    </footer>
+  )
+}
+
+function Note({ session, step }: Pick<StepFooterProps, 'session' | 'step'>) {
+  const { t } = useText()
+  const count = undecidedRows(session.view.tables)
+  return step === lastStep && count > 0 ? t(importWords.undecidedNote, { count }) : t(importWords.nothingWritten)
+}
+
+function NextButton({ session, table, step, onStep }: Omit<StepFooterProps, 'run'>) {
+  const { t } = useText()
+  const { tables } = session.view
+  const people = holdsPeople(tables[table])
+  const names = [
+    importWords.nextTable,
+    importWords.nextColumns,
+    people ? importWords.nextPeople : importWords.nextRecords,
+  ]
+  return (
+    <Button
+      rightSection={<IconArrowRight size={16} aria-hidden />}
+      disabled={step > 0 && tables.length === 0}
+      onClick={() => onStep(step + 1)}
+    >
+      {t(names[step] ?? importWords.nextTable)}
+    </Button>
+  )
+}
+
+function ApplyButton({ run, session }: Pick<StepFooterProps, 'run' | 'session'>) {
+  const { t } = useText()
+  const count = rowsToWrite(session.view.tables)
+  const refused = session.view.refused !== null
+  return (
+    <Button disabled={count === 0 || refused || run.recounting} onClick={() => void run.apply()}>
+      {count === 0 ? t(importWords.importNothing) : t(importWords.importCount, { count })}
+    </Button>
+  )
+}

@@ -1,0 +1,47 @@
+import type { Choice, Match, PlanRow } from '@shared/import/contract'
+import type { Bilingual } from '@shared/model/define'
+import { importWords } from '@shared/text/import'
+
+/** Outcomes that wait for the person. */
+export const needsChoice = ({ outcome }: PlanRow): boolean => outcome === 'possibleDuplicate' || outcome === 'conflict'
+
+/** Rows of which something is written unless the person says otherwise. */
+export const isTaken = ({ outcome }: PlanRow): boolean => outcome === 'new' || outcome === 'changed'
+
+/** What will be done with a row, in words and with how much colour. */
+export interface Decision {
+  words: Bilingual
+  count?: number
+  tone: 'do' | 'leave' | 'ask' | 'none'
+}
+
+/** The decision as it stands: the person's, else the plan's. */
+export function decisionOf(row: PlanRow, choice: Choice | undefined): Decision {
+  if (choice?.kind === 'leave') return { words: importWords.leftOut, tone: 'leave' }
+  if (choice?.kind === 'same') return { words: importWords.takenAsSame, tone: 'do' }
+  if (choice?.kind === 'different') return { words: importWords.takenAsDifferent, tone: 'do' }
+  if (choice?.kind === 'fields' && choice.leave.length > 0) {
+    return { words: importWords.someFieldsLeft, count: choice.leave.length, tone: 'do' }
+  }
+  if (row.outcome === 'refused') return { words: importWords.notWritten, tone: 'leave' }
+  if (row.outcome === 'same') return { words: importWords.nothingToDo, tone: 'none' }
+  if (needsChoice(row))
+    return choice ? { words: importWords.takenAsSame, tone: 'do' } : { words: importWords.decide, tone: 'ask' }
+  return { words: importWords.take, tone: 'do' }
+}
+
+/** Fields of a row that the person or the plan leaves as they are on record. */
+export function leftFields(row: PlanRow, choice: Choice | undefined): string[] {
+  if (choice?.kind === 'fields') return choice.leave
+  return row.changes.filter(({ take }) => !take).map(({ field }) => field)
+}
+
+/**
+ * The choice that says "it is this one". Somebody made by an earlier row of the file has no id yet: the plan's own
+ * first match is taken. null: cannot be chosen.
+ */
+export function choiceOfMatch(row: PlanRow, match: Match | undefined): Choice | null {
+  if (!match) return null
+  if (match.id) return { kind: 'same', id: match.id }
+  return match === row.matches[0] ? { kind: 'take' } : null
+}

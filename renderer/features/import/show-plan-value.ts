@@ -1,0 +1,30 @@
+import type { Value } from '@shared/import/contract'
+import { columns } from '@shared/model/columns'
+import type { Language } from '@shared/model/define'
+import { app } from '@shared/text/app'
+import { countryName } from '../../records/countries'
+import { showPhone } from '../../records/show-value'
+import { formatDate, formatNumber } from '../../ui/format'
+
+/** A value of a plan in words: by the kind of its column; one that no column knows as it is. */
+export function showPlanValue(field: string, value: Value | null, language: Language): string {
+  if (value === null) return ''
+  if (Array.isArray(value))
+    return value.map((one) => showPlanValue(field, one, language)).join(language === 'zh' ? '、' : ', ')
+  if (typeof value === 'boolean') return value ? app.yes[language] : app.no[language]
+  if (value === 'none') return app.none[language]
+  const column = columns.get(field)
+  const word = column?.values?.[String(value)]
+  if (word) return word[language]
+  if (typeof value === 'number') return formatNumber(value, language)
+  const kind = column?.kind === 'list' ? column.of : column?.kind
+  if (kind === 'country') return countryName(value, language)
+  if (kind === 'date' || kind === 'partialDate') return formatDate(value, language)
+  if (kind === 'phone') return showPhone(value)
+  return value
+}
+
+/** What a column is called. */
+export function fieldName(field: string, language: Language): string {
+  return columns.get(field)?.label[language] ?? field
+}

@@ -1,0 +1,40 @@
+import type { Bilingual } from '@shared/model/define'
+import { dictionary, type RecordKey } from '@shared/model/dictionary'
+import type { ImportPlanView } from '../../office/contract'
+
+export type TableView = ImportPlanView['tables'][number]
+
+/** Record types whose rows are people of a cohort. */
+const ofPeople = ['enrolment', 'person', 'room', 'travelSegment']
+
+/** True where the rows are people; a table that is not there yet counts as one. */
+export function holdsPeople(table: TableView | undefined): boolean {
+  return !table || ofPeople.includes(table.table.recordType)
+}
+
+/** The name of what the rows of a table are. */
+export function recordTypeName(table: TableView): Bilingual {
+  const { recordType } = table.table
+  return recordType in dictionary ? dictionary[recordType as RecordKey].label : { en: recordType, zh: recordType }
+}
+
+/** Letters of a column as spreadsheets count them: 0 is A, 26 is AA. */
+export function columnLetter(index: number): string {
+  const rest = Math.floor(index / 26)
+  return (rest > 0 ? columnLetter(rest - 1) : '') + String.fromCharCode(65 + (index % 26))
+}
+
+/** How many rows `applyImport` would write as things stand. */
+export function rowsToWrite(tables: readonly TableView[]): number {
+  return tables
+    .filter(({ readOnly }) => !readOnly)
+    .reduce((sum, { counts, undecided }) => {
+      const waiting = counts.possibleDuplicate + counts.conflict
+      return sum + counts.new + counts.changed + Math.max(0, waiting - undecided)
+    }, 0)
+}
+
+/** Rows that wait for the person, over all tables. */
+export function undecidedRows(tables: readonly TableView[]): number {
+  return tables.reduce((sum, { undecided, readOnly }) => sum + (readOnly ? 0 : undecided), 0)
+}

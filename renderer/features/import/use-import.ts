@@ -1,0 +1,230 @@
+import type { Choice, ImportOptions, Progress } from '@shared/import/contract'
+import type { Refusal, TextEncoding, Workbook } from '@shared/import/grid'
+import { refusalSentence } from '@shared/import/refusal-text'
+import type { FileToken } from '@shared/ipc'
+import { type RefObject, useCallback, useEffect, useRef, useState } from 'react'
+import { office } from '../../office/client'
+import type { ImportPlanView, OfficeVerbs } from '../../office/contract'
+import { asOfficeError } from '../../office/office-error'
+import { troubleText } from '../../office/trouble-text'
+import { PlatformTrouble } from '../../platform'
+import { today } from '../../ui/format'
+import { useText } from '../../ui/language'
+import { type OpenedFile, openFile, readAgain } from './import-file'
+
+export type Applied = OfficeVerbs['applyImport']['response']
+
+/** A file, understood: everything the steps show and change. */
+export interface Session {
+  opened: OpenedFile
+  plan: string
+  view: ImportPlanView
+  options: ImportOptions
+  /** Rises with every answer that can have changed rows. */
+  version: number
+}
+
+export type Stage =
+  | { at: 'choose' }
+  | { at: 'busy'; name: string; progress: Progress; cancellable: boolean }
+  | { at: 'refused'; name: string; sentence: string }
+  | { at: 'plan' }
+  | { at: 'done'; applied: Applied }
+
+/** What the steps can ask for. */
+export interface ImportRun {
+  stage: Stage
+  session: Session | null
+  /** A change is being worked out; what is shown is of before. */
+  recounting: boolean
+  /** What went wrong with the last question, in words. */
+  trouble: string | null
+  open(file: FileToken): Promise<void>
+  adjust(change: (options: ImportOptions) => ImportOptions): Promise<void>
+  readAs(encoding: TextEncoding): Promise<void>
+  choose(table: number, rows: number[], choice: Choice | null): Promise<void>
+  apply(): Promise<void>
+  cancel(): void
+  startOver(): void
+}
+
+/** Runs one import at a time: file -> plan -> corrections -> written. Nothing is written before `apply`. */
+export function useImport(cohortId: string | null): ImportRun {
+  const { language } = useText()
+  const [stage, setStage] = useState<Stage>({ at: 'choose' })
+  const [session, setSession] = useState<Session | null>(null)
+  const [recounting, setRecounting] = useState(false)
+  const [trouble, setTrouble] = useState<string | null>(null)
+  const running = useRef<AbortController | null>(null)
+  const held = useHeld(session)
+
+  const begin = useCallback(() => {
+    running.current?.abort()
+    running.current = new AbortController()
+    setTrouble(null)
+    return running.current.signal
+  }, [])
+
+  const refuse = useCallback(
+    (name: string, refusal: Refusal) => {
+      if (refusal.code === 'cancelled') setStage({ at: 'choose' })
+      else setStage({ at: 'refused', name, sentence: refusalSentence(refusal, language) })
+    },
+    [language],
+  )
+  const fail = useCallback(
+    (name: string, error: unknown) => {
+      const sentence = sentenceOf(error)
+      if (sentence === 'cancelled') setStage({ at: 'choose' })
+      else setStage({ at: 'refused', name, sentence: sentence[language] })
+    },
+    [language],
+  )
+
+  const plan = useCallback(
+    async (opened: OpenedFile, workbook: Workbook, options: ImportOptions, signal: AbortSignal) => {
+      const { name } = opened.source
+      const onProgress = (progress: Progress) => setStage({ at: 'busy', name, progress, cancellable: true })
+      onProgress({ stage: 'understand', done: 0, total: 0 })
+      const { plan, view } = await office.ask(
+        'startImport',
+        { file: opened.source, workbook, options },
+        { signal, onProgress },
+      )
+      setSession({ opened, plan, view, options, version: 1 })
+      setStage({ at: 'plan' })
+    },
+    [],
+  )
+
+  const close = useCallback(() => {
+    const open = held.current
+    setSession(null)
+    if (open) void office.ask('closeImport', { plan: open.plan }).catch(() => undefined)
+  }, [held])
+
+  const open = useCallback(
+    async (file: FileToken) => {
+      const signal = begin()
+      close()
+      const onProgress = (progress: Progress) => setStage({ at: 'busy', name: file.name, progress, cancellable: true })
+      try {
+        const read = await openFile(file, signal, onProgress)
+        if (signal.aborted) return
+        if ('refused' in read) return refuse(file.name, read.refused)
+        const cohort = cohortId ? { id: cohortId } : {}
+        await plan(read.opened, read.workbook, { language, cohort, overrides: {}, today: today() }, signal)
+      } catch (error) {
+        if (!signal.aborted) fail(file.name, error)
+      }
+    },
+    [begin, close, refuse, plan, fail, language, cohortId],
+  )
+
+  const adjust = useCallback(
+    async (change: (options: ImportOptions) => ImportOptions) => {
+      const before = held.current
+      if (!before) return
+      const options = change(before.options)
+      // At once, so that the next change builds on this one.
+      held.current = { ...before, options }
+      setSession(held.current)
+      const signal = begin()
+      setRecounting(true)
+      try {
+        const view = await office.ask('adjustImport', { plan: before.plan, options }, { signal })
+        setSession((now) => now && { ...now, view, version: now.version + 1 })
+      } catch (error) {
+        if (!signal.aborted) setTrouble(wordsOf(error, language))
+      } finally {
+        if (!signal.aborted) setRecounting(false)
+      }
+    },
+    [held, begin, language],
+  )
+
+  const readAs = useCallback(
+    async (encoding: TextEncoding) => {
+      const before = held.current
+      if (!before) return
+      const signal = begin()
+      const { source, data } = before.opened
+      try {
+        const read = await readAgain(source, data, signal, () => undefined, encoding)
+        if ('refused' in read) return setTrouble(refusalSentence(read.refused, language))
+        close()
+        await plan(read.opened, read.workbook, { ...before.options, overrides: {} }, signal)
+      } catch (error) {
+        if (!signal.aborted) fail(source.name, error)
+      }
+    },
+    [held, begin, close, plan, fail, language],
+  )
+
+  const choose = useCallback(
+    async (table: number, rows: number[], choice: Choice | null) => {
+      const before = held.current
+      if (!before) return
+      setTrouble(null)
+      try {
+        const view = await office.ask('choose', { plan: before.plan, table, rows, choice })
+        setSession((now) => now && { ...now, view, version: now.version + 1 })
+      } catch (error) {
+        setTrouble(wordsOf(error, language))
+      }
+    },
+    [held, language],
+  )
+
+  const apply = useCallback(async () => {
+    const before = held.current
+    if (!before) return
+    const { name } = before.opened.source
+    setTrouble(null)
+    const onProgress = (progress: Progress) => setStage({ at: 'busy', name, progress, cancellable: false })
+    onProgress({ stage: 'write', done: 0, total: 0 })
+    try {
+      setStage({ at: 'done', applied: await office.ask('applyImport', { plan: before.plan }, { onProgress }) })
+    } catch (error) {
+      setTrouble(wordsOf(error, language))
+      setStage({ at: 'plan' })
+    }
+  }, [held, language])
+
+  const cancel = useCallback(() => {
+    running.current?.abort()
+    setStage(held.current ? { at: 'plan' } : { at: 'choose' })
+  }, [held])
+
+  const startOver = useCallback(() => {
+    running.current?.abort()
+    close()
+    setStage({ at: 'choose' })
+  }, [close])
+
+  // The sentences of the plan are in the language it was made in.
+  useEffect(() => {
+    if (held.current && held.current.options.language !== language) void adjust((options) => ({ ...options, language }))
+  }, [held, adjust, language])
+  useEffect(() => close, [close])
+
+  return { stage, session, recounting, trouble, open, adjust, readAs, choose, apply, cancel, startOver }
+}
+
+/** The newest value, for callbacks that outlive a render. */
+function useHeld<T>(value: T): RefObject<T> {
+  const held = useRef(value)
+  held.current = value
+  return held
+}
+
+function sentenceOf(error: unknown) {
+  if (error instanceof PlatformTrouble) return error.sentence
+  const { code } = asOfficeError(error)
+  return code === 'cancelled' ? 'cancelled' : (troubleText[code as keyof typeof troubleText] ?? troubleText.unexpected)
+}
+
+function wordsOf(error: unknown, language: 'en' | 'zh'): string {
+  const sentence = sentenceOf(error)
+  return sentence === 'cancelled' ? troubleText.cancelled[language] : sentence[language]
+}
