@@ -30,7 +30,7 @@ export function RowChoice({ row, choice, onChoose }: RowChoiceProps) {
   return (
     <Section title={t(importWords.decision)}>
       <Radio.Group
-        value={valueOf(row, choice)}
+        value={chosenValue(row, choice)}
         onChange={(value) => onChoose(row.row, choiceOf(row, value))}
         aria-label={t(importWords.decision)}
       >
@@ -88,7 +88,7 @@ function useMatchNotes(match: Match): string[] {
 }
 
 /** Matches by their place, as one made by an earlier row has no id. */
-function valueOf(row: PlanRow, choice: Choice | undefined): string | null {
+function chosenValue(row: PlanRow, choice: Choice | undefined): string | null {
   if (choice?.kind === 'leave' || choice?.kind === 'different') return choice.kind
   if (!needsChoice(row)) return 'take'
   if (choice?.kind === 'same') return String(row.matches.findIndex(({ id }) => id === choice.id))
