@@ -1,12 +1,14 @@
 import type { Row } from '@shared/model/types'
 import { app } from '@shared/text/app'
 import { IconMapQuestion } from '@tabler/icons-react'
-import { Redirect, Route, Switch, useLocation } from 'wouter'
+import { Redirect, Route, Switch, useLocation, useSearch } from 'wouter'
 import { AboutPage } from '../features/about/AboutPage'
 import { CohortPage } from '../features/cohort/CohortPage'
 import { CohortsPage } from '../features/cohorts/CohortsPage'
+import { ImportPage } from '../features/import/ImportPage'
 import { PeoplePage } from '../features/people/PeoplePage'
 import { SettingsPage } from '../features/settings/SettingsPage'
+import { SummaryPage } from '../features/summary/SummaryPage'
 import { EmptyState } from '../ui/EmptyState'
 import { useText } from '../ui/language'
 import { ErrorBoundary } from './ErrorBoundary'
@@ -26,6 +28,10 @@ export function Routes({ office }: { office: Row<'office'> }) {
           <CohortsPage />
         </Route>
         <Route path="/cohorts/:id">{({ id }) => <CohortPage key={id} id={id} office={office} />}</Route>
+        <Route path="/cohorts/:id/summary">{({ id }) => <SummaryPage key={id} id={id} />}</Route>
+        <Route path="/import">
+          <ImportRoute />
+        </Route>
         <Route path="/people">
           <PeoplePage office={office} />
         </Route>
@@ -41,6 +47,11 @@ export function Routes({ office }: { office: Row<'office'> }) {
       </Switch>
     </ErrorBoundary>
   )
+}
+
+function ImportRoute() {
+  const cohort = new URLSearchParams(useSearch()).get('cohort')
+  return <ImportPage key={cohort} cohortId={cohort} />
 }
 
 function PageMissing() {

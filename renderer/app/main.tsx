@@ -1,6 +1,7 @@
 import '@mantine/core/styles.css'
 import '@mantine/notifications/styles.css'
 import '../ui/fonts'
+import '@fontsource/noto-sans-sc/500.css'
 import '../ui/surface.css'
 import { createRoot } from 'react-dom/client'
 import { startJobs } from '../features/unattended/jobs'

@@ -4,6 +4,7 @@ import {
   Button,
   createTheme,
   Drawer,
+  Input,
   type MantineColorsTuple,
   Menu,
   Modal,
@@ -92,9 +93,8 @@ const leaf: MantineColorsTuple = [
   '#23431e',
 ]
 
-/** Fonts people's own machines have first; the bundled one where they have none. */
-export const fontFamily =
-  '"Segoe UI", "Helvetica Neue", "PingFang SC", "Microsoft YaHei UI", "Microsoft YaHei", "Noto Sans SC", "Tongxing Rare Han", sans-serif'
+/** Set in surface.css by language: the machine's own fonts first, the bundled ones where it has none. */
+const fontFamily = 'var(--font)'
 
 export const theme = createTheme({
   colors: { water, gray, dark, amber, brick, leaf, red: brick, yellow: amber, green: leaf },
@@ -118,7 +118,11 @@ export const theme = createTheme({
     }),
     Tooltip: Tooltip.extend({ defaultProps: { openDelay: 350, withArrow: true, multiline: true, maw: 320 } }),
     Modal: Modal.extend({
+      styles: { title: { fontWeight: 700, fontSize: 18 } },
       defaultProps: { centered: true, radius: 'lg', overlayProps: { backgroundOpacity: 0.35, blur: 2 } },
+    }),
+    InputWrapper: Input.Wrapper.extend({
+      styles: { label: { fontSize: 13.5, marginBottom: 3 }, error: { marginTop: 4 }, description: { fontSize: 13 } },
     }),
     Drawer: Drawer.extend({ defaultProps: { position: 'right', overlayProps: { backgroundOpacity: 0.2 } } }),
     Menu: Menu.extend({ defaultProps: { shadow: 'md', position: 'bottom-end' } }),

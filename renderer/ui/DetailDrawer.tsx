@@ -31,7 +31,15 @@ export function DetailDrawer({
 }: DetailDrawerProps) {
   const { t } = useText()
   return (
-    <Drawer.Root opened={opened} onClose={onClose} size={size} position="right" trapFocus returnFocus>
+    <Drawer.Root
+      opened={opened}
+      onClose={onClose}
+      size={size}
+      position="right"
+      transitionProps={{ duration: 160 }}
+      trapFocus
+      returnFocus
+    >
       <Drawer.Overlay backgroundOpacity={0.18} />
       <Drawer.Content>
         <Drawer.Header className={styles.header}>

@@ -93,7 +93,13 @@ function Loaded({ dossier, office }: { dossier: CohortDossier; office: Row<'offi
             chosen={filter.check}
             onChoose={(check) => setFilter({ ...filter, check })}
           />
-          <FilterBar participants={participants} shown={shown.length} filter={filter} onFilter={setFilter} />
+          <FilterBar
+            participants={participants}
+            shown={shown.length}
+            filter={filter}
+            onFilter={setFilter}
+            onAdd={() => setDialog('add')}
+          />
           <ParticipantTable
             participants={shown}
             open={open}

@@ -10,7 +10,6 @@ import {
   IconPencil,
   IconPrinter,
   IconShieldHeart,
-  IconUserPlus,
 } from '@tabler/icons-react'
 import { useLocation } from 'wouter'
 import { useChanges } from '../../records/changes'
@@ -78,9 +77,6 @@ function Actions({ dossier, onDialog }: CohortTitleProps) {
           </ActionIcon>
         </Menu.Target>
         <Menu.Dropdown>
-          <Menu.Item leftSection={<IconUserPlus size={16} />} onClick={() => onDialog('add')}>
-            {t(cohortWords.addPerson)}
-          </Menu.Item>
           <Menu.Item leftSection={<IconShieldHeart size={16} />} onClick={() => onDialog('insurance')}>
             {t(cohortWords.insurance)}
           </Menu.Item>

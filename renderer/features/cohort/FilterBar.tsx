@@ -1,6 +1,7 @@
 import { Button, Select } from '@mantine/core'
 import type { Participant } from '@shared/rules/dossier'
 import { cohortWords } from '@shared/text/cohort'
+import { IconUserPlus } from '@tabler/icons-react'
 import { useText } from '../../ui/language'
 import { SearchBox } from '../../ui/SearchBox'
 import styles from './FilterBar.module.css'
@@ -11,10 +12,12 @@ interface FilterBarProps {
   shown: number
   filter: ParticipantFilter
   onFilter(filter: ParticipantFilter): void
+  /** Somebody is to be added by hand. */
+  onAdd(): void
 }
 
 /** Narrows the list of participants: by words, college and role. */
-export function FilterBar({ participants, shown, filter, onFilter }: FilterBarProps) {
+export function FilterBar({ participants, shown, filter, onFilter, onAdd }: FilterBarProps) {
   const { t, language } = useText()
   const narrowed = filter.query !== '' || filter.check !== null || filter.college !== null || filter.role !== null
   return (
@@ -23,11 +26,12 @@ export function FilterBar({ participants, shown, filter, onFilter }: FilterBarPr
         value={filter.query}
         onChange={(query) => onFilter({ ...filter, query })}
         placeholder={t(cohortWords.searchPeople)}
+        width={240}
       />
       <Select
         aria-label={t(cohortWords.college)}
         placeholder={t(cohortWords.allColleges)}
-        w={230}
+        w={200}
         clearable
         data={collegeChoices(participants, language, t(cohortWords.noCollege))}
         value={filter.college}
@@ -36,7 +40,7 @@ export function FilterBar({ participants, shown, filter, onFilter }: FilterBarPr
       <Select
         aria-label={t(cohortWords.role)}
         placeholder={t(cohortWords.allRoles)}
-        w={190}
+        w={170}
         clearable
         data={roleChoices(participants, language, t(cohortWords.noRole))}
         value={filter.role}
@@ -52,6 +56,9 @@ export function FilterBar({ participants, shown, filter, onFilter }: FilterBarPr
           {t(cohortWords.showAll)}
         </Button>
       )}
+      <Button variant="light" leftSection={<IconUserPlus size={18} />} onClick={onAdd}>
+        {t(cohortWords.addPerson)}
+      </Button>
     </div>
   )
 }
