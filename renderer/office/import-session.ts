@@ -1,8 +1,39 @@
-/** Imports under way, by the name of their plan. */
-
+/**
+ * Imports under way, by the name of their plan. Understanding and planning are pure and live in shared/import; here they
+ * are run step by step, so that the office goes on answering and a person can stop them.
+ */
+import { changesOf, type ImportChanges } from '@shared/import/changes'
+import type {
+  Choice,
+  ImportOptions,
+  ImportPlan,
+  PlanRow,
+  Progress,
+  SourceFile,
+  TablePlan,
+} from '@shared/import/contract'
+import type { Workbook } from '@shared/import/grid'
+import { planImport } from '@shared/import/plan'
+import { newId } from '@shared/model/id'
+import { sameValue } from '@shared/model/paths'
+import type { ImportPlanView, OfficeVerbs } from './contract'
 import type { Office } from './office'
 import { OfficeError } from './office-error'
-import type { Answers } from './verbs'
+import type { Answers, Asked } from './verbs'
+
+/** Milliseconds of planning at a stretch; in between the worker answers others and hears a cancel. */
+const STRETCH = 12
+
+interface Session {
+  file: SourceFile
+  workbook: Workbook
+  options: ImportOptions
+  plan: ImportPlan
+  /** The newest change set when the plan was made. */
+  seq: number
+  /** By index of the table, then by row. */
+  choices: Map<number, Map<number, Choice>>
+}
 
 type ImportVerb =
   | 'startImport'
@@ -15,21 +46,154 @@ type ImportVerb =
   | 'closeImport'
 
 export class ImportSessions {
+  private readonly sessions = new Map<string, Session>()
+
   constructor(private readonly office: () => Office) {}
 
   readonly verbs: Pick<Answers, ImportVerb> = {
-    startImport: () => this.missing(),
-    adjustImport: () => this.missing(),
-    importRows: () => this.missing(),
-    importSheet: () => this.missing(),
-    choose: () => this.missing(),
-    applyImport: () => this.missing(),
-    wholePlan: () => this.missing(),
-    closeImport: () => this.missing(),
+    startImport: async (request, asked) => {
+      const session: Session = { ...request, ...(await this.planned(request, asked)), choices: new Map() }
+      const plan = makeId()
+      this.sessions.set(plan, session)
+      return { plan, view: viewOf(session) }
+    },
+    adjustImport: async ({ plan, options }, asked) => {
+      const session = this.session(plan)
+      Object.assign(session, await this.planned({ ...session, options }, asked), { options })
+      dropOldChoices(session)
+      return viewOf(session)
+    },
+    importRows: async (request) => rowsOf(this.session(request.plan), request),
+    importSheet: async ({ plan, sheet, from, count }) => {
+      const grid = this.session(plan).workbook.sheets.find((each) => each.sheet === sheet)
+      return { sheet, rows: grid?.rows.slice(from, from + count) ?? [], totalRows: grid?.rows.length ?? 0 }
+    },
+    choose: async ({ plan, table, rows, choice }) => {
+      const session = this.session(plan)
+      const choices = session.choices.get(table) ?? new Map<number, Choice>()
+      for (const row of rows) {
+        if (choice) choices.set(row, choice)
+        else choices.delete(row)
+      }
+      session.choices.set(table, choices)
+      return viewOf(session)
+    },
+    applyImport: ({ plan }, asked) => this.apply(this.session(plan), asked),
+    wholePlan: async ({ plan }) => this.session(plan).plan,
+    closeImport: async ({ plan }) => {
+      this.sessions.delete(plan)
+      return undefined
+    },
   }
 
-  private async missing(): Promise<never> {
-    this.office()
-    throw new OfficeError('noSuchPlan', 'There is no such plan')
+  private session(plan: string): Session {
+    const session = this.sessions.get(plan)
+    if (!session) throw new OfficeError('noSuchPlan', `There is no plan ${plan}`)
+    return session
   }
+
+  private async planned(
+    { file, workbook, options }: Pick<Session, 'file' | 'workbook' | 'options'>,
+    asked: Asked,
+  ): Promise<Pick<Session, 'plan' | 'seq'>> {
+    const office = this.office()
+    const { lastSeq: seq } = office
+    const plan = await inStretches(planImport(file, workbook, options, office.memory), asked)
+    return { plan, seq }
+  }
+
+  /** Writes what the plan says as one change set; a plan that no longer fits the records is made again and refused. */
+  private async apply(session: Session, asked: Asked): Promise<OfficeVerbs['applyImport']['response']> {
+    const office = this.office()
+    const total = session.plan.tables.reduce((sum, { rows }) => sum + rows.length, 0)
+    asked.progress({ stage: 'write', done: 0, total })
+    let made: ImportChanges | null = null
+    const seq = await office.commit(async () => {
+      await this.stillFits(session, asked)
+      asked.signal.throwIfAborted()
+      made = changesOf(session.plan, session.choices, office.memory, makeId, session.options)
+      return made.draft
+    })
+    asked.progress({ stage: 'write', done: total, total })
+    const { draft, cohortId, batchId, written, leftOut } = made as unknown as ImportChanges
+    const wrote = draft.changes.length > 0
+    return { seq: wrote ? seq : null, batch: wrote ? batchId : null, cohortId, written, leftOut }
+  }
+
+  private async stillFits(session: Session, asked: Asked): Promise<void> {
+    if (session.seq === this.office().lastSeq) return
+    const { plan, seq } = await this.planned(session, asked)
+    const same = sameValue(plan, session.plan)
+    Object.assign(session, { plan, seq })
+    if (same) return
+    dropOldChoices(session)
+    throw new OfficeError('planOutdated', 'Records changed since the plan was made')
+  }
+}
+
+function makeId(): string {
+  return newId(Date.now(), (n) => crypto.getRandomValues(new Uint8Array(n)))
+}
+
+/** Runs a generator to its end, pausing between stretches. @throws AbortError where the person stopped it */
+async function inStretches<T>(steps: Generator<Progress, T>, { signal, progress }: Asked): Promise<T> {
+  let pause = performance.now() + STRETCH
+  for (;;) {
+    const step = steps.next()
+    if (step.done) return step.value
+    if (performance.now() < pause) continue
+    progress(step.value)
+    await new Promise((later) => setTimeout(later))
+    signal.throwIfAborted()
+    pause = performance.now() + STRETCH
+  }
+}
+
+/** A choice stands only as long as its row says the same of itself. */
+function dropOldChoices(session: Session): void {
+  const fits = (row: PlanRow | undefined, choice: Choice) =>
+    row !== undefined && (choice.kind !== 'same' || row.matches.some(({ id }) => id === choice.id))
+  for (const [table, choices] of session.choices) {
+    const rows = new Map(session.plan.tables[table]?.rows.map((row) => [row.row, row]))
+    for (const [row, choice] of choices) if (!fits(rows.get(row), choice)) choices.delete(row)
+  }
+}
+
+function viewOf({ plan, choices }: Session): ImportPlanView {
+  return {
+    ...plan,
+    tables: plan.tables.map(({ rows, ...table }, index) => ({
+      ...table,
+      rowCount: rows.length,
+      findingCount: countFindings(rows),
+      undecided: table.readOnly ? 0 : rows.filter((row) => undecided(row, choices.get(index))).length,
+    })),
+  }
+}
+
+function undecided({ outcome, row }: PlanRow, choices: ReadonlyMap<number, Choice> | undefined): boolean {
+  return (outcome === 'possibleDuplicate' || outcome === 'conflict') && !choices?.has(row)
+}
+
+function countFindings(rows: TablePlan['rows']): { error: number; warning: number } {
+  const count = { error: 0, warning: 0 }
+  for (const { findings } of rows) for (const { severity } of findings) count[severity]++
+  return count
+}
+
+function rowsOf(
+  { plan, choices }: Session,
+  { table, outcomes, withFindings, from, count }: OfficeVerbs['importRows']['request'],
+): OfficeVerbs['importRows']['response'] {
+  const all = plan.tables[table]?.rows ?? []
+  const wanted = all.filter(
+    (row) => (!outcomes || outcomes.includes(row.outcome)) && (!withFindings || row.findings.length > 0),
+  )
+  const rows = wanted.slice(from, from + count)
+  const chosen: Record<number, Choice> = {}
+  for (const { row } of rows) {
+    const choice = choices.get(table)?.get(row)
+    if (choice) chosen[row] = choice
+  }
+  return { rows, total: wanted.length, choices: chosen }
 }

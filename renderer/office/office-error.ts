@@ -17,6 +17,8 @@ export type OfficeErrorCode =
   | 'outdated'
   | 'cancelled'
   | 'noSuchPlan'
+  /** Records changed since the import was planned; it was planned again and is to be looked at again. */
+  | 'planOutdated'
   | 'unexpected'
 
 /** What stands in the way of taking a change set back: a later set and the values both touched. */

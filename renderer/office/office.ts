@@ -61,6 +61,11 @@ export class Office {
     return { office: new Office(line, found, tell, who), result: found.result }
   }
 
+  /** The newest change set. */
+  get lastSeq(): number {
+    return this.writer.lastSeq
+  }
+
   /** @throws OfficeError; see Writer.commit */
   commit: Writer['commit'] = (draft) =>
     this.writer.commit(draft).catch((error) => {

@@ -88,6 +88,10 @@ export const troubleText = words({
     en: 'This import is no longer open, so nothing was written; open the file again.',
     zh: '这次导入已经关闭，没有写入任何内容；请重新打开文件。',
   },
+  planOutdated: {
+    en: 'Records changed since this file was read, so nothing was imported; look through the list again and apply it.',
+    zh: '读取文件之后记录有了变化，没有导入任何内容；请把名单再看一遍后重新导入。',
+  },
   unexpected: {
     en: 'Something went wrong that the program did not expect; everything saved is safe; try again or restart the program.',
     zh: '程序出现意外情况，已保存的内容都在；请再试一次或重启程序。',
