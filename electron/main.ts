@@ -9,6 +9,7 @@ import { setupFiles } from './files'
 import { handle } from './ipc/handle'
 import { log } from './log'
 import { showMenu } from './menu'
+import { setupMenuFont } from './menu-font'
 import { closeBeforeQuit, setupOfficePort } from './office-port'
 import { holdProfile } from './one-instance'
 import { developmentServer } from './origins'
@@ -35,6 +36,7 @@ else runProgram().catch(failProgram)
 
 async function runProgram(): Promise<void> {
   setupProfile(profile)
+  setupMenuFont(profile)
   if (!(await holdProfile(profile))) return app.quit()
   await app.whenReady()
   await start(false)
