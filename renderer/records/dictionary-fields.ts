@@ -35,7 +35,9 @@ export function columnKeys(def: FieldDef): string[] {
 export function answersOf(record: RecordKey, field: string): Answer[] {
   const def = fieldDef(record, field)
   const none =
-    (def.kind === 'text' || def.kind === 'note') && columnKeys(def).some((key) => noneIsAnAnswerFor.includes(key))
+    field !== 'remarks' &&
+    (def.kind === 'text' || def.kind === 'note') &&
+    columnKeys(def).some((key) => noneIsAnAnswerFor.includes(key))
   return [
     ...(none ? (['none'] as const) : []),
     ...(canBeOnItsWay[record]?.includes(field) ? (['pending'] as const) : []),

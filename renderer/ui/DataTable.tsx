@@ -12,7 +12,7 @@ import {
   useTable,
 } from '@tanstack/react-table'
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { type KeyboardEvent, type ReactNode, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { type KeyboardEvent, type ReactNode, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import styles from './DataTable.module.css'
 import { usePageScroll } from './page-scroll'
 
@@ -44,6 +44,8 @@ interface DataTableProps<T extends object> {
   chosen?: string | null
   sort?: TableSort | null
   onSort?(sort: TableSort | null): void
+  /** Told the keys of the rows in the order in which they stand, whenever it changes. */
+  onOrder?(keys: readonly string[]): void
   /** Rows that count less, shown in grey. */
   quiet?(row: T): boolean
   /** Pixels; every row has the same. */
@@ -93,6 +95,10 @@ export function DataTable<T extends object>(props: DataTableProps<T>) {
     state: { sorting },
   })
   const shown = table.getRowModel().rows
+
+  const order = shown.map((row) => row.id).join(' ')
+  const { onOrder } = props
+  useEffect(() => onOrder?.(order.split(' ')), [order, onOrder])
 
   const template = columns.map((column) => track(column.width)).join(' ')
   const least = columns.reduce((sum, column) => sum + leastWidth(column.width), 0)

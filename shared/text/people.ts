@@ -56,6 +56,8 @@ export const peopleWords = words({
   nothingBefore: { en: 'empty', zh: '空' },
   masked: { en: '(sensitive)', zh: '（敏感信息）' },
   inCohort: { en: 'In “{cohort}”', zh: '在“{cohort}”' },
+  previous: { en: 'Previous person', zh: '上一位' },
+  next: { en: 'Next person', zh: '下一位' },
   showSensitive: { en: 'Show sensitive values', zh: '显示敏感信息' },
   hideSensitive: { en: 'Hide sensitive values', zh: '隐藏敏感信息' },
 })

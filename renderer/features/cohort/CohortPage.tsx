@@ -53,12 +53,16 @@ function Loaded({ dossier, office }: { dossier: CohortDossier; office: Row<'offi
   const [, go] = useLocation()
   const [filter, setFilter] = useState(noFilter)
   const [open, setOpen] = useState<string | null>(null)
+  const [order, setOrder] = useState<readonly string[]>([])
   const [dialog, setDialog] = useState<CohortDialog>(null)
   const { cohort, participants, withdrawn } = dossier
   const shown = filtered(participants, filter)
   const everybody = [...participants, ...withdrawn]
   const opened: Participant | null = everybody.find(({ enrolment }) => enrolment.id === open) ?? null
   const close = () => setDialog(null)
+  const place = order.indexOf(open ?? '')
+  const step = (to: string | undefined) => (to ? () => setOpen(to) : null)
+  const steps = place < 0 ? undefined : { before: step(order[place - 1]), after: step(order[place + 1]) }
   const nobody = everybody.length === 0
 
   return (
@@ -103,6 +107,7 @@ function Loaded({ dossier, office }: { dossier: CohortDossier; office: Row<'offi
           <ParticipantTable
             participants={shown}
             open={open}
+            onOrder={setOrder}
             leader={cohort.leader}
             onOpen={({ enrolment }) => setOpen(enrolment.id)}
             empty={t(cohortWords.nobodyFits)}
@@ -118,6 +123,8 @@ function Loaded({ dossier, office }: { dossier: CohortDossier; office: Row<'offi
         person={opened?.person ?? null}
         inCohort={opened ? { participant: opened, cohort } : undefined}
         country={office.country}
+        startAt={filter.check}
+        steps={steps}
         onClose={() => setOpen(null)}
         footer={opened && <ParticipantActions participant={opened} onReplace={() => setDialog('replace')} />}
       />

@@ -18,11 +18,13 @@ interface ParticipantTableProps {
   open: string | null
   leader: string | undefined
   onOpen(participant: Participant): void
+  /** Told the enrolments in the order in which they stand on screen. */
+  onOrder(enrolments: readonly string[]): void
   empty: ReactNode
 }
 
 /** The people of a cohort, a line each. */
-export function ParticipantTable({ participants, open, leader, onOpen, empty }: ParticipantTableProps) {
+export function ParticipantTable({ participants, open, leader, onOpen, onOrder, empty }: ParticipantTableProps) {
   const { t, language } = useText()
   const columns = useMemo(() => participantColumns(t, language, leader), [t, language, leader])
   return (
@@ -34,6 +36,7 @@ export function ParticipantTable({ participants, open, leader, onOpen, empty }: 
       rowHeight={52}
       chosen={open}
       onOpen={onOpen}
+      onOrder={onOrder}
       empty={empty}
     />
   )

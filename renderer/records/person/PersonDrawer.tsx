@@ -1,11 +1,11 @@
 import { ActionIcon, Badge, Tooltip } from '@mantine/core'
 import type { Row } from '@shared/model/types'
-import type { Participant } from '@shared/rules/dossier'
+import type { CheckName, Participant } from '@shared/rules/dossier'
 import { isUnder14 } from '@shared/rules/masking'
 import { cohortWords } from '@shared/text/cohort'
 import { peopleWords } from '@shared/text/people'
-import { IconEye, IconEyeOff } from '@tabler/icons-react'
-import { type ReactNode, useState } from 'react'
+import { IconChevronDown, IconChevronUp, IconEye, IconEyeOff } from '@tabler/icons-react'
+import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { DetailDrawer } from '../../ui/DetailDrawer'
 import { FindingList } from '../../ui/FindingList'
 import { today } from '../../ui/format'
@@ -29,6 +29,10 @@ interface PersonDrawerProps {
   /** Country of the office. */
   country: string | undefined
   onClose(): void
+  /** What the list was narrowed to: the drawer opens there. */
+  startAt?: CheckName | null
+  /** The neighbours in the list. */
+  steps?: { before: (() => void) | null; after: (() => void) | null }
   /** Actions at the foot. */
   footer?: ReactNode
   /** More about the person, after everything else: the cohorts they are in. */
@@ -36,7 +40,16 @@ interface PersonDrawerProps {
 }
 
 /** A person beside the list they were found in: every field saves as it is left. */
-export function PersonDrawer({ person, inCohort, country, onClose, footer, children }: PersonDrawerProps) {
+export function PersonDrawer({
+  person,
+  inCohort,
+  country,
+  onClose,
+  startAt = null,
+  steps,
+  footer,
+  children,
+}: PersonDrawerProps) {
   const { t, language } = useText()
   const [revealed, setRevealed] = useState(false)
   const names = person ? personNames(person, language) : { first: '', second: '' }
@@ -53,15 +66,18 @@ export function PersonDrawer({ person, inCohort, country, onClose, footer, child
       subtitle={names.second}
       footer={footer}
       tools={
-        <Tooltip label={t(revealed ? peopleWords.hideSensitive : peopleWords.showSensitive)}>
-          <ActionIcon
-            aria-label={t(revealed ? peopleWords.hideSensitive : peopleWords.showSensitive)}
-            aria-pressed={revealed}
-            onClick={() => setRevealed(!revealed)}
-          >
-            {revealed ? <IconEyeOff size={18} /> : <IconEye size={18} />}
-          </ActionIcon>
-        </Tooltip>
+        <>
+          {steps && <Steps {...steps} />}
+          <Tooltip label={t(revealed ? peopleWords.hideSensitive : peopleWords.showSensitive)}>
+            <ActionIcon
+              aria-label={t(revealed ? peopleWords.hideSensitive : peopleWords.showSensitive)}
+              aria-pressed={revealed}
+              onClick={() => setRevealed(!revealed)}
+            >
+              {revealed ? <IconEyeOff size={18} /> : <IconEye size={18} />}
+            </ActionIcon>
+          </Tooltip>
+        </>
       }
     >
       {person && (
@@ -80,12 +96,22 @@ export function PersonDrawer({ person, inCohort, country, onClose, footer, child
             </Badge>
           )}
           {inCohort && <ToPutRight participant={inCohort.participant} />}
-          {inCohort && <EnrolmentSection {...inCohort} />}
           <IdentitySection />
-          <DocumentSection cohort={inCohort?.cohort} participant={inCohort?.participant} />
-          <ContactSection />
-          <ConsentSection cohort={inCohort?.cohort} />
+          <Anchor at="passport" wanted={startAt}>
+            <DocumentSection cohort={inCohort?.cohort} participant={inCohort?.participant} />
+          </Anchor>
+          <Anchor at="emergency" wanted={startAt}>
+            <ContactSection />
+          </Anchor>
+          <Anchor at="consent" wanted={startAt}>
+            <ConsentSection cohort={inCohort?.cohort} />
+          </Anchor>
           <WelfareSection />
+          {inCohort && (
+            <Anchor at="insurance" wanted={startAt}>
+              <EnrolmentSection {...inCohort} />
+            </Anchor>
+          )}
           <ReachSection />
           <EducationSection />
           <TeacherSection />
@@ -105,6 +131,37 @@ export function PersonDrawer({ person, inCohort, country, onClose, footer, child
         </RecordScopeProvider>
       )}
     </DetailDrawer>
+  )
+}
+
+function Steps({ before, after }: { before: (() => void) | null; after: (() => void) | null }) {
+  const { t } = useText()
+  return (
+    <>
+      <Tooltip label={t(peopleWords.previous)}>
+        <ActionIcon aria-label={t(peopleWords.previous)} disabled={!before} onClick={() => before?.()}>
+          <IconChevronUp size={18} />
+        </ActionIcon>
+      </Tooltip>
+      <Tooltip label={t(peopleWords.next)}>
+        <ActionIcon aria-label={t(peopleWords.next)} disabled={!after} onClick={() => after?.()}>
+          <IconChevronDown size={18} />
+        </ActionIcon>
+      </Tooltip>
+    </>
+  )
+}
+
+/** Scrolls to its section when the drawer opens for the sake of it. */
+function Anchor({ at, wanted, children }: { at: CheckName; wanted: CheckName | null; children: ReactNode }) {
+  const place = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    if (at === wanted) place.current?.scrollIntoView({ block: 'start' })
+  }, [at, wanted])
+  return (
+    <div ref={place} className={styles.anchor}>
+      {children}
+    </div>
   )
 }
 

@@ -53,6 +53,7 @@ export function TypedField<V>(props: TypedFieldProps<V>) {
     if (!answered && reading.value !== value) onSave(reading.value)
   }
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
+    if (event.key === 'Enter' && hidden) setShown(true)
     if (event.key === 'Enter' && !(props.multiline && !event.ctrlKey)) leave()
     if (event.key === 'Escape' && draft !== null) {
       event.stopPropagation()
@@ -103,6 +104,9 @@ export function TypedField<V>(props: TypedFieldProps<V>) {
     rightSectionPointerEvents: 'all' as const,
     onFocus: () => {
       if (!props.readOnly && !hidden) setDraft((kept) => kept ?? (answer ? '' : edited))
+    },
+    onClick: () => {
+      if (hidden) setShown(true)
     },
     onBlur: leave,
     onKeyDown,
