@@ -1,8 +1,9 @@
+import { addDays } from '../model/dates'
 import type { Language } from '../model/define'
 import type { CohortDossier } from '../rules/dossier'
 import { say } from '../text/say'
 import { chaseWords } from '../text/summary'
-import { dayAfter, daysBetween } from './days'
+import { daysTo } from './days'
 import { lacksOf } from './lacks'
 import { inBoth, nameInChinese, nameInLatin } from './names'
 
@@ -32,11 +33,11 @@ export function chaseList(dossier: CohortDossier, language: Language): ChaseList
  * departure. null when that is past or the group has left.
  */
 export function chaseDeadline(today: string, departure: string | undefined): string | null {
-  const inAWeek = dayAfter(today, 7)
-  const left = departure === undefined ? null : daysBetween(today, departure)
-  if (left !== null && left <= 7) return left > 1 && departure ? dayAfter(departure, -1) : null
+  const inAWeek = addDays(today, 7)
+  const left = departure === undefined ? null : daysTo(today, departure)
+  if (left !== null && left <= 7) return left > 1 && departure ? addDays(departure, -1) : null
   const weekday = new Date(`${inAWeek}T00:00:00Z`).getUTCDay()
-  return dayAfter(inAWeek, weekday === 6 ? -1 : weekday === 0 ? -2 : 0)
+  return addDays(inAWeek, weekday === 6 ? -1 : weekday === 0 ? -2 : 0)
 }
 
 function dayInWords(day: string, language: Language): string {
@@ -65,7 +66,7 @@ export function chaseText(
   if (list.length === 0) return line('nothing', { cohort })
 
   const departure = dossier.cohort.dates?.from
-  const leaves = departure && (daysBetween(today, departure) ?? -1) >= 0
+  const leaves = departure && (daysTo(today, departure) ?? -1) >= 0
   const request = deadline ? line('request', { deadline: dayInWords(deadline, language) }) : line('requestSoon')
   const opening = [request, ...(leaves ? [line('departure', { date: dayInWords(departure, language) })] : [])].join(
     language === 'zh' ? '' : ' ',

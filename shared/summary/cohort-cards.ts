@@ -1,6 +1,6 @@
 import type { Reader, Row } from '../model/types'
 import { type CohortDossier, cohortDossier, type Participant } from '../rules/dossier'
-import { daysBetween } from './days'
+import { daysTo } from './days'
 
 /** A line of the list of cohorts. */
 export interface CohortCard {
@@ -23,7 +23,7 @@ function cardOf({ cohort, host, participants }: CohortDossier, today: string): C
     hostName: host?.name ?? null,
     people: participants.length,
     withProblems: participants.filter(hasProblem).length,
-    daysToDeparture: daysBetween(today, cohort.dates?.from ?? ''),
+    daysToDeparture: daysTo(today, cohort.dates?.from ?? ''),
   }
 }
 

@@ -1,13 +1,15 @@
+import { countryName } from '../model/country-names'
 import type { Bilingual } from '../model/define'
 import { dictionary } from '../model/dictionary'
 import type { BilingualText, Reader, Row } from '../model/types'
 import { type CohortDossier, cohortDossier, type Participant } from '../rules/dossier'
+import { ratioOf } from '../rules/ratio'
+import { usualRole } from '../rules/roles'
 import { summaryWords } from '../text/summary'
 import { type Breakdown, breakdowns } from './breakdowns'
-import { countryLabel } from './country-label'
 import { daysAway } from './days'
 import { checkNames, lacksOf } from './lacks'
-import { nameInChinese, nameInLatin } from './names'
+import { labelOf, nameInChinese, nameInLatin } from './names'
 
 export type { Breakdown } from './breakdowns'
 
@@ -58,25 +60,9 @@ export interface CohortSummary {
   list: SummaryPerson[]
 }
 
-const students: readonly string[] = ['student', 'apprentice']
-const accompanying: readonly string[] = [
-  'delegationLeader',
-  'deputyLeader',
-  'secretary',
-  'accompanyingTeacher',
-  'interpreter',
-  'chaperone',
-  'doctor',
-]
-
-/** Adults who accompany students; null where there are no students. Somebody known to be under 18 is not counted as one. */
-function ratioOf(participants: readonly Participant[]): CohortSummary['ratio'] {
-  const inRoles = (roles: readonly string[]) =>
-    participants.filter(({ enrolment }) => roles.includes(enrolment.role ?? ''))
-  const count = inRoles(students).length
-  const adults = inRoles(accompanying).filter(({ age }) => age === null || age >= 18).length
-  return count > 0 ? { adults, students: count } : null
-}
+const sexes = dictionary.person.fields.gender.values
+const roles = dictionary.enrolment.fields.role.values
+const kinds = dictionary.cohort.fields.kind.values
 
 function completenessOf(participants: readonly Participant[]): CohortSummary['completeness'] {
   return checkNames.map((check) => {
@@ -95,34 +81,33 @@ function completenessOf(participants: readonly Participant[]): CohortSummary['co
 
 function personLine(participant: Participant, index: number): SummaryPerson {
   const { person, enrolment, institution } = participant
-  const sexes = dictionary.person.fields.gender.values
-  const roles = dictionary.enrolment.fields.role.values
-  const label = ({ en, zh }: Bilingual): Bilingual => ({ en, zh })
   return {
     number: index + 1,
     nameZh: nameInChinese(person),
     nameLatin: nameInLatin(person),
-    sex: label(sexes[person.gender ?? 'U']),
+    sex: labelOf(sexes, person.gender, sexes.U),
     born: person.dateOfBirth ?? '',
     college: institution?.name ?? {},
-    role: enrolment.role ? label(roles[enrolment.role]) : summaryWords.notRecorded,
+    role: labelOf(roles, enrolment.role, summaryWords.notRecorded),
     missing: lacksOf(participant).map(({ words }) => words),
   }
 }
 
 function titleOf({ cohort, sending, host, organiser, leader }: CohortDossier): CohortSummary['cohort'] {
-  const kind = cohort.kind && dictionary.cohort.fields.kind.values[cohort.kind]
   const from = cohort.dates?.from ?? ''
   const to = cohort.dates?.to ?? ''
   return {
     name: cohort.name ?? {},
     code: cohort.code ?? '',
-    kind: kind ? { en: kind.en, zh: kind.zh } : { en: '', zh: '' },
+    kind: labelOf(kinds, cohort.kind, { en: '', zh: '' }),
     approvalNo: cohort.approvalNo ?? '',
     from,
     to,
     days: daysAway(from, to),
-    destinations: (cohort.destinations ?? []).map(countryLabel),
+    destinations: (cohort.destinations ?? []).map((code) => ({
+      en: countryName(code, 'en'),
+      zh: countryName(code, 'zh'),
+    })),
     sending: sending.map(({ name }) => name ?? {}),
     host: host?.name ?? {},
     organiser: organiser?.name ?? {},
@@ -139,7 +124,9 @@ export function summaryOf(dossier: CohortDossier, office: Row<'office'> | undefi
     printedOn: today,
     cohort: titleOf(dossier),
     people: participants.length,
-    ratio: ratioOf(participants),
+    ratio: ratioOf(
+      participants.map(({ enrolment, age }) => ({ role: enrolment.role ?? usualRole(dossier.cohort.kind), age })),
+    ),
     breakdowns: breakdowns(participants),
     completeness: completenessOf(participants),
     list: participants.map(personLine),

@@ -6,7 +6,8 @@ import { inBoth } from './names'
 /** Characters that no file system, or not every one, takes in a name. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are among them
 const notInFileNames = /[\\/:*?"<>|\u0000-\u001f]+/g
-const longest = 80
+/** Four bytes each at most, of the 255 that a name may have. */
+const longest = 45
 
 /** `Cohort summary - UK study tour - 2026-07-12.pdf`, in the language of the document (Chinese for both). */
 function fileNameOf({ cohort }: CohortSummary, language: PrintLanguage): string {
