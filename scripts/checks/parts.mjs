@@ -9,6 +9,9 @@ import { findBreaches } from './layers.mjs'
 
 /** @typedef {{ part: string, passed: number, failed: number, skipped: number, seconds: number }} Outcome */
 
+/** A run that hangs still ends in a summary. */
+const LIMIT_MINUTES = 20
+
 const layers = ['shared', 'electron', 'renderer', 'test']
 
 /** What proves the program, in the order in which a failure is cheapest to know. Each resolves to its counts. */
@@ -66,11 +69,17 @@ async function vitest(project, environment) {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'tongxing-tests-'))
   const report = path.join(folder, 'report.json')
   say(`Running the ${project} tests`)
+  let timer
   try {
     const words = ['run', '--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
-    const code = await ended(start(process.execPath, [tool.vitest, ...words], { env: environment }))
-    return countTests(report, code)
+    const run = start(process.execPath, [tool.vitest, ...words], { env: environment })
+    timer = setTimeout(() => {
+      say(`The ${project} tests take longer than ${LIMIT_MINUTES} minutes and are ended`)
+      run.kill()
+    }, LIMIT_MINUTES * 60_000)
+    return countTests(report, await ended(run))
   } finally {
+    clearTimeout(timer)
     rmSync(folder, { recursive: true, force: true })
   }
 }
