@@ -1,4 +1,4 @@
-import type { ColumnInfo } from '../../model/columns'
+import { type ColumnInfo, columns } from '../../model/columns'
 import { answerWords, flagWords } from '../../model/words'
 import { cellText, foldText, hasHan, hasLatin, isBlank } from '../cells'
 import type { Cell } from '../grid'
@@ -178,6 +178,15 @@ export function fieldByContents(sample: Sample): { field: string; sure: number }
     return { field: 'phone', sure: 0.6 }
   if (runsFromOne(sample)) return { field: 'seq', sure: 0.6 }
   return null
+}
+
+const enumColumns = [...columns.values()].filter((info) => info.kind === 'enum' && info.values !== undefined)
+
+/** The list whose words the cells are, for a heading that means several things ("Type" over TWN and SGL). */
+export function listByContents(sample: Sample, except: ReadonlySet<string>): string | null {
+  if (sample.cells.length < 2) return null
+  const fits = enumColumns.filter((info) => !except.has(info.key) && fitness(info, sample) >= 0.85)
+  return fits.length === 1 ? (fits[0]?.key ?? null) : null
 }
 
 /** Latin letters in most cells and hardly any Chinese. */

@@ -3,7 +3,7 @@ import { cellText, foldText } from '../cells'
 import type { Column } from '../contract'
 import type { Cell } from '../grid'
 import { type Claim, claimOf } from './claim'
-import { fieldByContents, fitness, isHan, isLatin, type Sample, sampleOf } from './content'
+import { fieldByContents, fitness, isHan, isLatin, listByContents, type Sample, sampleOf } from './content'
 import { normaliseHeading } from './normalise'
 import { recordTypeOf } from './record-type'
 
@@ -80,6 +80,8 @@ function judge(heading: Heading, claim: Claim, sample: Sample, setting: Setting)
     }
   }
   if (!claim.ambiguous) return unambiguous(heading, claim, sample)
+  const other = otherList(claim, sample, setting)
+  if (other) return { heading, claim, sample, candidates: [other], confidence: other.score, because: 'cells' }
   const candidates = claim.fields
     .map((field, rank) => ({ field, score: scoreOf(field, sample, setting) - rank * 0.06 }))
     .sort((a, b) => b.score - a.score)
@@ -93,6 +95,13 @@ function judge(heading: Heading, claim: Claim, sample: Sample, setting: Setting)
     confidence: Math.min(claim.confidence + 0.1, 1) * (lead >= 0.4 ? 1 : lead >= 0.15 ? 0.88 : 0.75),
     because: lead >= 0.15 && sample.cells.length > 0 ? 'cells' : claim.because === 'none' ? 'heading' : claim.because,
   }
+}
+
+/** None of the heading's lists has the words of the cells, and one other list has. */
+function otherList(claim: Claim, sample: Sample, setting: Setting): Candidate | null {
+  const fits = claim.fields.some((field) => fitness(columnOf(field), sample) >= 0.25)
+  const field = fits ? null : listByContents(sample, setting.taken)
+  return field ? { field, score: 0.7 } : null
 }
 
 function unambiguous(heading: Heading, claim: Claim, sample: Sample): Judged {

@@ -22,7 +22,7 @@ export function bodyOf(grid: Grid, first: number, columns: readonly Column[], re
   let row = first
   for (; row < grid.rows.length; row++) {
     const cells = grid.rows[row] as Cell[]
-    const is = judge(cells)
+    const is = row < first + 3 && dataRows.length === 0 && isHint(cells) ? 'section' : judge(cells)
     if (is === 'data') dataRows.push(row)
     else if (is === 'heading') continue
     if (is === 'footer' && isStrongHeading(cells)) break
@@ -58,7 +58,7 @@ function rowJudge(columns: readonly Column[], recordType: string, usual: number)
     const first = cellText(cells[filled[0] as number])
     if (isExample(first) || isNumbering(cells, filled)) return 'section'
     const repeated = filled.filter((index) => ofHeadings.get(index)?.has(normaliseHeading(cellText(cells[index]))))
-    if (repeated.length >= 2 && repeated.length >= filled.length * 0.6) return 'heading'
+    if (repeated.length >= 2 && repeated.length >= filled.length * 0.8) return 'heading'
     if (strange(cells)) return 'footer'
     if (startsFooter(first) && filled.length <= Math.max(3, usual * 0.7)) return 'footer'
     const identified = identity.filter((column) => !isBlank(cells[column.index]))
@@ -86,6 +86,15 @@ function startsFooter(text: string): boolean {
   return start || moreFooters.test(folded)
 }
 
+const hint =
+  /^[*（(]?(?:必填|选填|必选|可选|非必填|required|optional|mandatory|text|date|number|yes\s?\/\s?no|y\s?\/\s?n|m\s?\/\s?f|男\s?\/\s?女|是\s?\/\s?否)[)）]?$|yyyy|dd\/mm|\d+\s?位|格式|[如例][:：]|e\.g\.|^请|下拉|please|select|format/iu
+
+/** 必填, YYYY-MM-DD, 11位 under the headings: how to fill them in. */
+function isHint(cells: readonly Cell[]): boolean {
+  const texts = cells.filter((cell) => !isBlank(cell)).map(cellText)
+  return texts.length >= 2 && texts.filter((text) => hint.test(text)).length >= texts.length * 0.6
+}
+
 /** A row that shows how to fill the table in. */
 function isExample(first: string): boolean {
   return /^(?:例|示例|范例|样例|举例|填写示例|example|e\.?g\.?|sample)\s*[:：]?$/iu.test(first)
@@ -106,7 +115,7 @@ function isNameLike(cell: Cell | undefined, name: boolean): boolean {
   return (
     text.length <= 40 &&
     !/[\d:：。，；]/.test(text) &&
-    !/(?:组|班|团|学院|大学|学校|group|team|college|school|students?|leaders?|staff)$/iu.test(text)
+    !/(?:组|班|团|学院|大学|学校|名单|表|人员|group|team|college|school|students?|leaders?|staff|list)$/iu.test(text)
   )
 }
 

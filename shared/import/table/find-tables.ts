@@ -29,8 +29,15 @@ export function findTables(sheet: Grid, overrides: TableOverrides): FoundTable[]
   }
   const inRows = tablesOf(sheet, 'rows', overrides)
   const side = transposed(sheet)
-  const inColumns = side ? tablesOf(side, 'columns', overrides) : []
+  const inColumns = side ? tablesOf(side, 'columns', overrides).map((found) => withTitleAbove(found, sheet)) : []
   return weight(inColumns) > weight(inRows) ? inColumns : inRows
+}
+
+/** In a form the title stands above the first heading, in rows of the sheet that are no columns of the table. */
+function withTitleAbove(found: FoundTable, sheet: Grid): FoundTable {
+  const first = found.table.columns.find((column) => column.field !== null)?.index ?? 0
+  const columns = found.table.columns.filter(({ field, examples }) => field !== null || examples.length > 0)
+  return { ...found, table: { ...found.table, columns }, pairs: pairsAbove(sheet, range(0, first)) }
 }
 
 /** How convincing tables are: known columns, and rows that identify somebody. */

@@ -1,5 +1,5 @@
 import { cellText, isBlank } from '../cells'
-import { isKnownHeading } from '../columns/claim'
+import { isKnownHeading, single } from '../columns/claim'
 import { looksLikeDate } from '../columns/content'
 import { headings } from '../columns/headings'
 import type { Heading } from '../columns/map-columns'
@@ -8,59 +8,85 @@ import type { Cell, Grid, Merge } from '../grid'
 
 /** Rows looked through for headings. */
 const searched = 300
+/** Rows near the top in which misspelt headings are looked for too: comparing spellings takes time. */
+const searchedClosely = 40
 
 interface RowShape {
   filled: number
-  /** Cells that the dictionary knows as headings; "label:" is a label of the preamble and none. */
+  /** Cells that the dictionary knows as headings, each text once; "label:" is a label of the preamble and none. */
   known: number
+  /** Cells that come close to a heading. */
+  close: number
   /** Numbers, dates, codes, sentences: what stands in rows of data. */
   data: number
 }
 
-function shapeOf(row: readonly Cell[]): RowShape {
-  const shape: RowShape = { filled: 0, known: 0, data: 0 }
+function shapeOf(row: readonly Cell[], closely: boolean): RowShape {
+  const shape: RowShape = { filled: 0, known: 0, close: 0, data: 0 }
+  const seen = new Set<string>()
   for (const cell of row) {
     if (isBlank(cell)) continue
     shape.filled++
     const text = cellText(cell)
     if (typeof cell !== 'string' || text.length > 50 || looksLikeDate(cell) || /\d{4,}|[^\s]@/.test(text)) shape.data++
-    else if (!/[:：]$/.test(text) && isKnownHeading(text)) shape.known++
+    else if (seen.has(text) || /[:：]$/.test(text)) continue
+    else if (isKnownHeading(text)) shape.known++
+    else if (closely && text.length <= 40 && single(text).confidence >= 0.5) shape.close++
+    seen.add(text)
   }
   return shape
 }
 
 /** How much a row looks like headings; 0 or less: it does not. */
-function headingScore(row: readonly Cell[] | undefined): number {
-  if (!row) return 0
-  const { filled, known, data } = shapeOf(row)
-  if (known === 0) return 0
-  const strange = filled - known - data
-  return known - 0.4 * strange - 1.2 * data
+function headingScore({ filled, known, close, data }: RowShape): number {
+  if (known + close === 0) return 0
+  const strange = filled - known - close - data
+  return known + 0.8 * close - 0.15 * strange - 1.2 * data
 }
 
-/** 0-based row with the best headings from `from` on, or null. A single known word is not enough beside others. */
+/**
+ * 0-based row with the best headings from `from` on, or null. The first row that can be nothing else is taken before a
+ * better one further down, which heads a table of its own.
+ */
 export function bestHeadingRow(grid: Grid, from = 0): number | null {
-  let best: { row: number; score: number } | null = null
-  const to = Math.min(grid.rows.length, from + searched)
-  for (let row = from; row < to; row++) {
-    const score = headingScore(grid.rows[row])
-    if (score < 1 || (best && score <= best.score)) continue
-    if (score < 2 && !isLoneHeading(grid, row)) continue
-    best = { row, score }
+  const exact = bestBy(grid, from, searched, false)
+  if (exact && exact.share >= 0.5) return exact.row
+  const closely = bestBy(grid, from, searchedClosely, true)
+  return (closely && (!exact || closely.score > exact.score) ? closely : exact)?.row ?? null
+}
+
+interface Scored {
+  row: number
+  score: number
+  /** Part of the row's cells that are known. */
+  share: number
+}
+
+function bestBy(grid: Grid, from: number, reach: number, closely: boolean): Scored | null {
+  const found: (Scored & { strong: boolean })[] = []
+  for (let row = from; row < Math.min(grid.rows.length, from + reach); row++) {
+    const shape = shapeOf(grid.rows[row] ?? [], closely)
+    const score = headingScore(shape)
+    if (score < 1 || (score < 1.8 && !isLoneHeading(grid, row, shape))) continue
+    const share = (shape.known + shape.close) / shape.filled
+    found.push({ row, score, share, strong: isStrong(shape) })
   }
-  return best ? best.row : null
+  const best = found.reduce<Scored | null>((top, one) => (top && top.score >= one.score ? top : one), null)
+  return best && (found.find((one) => one.strong && one.score >= best.score * 0.4) ?? best)
 }
 
 /** One or two known headings and nothing else in the row: a list of names under one word. */
-function isLoneHeading(grid: Grid, row: number): boolean {
-  const { filled, known } = shapeOf(grid.rows[row] ?? [])
-  return filled === known && filled <= 2 && !(grid.rows[row + 1] ?? []).every(isBlank)
+function isLoneHeading(grid: Grid, row: number, { filled, known, close }: RowShape): boolean {
+  return filled === known + close && filled <= 2 && !(grid.rows[row + 1] ?? []).every(isBlank)
+}
+
+function isStrong({ filled, known, data }: RowShape): boolean {
+  return known >= 3 && data === 0 && known / filled >= 0.75
 }
 
 /** A second row of headings with other columns than the first: where another table begins. */
 export function isStrongHeading(row: readonly Cell[]): boolean {
-  const { filled, known, data } = shapeOf(row)
-  return known >= 3 && data === 0 && known / filled >= 0.75
+  return isStrong(shapeOf(row, false))
 }
 
 /** The 0-based heading rows around the best one: first levels above it, second levels below it. */
