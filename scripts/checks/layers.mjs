@@ -29,7 +29,7 @@ const mayImport = [
   {
     of: 'renderer/print/',
     own: true,
-    values: ['shared/', 'resources/', 'renderer/platform.ts', 'renderer/ui/format.ts'],
+    values: ['shared/', 'resources/', 'renderer/platform.ts', 'renderer/ui/format.ts', 'renderer/ui/fonts.ts'],
   },
   {
     of: 'renderer/ui/',
