@@ -103,6 +103,7 @@ function Loaded({ dossier, office }: { dossier: CohortDossier; office: Row<'offi
             filter={filter}
             onFilter={setFilter}
             onAdd={() => setDialog('add')}
+            onInsurance={() => setDialog('insurance')}
           />
           <ParticipantTable
             participants={shown}

@@ -32,24 +32,20 @@ interface CohortTitleProps {
 export function CohortTitle({ dossier, onDialog }: CohortTitleProps) {
   const { t, language } = useText()
   const { cohort } = dossier
-  const kind = enumWord('cohort', 'kind', cohort.kind)
   return (
     <div className={styles.title}>
       <PageHeader
         above={{ label: t(app.cohorts), to: '/cohorts' }}
         title={inLanguage(cohort.name, language) || t(cohortWords.unnamed)}
-        subtitle={inOtherLanguage(cohort.name, language)}
+        subtitle={
+          <div className={styles.tags}>
+            <span>{inOtherLanguage(cohort.name, language)}</span>
+            <StateMenu dossier={dossier} />
+            <Departure from={cohort.dates?.from} />
+          </div>
+        }
         actions={<Actions dossier={dossier} onDialog={onDialog} />}
       />
-      <div className={styles.tags}>
-        <StateMenu dossier={dossier} />
-        {kind && (
-          <Badge color="gray" size="lg">
-            {t(kind)}
-          </Badge>
-        )}
-        <Departure from={cohort.dates?.from} />
-      </div>
       <Facts dossier={dossier} onEdit={() => onDialog('edit')} />
     </div>
   )
@@ -134,7 +130,9 @@ function Departure({ from }: { from: string | undefined }) {
 function Facts({ dossier, onEdit }: { dossier: CohortDossier; onEdit(): void }) {
   const { t, language } = useText()
   const { cohort, host, sending, leader } = dossier
+  const kind = enumWord('cohort', 'kind', cohort.kind)
   const facts: [label: string, value: string | undefined][] = [
+    [t(cohortWords.kind), kind ? t(kind) : undefined],
     [t(cohortWords.dates), cohort.dates && formatRange(cohort.dates, language)],
     [t(cohortWords.destination), cohort.destinations?.map((code) => countryName(code, language)).join(', ')],
     [t(cohortWords.host), inLanguage(host?.name, language)],

@@ -1,7 +1,7 @@
 import { Button, Select } from '@mantine/core'
 import type { Participant } from '@shared/rules/dossier'
 import { cohortWords } from '@shared/text/cohort'
-import { IconUserPlus } from '@tabler/icons-react'
+import { IconShieldHeart, IconUserPlus } from '@tabler/icons-react'
 import { useText } from '../../ui/language'
 import { SearchBox } from '../../ui/SearchBox'
 import styles from './FilterBar.module.css'
@@ -14,10 +14,11 @@ interface FilterBarProps {
   onFilter(filter: ParticipantFilter): void
   /** Somebody is to be added by hand. */
   onAdd(): void
+  onInsurance(): void
 }
 
 /** Narrows the list of participants: by words, college and role. */
-export function FilterBar({ participants, shown, filter, onFilter, onAdd }: FilterBarProps) {
+export function FilterBar({ participants, shown, filter, onFilter, onAdd, onInsurance }: FilterBarProps) {
   const { t, language } = useText()
   const narrowed = filter.query !== '' || filter.check !== null || filter.college !== null || filter.role !== null
   return (
@@ -54,6 +55,11 @@ export function FilterBar({ participants, shown, filter, onFilter, onAdd }: Filt
       {narrowed && (
         <Button variant="subtle" size="compact-sm" onClick={() => onFilter(noFilter)}>
           {t(cohortWords.showAll)}
+        </Button>
+      )}
+      {filter.check === 'insurance' && (
+        <Button variant="default" leftSection={<IconShieldHeart size={18} />} onClick={onInsurance}>
+          {t(cohortWords.insurance)}
         </Button>
       )}
       <Button variant="light" leftSection={<IconUserPlus size={18} />} onClick={onAdd}>

@@ -33,7 +33,7 @@ export function ParticipantTable({ participants, open, leader, onOpen, onOrder, 
       rows={participants}
       columns={columns}
       rowKey={({ enrolment }) => enrolment.id}
-      rowHeight={52}
+      rowHeight={48}
       chosen={open}
       onOpen={onOpen}
       onOrder={onOrder}
@@ -48,6 +48,7 @@ const stateOrder = { missing: 0, problem: 1, pending: 2, ok: 3, notNeeded: 4 }
 
 function participantColumns(t: Say, language: Language, leader: string | undefined): TableColumn<Participant>[] {
   const role = ({ enrolment }: Participant) => enumWord('enrolment', 'role', enrolment.role)?.[language] ?? ''
+  const leads = ({ enrolment }: Participant) => enrolment.id === leader && enrolment.role !== 'delegationLeader'
   const college = ({ institution }: Participant) => inLanguage(institution?.name, language)
   const room = ({ room: found }: Participant) => found?.room.number ?? found?.room.place ?? ''
   const by = (text: (participant: Participant) => string) => (a: Participant, b: Participant) =>
@@ -57,27 +58,27 @@ function participantColumns(t: Say, language: Language, leader: string | undefin
       key: 'name',
       header: t(cohortWords.name),
       width: { min: 180, share: 2 },
-      cell: (participant) => <NameCell participant={participant} leads={participant.enrolment.id === leader} />,
+      cell: (participant) => <NameCell participant={participant} leads={leads(participant)} />,
       sort: by(({ person }) => personName(person, language)),
     },
     {
       key: 'role',
       header: t(cohortWords.role),
-      width: { min: 130, share: 1.1 },
+      width: { min: 136, share: 1.1 },
       cell: (participant) => <Line text={role(participant)} />,
       sort: by(role),
     },
     {
       key: 'college',
       header: t(cohortWords.college),
-      width: { min: 160, share: 1.8 },
+      width: { min: 176, share: 1.8 },
       cell: (participant) => <Line text={college(participant)} />,
       sort: by(college),
     },
     {
       key: 'age',
       header: t(cohortWords.age),
-      width: 66,
+      width: 62,
       align: 'end',
       cell: ({ age }) => age ?? '',
       sort: (a, b) => (a.age ?? 999) - (b.age ?? 999),
@@ -86,7 +87,7 @@ function participantColumns(t: Say, language: Language, leader: string | undefin
       (check): TableColumn<Participant> => ({
         key: check,
         header: t(checkHeads[check]),
-        width: 88,
+        width: 84,
         align: 'center',
         cell: ({ checks }) => <CheckMark check={check} state={checks[check]} />,
         sort: (a, b) => stateOrder[a.checks[check]] - stateOrder[b.checks[check]],
@@ -95,7 +96,7 @@ function participantColumns(t: Say, language: Language, leader: string | undefin
     {
       key: 'room',
       header: t(cohortWords.room),
-      width: { min: 84, share: 0.4 },
+      width: { min: 72, share: 0.3 },
       cell: (participant) => <Line text={room(participant)} />,
       sort: by(room),
     },

@@ -57,7 +57,7 @@ export function PeoplePage({ office }: { office: Row<'office'> }) {
           rows={list.lines}
           columns={columns}
           rowKey={({ id }) => id}
-          rowHeight={52}
+          rowHeight={48}
           chosen={open}
           onOpen={({ id }) => setOpen(id)}
           empty={t(peopleWords.noneFound, { query })}

@@ -67,7 +67,7 @@ export function PersonDrawer({
       footer={footer}
       tools={
         <>
-          {steps && <Steps {...steps} />}
+          {steps && (steps.before || steps.after) && <Steps {...steps} />}
           <Tooltip label={t(revealed ? peopleWords.hideSensitive : peopleWords.showSensitive)}>
             <ActionIcon
               aria-label={t(revealed ? peopleWords.hideSensitive : peopleWords.showSensitive)}

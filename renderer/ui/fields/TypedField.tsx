@@ -98,6 +98,7 @@ export function TypedField<V>(props: TypedFieldProps<V>) {
     error: wrong.length > 0 ? <FindingList compact problems={wrong} /> : undefined,
     classNames: { input: styles.input },
     'data-severity': wrong.some((one) => one.severity === 'error') ? 'error' : wrong.length > 0 ? 'warning' : undefined,
+    'data-masked': hidden || undefined,
     'data-answer': answer && draft === null ? answer : undefined,
     rightSection: toolCount > 0 ? tools : undefined,
     rightSectionWidth: toolCount > 0 ? 8 + toolCount * 26 : undefined,
