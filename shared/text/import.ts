@@ -93,6 +93,10 @@ export const importWords = words({
     zh: '已按文件开头的内容填好，有误可改。',
   },
   notInPreamble: { en: 'The file does not name the cohort; please fill this in.', zh: '文件中没有写明团组，请填写。' },
+  datesWanted: {
+    en: 'With both dates, ages and passports are checked against the journey.',
+    zh: '填写出发和返回日期后，才能按行程核对年龄和护照有效期。',
+  },
   sameName: {
     en: 'A cohort of this name is on record: the people are added to it.',
     zh: '已有同名团组，人员将加入该团组。',
@@ -113,6 +117,10 @@ export const importWords = words({
 
   tableFound: {
     en: 'This is the list Tongxing found: headings in row {headings}, {count} row from row {first} to row {last}. | This is the list Tongxing found: headings in row {headings}, {count} rows from row {first} to row {last}.',
+    zh: '识别结果：表头在第{headings}行，数据从第{first}行到第{last}行，共{count}行。',
+  },
+  tableFoundRows: {
+    en: 'This is the list Tongxing found: headings in rows {headings}, {count} row from row {first} to row {last}. | This is the list Tongxing found: headings in rows {headings}, {count} rows from row {first} to row {last}.',
     zh: '识别结果：表头在第{headings}行，数据从第{first}行到第{last}行，共{count}行。',
   },
   tableFoundColumns: {
@@ -144,6 +152,7 @@ export const importWords = words({
     en: '{count} of {total} columns will be imported.',
     zh: '共{total}列，将导入{count}列。',
   },
+  columnsRead: { en: '{count} of {total} columns were understood.', zh: '共{total}列，识别出{count}列。' },
   columnsToCheck: { en: '{count} column to check | {count} columns to check', zh: '{count}列请核对' },
   columnsAll: { en: 'All', zh: '全部' },
   columnsCheck: { en: 'To check', zh: '请核对' },
@@ -198,7 +207,7 @@ export const importWords = words({
   filterLabel: { en: 'Show only', zh: '只显示' },
   detailNew: { en: 'will be added', zh: '将新增' },
   detailChanged: { en: 'will be updated', zh: '将更新' },
-  detailSame: { en: 'already on record', zh: '已在库，无需改动' },
+  detailSame: { en: 'nothing new', zh: '没有新内容' },
   detailPossibleDuplicate: { en: 'the same person?', zh: '是否同一人？' },
   detailConflict: { en: 'file and record disagree', zh: '文件与记录不一致' },
   detailRefused: { en: 'cannot be imported', zh: '无法导入' },
@@ -266,6 +275,10 @@ export const importWords = words({
   },
 
   doneTitle: { en: '{count} row imported | {count} rows imported', zh: '已导入{count}行' },
+  doneOutcomes: {
+    en: 'From {name}: {new} new, {changed} changed, {same} with nothing new.',
+    zh: '来自“{name}”：新增{new}，更新{changed}，无新内容{same}。',
+  },
   doneNothing: { en: 'Nothing needed to be written', zh: '没有需要写入的内容' },
   doneText: { en: 'Everything is in the journal on this computer’s disk.', zh: '所有内容都已写入本机磁盘上的日志。' },
   doneNothingText: {

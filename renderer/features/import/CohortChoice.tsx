@@ -126,6 +126,7 @@ function NewCohort({ session, set }: NewCohortProps) {
           onSave={(to) => put({ to })}
         />
       </div>
+      {!(form.from && form.to) && <p className={styles.hint}>{t(importWords.datesWanted)}</p>}
       <FieldEnum
         label={t(importWords.cohortDestination)}
         value={form.destination || undefined}

@@ -38,14 +38,22 @@ export function ColumnLine({ column, onField, onDateOrder }: ColumnLineProps) {
       </ul>
       <div className={styles.becomes}>
         <FieldMenu column={column} onField={onField} />
-        {column.dateOrder && column.field !== null && (
-          <DateOrder letter={letter} order={column.dateOrder} onDateOrder={onDateOrder} />
+        {asksForOrder(column) && (
+          <DateOrder letter={letter} order={column.dateOrder ?? 'asked'} onDateOrder={onDateOrder} />
         )}
       </div>
       <div>
         <Confidence column={column} />
       </div>
     </li>
+  )
+}
+
+/** True where day and month could be taken for each other, or the person has said which is which. */
+function asksForOrder({ dateOrder, field, examples }: Column): boolean {
+  if (field === null || dateOrder === undefined) return false
+  return (
+    dateOrder === 'asked' || examples.some((example) => /^\s*\d{1,2}\s*[./-]\s*\d{1,2}\s*[./-]\s*\d{2,4}/.test(example))
   )
 }
 

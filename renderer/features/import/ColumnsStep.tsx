@@ -45,7 +45,10 @@ export function ColumnsStep({ run, session, table: index }: StepProps) {
     <>
       <div className={styles.bar}>
         <p className={styles.lead}>
-          {t(importWords.columnsUnderstood, { count: mapped, total: columns.length })}{' '}
+          {t(shown.readOnly ? importWords.columnsRead : importWords.columnsUnderstood, {
+            count: mapped,
+            total: columns.length,
+          })}{' '}
           {toCheck > 0 && <b>{t(importWords.columnsToCheck, { count: toCheck })}</b>}
         </p>
         <SegmentedControl

@@ -56,7 +56,10 @@ export function DoneStep({ applied, session, next, onNext, onMore }: DoneStepPro
       <h2 id="import-done" className={styles.chooseTitle} role="status">
         {title}
       </h2>
-      <p className={styles.chooseText}>{t(text)}</p>
+      <p className={styles.chooseText}>
+        {!undone && seq !== null && <Outcomes session={session} />}
+        {t(text)}
+      </p>
       <div className={styles.doneActions}>
         {next && <Button onClick={onNext}>{t(importWords.nextFile, { name: next.name })}</Button>}
         {cohortId && !undone && (
@@ -83,6 +86,20 @@ export function DoneStep({ applied, session, next, onNext, onMore }: DoneStepPro
       {trouble && <Notice tone="error">{trouble}</Notice>}
       {!undone && <LeftOut applied={applied} session={session} />}
     </section>
+  )
+}
+
+function Outcomes({ session }: Pick<DoneStepProps, 'session'>) {
+  const { t } = useText()
+  const counts = { new: 0, changed: 0, same: 0 }
+  for (const table of session.view.tables) {
+    if (table.readOnly) continue
+    counts.new += table.counts.new
+    counts.changed += table.counts.changed
+    counts.same += table.counts.same
+  }
+  return (
+    <span className={styles.line}>{t(importWords.doneOutcomes, { name: session.opened.source.name, ...counts })}</span>
   )
 }
 

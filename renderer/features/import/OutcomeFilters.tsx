@@ -45,7 +45,7 @@ export function OutcomeFilters({ table, filter, onFilter }: OutcomeFiltersProps)
             key={outcome}
             count={formatNumber(counts[outcome], language)}
             label={t(app[outcome])}
-            detail={t(detail)}
+            detail={table.readOnly ? undefined : t(detail)}
             tone={tone}
             pressed={filter === outcome}
             onPress={() => toggle(outcome)}

@@ -1,6 +1,7 @@
 // biome-ignore-all lint/a11y/useSemanticElements: rows lie where the virtual list puts them, which a table element does not allow
 // biome-ignore-all lint/a11y/useFocusableInteractive: the head is no row to go to
 import type { Choice, PlanRow } from '@shared/import/contract'
+import type { Language } from '@shared/model/define'
 import { importWords } from '@shared/text/import'
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { type KeyboardEvent, useEffect, useRef } from 'react'
@@ -9,6 +10,7 @@ import { OutcomeBadge } from '../../ui/OutcomeBadge'
 import { FindingMarks } from './FindingMarks'
 import styles from './Import.module.css'
 import { RowDecision } from './RowDecision'
+import { showPlanValue } from './show-plan-value'
 import type { PlanRows } from './use-plan-rows'
 
 interface PlanListProps {
@@ -95,7 +97,16 @@ interface PlanLineProps {
   decision(row: PlanRow): React.ReactNode
 }
 
+/** What people know somebody by, where there is no story to tell. */
+function factsOf({ values, title }: PlanRow, language: Language): string {
+  return ['nameFull', 'dob', 'institution']
+    .map((field) => showPlanValue(field, values[field] ?? null, language))
+    .filter((text) => text !== '' && !title.includes(text))
+    .join(' · ')
+}
+
 function PlanLine({ index, row, start, open, onOpen, decision }: PlanLineProps) {
+  const { language } = useText()
   const style = { transform: `translateY(${start}px)`, height: rowHeight }
   if (!row) return <div className={styles.peopleRow} style={style} role="row" aria-busy />
   const quiet = row.outcome === 'same' || row.outcome === 'refused'
@@ -120,7 +131,7 @@ function PlanLine({ index, row, start, open, onOpen, decision }: PlanLineProps) 
       </span>
       <span className={styles.who}>
         <b>{row.title}</b>
-        <span>{row.reason}</span>
+        <span>{row.outcome === 'new' ? factsOf(row, language) || row.reason : row.reason}</span>
       </span>
       <FindingMarks findings={row.findings} />
       {/* biome-ignore lint/a11y/noStaticElementInteractions: only keeps a press on the buttons inside from opening the row */}

@@ -2,8 +2,9 @@ import { Menu } from '@mantine/core'
 import type { Table, TableOverrides } from '@shared/import/contract'
 import { importWords } from '@shared/text/import'
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import { useText } from '../../ui/language'
+import { columnWidths } from './column-widths'
 import styles from './Import.module.css'
 import { showCell } from './show-cell'
 import { columnLetter } from './table-facts'
@@ -40,7 +41,7 @@ function roleOf(table: Table | null, row: number): RowRole {
 
 /** The sheet itself, every row marked as what it is taken for; a click offers to put it right. */
 export function SheetRows({ plan, sheet, table, onChange }: SheetRowsProps) {
-  const { t } = useText()
+  const { t, language } = useText()
   const { total, rows, need } = useSheetRows(plan, sheet)
   const frame = useRef<HTMLDivElement>(null)
   const [menuAt, setMenuAt] = useState<number | null>(null)
@@ -57,7 +58,12 @@ export function SheetRows({ plan, sheet, table, onChange }: SheetRowsProps) {
 
   const widest = Math.max(table?.columns.length ?? 0, ...items.map(({ index }) => rows.get(index)?.length ?? 0), 1)
   const width = Math.min(widest, mostColumns)
-  const template = `52px 116px repeat(${width}, minmax(96px, 180px))`
+  const fromRow = Math.min(...(table?.headerRows ?? [1])) - 1
+  const toRow = (table?.lastDataRow ?? total) - 1
+  const template = useMemo(() => {
+    const pixels = columnWidths(rows, Number.isFinite(fromRow) ? fromRow : 0, toRow, width, language)
+    return `52px 116px ${pixels.map((width) => `${width}px`).join(' ')}`
+  }, [rows, fromRow, toRow, width, language])
 
   return (
     <section className={styles.sheet} ref={frame} aria-label={sheet ?? t(importWords.stepTable)}>

@@ -27,7 +27,7 @@ export function StepFooter({ run, session, table, step, onStep }: StepFooterProp
         leftSection={<IconArrowLeft size={16} aria-hidden />}
         onClick={() => (step === 0 ? run.startOver() : onStep(step - 1))}
       >
-        {t(step === 0 ? importWords.otherFile : importWords.back)}
+        {t(importWords.back)}
       </Button>
       <div
         className={styles.footerNote}

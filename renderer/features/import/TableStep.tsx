@@ -55,18 +55,20 @@ export function TableStep({ run, session, table: index }: StepProps) {
 function Found({ shown, action }: { shown: TableView; action: React.ReactNode }) {
   const { t, language } = useText()
   const { headerRows, firstDataRow, lastDataRow, dataRows, orientation, fillDown } = shown.table
+  const gap = language === 'zh' ? '' : ' '
   const between = language === 'zh' ? '、' : ', '
   const filled = fillDown.map((field) => columns.get(field)?.label[language] ?? field).join(between)
   return (
     <Notice tone="info" action={action}>
-      {t(importWords.tableFound, {
+      {t(headerRows.length > 1 ? importWords.tableFoundRows : importWords.tableFound, {
         headings: headerRows.join('–'),
         first: firstDataRow,
         last: lastDataRow,
         count: dataRows,
-      })}{' '}
-      {orientation === 'columns' && t(importWords.tableFoundColumns)}
-      {fillDown.length > 0 && t(importWords.fillDown, { fields: filled })} {t(importWords.tableHint)}
+      }) + gap}
+      {orientation === 'columns' && t(importWords.tableFoundColumns) + gap}
+      {fillDown.length > 0 && t(importWords.fillDown, { fields: filled }) + gap}
+      {t(importWords.tableHint)}
     </Notice>
   )
 }

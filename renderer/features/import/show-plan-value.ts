@@ -4,7 +4,7 @@ import type { Language } from '@shared/model/define'
 import { app } from '@shared/text/app'
 import { countryName } from '../../records/countries'
 import { showPhone } from '../../records/show-value'
-import { formatDate, formatNumber } from '../../ui/format'
+import { formatDate, formatNumber, formatRange } from '../../ui/format'
 
 /** A value of a plan in words: by the kind of its column; one that no column knows as it is. */
 export function showPlanValue(field: string, value: Value | null, language: Language): string {
@@ -20,8 +20,14 @@ export function showPlanValue(field: string, value: Value | null, language: Lang
   const kind = column?.kind === 'list' ? column.of : column?.kind
   if (kind === 'country') return countryName(value, language)
   if (kind === 'date' || kind === 'partialDate') return formatDate(value, language)
+  if (kind === 'dateRange') return formatRange(rangeOf(value), language)
   if (kind === 'phone') return showPhone(value)
   return value
+}
+
+function rangeOf(text: string): { from?: string; to?: string } {
+  const [from, to] = text.split('/')
+  return { ...(from && { from }), ...(to && { to }) }
 }
 
 /** What a column is called. */
