@@ -18,7 +18,7 @@ export default defineConfig({
       {
         resolve: resolveShared,
         // Named because vite would otherwise find it in the middle of the run and reload the page.
-        optimizeDeps: { include: ['dexie'] },
+        optimizeDeps: { include: ['dexie', 'libphonenumber-js/min', 'pinyin-pro'] },
         test: {
           name: 'browser',
           include: ['test/renderer/**/*.test.ts', 'test/renderer/**/*.test.tsx'],

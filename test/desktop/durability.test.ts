@@ -1,0 +1,169 @@
+/** What was saved comes back, whatever happened to the working copy or in the middle of an import. Real Electron, real files. */
+import { type ChildProcess, spawn } from 'node:child_process'
+import { cpSync, existsSync, readdirSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { root, temporaryFolder } from './harness'
+
+const sample = join(root, 'test/fixtures/samples/01_study_tour_uk_2026.gb18030.csv')
+const many = 4000
+
+/** A profile with one acknowledged import in it, and what its office then holds. */
+let origin: string
+let originContent: Content
+
+type Content = Record<'person' | 'importBatch', { id: string }[]>
+
+beforeAll(async () => {
+  origin = join(temporaryFolder('tongxing-durability-'), 'profile')
+  const { code, errors } = await run(origin, ['import', sample, '--cohort', 'Invented Tour'])
+  expect(errors).toBe('')
+  expect(code).toBe(0)
+  originContent = await contentOf(origin)
+  expect(originContent.person.length).toBeGreaterThan(25)
+})
+
+function start(profile: string, words: string[]): ChildProcess {
+  const own = (process.env.TONGXING_ELECTRON_ARGUMENTS ?? '').split(' ').filter(Boolean)
+  const executable = process.env.ELECTRON_EXEC_PATH
+  if (!executable) throw new Error('ELECTRON_EXEC_PATH names no Electron')
+  return spawn(executable, [...own, '--log-level=3', root, '--', ...words, '--profile', profile], {
+    cwd: root,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+}
+
+/** Runs a job of the command line to its end. */
+async function run(profile: string, words: string[]): Promise<{ code: number | null; output: string; errors: string }> {
+  const child = start(profile, words)
+  let output = ''
+  let errors = ''
+  child.stdout?.setEncoding('utf8').on('data', (text: string) => {
+    output += text
+  })
+  child.stderr?.setEncoding('utf8').on('data', (text: string) => {
+    errors += text
+  })
+  const code = await gone(child)
+  return { code, output, errors }
+}
+
+function gone(child: ChildProcess): Promise<number | null> {
+  return new Promise((done) => child.once('close', done))
+}
+
+async function contentOf(profile: string): Promise<Content> {
+  const content = {} as Content
+  for (const type of ['person', 'importBatch'] as const) {
+    const { code, output, errors } = await run(profile, ['list', type, '--json', '--sensitive'])
+    if (code !== 0) throw new Error(`list ${type}: ${errors}`)
+    content[type] = (JSON.parse(output) as { id: string }[]).sort((a, b) => a.id.localeCompare(b.id))
+  }
+  return content
+}
+
+/** The origin's profile once more, to be damaged. */
+function copyOfOrigin(): string {
+  const profile = join(temporaryFolder('tongxing-durability-'), 'profile')
+  cpSync(origin, profile, { recursive: true })
+  return profile
+}
+
+function filesIn(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath ?? entry.path, entry.name))
+}
+
+function acknowledged(profile: string): number {
+  const manifest = join(profile, 'manifest.json')
+  return existsSync(manifest) ? (JSON.parse(readFileSync(manifest, 'utf8')) as { lastSeq: number }).lastSeq : 0
+}
+
+test('a restart keeps everything', async () => {
+  expect(await contentOf(origin)).toEqual(originContent)
+})
+
+describe('the working copy may go', () => {
+  test.each<[string, (folder: string) => void]>([
+    ['is deleted', (folder) => rmSync(folder, { recursive: true })],
+    ['is empty files', (folder) => filesIn(folder).forEach((file) => void truncateSync(file))],
+    ['is noise', (folder) => filesIn(folder).forEach((file) => void writeFileSync(file, Buffer.alloc(5000, 0x5a)))],
+    [
+      'lost its end',
+      (folder) => filesIn(folder).forEach((file) => void truncateSync(file, Math.floor(statSync(file).size / 2))),
+    ],
+  ])('when the IndexedDB folder %s, everything is back', async (_, damage) => {
+    const profile = copyOfOrigin()
+    damage(join(profile, 'IndexedDB'))
+    expect(await contentOf(profile)).toEqual(originContent)
+  })
+})
+
+test('an office whose journal is gone is refused with a sentence, never shown empty', async () => {
+  const profile = copyOfOrigin()
+  rmSync(join(profile, 'journal'), { recursive: true })
+  const { code, output, errors } = await run(profile, ['list', 'person', '--json'])
+  expect(code).toBe(1)
+  expect(output).toBe('')
+  expect(errors.trim().split('\n')).toHaveLength(1)
+})
+
+describe('killed in the middle of an import', () => {
+  const moments: [string, (profile: string, sizeBefore: number) => boolean, number][] = [
+    ['when the journal begins to grow', (profile, before) => journalBytes(profile) > before, 0],
+    ['when half of it is written', (profile, before) => journalBytes(profile) > before + 1_500_000, 0],
+    ['when most of it is written', (profile, before) => journalBytes(profile) > before + 3_000_000, 0],
+    ['as soon as it is acknowledged', (profile) => acknowledged(profile) > 1, 0],
+    ['while the working copy is written behind it', (profile) => acknowledged(profile) > 1, 200],
+  ]
+
+  const file = () => {
+    const path = join(temporaryFolder('tongxing-durability-'), 'many.csv')
+    writeFileSync(path, manyInventedPeople())
+    return path
+  }
+
+  test.each(moments)('%s, all of it is there or none, and what was saved before is', async (_, reached, later) => {
+    const profile = copyOfOrigin()
+    const before = journalBytes(profile)
+    const child = start(profile, ['import', file(), '--cohort', 'Many Invented'])
+    const ended = gone(child)
+    while (!reached(profile, before) && child.exitCode === null) await pause(2)
+    await pause(later)
+    child.kill('SIGKILL')
+    await ended
+    const wasAcknowledged = acknowledged(profile) > 1
+
+    const content = await contentOf(profile)
+    const added = content.person.length - originContent.person.length
+    expect(wasAcknowledged ? [many] : [0, many]).toContain(added)
+    expect(content.importBatch).toHaveLength(added > 0 ? 2 : 1)
+    expect(content.person).toEqual(expect.arrayContaining(originContent.person))
+    expect(filesIn(join(profile, 'journal')).filter((path) => path.includes('.torn-'))).toEqual([])
+  })
+})
+
+function journalBytes(profile: string): number {
+  return filesIn(join(profile, 'journal')).reduce((sum, path) => sum + statSync(path).size, 0)
+}
+
+function pause(ms: number): Promise<void> {
+  return new Promise((done) => setTimeout(done, ms))
+}
+
+function manyInventedPeople(): string {
+  const rows = ['Name,Sex,Date of Birth,Passport No,College']
+  for (let i = 0; i < many; i++) {
+    const name = `${letters(i)} INVENTED ${letters(i * 7 + 3)}`
+    const birth = `19${60 + (i % 40)}-${String((i % 12) + 1).padStart(2, '0')}-${String((i % 28) + 1).padStart(2, '0')}`
+    rows.push(`${name},${i % 2 ? 'F' : 'M'},${birth},${500_000_000 + i},Invented College ${i % 9}`)
+  }
+  return rows.join('\r\n')
+}
+
+function letters(value: number): string {
+  let text = ''
+  for (let rest = value + 18_000; rest > 0; rest = Math.floor(rest / 26)) text += String.fromCharCode(65 + (rest % 26))
+  return text
+}
