@@ -1,3 +1,4 @@
+import { columnOf } from '../model/columns'
 import type { Reader } from '../model/types'
 import { type ChosenCohort, chosenCohort, cohortInWork, journeyOfCohort } from './changes/cohort'
 import { Institutions } from './changes/institutions'
@@ -42,6 +43,7 @@ export function* planImport(
   tables.forEach((found, i) => {
     found.table.preamble = preambles[i] ?? []
   })
+  for (const found of tables) switchOff(found, reader, options)
   const written = tables.filter((found) => !readOnlyTypes.has(found.table.recordType))
   const cohort = written.length > 0 ? chosenCohort(options.cohort, cohortPreamble(written), reader) : null
   const plan: ImportPlan = {
@@ -97,6 +99,18 @@ function* planner(
     journeyOfCohort(cohort, options.today),
     options,
   )
+}
+
+/** Columns that offices of this country do not keep unless somebody asks for them: ethnicity, religion. */
+function switchOff({ table }: FoundTable, reader: Reader, { overrides }: ImportOptions): void {
+  const country = reader.get('office', 'office')?.country
+  for (const column of table.columns) {
+    if (!country || column.field === null || overrides.fields?.[column.index] !== undefined) continue
+    if (!columnOf(column.field).offByDefaultIn.includes(country)) continue
+    column.alternatives = [column.field, ...column.alternatives]
+    column.field = null
+    column.because = 'none'
+  }
 }
 
 function cohortPreamble(tables: readonly FoundTable[]): PreambleValue[] {

@@ -2,6 +2,13 @@ import { closestHeading, headingAtEnd, parentAndChildInOne, withoutOwner } from 
 import { headings } from './headings'
 import { headingVariants, normaliseHeading } from './normalise'
 
+/** A column's heading, level by level. */
+export interface Heading {
+  /** 0-based column. */
+  index: number
+  parts: string[]
+}
+
 /** What a heading says by itself, before its cells are looked at. */
 export interface Claim {
   /** Columns it may be, best first. */

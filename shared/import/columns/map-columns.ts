@@ -2,15 +2,11 @@ import { columnOf, columns as dictionaryColumns } from '../../model/columns'
 import { cellText, foldText } from '../cells'
 import type { Column } from '../contract'
 import type { Cell } from '../grid'
-import { type Claim, claimOf } from './claim'
+import { type Claim, claimOf, type Heading } from './claim'
 import { fieldByContents, fitness, isHan, isLatin, listByContents, type Sample, sampleOf } from './content'
+import { claimsInBlocks } from './neighbours'
 import { normaliseHeading } from './normalise'
 import { recordTypeOf } from './record-type'
-
-export interface Heading {
-  index: number
-  parts: string[]
-}
 
 interface Candidate {
   field: string
@@ -42,7 +38,10 @@ export function mapColumns(
   body: readonly (readonly Cell[])[],
   chosen: Readonly<Record<number, string | null>> = {},
 ): Mapped {
-  const claims = headings.map((heading) => claimOf(heading.parts))
+  const claims = claimsInBlocks(
+    headings,
+    headings.map((heading) => claimOf(heading.parts)),
+  )
   const sure = claims
     .filter((claim) => !claim.ambiguous && claim.confidence >= 0.85)
     .flatMap((claim) => claim.fields[0] ?? [])

@@ -3,9 +3,30 @@
  * nothing (`#`) is compared as it stands; an empty one matches nothing.
  */
 export function normaliseHeading(heading: string): string {
-  const narrow = heading.normalize('NFKC').toLowerCase().replace(/\s+/gu, '')
+  const narrow = simplified(heading.normalize('NFKC').toLowerCase().replace(/\s+/gu, ''))
   const stripped = narrow.replace(/[()（）[\]【】/*.:：\-_–—·'’"“”,，、;；?？!！]/gu, '')
   return stripped === '' ? narrow : stripped
+}
+
+const traditional = (
+  '護护 號号 碼码 學学 電电 話话 機机 緊紧 聯联 絡络 備备 註注 簽签 證证 發发 關关 係系 ' +
+  '國国 別别 齡龄 歲岁 訊讯 職职 稱称 務务 級级 專专 業业 單单 過过 飲饮 團团 組组 長长 ' +
+  '領领 隊队 師师 帶带 類类 種种 間间 費费 應应 繳缴 餘余 額额 監监 書书 親亲 時时 點点 ' +
+  '達达 遷迁 總总 計计 歷历 參参 與与 項项 審审 評评 語语 體体 質质 狀状 況况 聲声 請请 ' +
+  '選选 擇择 據据 處处 屬属 縣县 區区 鄉乡 鎮镇 門门 戶户 陸陆 臺台 灣湾 優优 實实 際际 ' +
+  '蓋盖 編编 製制 報报 補补 貼贴 個个 資资 雙双 課课 錄录 獎奖 懲惩 許许 願愿 離离 開开 ' +
+  '迴回 還还 辦办 術术 農农 養养 獸兽 醫医 藝艺 廠厂 場场 館馆 營营 賽赛 運运 動动 員员 ' +
+  '階阶 層层 義义 勞劳 負负 責责 寢寝 習习 島岛 嶼屿 療疗 藥药 劑剂 慣惯 頭头 銜衔 籤签 ' +
+  '幣币 訂订 貨货 夾夹 檔档 標标 準准 簡简 縮缩 碩硕'
+).split(' ')
+const simple = new Map(traditional.map((pair) => [[...pair][0] ?? '', [...pair][1] ?? '']))
+
+/** Traditional characters of headings in their simplified form: 護照號碼 is 护照号码. */
+function simplified(text: string): string {
+  if (!/\p{Script=Han}/u.test(text)) return text
+  let result = ''
+  for (const character of text) result += simple.get(character) ?? character
+  return result
 }
 
 /** One way to read a heading, and what it is worth at most when it is found. */

@@ -22,7 +22,7 @@ export function decideWho(row: PersonFacts, people: People): Decision {
   const identified = people.identified(row)
   const [first] = identified
   if (first) return judgeIdentified(row, first, identified)
-  return byNameInCohort(row, people) ?? elsewhere(row, people)
+  return byNameInCohort(row, people) ?? bySound(row, people) ?? elsewhere(row, people)
 }
 
 function judgeIdentified(row: PersonFacts, first: Decision['people'][number], all: Decision['people']): Decision {
@@ -56,6 +56,25 @@ function byNameInCohort(row: PersonFacts, people: People): Decision | null {
   return unsure
     ? { is: 'possible', people: found, because: 'namesake' }
     : { is: 'joined', people: found, because: 'none' }
+}
+
+/** A name in the other script that sounds alike: unique inside the cohort it joins, with a date of birth it is asked. */
+function bySound(row: PersonFacts, people: People): Decision | null {
+  const inCohort = people.soundingAlikeInCohort(row).filter((person) => !speaksAgainst(row, person))
+  const [only] = inCohort
+  const found = inCohort.map((person) => ({ person, by: 'nameInCohort' as const }))
+  if (
+    only &&
+    inCohort.length === 1 &&
+    only.row === undefined &&
+    !differ(row.gender, only.gender) &&
+    row.passports.length === 0
+  )
+    return { is: 'joined', people: found, because: 'none' }
+  const born = people.soundingAlike(row).filter((person) => !speaksAgainst(row, person))
+  if (born.length > 0)
+    return { is: 'possible', people: born.map((person) => ({ person, by: 'pinyinAndBirth' })), because: 'namesake' }
+  return found.length > 0 ? { is: 'possible', people: found, because: found.length > 1 ? 'several' : 'namesake' } : null
 }
 
 function elsewhere(row: PersonFacts, people: People): Decision {

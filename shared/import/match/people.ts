@@ -1,3 +1,4 @@
+import { pinyinAgrees } from '../values/pinyin'
 import type { PersonFacts } from './facts'
 
 /** What agrees between a row and a person, strongest first. */
@@ -17,9 +18,16 @@ export class People {
   private readonly byKey = new Map<string, PersonFacts[]>()
   private readonly inCohort = new Map<string, PersonFacts[]>()
   private readonly byName = new Map<string, PersonFacts[]>()
+  /** People whose name is known in one script only, by date of birth, and those of the cohort. */
+  private readonly oneScriptByBirth = new Map<string, PersonFacts[]>()
+  private readonly oneScriptInCohort: PersonFacts[] = []
 
   add(person: PersonFacts, inCohort: boolean): void {
     for (const key of keysOf(person)) push(this.byKey, key.text, person)
+    if (isOneScript(person)) {
+      if (person.dob?.length === 10) push(this.oneScriptByBirth, person.dob, person)
+      if (inCohort) this.oneScriptInCohort.push(person)
+    }
     if (!inCohort) for (const key of namesOf(person)) push(this.byName, key, person)
     else this.addToCohort(person)
   }
@@ -55,10 +63,35 @@ export class People {
     return namesakes(this.inCohort, row)
   }
 
+  /** People born on that day whose Chinese name reads as the row's Latin one, or the other way round. */
+  soundingAlike(row: PersonFacts): PersonFacts[] {
+    const born = row.dob?.length === 10 && isOneScript(row) ? (this.oneScriptByBirth.get(row.dob) ?? []) : []
+    return born.slice(0, mostCompared).filter((person) => soundsAlike(row, person))
+  }
+
+  /** People of the chosen cohort whose Chinese name reads as the row's Latin one, or the other way round. */
+  soundingAlikeInCohort(row: PersonFacts): PersonFacts[] {
+    if (!isOneScript(row) || this.oneScriptInCohort.length > mostCompared) return []
+    return this.oneScriptInCohort.filter((person) => soundsAlike(row, person))
+  }
+
   /** People outside the chosen cohort with the row's name. */
   namesakesElsewhere(row: PersonFacts): PersonFacts[] {
     return namesakes(this.byName, row)
   }
+}
+
+/** Names compared by sound for one row; comparing takes longer than looking up. */
+const mostCompared = 1000
+
+function isOneScript(person: PersonFacts): boolean {
+  return (person.nameZh === undefined) !== (person.latin.length === 0)
+}
+
+function soundsAlike(a: PersonFacts, b: PersonFacts): boolean {
+  if (a.nameZh && !b.nameZh) return b.latin.some((latin) => pinyinAgrees(a.nameZh ?? '', latin))
+  if (b.nameZh && !a.nameZh) return a.latin.some((latin) => pinyinAgrees(b.nameZh ?? '', latin))
+  return false
 }
 
 function push<T>(map: Map<string, T[]>, key: string, value: T): void {

@@ -50,7 +50,11 @@ export class PeoplePlanner {
         ...(row.weak.size > 0 && { weak: [...row.weak] }),
       }
       if (isNobody(row))
-        return this.refuse(planned, 'notAPerson', { code: 'notAPerson', severity: 'warning', field: null })
+        return this.refuse({ ...planned, findings: [] }, 'notAPerson', {
+          code: 'notAPerson',
+          severity: 'warning',
+          field: null,
+        })
       if (!isIdentified(facts))
         return this.refuse(planned, 'noName', { code: 'noName', severity: 'error', field: null })
       const decision = decideWho(this.inOffice(facts), this.people)
@@ -197,8 +201,9 @@ function reasonOfDoubt({ is, because }: Decision): ReasonName {
   return because === 'identityCard' ? 'possibleIdentityCard' : 'namesake'
 }
 
-/** Words in the place of a name for somebody who is not there yet. */
-const vacant = /^(?:未定|待定|待补|暂缺|空缺|空|无|预留|备用|tba|tbc|tbd|vacant|spare|none|n\/a|-+)$/iu
+/** Words in the place of a name: somebody who is not there yet, or who is no participant. */
+const vacant =
+  /^(?:导游|司机|地接|driver|guide|未定|待定|待补|暂缺|空缺|空|无|预留|备用|tba|tbc|tbd|vacant|spare|none|n\/a|-+)$/iu
 
 /** A guide, a driver, or a place kept for somebody not known yet. */
 function isNobody(row: NumberedRow): boolean {

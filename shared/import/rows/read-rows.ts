@@ -58,11 +58,12 @@ export function readingOf(
 export function* readRows(found: FoundTable, reading: Reading): Generator<NumberedRow> {
   const contexts = reading.columns.map(({ context }) => context)
   const above: (Cell | undefined)[] = []
+  const merged = reading.columns.map(({ index }) => mergedRows(found, index))
   for (const index of found.rows) {
     const cells = reading.columns.map(({ index: column, context }, i) => {
       const cell = found.grid.rows[index]?.[column] ?? null
       if (!reading.fillDown.has(context.info.key)) return cell
-      if (isBlank(cell)) return above[i] ?? null
+      if (isBlank(cell)) return (merged[i]?.has(index) ?? true) ? (above[i] ?? null) : null
       above[i] = cell
       return cell
     })
@@ -72,6 +73,19 @@ export function* readRows(found: FoundTable, reading: Reading): Generator<Number
     for (const [key, value] of Object.entries(reading.shared)) fill(row, key, value)
     yield row
   }
+}
+
+/**
+ * 0-based rows that a value of the column reaches down to: where its cells are merged, as far as the merge; null where
+ * nothing is merged and a value reaches to the next one.
+ */
+function mergedRows({ grid, table }: FoundTable, column: number): ReadonlySet<number> | null {
+  const rows = new Set<number>()
+  for (const { left, right, top, bottom } of grid.merges) {
+    if (left > column || right < column || bottom === top || top + 1 < table.firstDataRow) continue
+    for (let row = top; row <= bottom; row++) rows.add(row)
+  }
+  return rows.size > 0 ? rows : null
 }
 
 /** Roles that a post or a sub-group names by itself; "teacher" as a post is no role in the group. */

@@ -1,8 +1,7 @@
 import { cellText, isBlank } from '../cells'
-import { isKnownHeading, single } from '../columns/claim'
+import { type Heading, isKnownHeading, single } from '../columns/claim'
 import { looksLikeDate } from '../columns/content'
 import { headings } from '../columns/headings'
-import type { Heading } from '../columns/map-columns'
 import { headingVariants, normaliseHeading } from '../columns/normalise'
 import type { Cell, Grid, Merge } from '../grid'
 
@@ -41,7 +40,7 @@ function shapeOf(row: readonly Cell[], closely: boolean): RowShape {
 function headingScore({ filled, known, close, data }: RowShape): number {
   if (known + close === 0) return 0
   const strange = filled - known - close - data
-  return known + 0.8 * close - 0.15 * strange - 1.2 * data
+  return known + 0.8 * close - 0.05 * strange - 1.2 * data
 }
 
 /**
@@ -67,7 +66,7 @@ function bestBy(grid: Grid, from: number, reach: number, closely: boolean): Scor
   for (let row = from; row < Math.min(grid.rows.length, from + reach); row++) {
     const shape = shapeOf(grid.rows[row] ?? [], closely)
     const score = headingScore(shape)
-    if (score < 1 || (score < 1.8 && !isLoneHeading(grid, row, shape))) continue
+    if (score < 0.9 || (score < 1.5 && !isLoneHeading(grid, row, shape))) continue
     const share = (shape.known + shape.close) / shape.filled
     found.push({ row, score, share, strong: isStrong(shape) })
   }

@@ -1,4 +1,5 @@
 import { cellText, hasHan, hasLatin, isBlank } from '../cells'
+import { isKnownHeading, single } from '../columns/claim'
 import { headings } from '../columns/headings'
 import { halves, headingVariants, normaliseHeading } from '../columns/normalise'
 import type { Cell, Grid } from '../grid'
@@ -174,6 +175,12 @@ const byLabel = new Map(
 
 /** What a label above the table means for the cohort, `range` for two dates; null: nothing. */
 function labelField(label: string): string | null {
+  const two = halves(label)
+  if (two) {
+    const chinese = labelField(two.cjk)
+    const latin = labelField(two.latin)
+    return latin === null || latin === chinese ? chinese : null
+  }
   const variants = headingVariants(label)
   for (const { text } of variants) {
     const own = byLabel.get(text)
@@ -221,7 +228,7 @@ function isLabel(cell: Cell | undefined): boolean {
 
 /** Several pairs in one cell: "出发 Departure: 2027-01-25    返回 Return: 2027-02-07". */
 function pairsInText(text: string, row: number): Pair[] {
-  const starts: { label: string; from: number; value: number; field: string }[] = []
+  const starts: { label: string; from: number; value: number; field: string | null }[] = []
   // A colon inside a time (10:30) or an address (https://) begins no value.
   for (const colon of text.matchAll(/[:：](?!\/\/|\d{2}(?!\d))/gu)) {
     const before = text.slice(starts[starts.length - 1]?.value ?? 0, colon.index)
@@ -234,21 +241,29 @@ function pairsInText(text: string, row: number): Pair[] {
     // A known label ends where an unknown one begins: "Host: College    Coordinator: A. Sample".
     const plain = value.split(/\s{2,}[^\s:：][^:：]{0,30}[:：]|[;；|]/u)[0]?.trim() ?? ''
     const trimmed = plain.replace(/[,，;；、|]+$/u, '').trim()
-    return trimmed === '' ? [] : [pair(row, start.label, trimmed, start.field)]
+    return trimmed === '' || start.field === null ? [] : [pair(row, start.label, trimmed, start.field)]
   })
 }
 
-/** The longest end of the text that is a label, cut at wide gaps and separators. */
-function longestLabel(before: string): { text: string; length: number; field: string } | null {
+/** The longest end of the text that is a label, cut at wide gaps and separators; without a field: of something else. */
+function longestLabel(before: string): { text: string; length: number; field: string | null } | null {
   const piece = before.split(/\s{2,}|[;；|,，、\t\n]/u).pop() ?? ''
   const trimmed = piece.trimStart()
   const words = trimmed.split(/(?<=\s)/u)
   for (let from = 0; from < words.length; from++) {
     const rest = words.slice(from).join('')
     const field = labelField(rest.trim())
-    if (field) return { text: rest.trim(), length: rest.length, field }
+    if (field || (from > 0 && isOtherLabel(rest.trim()))) return { text: rest.trim(), length: rest.length, field }
   }
   return null
+}
+
+/** A heading of the dictionary that says nothing of the cohort: 领队. Two halves have to mean the same. */
+function isOtherLabel(text: string): boolean {
+  const two = halves(text)
+  if (!two) return isKnownHeading(text)
+  const latin = single(two.latin).fields
+  return single(two.cjk).fields.some((field) => latin.includes(field))
 }
 
 /** "Arrival ... Departure" of guests: the departure is the end. */
