@@ -28,5 +28,6 @@ export function doneLines(plan: ImportPlan, leftOut: readonly number[] | null, l
   return lines
 }
 
+/** A refused row never goes in; the others that need a choice are named by whoever wrote the plan. */
 const isLeftOut = ({ row, outcome }: PlanRow, leftOut: readonly number[] | null) =>
-  leftOut ? leftOut.includes(row) && needsChoice.has(outcome) : needsChoice.has(outcome)
+  outcome === 'refused' || (needsChoice.has(outcome) && (leftOut === null || leftOut.includes(row)))

@@ -17,7 +17,10 @@ export async function listJob(office: OfficeClient, job: Job & { verb: 'list' },
   const type = job.recordType as RecordKey
   const children = job.sensitive ? new Set<string>() : await idsUnder14(office, today)
   const rows: AnyRow[] = []
-  const show = (row: AnyRow, owner: AnyRow) => (job.sensitive ? row : masked(type, row, isOfChild(owner, children)))
+  const show = ({ id, seq, ...values }: AnyRow, owner: AnyRow): AnyRow => {
+    const row = { id, seq, ...values }
+    return job.sensitive ? row : masked(type, row, isOfChild(owner, children))
+  }
   if (isStandalone(type)) {
     for (const row of await office.list(type)) rows.push(show(row as AnyRow, row as AnyRow))
     return { rows }
