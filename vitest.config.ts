@@ -12,6 +12,8 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'node',
+          // Generous: a busy machine is no failure.
+          testTimeout: 60_000,
           include: ['test/shared/**/*.test.ts', 'test/electron/**/*.test.ts', 'test/scripts/**/*.test.ts'],
         },
       },
@@ -21,6 +23,8 @@ export default defineConfig({
         optimizeDeps: { include: ['dexie', 'libphonenumber-js/min', 'pinyin-pro'] },
         test: {
           name: 'browser',
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
           include: ['test/renderer/**/*.test.ts', 'test/renderer/**/*.test.tsx'],
           browser: {
             enabled: true,

@@ -3,7 +3,8 @@
 import { setUp } from '../setup.mjs'
 
 export default async function prepareDesktopTests() {
-  const electron = await setUp({ display: 'own' })
+  const electron = await setUp({ display: process.env.TONGXING_VIRTUAL_DISPLAY ? 'none' : 'own' })
+  delete process.env.ELECTRON_RUN_AS_NODE
   Object.assign(process.env, electron.environment, { TONGXING_ELECTRON_ARGUMENTS: electron.arguments.join(' ') })
   return electron.endDisplay
 }
