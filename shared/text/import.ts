@@ -87,6 +87,7 @@ export const importWords = words({
   cohortKind: { en: 'Kind', zh: '类型' },
   cohortFrom: { en: 'Departure', zh: '出发日期' },
   cohortTo: { en: 'Return', zh: '返回日期' },
+  cohortDates: { en: 'Dates', zh: '日期' },
   cohortDestination: { en: 'Destination', zh: '前往国家（地区）' },
   fromPreamble: {
     en: 'Filled in from the top of the file; change what is wrong.',
@@ -103,11 +104,11 @@ export const importWords = words({
   },
   needCohort: { en: 'Choose a cohort or name a new one first.', zh: '请先选择团组，或为新团组填写名称。' },
   noCohortNeeded: {
-    en: 'This list holds {type}: it belongs to no cohort.',
+    en: 'This is a list of the kind “{type}”: it belongs to no cohort.',
     zh: '这份表是“{type}”，不属于某个团组。',
   },
   readOnly: {
-    en: 'This list holds {type}. Tongxing reads and shows it; it cannot be written yet.',
+    en: 'This is a list of the kind “{type}”. Tongxing reads and shows it; it cannot be written yet.',
     zh: '这份表是“{type}”。目前只能读取和查看，还不能写入。',
   },
   joinOnly: {
@@ -275,10 +276,10 @@ export const importWords = words({
   },
 
   doneTitle: { en: '{count} row imported | {count} rows imported', zh: '已导入{count}行' },
-  doneOutcomes: {
-    en: 'From {name}: {new} new, {changed} changed, {same} with nothing new.',
-    zh: '来自“{name}”：新增{new}，更新{changed}，无新内容{same}。',
-  },
+  doneOutcomes: { en: 'From {name}: {outcomes}.', zh: '来自“{name}”：{outcomes}。' },
+  doneNew: { en: '{count} new', zh: '新增{count}行' },
+  doneChanged: { en: '{count} changed', zh: '更新{count}行' },
+  doneSame: { en: '{count} with nothing new', zh: '无新内容{count}行' },
   doneNothing: { en: 'Nothing needed to be written', zh: '没有需要写入的内容' },
   doneText: { en: 'Everything is in the journal on this computer’s disk.', zh: '所有内容都已写入本机磁盘上的日志。' },
   doneNothingText: {

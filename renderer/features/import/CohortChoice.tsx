@@ -2,6 +2,7 @@ import { SegmentedControl, Select } from '@mantine/core'
 import type { CohortOptions } from '@shared/import/contract'
 import { dictionary } from '@shared/model/dictionary'
 import { importWords } from '@shared/text/import'
+import { useState } from 'react'
 import { useRecords } from '../../office/hooks'
 import { countryOptions } from '../../records/countries'
 import { optionsOf } from '../../records/dictionary-fields'
@@ -25,7 +26,14 @@ export function CohortChoice({ run, session, table }: StepProps) {
   const { result: cohorts = [] } = useRecords('cohort')
   const set = (change: (now: CohortOptions) => CohortOptions) =>
     void run.adjust((options) => ({ ...options, cohort: change(options.cohort) }))
-  const onRecord = cohort.id !== undefined
+  // A list that makes nobody new belongs to a cohort that is there.
+  const joins = shown?.table.joinOnly === true && cohort.name === undefined && cohorts.length > 0
+  const [chosen, setChosen] = useState<'new' | 'record' | null>(null)
+  const onRecord = chosen ? chosen === 'record' : cohort.id !== undefined || joins
+  const turnTo = (kind: 'new' | 'record') => {
+    setChosen(kind)
+    set((): CohortOptions => (kind === 'new' ? {} : { id: cohorts.length === 1 ? cohorts[0]?.id : '' }))
+  }
 
   return (
     <section className={styles.card} aria-labelledby="import-cohort">
@@ -39,7 +47,7 @@ export function CohortChoice({ run, session, table }: StepProps) {
             fullWidth
             aria-label={t(importWords.cohortChoose)}
             value={onRecord ? 'record' : 'new'}
-            onChange={(value) => set(() => (value === 'record' ? { id: cohorts[0]?.id ?? '' } : {}))}
+            onChange={(value) => turnTo(value as 'new' | 'record')}
             data={[
               { value: 'new', label: t(importWords.cohortNew) },
               { value: 'record', label: t(importWords.cohortOnRecord), disabled: cohorts.length === 0 },
@@ -79,10 +87,12 @@ function OnRecord({ id, onChoose }: { id: string; onChoose(id: string): void }) 
               <dd>{inOtherLanguage(chosen.name, language)}</dd>
             </>
           )}
-          <dt>
-            {t(importWords.cohortFrom)} – {t(importWords.cohortTo)}
-          </dt>
-          <dd>{formatRange(chosen.dates, language)}</dd>
+          {chosen.dates && (
+            <>
+              <dt>{t(importWords.cohortDates)}</dt>
+              <dd>{formatRange(chosen.dates, language)}</dd>
+            </>
+          )}
         </dl>
       )}
     </>

@@ -90,7 +90,7 @@ export function DoneStep({ applied, session, next, onNext, onMore }: DoneStepPro
 }
 
 function Outcomes({ session }: Pick<DoneStepProps, 'session'>) {
-  const { t } = useText()
+  const { t, language } = useText()
   const counts = { new: 0, changed: 0, same: 0 }
   for (const table of session.view.tables) {
     if (table.readOnly) continue
@@ -98,8 +98,14 @@ function Outcomes({ session }: Pick<DoneStepProps, 'session'>) {
     counts.changed += table.counts.changed
     counts.same += table.counts.same
   }
+  const said = [
+    counts.new > 0 && t(importWords.doneNew, { count: counts.new }),
+    counts.changed > 0 && t(importWords.doneChanged, { count: counts.changed }),
+    counts.same > 0 && t(importWords.doneSame, { count: counts.same }),
+  ]
+  const outcomes = said.filter(Boolean).join(language === 'zh' ? '，' : ', ')
   return (
-    <span className={styles.line}>{t(importWords.doneOutcomes, { name: session.opened.source.name, ...counts })}</span>
+    <span className={styles.line}>{t(importWords.doneOutcomes, { name: session.opened.source.name, outcomes })}</span>
   )
 }
 

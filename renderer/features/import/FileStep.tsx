@@ -12,7 +12,7 @@ export function FileStep({ run, session, table }: StepProps) {
   const { refused } = session.view
   return (
     <>
-      {refused && <Notice tone="error">{refusalSentence(refused, language)}</Notice>}
+      {refused && refused.code !== 'noCohort' && <Notice tone="error">{refusalSentence(refused, language)}</Notice>}
       <div className={styles.cards}>
         <FileCard run={run} session={session} />
         <CohortChoice run={run} session={session} table={table} />

@@ -129,7 +129,7 @@ function PlanLine({ index, row, start, open, onOpen, decision }: PlanLineProps) 
       <span>
         <OutcomeBadge outcome={row.outcome} />
       </span>
-      <span className={styles.who}>
+      <span className={styles.who} title={row.reason}>
         <b>{row.title}</b>
         <span>{row.outcome === 'new' ? factsOf(row, language) || row.reason : row.reason}</span>
       </span>

@@ -17,6 +17,9 @@ interface StepFooterProps {
 
 const lastStep = 3
 
+/** Nothing can be said about people before it is known whom they travel with. */
+const lacksCohort = ({ view }: Session) => view.refused?.code === 'noCohort'
+
 /** Stays at the foot of every step: back, on, and what that will do. */
 export function StepFooter({ run, session, table, step, onStep }: StepFooterProps) {
   const { t } = useText()
@@ -47,6 +50,8 @@ export function StepFooter({ run, session, table, step, onStep }: StepFooterProp
 
 function Note({ session, step }: Pick<StepFooterProps, 'session' | 'step'>) {
   const { t } = useText()
+  if (lacksCohort(session)) return t(importWords.needCohort)
+  if (step === lastStep && rowsToWrite(session.view.tables) === 0) return null
   const count = undecidedRows(session.view.tables)
   return step === lastStep && count > 0 ? t(importWords.undecidedNote, { count }) : t(importWords.nothingWritten)
 }
@@ -63,7 +68,7 @@ function NextButton({ session, table, step, onStep }: Omit<StepFooterProps, 'run
   return (
     <Button
       rightSection={<IconArrowRight size={16} aria-hidden />}
-      disabled={step > 0 && tables.length === 0}
+      disabled={(step > 0 && tables.length === 0) || lacksCohort(session)}
       onClick={() => onStep(step + 1)}
     >
       {t(names[step] ?? importWords.nextTable)}

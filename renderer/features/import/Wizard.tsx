@@ -19,7 +19,7 @@ export function Wizard({ run, session }: Omit<StepProps, 'table'>) {
   const { t } = useText()
   const [step, setStep] = useState(0)
   const [chosen, setChosen] = useState(0)
-  const { tables } = session.view
+  const { tables, refused } = session.view
   const table = Math.min(chosen, Math.max(0, tables.length - 1))
   const Step = steps[step] ?? FileStep
   const people = holdsPeople(tables[table])
@@ -43,7 +43,7 @@ export function Wizard({ run, session }: Omit<StepProps, 'table'>) {
           <Stepper.Step
             key={name.en}
             label={t(name)}
-            allowStepSelect={index < 2 || tables.length > 0}
+            allowStepSelect={index === 0 || (refused?.code !== 'noCohort' && (index === 1 || tables.length > 0))}
             aria-current={index === step ? 'step' : undefined}
           />
         ))}
