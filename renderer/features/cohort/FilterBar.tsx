@@ -59,7 +59,7 @@ export function FilterBar({ participants, shown, filter, onFilter, onAdd, onInsu
       )}
       {filter.check === 'insurance' && (
         <Button variant="default" leftSection={<IconShieldHeart size={18} />} onClick={onInsurance}>
-          {t(cohortWords.insurance)}
+          {t(cohortWords.insuranceTitle)}
         </Button>
       )}
       <Button variant="light" leftSection={<IconUserPlus size={18} />} onClick={onAdd}>

@@ -1,0 +1,65 @@
+/** What people do again and again, for tests that drive the window. Everybody and every place is invented. */
+import type { Page } from 'playwright-core'
+
+/** Answers the three questions in English. */
+export async function answerFirstRun(page: Page, who = 'Chen Shili'): Promise<void> {
+  await page.getByRole('radio', { name: /English/ }).click()
+  await page.getByRole('textbox', { name: 'English', exact: true }).fill('International Office, Yunhe College')
+  await page.getByRole('textbox', { name: 'Chinese', exact: true }).fill('云河职业技术学院国际交流处')
+  await page.getByRole('combobox', { name: 'Country or region' }).click()
+  await page.getByRole('option', { name: 'China', exact: true }).click()
+  await page.getByRole('textbox', { name: 'Your name' }).fill(who)
+  await page.getByRole('button', { name: 'Begin' }).click()
+  await page.getByRole('heading', { name: 'Cohorts', level: 1 }).waitFor()
+}
+
+/** Makes a study tour to the UK in July 2027 and stays on its page. */
+export async function makeCohort(page: Page, name = 'Example study tour', nameZh = '示例研学团'): Promise<void> {
+  await page.getByRole('button', { name: 'New cohort' }).first().click()
+  const dialog = page.getByRole('dialog', { name: 'New cohort' })
+  await dialog.getByRole('textbox', { name: 'Name in English' }).fill(name)
+  await dialog.getByRole('textbox', { name: 'Name in Chinese' }).fill(nameZh)
+  await dialog.getByRole('combobox', { name: 'Kind' }).click()
+  await page.getByRole('option', { name: 'Study tour (out)' }).click()
+  await dialog.getByRole('textbox', { name: 'Leaves on' }).fill('12/7/2027')
+  await dialog.getByRole('textbox', { name: 'Returns on' }).fill('2027-08-02')
+  await dialog.getByRole('combobox', { name: 'Destination' }).click()
+  await page.getByRole('option', { name: 'United Kingdom' }).click()
+  await dialog.getByRole('textbox', { name: 'Receiving institution' }).fill('Northbridge College')
+  await page.getByRole('option', { name: /Northbridge/ }).click()
+  await dialog.getByRole('button', { name: 'Make cohort' }).click()
+  await page.getByRole('heading', { name, level: 1 }).waitFor()
+}
+
+/** Adds a new person to the cohort on screen; the drawer of that person is open afterwards. */
+export async function addPerson(page: Page, name: string): Promise<void> {
+  await page.getByRole('button', { name: 'Add person' }).first().click()
+  const dialog = page.getByRole('dialog', { name: 'Add a person' })
+  await dialog.getByRole('textbox', { name: 'Name', exact: true }).fill(name)
+  await page.getByRole('option', { name: `New person “${name}”` }).click()
+  await dialog.getByRole('button', { name: 'Add', exact: true }).click()
+  await page.getByRole('dialog', { name }).waitFor()
+}
+
+/** Leaves whatever lies over the page. */
+export async function closeDrawer(page: Page): Promise<void> {
+  await page
+    .getByRole('dialog')
+    .getByRole('button', { name: /^(Close|关闭)$/ })
+    .click()
+  await page.getByRole('dialog').waitFor({ state: 'detached' })
+}
+
+/** Resolves when the foot of the window says that everything is on the disk. */
+export async function saved(page: Page): Promise<void> {
+  await page.locator('[role=status][data-state=saved]').waitFor()
+}
+
+/** Switches the language at the foot of the window. */
+export async function speak(page: Page, language: 'en' | 'zh'): Promise<void> {
+  await page
+    .locator('aside')
+    .getByText(language === 'zh' ? '中文' : 'EN', { exact: true })
+    .click()
+  await page.locator(`html[lang=${language === 'zh' ? 'zh-CN' : 'en'}]`).waitFor()
+}
