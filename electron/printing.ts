@@ -89,7 +89,9 @@ async function toPdf(window: BrowserWindow, { language }: PrintJob): Promise<Uin
 /** Shows the system's print dialog. False: the person cancelled. */
 function toPaper(window: BrowserWindow): Promise<{ printed: boolean }> {
   return new Promise((resolve, reject) => {
-    window.webContents.print({ silent: false, printBackground: true }, (printed, reason) => {
+    // With a header the engine numbers the pages itself: on paper it takes no footer of ours.
+    const header = window.webContents.getTitle()
+    window.webContents.print({ silent: false, printBackground: true, header }, (printed, reason) => {
       if (printed || /cancel/i.test(reason)) resolve({ printed })
       else reject(new Trouble('noPrinter', { reason }))
     })

@@ -2,9 +2,13 @@ import { join } from 'node:path'
 import type { Settings } from '@shared/ipc'
 import { app, BrowserWindow, type BrowserWindowConstructorOptions, nativeTheme } from 'electron'
 import { registerWindow } from './ipc/handle'
+import { log } from './log'
 import { type Host, pageUrl } from './origins'
 import { SMALLEST } from './window-place'
 import { rememberedPlace, rememberPlace } from './window-state'
+
+/** Milliseconds a page must have lived before a crash counts as an accident. */
+const LIVED_LONG_ENOUGH = 5000
 
 export interface Place {
   profile: string
@@ -50,8 +54,21 @@ export function openMainWindow({ profile, server }: Place, hidden: boolean): Bro
       window.show()
     })
   }
+  reloadWhenCrashed(window)
   void window.loadURL(pageUrl('main', 'index.html', server))
   return window
+}
+
+/** The records are safe in the journal, so a page that crashed starts again; one that crashes at once stays as it is. */
+function reloadWhenCrashed({ webContents }: BrowserWindow): void {
+  let loaded = 0
+  webContents.on('did-finish-load', () => {
+    loaded = Date.now()
+  })
+  webContents.on('render-process-gone', (_event, { reason }) => {
+    log(`page gone: ${reason}`)
+    if (reason !== 'clean-exit' && Date.now() - loaded > LIVED_LONG_ENOUGH) webContents.reload()
+  })
 }
 
 /** A window nobody sees, in a store of its own that ends with it. */

@@ -2,13 +2,19 @@ import { connect } from 'node:net'
 import { type Call, type Door, lineReader, replySchema } from './door'
 import type { Outcome } from './execute'
 
+/** A frozen program takes a call and never answers it. Milliseconds. */
 const ACCEPT_WITHIN = 10_000
 
 /** `nobody`: no program runs on the profile; `silent`: one runs and does not answer; `broken`: it ended in mid work. */
 export type Answer = Outcome | 'nobody' | 'silent' | 'broken'
 
 /** Hands a command line to the program that runs on the profile, and waits for its outcome. */
-export function knock({ address, secret }: Door, call: Omit<Call, 'secret'>, progress: (text: string) => void) {
+export function knock(
+  { address, secret }: Door,
+  call: Omit<Call, 'secret'>,
+  progress: (text: string) => void,
+  acceptWithin = ACCEPT_WITHIN,
+): Promise<Answer> {
   return new Promise<Answer>((resolve) => {
     let accepted = false
     const socket = connect(address)
@@ -17,7 +23,7 @@ export function knock({ address, secret }: Door, call: Omit<Call, 'secret'>, pro
       socket.destroy()
       resolve(answer)
     }
-    const timer = setTimeout(() => finish('silent'), ACCEPT_WITHIN)
+    const timer = setTimeout(() => finish('silent'), acceptWithin)
     const take = (line: string) => {
       const reply = readReply(line)
       if (!reply) return finish('broken')

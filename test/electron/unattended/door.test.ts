@@ -1,5 +1,5 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
-import { connect } from 'node:net'
+import { connect, createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
@@ -107,6 +107,17 @@ test('a door left behind by a program that was killed is nobody', async () => {
   expect(await knock(door, call(['list', 'person', '--json']), () => {})).toBe('nobody')
   writeFileSync(doorFile(profile), '{"address":')
   expect(readDoor(profile)).toBeNull()
+})
+
+test('a frozen program is told from none, and one that ends in mid work from both', async () => {
+  const address = join(profile, 'odd.sock')
+  const door = { address, secret: '0'.repeat(64), hidden: false }
+  const server = createServer((socket) => socket.on('error', () => undefined))
+  await new Promise<void>((resolve) => server.listen(address, resolve))
+  expect(await knock(door, call(['list', 'person', '--json']), () => {}, 100)).toBe('silent')
+  server.on('connection', (socket) => socket.end('{"accepted":true}\n'))
+  expect(await knock(door, call(['list', 'person', '--json']), () => {})).toBe('broken')
+  server.close()
 })
 
 test('a profile at the end of a long path has its socket elsewhere', async () => {
