@@ -1,13 +1,15 @@
 /** Looks at the working copy against what the main process knows, before anything of it is trusted. */
 
-import type { JournalFacts, WorkingCopyMeta } from '@shared/journal-port'
+import type { JournalFacts, TableSums, WorkingCopyMeta } from '@shared/journal-port'
 import { MODEL_VERSION } from '@shared/model/change-set'
 import { sameValue } from '@shared/model/paths'
 import { standalone } from '@shared/model/types'
+import { Blocks } from './blocks'
 import { engineVersion } from './flusher'
 import type { JournalLine } from './journal-line'
+import { makeId } from './make-id'
 import { Memory } from './memory'
-import { openRow } from './seal'
+import { openRecords } from './seal'
 import { listGenerations, WorkingCopy } from './store'
 
 /** Why a working copy is built anew. */
@@ -24,7 +26,7 @@ export type RebuildReason =
   | 'unreadable'
 
 export type Check =
-  | { usable: true; memory: Memory; copy: WorkingCopy; meta: WorkingCopyMeta }
+  | { usable: true; memory: Memory; copy: WorkingCopy; blocks: Blocks; meta: WorkingCopyMeta }
   /** `aside`: a generation that holds what the journal does not, to be kept. */
   | { usable: false; because: RebuildReason; aside?: string }
 
@@ -40,12 +42,12 @@ export async function checkWorkingCopy(facts: JournalFacts, key: CryptoKey, line
       copy.close()
       return { usable: false, because: 'empty', ...refusal }
     }
-    const memory = await load(copy, key)
+    const { memory, blocks } = await load(copy, key)
     if (!sameValue(copy.sumsNow(), meta.tables)) {
       copy.close()
-      return { usable: false, because: memory.count() < countOf(meta) ? 'short' : 'differs' }
+      return { usable: false, because: rowsOf(copy.sumsNow()) < rowsOf(meta.tables) ? 'short' : 'differs' }
     }
-    return { usable: true, memory, copy, meta }
+    return { usable: true, memory, copy, blocks, meta }
   } catch {
     // Whatever IndexedDB or the seal said: the journal has it all, and the copy is not worth a diagnosis.
     copy?.close()
@@ -53,9 +55,8 @@ export async function checkWorkingCopy(facts: JournalFacts, key: CryptoKey, line
   }
 }
 
-/** Rows a working copy says it holds. */
-function countOf(meta: WorkingCopyMeta): number {
-  return Object.values(meta.tables).reduce((sum, { count }) => sum + count, 0)
+function rowsOf(tables: TableSums): number {
+  return Object.values(tables).reduce((sum, { count }) => sum + count, 0)
 }
 
 async function distrust(
@@ -77,12 +78,21 @@ async function distrust(
   return null
 }
 
-async function load(copy: WorkingCopy, key: CryptoKey): Promise<Memory> {
+async function load(copy: WorkingCopy, key: CryptoKey): Promise<{ memory: Memory; blocks: Blocks }> {
   const memory = new Memory()
+  const blocks = new Blocks(makeId)
   for (const type of standalone) {
     await copy.load(type, async (rows) => {
-      for (const row of await Promise.all(rows.map((sealed) => openRow(key, type, sealed)))) memory.put(type, row)
+      const opened = await Promise.all(rows.map((sealed) => openRecords(key, type, sealed)))
+      for (const [i, records] of opened.entries()) {
+        for (const record of records) memory.put(type, record)
+        blocks.loaded(
+          type,
+          rows[i]?.id ?? '',
+          records.map(({ id }) => id),
+        )
+      }
     })
   }
-  return memory
+  return { memory, blocks }
 }

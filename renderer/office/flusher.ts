@@ -7,12 +7,13 @@ import type { WorkingCopyMeta } from '@shared/journal-port'
 import { MODEL_VERSION } from '@shared/model/change-set'
 import type { Standalone } from '@shared/model/types'
 import type { Touched } from './apply'
+import type { Blocks } from './blocks'
 import type { Memory } from './memory'
-import { sealRow } from './seal'
+import { sealRecords } from './seal'
 import type { Batch, WorkingCopy } from './store'
 
-/** Rows a transaction: small enough that a kill loses little and nothing is blocked for long. */
-const ROWS = 500
+/** Rows a transaction: small enough that nothing is blocked for long. */
+const ROWS = 16
 
 interface Dirty extends Touched {
   /** The first set that is not in the working copy for this record. */
@@ -22,6 +23,7 @@ interface Dirty extends Touched {
 export interface FlusherNeeds {
   memory: Memory
   copy: WorkingCopy
+  blocks: Blocks
   key: CryptoKey
   /** What the working copy says of itself so far. */
   meta: WorkingCopyMeta
@@ -93,16 +95,11 @@ export class Flusher {
   }
 
   private async step(): Promise<void> {
-    const taken: Dirty[] = []
-    for (const [key, dirty] of this.dirty) {
-      if (taken.length >= ROWS) break
-      taken.push(dirty)
-      this.dirty.delete(key)
-    }
+    const sealing = this.takeOldest()
     // Oldest first: whatever remains is newer than every set before the first remaining one.
     const next = this.dirty.values().next()
     const applied = next.done ? this.lastSeq : next.value.since - 1
-    const batch = await this.sealed(taken)
+    const batch = await sealing
     const { meta } = this.needs
     this.needs.meta = await this.needs.copy.write(batch, {
       generation: meta.generation,
@@ -125,16 +122,30 @@ export class Flusher {
     return chain
   }
 
-  private async sealed(taken: readonly Dirty[]): Promise<Batch> {
+  /** Takes the oldest changes, as many as fit into a transaction. A row takes newer changes of its records along. */
+  private takeOldest(): Promise<Batch> {
+    const { blocks, memory } = this.needs
+    const rows = new Map<string, Standalone>()
+    for (const [key, { type, id }] of this.dirty) {
+      const there = memory.row(type, id) !== undefined
+      const block = there ? blocks.place(type, id) : blocks.find(type, id)
+      if (block !== undefined && !rows.has(block) && rows.size >= ROWS) break
+      if (block !== undefined) rows.set(block, type)
+      if (!there) blocks.remove(type, id)
+      this.dirty.delete(key)
+    }
+    return this.sealed(rows)
+  }
+
+  private async sealed(rows: ReadonlyMap<string, Standalone>): Promise<Batch> {
     const batch: Batch = { put: {}, remove: {} }
-    const { memory, key } = this.needs
-    await Promise.all(
-      taken.map(async ({ type, id }) => {
-        const row = memory.row(type, id)
-        if (row) list(batch.put, type).push(await sealRow(key, type, row))
-        else list(batch.remove, type).push(id)
-      }),
-    )
+    const { memory, blocks, key } = this.needs
+    const sealing = [...rows].map(async ([block, type]) => {
+      const records = [...blocks.idsIn(block)].flatMap((id) => memory.row(type, id) ?? [])
+      if (records.length > 0) list(batch.put, type).push(await sealRecords(key, type, block, records))
+      else list(batch.remove, type).push(block)
+    })
+    await Promise.all(sealing)
     return batch
   }
 }

@@ -14,9 +14,9 @@ import type {
 } from '@shared/import/contract'
 import type { Workbook } from '@shared/import/grid'
 import { planImport } from '@shared/import/plan'
-import { newId } from '@shared/model/id'
 import { sameValue } from '@shared/model/paths'
 import type { ImportPlanView, OfficeVerbs } from './contract'
+import { makeId } from './make-id'
 import type { Office } from './office'
 import { OfficeError } from './office-error'
 import type { Answers, Asked } from './verbs'
@@ -129,10 +129,6 @@ export class ImportSessions {
     dropOldChoices(session)
     throw new OfficeError('planOutdated', 'Records changed since the plan was made')
   }
-}
-
-function makeId(): string {
-  return newId(Date.now(), (n) => crypto.getRandomValues(new Uint8Array(n)))
 }
 
 /** Runs a generator to its end, pausing between stretches. @throws AbortError where the person stopped it */

@@ -92,7 +92,7 @@ export class Office {
     this.copy?.close()
   }
 
-  private startFlusher({ memory, copy, key, meta, behind, facts }: Found): Flusher | null {
+  private startFlusher({ memory, copy, blocks, key, meta, behind, facts }: Found): Flusher | null {
     if (!copy) {
       this.tell({ news: 'trouble', message: 'workingCopyFailed', detail: 'IndexedDB cannot be opened' })
       return null
@@ -100,6 +100,7 @@ export class Office {
     const flusher = new Flusher({
       memory,
       copy,
+      blocks,
       key,
       meta,
       flushed: (now) => this.report(now),

@@ -5,13 +5,14 @@
 
 import type { JournalFacts, WorkingCopyMeta } from '@shared/journal-port'
 import { MODEL_VERSION } from '@shared/model/change-set'
-import { newId } from '@shared/model/id'
 import { standalone } from '@shared/model/types'
 import type { Touched } from './apply'
+import { Blocks } from './blocks'
 import { type Check, checkWorkingCopy } from './check'
 import type { OpenResult } from './contract'
 import { engineVersion } from './flusher'
 import type { JournalLine } from './journal-line'
+import { makeId } from './make-id'
 import { Memory } from './memory'
 import { asOfficeError } from './office-error'
 import { readSnapshot, replay, type Tell } from './replay'
@@ -24,6 +25,7 @@ export interface Found {
   memory: Memory
   /** null: IndexedDB does not work at all; everything is in memory and in the journal. */
   copy: WorkingCopy | null
+  blocks: Blocks
   meta: WorkingCopyMeta
   /** Records that are in memory and not in the working copy. */
   behind: Touched[]
@@ -70,7 +72,7 @@ async function catchUp(
   facts: JournalFacts,
   key: CryptoKey,
   line: JournalLine,
-  { memory, copy, meta }: Extract<Check, { usable: true }>,
+  { memory, copy, blocks, meta }: Extract<Check, { usable: true }>,
   tell: Tell,
 ): Promise<Found> {
   const missing = facts.lastSeq - meta.applied
@@ -82,7 +84,7 @@ async function catchUp(
     ...lossOf(facts),
   }
   await tidyUp(facts, meta.generation)
-  return { facts, key, memory, copy, meta, behind, result }
+  return { facts, key, memory, copy, blocks, meta, behind, result }
 }
 
 async function rebuild(
@@ -118,7 +120,7 @@ async function begin(
   how: Partial<OpenResult> & Pick<OpenResult, 'state'>,
   aside?: string,
 ): Promise<Found> {
-  const meta = freshMeta()
+  const meta: WorkingCopyMeta = { ...freshMeta(), state: memory.count() > 0 ? 'building' : 'whole' }
   // What is to be kept must be on record before anything goes. On a full disk nothing goes, and the office opens all the same.
   const noted = await line.ask('workingCopy', { meta, ...(aside ? { aside } : {}) }).then(
     () => true,
@@ -128,18 +130,19 @@ async function begin(
   if (noted) await tidyUp(facts, meta.generation)
   const copy = await WorkingCopy.open(meta.generation).catch(() => null)
   const behind = standalone.flatMap((type) => [...memory.rows(type)].map(({ id }) => ({ type, id })))
-  return { facts, key, memory, copy, meta, behind, result: { records: memory.count(), lastSeq: facts.lastSeq, ...how } }
+  const result: OpenResult = { records: memory.count(), lastSeq: facts.lastSeq, ...how }
+  return { facts, key, memory, copy, blocks: new Blocks(makeId), meta, behind, result }
 }
 
 function freshMeta(): WorkingCopyMeta {
   return {
-    generation: newId(Date.now(), (n) => crypto.getRandomValues(new Uint8Array(n))),
+    generation: makeId(),
     flush: 0,
     applied: 0,
     chain: '',
     model: MODEL_VERSION,
     engine: engineVersion(),
-    state: 'building',
+    state: 'whole',
     tables: Object.fromEntries(standalone.map((type) => [type, { count: 0, tags: 0 }])),
   }
 }

@@ -1,7 +1,8 @@
-/** Rows on disk are sealed with the office key: iv 12, ciphertext, tag 16; bound to their type, id and seq. */
+/** Rows on disk hold a few records each, sealed with the office key: iv 12, ciphertext, tag 16; bound to type, id and seq. */
 import type { AnyRow, Standalone } from '@shared/model/types'
 
 export interface SealedRow {
+  /** Of the row, not of a record. */
   id: string
   seq: number
   box: Uint8Array
@@ -16,12 +17,19 @@ export async function importKey(bytes: Uint8Array): Promise<CryptoKey> {
   return crypto.subtle.importKey('raw', new Uint8Array(bytes), 'AES-GCM', false, ['encrypt', 'decrypt'])
 }
 
-export async function sealRow(key: CryptoKey, type: Standalone, { id, seq, ...values }: AnyRow): Promise<SealedRow> {
+/** Takes the records as they are at the call; `seq` of the row is that of the newest. */
+export async function sealRecords(
+  key: CryptoKey,
+  type: Standalone,
+  id: string,
+  records: readonly AnyRow[],
+): Promise<SealedRow> {
+  const seq = records.reduce((newest, record) => Math.max(newest, record.seq), 0)
   const iv = crypto.getRandomValues(new Uint8Array(IV_BYTES))
   const sealed = await crypto.subtle.encrypt(
     { name: 'AES-GCM', iv, additionalData: bound(type, id, seq) },
     key,
-    encoder.encode(JSON.stringify(values)),
+    encoder.encode(JSON.stringify(records)),
   )
   const box = new Uint8Array(IV_BYTES + sealed.byteLength)
   box.set(iv)
@@ -30,13 +38,13 @@ export async function sealRow(key: CryptoKey, type: Standalone, { id, seq, ...va
 }
 
 /** @throws where a byte changed, the key is another or the row was put in another's place */
-export async function openRow(key: CryptoKey, type: Standalone, { id, seq, box }: SealedRow): Promise<AnyRow> {
+export async function openRecords(key: CryptoKey, type: Standalone, { id, seq, box }: SealedRow): Promise<AnyRow[]> {
   const opened = await crypto.subtle.decrypt(
     { name: 'AES-GCM', iv: box.slice(0, IV_BYTES), additionalData: bound(type, id, seq) },
     key,
     box.slice(IV_BYTES),
   )
-  return { ...(JSON.parse(decoder.decode(opened)) as Record<string, unknown>), id, seq }
+  return JSON.parse(decoder.decode(opened)) as AnyRow[]
 }
 
 /** The first four bytes of the tag, as a number: what the sums of a table are made of. */

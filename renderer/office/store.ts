@@ -12,7 +12,7 @@ import { within } from './time-limit'
 const PREFIX = 'tongxing-office-'
 const META = 'meta'
 /** Rows read at a time. */
-const LOAD_ROWS = 1000
+const LOAD_ROWS = 200
 
 export interface TimeLimits {
   open: number
