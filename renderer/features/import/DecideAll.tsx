@@ -4,6 +4,7 @@ import { importWords } from '@shared/text/import'
 import { IconChevronDown } from '@tabler/icons-react'
 import { office } from '../../office/client'
 import { useText } from '../../ui/language'
+import { counted } from './counted'
 import { choiceOfMatch } from './decisions'
 import { Notice } from './Notice'
 import type { StepProps } from './step-props'
@@ -12,7 +13,7 @@ const everyRow = 1_000_000
 
 /** Rows that wait for the person: how many, and one decision for all of them. */
 export function DecideAll({ run, session, table }: StepProps) {
-  const { t } = useText()
+  const { t, language } = useText()
   const count = session.view.tables[table]?.undecided ?? 0
   const decide = async (choiceFor: (row: PlanRow) => Choice | null | undefined) => {
     const { rows } = await office.ask('importRows', {
@@ -53,7 +54,7 @@ export function DecideAll({ run, session, table }: StepProps) {
   )
   return (
     <Notice tone={count > 0 ? 'warning' : 'info'} action={menu}>
-      {count > 0 ? t(importWords.undecidedNote, { count }) : t(importWords.allDecided)}
+      {count > 0 ? t(importWords.undecidedNote, counted(count, language)) : t(importWords.allDecided)}
     </Notice>
   )
 }

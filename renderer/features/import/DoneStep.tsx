@@ -11,6 +11,7 @@ import { asOfficeError } from '../../office/office-error'
 import { troubleText } from '../../office/trouble-text'
 import { useText } from '../../ui/language'
 import { OutcomeBadge } from '../../ui/OutcomeBadge'
+import { counted } from './counted'
 import styles from './Import.module.css'
 import { Notice } from './Notice'
 import type { Applied, Session } from './use-import'
@@ -46,7 +47,7 @@ export function DoneStep({ applied, session, next, onNext, onMore }: DoneStepPro
     ? t(importWords.undoneTitle)
     : seq === null
       ? t(importWords.doneNothing)
-      : t(importWords.doneTitle, { count: written })
+      : t(importWords.doneTitle, counted(written, language))
   const text = undone ? importWords.undone : seq === null ? importWords.doneNothingText : importWords.doneText
   return (
     <section className={styles.done} aria-labelledby="import-done">
@@ -99,9 +100,9 @@ function Outcomes({ session }: Pick<DoneStepProps, 'session'>) {
     counts.same += table.counts.same
   }
   const said = [
-    counts.new > 0 && t(importWords.doneNew, { count: counts.new }),
-    counts.changed > 0 && t(importWords.doneChanged, { count: counts.changed }),
-    counts.same > 0 && t(importWords.doneSame, { count: counts.same }),
+    counts.new > 0 && t(importWords.doneNew, counted(counts.new, language)),
+    counts.changed > 0 && t(importWords.doneChanged, counted(counts.changed, language)),
+    counts.same > 0 && t(importWords.doneSame, counted(counts.same, language)),
   ]
   const outcomes = said.filter(Boolean).join(language === 'zh' ? '，' : ', ')
   return (
@@ -113,7 +114,7 @@ const mostShown = 200
 
 /** Rows nothing was written of, by choice or because nobody can be told from them. */
 function LeftOut({ applied, session }: Pick<DoneStepProps, 'applied' | 'session'>) {
-  const { t } = useText()
+  const { t, language } = useText()
   const [rows, setRows] = useState<PlanRow[]>([])
   useEffect(() => {
     const wanted = new Set(applied.leftOut)
@@ -132,7 +133,7 @@ function LeftOut({ applied, session }: Pick<DoneStepProps, 'applied' | 'session'
   if (rows.length === 0) return null
   return (
     <div className={styles.leftOut}>
-      <h3>{t(importWords.leftOutTitle, { count: rows.length })}</h3>
+      <h3>{t(importWords.leftOutTitle, counted(rows.length, language))}</h3>
       <p className={styles.hint}>{t(importWords.leftOutText)}</p>
       <ul>
         {rows.slice(0, mostShown).map((row) => (

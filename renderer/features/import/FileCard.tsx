@@ -3,6 +3,7 @@ import type { TextEncoding } from '@shared/import/grid'
 import { importWords } from '@shared/text/import'
 import { formatBytes } from '../../ui/format'
 import { useText } from '../../ui/language'
+import { counted } from './counted'
 import { encodingNames } from './encoding-names'
 import styles from './Import.module.css'
 import type { SheetFacts } from './import-file'
@@ -57,14 +58,14 @@ export function FileCard({ run, session }: { run: ImportRun; session: Session })
 const everySheet = '\u0000every'
 
 function Sheets({ run, session }: { run: ImportRun; session: Session }) {
-  const { t } = useText()
+  const { t, language } = useText()
   const { view, opened, options } = session
   const withTable = new Map(view.tables.map(({ table, rowCount }) => [table.sheet, rowCount]))
   const choose = (value: string) =>
     run.adjust((now) => ({ ...now, overrides: value === everySheet ? {} : { sheet: value } }))
   const note = ({ sheet, hidden }: SheetFacts) => {
     const count = withTable.get(sheet)
-    const found = count === undefined ? t(importWords.sheetNoTable) : t(importWords.sheetRows, { count })
+    const found = count === undefined ? t(importWords.sheetNoTable) : t(importWords.sheetRows, counted(count, language))
     return hidden ? `${found} · ${t(importWords.sheetHidden)}` : found
   }
   return (

@@ -2,6 +2,7 @@ import { Loader } from '@mantine/core'
 import { importWords } from '@shared/text/import'
 import { formatBytes } from '../../ui/format'
 import { useText } from '../../ui/language'
+import { counted } from './counted'
 import { encodingNames } from './encoding-names'
 import styles from './Import.module.css'
 import type { Session } from './use-import'
@@ -15,7 +16,7 @@ export function FileLine({ session }: { session: Session }) {
     view.format.toUpperCase(),
     view.encoding && encodingNames[view.encoding],
     formatBytes(opened.source.bytes, language),
-    rows > 0 && t(importWords.rowsOf, { count: rows }),
+    rows > 0 && t(importWords.rowsOf, counted(rows, language)),
   ]
   return <span className={styles.fileLine}>{parts.filter(Boolean).join(' · ')}</span>
 }

@@ -1,7 +1,8 @@
-import { Button, Menu } from '@mantine/core'
+import { Menu } from '@mantine/core'
 import type { Choice, PlanRow } from '@shared/import/contract'
 import { importWords } from '@shared/text/import'
 import { IconChevronDown } from '@tabler/icons-react'
+import { type ComponentProps, useState } from 'react'
 import { useText } from '../../ui/language'
 import { choiceOfMatch, decisionOf, isTaken, needsChoice } from './decisions'
 import styles from './Import.module.css'
@@ -14,43 +15,58 @@ interface RowDecisionProps {
   onOpen(): void
 }
 
-/** What is done with a row, and the short way to say otherwise. */
-export function RowDecision({ row, choice, onChoose, onOpen }: RowDecisionProps) {
+/** What is done with a row, and the short way to say otherwise. The menu exists only once it is asked for. */
+export function RowDecision(props: RowDecisionProps) {
+  const { row, choice } = props
   const { t } = useText()
+  const [opened, setOpened] = useState(false)
   const { words, count, tone } = decisionOf(row, choice)
   const label = t(words, count === undefined ? {} : { count })
   if (!isTaken(row) && !needsChoice(row)) return <span className={styles.decided}>{label}</span>
+  if (!opened) return <DecisionButton label={label} tone={tone} onClick={() => setOpened(true)} />
+  return (
+    <Menu opened onChange={setOpened} withinPortal returnFocus>
+      <Menu.Target>
+        <DecisionButton label={label} tone={tone} />
+      </Menu.Target>
+      <DecisionMenu {...props} />
+    </Menu>
+  )
+}
+
+interface DecisionButtonProps extends ComponentProps<'button'> {
+  label: string
+  tone: string
+}
+
+function DecisionButton({ label, tone, ...button }: DecisionButtonProps) {
+  return (
+    <button type="button" aria-haspopup="menu" {...button} className={styles.decision} data-tone={tone}>
+      <span>{label}</span>
+      <IconChevronDown size={14} aria-hidden />
+    </button>
+  )
+}
+
+function DecisionMenu({ row, onChoose, onOpen }: RowDecisionProps) {
+  const { t } = useText()
   const same = choiceOfMatch(row, row.matches[0])
   const choose = (next: Choice | null) => onChoose(row.row, next)
   return (
-    <Menu withinPortal>
-      <Menu.Target>
-        <Button
-          size="xs"
-          variant={tone === 'ask' ? 'filled' : 'default'}
-          color={tone === 'ask' ? 'amber' : undefined}
-          className={styles.decision}
-          data-tone={tone}
-          rightSection={<IconChevronDown size={14} aria-hidden />}
-        >
-          {label}
-        </Button>
-      </Menu.Target>
-      <Menu.Dropdown>
-        {needsChoice(row) ? (
-          <>
-            {row.matches.length === 1 && same ? (
-              <Menu.Item onClick={() => choose(same)}>{t(importWords.takenAsSame)}</Menu.Item>
-            ) : (
-              <Menu.Item onClick={onOpen}>{t(importWords.takenAsSame)}…</Menu.Item>
-            )}
-            <Menu.Item onClick={() => choose({ kind: 'different' })}>{t(importWords.takenAsDifferent)}</Menu.Item>
-          </>
-        ) : (
-          <Menu.Item onClick={() => choose(null)}>{t(importWords.take)}</Menu.Item>
-        )}
-        <Menu.Item onClick={() => choose({ kind: 'leave' })}>{t(importWords.leave)}</Menu.Item>
-      </Menu.Dropdown>
-    </Menu>
+    <Menu.Dropdown>
+      {needsChoice(row) ? (
+        <>
+          {row.matches.length === 1 && same ? (
+            <Menu.Item onClick={() => choose(same)}>{t(importWords.takenAsSame)}</Menu.Item>
+          ) : (
+            <Menu.Item onClick={onOpen}>{t(importWords.takenAsSame)}…</Menu.Item>
+          )}
+          <Menu.Item onClick={() => choose({ kind: 'different' })}>{t(importWords.takenAsDifferent)}</Menu.Item>
+        </>
+      ) : (
+        <Menu.Item onClick={() => choose(null)}>{t(importWords.take)}</Menu.Item>
+      )}
+      <Menu.Item onClick={() => choose({ kind: 'leave' })}>{t(importWords.leave)}</Menu.Item>
+    </Menu.Dropdown>
   )
 }

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core'
 import { importWords } from '@shared/text/import'
 import { IconArrowLeft, IconArrowRight } from '@tabler/icons-react'
 import { useText } from '../../ui/language'
+import { counted } from './counted'
 import { Recounting } from './FileLine'
 import styles from './Import.module.css'
 import { holdsPeople, rowsToWrite, undecidedRows } from './table-facts'
@@ -49,11 +50,13 @@ export function StepFooter({ run, session, table, step, onStep }: StepFooterProp
 }
 
 function Note({ session, step }: Pick<StepFooterProps, 'session' | 'step'>) {
-  const { t } = useText()
+  const { t, language } = useText()
   if (lacksCohort(session)) return t(importWords.needCohort)
   if (step === lastStep && rowsToWrite(session.view.tables) === 0) return null
   const count = undecidedRows(session.view.tables)
-  return step === lastStep && count > 0 ? t(importWords.undecidedNote, { count }) : t(importWords.nothingWritten)
+  return step === lastStep && count > 0
+    ? t(importWords.undecidedNote, counted(count, language))
+    : t(importWords.nothingWritten)
 }
 
 function NextButton({ session, table, step, onStep }: Omit<StepFooterProps, 'run'>) {
@@ -77,12 +80,12 @@ function NextButton({ session, table, step, onStep }: Omit<StepFooterProps, 'run
 }
 
 function ApplyButton({ run, session }: Pick<StepFooterProps, 'run' | 'session'>) {
-  const { t } = useText()
+  const { t, language } = useText()
   const count = rowsToWrite(session.view.tables)
   const refused = session.view.refused !== null
   return (
     <Button disabled={count === 0 || refused || run.recounting} onClick={() => void run.apply()}>
-      {count === 0 ? t(importWords.importNothing) : t(importWords.importCount, { count })}
+      {count === 0 ? t(importWords.importNothing) : t(importWords.importCount, counted(count, language))}
     </Button>
   )
 }

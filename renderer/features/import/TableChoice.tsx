@@ -1,6 +1,7 @@
 import { SegmentedControl } from '@mantine/core'
 import { importWords } from '@shared/text/import'
 import { useText } from '../../ui/language'
+import { counted } from './counted'
 import type { TableView } from './table-facts'
 
 interface TableChoiceProps {
@@ -11,10 +12,10 @@ interface TableChoiceProps {
 
 /** Which list of a workbook the step shows. */
 export function TableChoice({ tables, chosen, onChoose }: TableChoiceProps) {
-  const { t } = useText()
+  const { t, language } = useText()
   const data = tables.map(({ table, rowCount }, index) => ({
     value: String(index),
-    label: `${table.sheet ?? index + 1} · ${t(importWords.rowsOf, { count: rowCount })}`,
+    label: `${table.sheet ?? index + 1} · ${t(importWords.rowsOf, counted(rowCount, language))}`,
   }))
   return (
     <SegmentedControl

@@ -4,6 +4,7 @@ import { refusalSentence } from '@shared/import/refusal-text'
 import { columns } from '@shared/model/columns'
 import { importWords } from '@shared/text/import'
 import { useText } from '../../ui/language'
+import { counted } from './counted'
 import { Notice } from './Notice'
 import { PreambleValues } from './PreambleValues'
 import { SheetRows } from './SheetRows'
@@ -64,7 +65,7 @@ function Found({ shown, action }: { shown: TableView; action: React.ReactNode })
         headings: headerRows.join('–'),
         first: firstDataRow,
         last: lastDataRow,
-        count: dataRows,
+        ...counted(dataRows, language),
       }) + gap}
       {orientation === 'columns' && t(importWords.tableFoundColumns) + gap}
       {fillDown.length > 0 && t(importWords.fillDown, { fields: filled }) + gap}

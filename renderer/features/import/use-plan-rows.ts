@@ -1,5 +1,5 @@
 import type { Choice, Outcome, PlanRow } from '@shared/import/contract'
-import { useCallback, useEffect, useRef, useState } from 'react'
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { office } from '../../office/client'
 
 const pageSize = 100
@@ -19,66 +19,68 @@ export interface PlanRows {
   need(first: number, last: number): void
 }
 
-interface Held {
-  key: string
+/** Rows that have come, filled in place: copying ten thousand for every page would be felt while scrolling. */
+interface Kept {
   total: number
   rows: Map<number, PlanRow>
-  choices: Record<number, Choice>
+  choices: Map<number, Choice>
+  /** Pages asked for since the last decision. */
+  asked: Set<number>
 }
-
-const nothing = (key: string): Held => ({ key, total: 0, rows: new Map(), choices: {} })
 
 /** Rows of a plan, fetched as they come into sight; after a decision (`version`) those in sight are fetched again. */
 export function usePlanRows(plan: string, table: number, filter: RowFilter, version: number): PlanRows {
-  const key = `${plan} ${table} ${JSON.stringify(filter)}`
-  const [held, setHeld] = useState<Held>(nothing(key))
-  const asked = useRef({ key: '', pages: new Set<number>() })
+  const question = `${plan} ${table} ${JSON.stringify(filter)}`
+  const wanted = useRef(filter)
+  wanted.current = filter
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another question starts with nothing
+  const kept = useMemo<Kept>(() => ({ total: 0, rows: new Map(), choices: new Map(), asked: new Set() }), [question])
   const sight = useRef({ first: 0, last: 0 })
-  const now = `${key} ${version}`
+  const [, setCome] = useState(0)
 
   const need = useCallback(
     (first: number, last: number) => {
       sight.current = { first, last }
-      if (asked.current.key !== now) asked.current = { key: now, pages: new Set() }
-      const { pages } = asked.current
       for (let page = Math.floor(first / pageSize); page <= Math.floor(last / pageSize); page++) {
-        if (pages.has(page)) continue
-        pages.add(page)
-        const from = page * pageSize
+        if (kept.asked.has(page)) continue
+        kept.asked.add(page)
+        const request = { plan, table, ...wanted.current, from: page * pageSize, count: pageSize }
         void office
-          .ask('importRows', {
-            plan,
-            table,
-            ...(JSON.parse(key.slice(key.indexOf('{'))) as RowFilter),
-            from,
-            count: pageSize,
+          .ask('importRows', request)
+          .then((answer) => {
+            keep(kept, request.from, answer)
+            setCome((count) => count + 1)
           })
-          .then(({ rows, total, choices }) => {
-            if (asked.current.key !== now) return
-            setHeld((before) => {
-              const base = before.key === key ? before : nothing(key)
-              const kept = new Map(base.rows)
-              rows.forEach((row, index) => {
-                kept.set(from + index, row)
-              })
-              for (const index of kept.keys()) if (index >= total) kept.delete(index)
-              const decided = { ...base.choices }
-              for (const { row } of rows) delete decided[row]
-              return { key, total, rows: kept, choices: { ...decided, ...choices } }
-            })
-          })
-          .catch(() => pages.delete(page))
+          .catch(() => kept.asked.delete(page))
       }
     },
-    [key, now, plan, table],
+    [kept, plan, table],
   )
-  useEffect(() => need(sight.current.first, sight.current.last), [need])
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a decision may have changed every row
+  useEffect(() => {
+    kept.asked.clear()
+    need(sight.current.first, sight.current.last)
+  }, [kept, need, version])
 
-  const shown = held.key === key ? held : nothing(key)
   return {
-    total: shown.total,
-    row: (index) => shown.rows.get(index),
-    choice: ({ row }) => shown.choices[row],
+    total: kept.total,
+    row: (index) => kept.rows.get(index),
+    choice: ({ row }) => kept.choices.get(row),
     need,
   }
+}
+
+function keep(
+  kept: Kept,
+  from: number,
+  { rows, total, choices }: { rows: PlanRow[]; total: number; choices: Record<number, Choice> },
+): void {
+  kept.total = total
+  rows.forEach((row, index) => {
+    kept.rows.set(from + index, row)
+    const choice = choices[row.row]
+    if (choice) kept.choices.set(row.row, choice)
+    else kept.choices.delete(row.row)
+  })
+  for (let index = from + rows.length; index < from + pageSize; index++) kept.rows.delete(index)
 }
