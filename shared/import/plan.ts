@@ -64,7 +64,7 @@ export function* planImport(
     const reading = readingOf(
       found,
       aroundOf(cohort, options, found),
-      options.overrides.dateOrders,
+      index === 0 ? options.overrides.dateOrders : undefined,
       sharedValues(found.table.preamble),
     )
     const planRow = target.readOnly ? planRecords(found.table, people, options) : people.forTable(found.table, index)

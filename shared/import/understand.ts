@@ -26,7 +26,13 @@ export function understandWorkbook(
 export function understand(workbook: Workbook, options: ImportOptions): Understood {
   const { overrides } = options
   const wanted = workbook.sheets.filter((sheet) => overrides.sheet === undefined || sheet.sheet === overrides.sheet)
-  const found = wanted.map((sheet) => ({ sheet, tables: findTables(sheet, overrides) }))
+  const asFound = wanted.map((sheet) => ({ sheet, tables: findTables(sheet, {}) }))
+  // What the person set by hand belongs to one table: the first, or that of the sheet they chose.
+  const adjusted = asFound.find(({ tables }) => tables.length > 0) ?? asFound[0]
+  const byHand = Object.keys(overrides).some((key) => key !== 'sheet')
+  const found = asFound.map((one) =>
+    byHand && one === adjusted ? { ...one, tables: findTables(one.sheet, overrides) } : one,
+  )
   const visible = found.some(({ sheet, tables }) => sheet.hidden === undefined && tables.length > 0)
   // Hidden sheets hold lists for menus and old versions; they count only where nothing else is there.
   const used = found.filter(({ sheet, tables }) => tables.length > 0 && (!visible || sheet.hidden === undefined))

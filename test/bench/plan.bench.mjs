@@ -57,6 +57,28 @@ const sounds = [
   'GENG',
   'XIN',
 ]
+const initials = [
+  'ZHAO',
+  'QIAN',
+  'SUN',
+  'LI',
+  'ZHOU',
+  'WU',
+  'ZHENG',
+  'WANG',
+  'FENG',
+  'CHEN',
+  'CHU',
+  'WEI',
+  'JIANG',
+  'SHEN',
+  'HAN',
+  'YANG',
+  'ZHU',
+  'QIN',
+  'YOU',
+  'XU',
+]
 const two = (n) => String(n).padStart(2, '0')
 
 function workbook(count) {
@@ -64,11 +86,11 @@ function workbook(count) {
   for (let i = 0; i < count; i++) {
     const a = i % given.length
     const b = Math.floor(i / given.length) % given.length
-    const day = `${2006 + (i % 4)}-${two((i % 12) + 1)}-${two((i % 28) + 1)}`
+    const day = `${2006 + (i % 4)}-${two((i % 12) + 1)}-${two((Math.floor(i / 7) % 28) + 1)}`
     rows.push([
       i + 1,
-      family[i % family.length] + given[a] + given[b],
-      `ZHANG ${sounds[a]}${sounds[b]}`,
+      family[i % family.length] + given[a] + given[b] + given[Math.floor(i / 400) % given.length],
+      `${initials[i % initials.length]} ${sounds[a]}${sounds[b]}${sounds[Math.floor(i / 400) % sounds.length]}`,
       i % 2 ? '男' : '女',
       day,
       `E${String(10_000_000 + i)}`,

@@ -52,7 +52,7 @@ function byNameInCohort(row: PersonFacts, people: People): Decision | null {
   if (open.length > 1) return { is: 'possible', people: found, because: 'several' }
   const [only] = open
   // The same name twice in one list, with nothing to tell the two apart: only a person knows.
-  const unsure = only?.row !== undefined || (row.passports.length > 0 && (only?.passports.length ?? 0) > 0)
+  const unsure = sameList(row, only) || (row.passports.length > 0 && (only?.passports.length ?? 0) > 0)
   return unsure
     ? { is: 'possible', people: found, because: 'namesake' }
     : { is: 'joined', people: found, because: 'none' }
@@ -66,7 +66,7 @@ function bySound(row: PersonFacts, people: People): Decision | null {
   if (
     only &&
     inCohort.length === 1 &&
-    only.row === undefined &&
+    !sameList(row, only) &&
     !differ(row.gender, only.gender) &&
     row.passports.length === 0
   )
@@ -75,6 +75,11 @@ function bySound(row: PersonFacts, people: People): Decision | null {
   if (born.length > 0)
     return { is: 'possible', people: born.map((person) => ({ person, by: 'pinyinAndBirth' })), because: 'namesake' }
   return found.length > 0 ? { is: 'possible', people: found, because: found.length > 1 ? 'several' : 'namesake' } : null
+}
+
+/** Made by an earlier row of the same table: a list that means to name each person once. */
+function sameList(row: PersonFacts, person: PersonFacts | undefined): boolean {
+  return person?.row !== undefined && person.table === row.table
 }
 
 function elsewhere(row: PersonFacts, people: People): Decision {

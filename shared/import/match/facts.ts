@@ -8,6 +8,8 @@ export interface PersonFacts {
   id: string
   /** Row of this file that made the person; absent for people on record. */
   row?: number
+  /** Table that the row belongs to. */
+  table?: number
   passports: string[]
   idCard?: string
   email?: string
@@ -54,11 +56,15 @@ function given<T extends object>(facts: T): T {
 }
 
 /** Facts of a row, by column key. */
-export function factsOfRow(values: Readonly<Record<string, Value>>, id: string, row: number): PersonFacts {
+export function factsOfRow(
+  values: Readonly<Record<string, Value>>,
+  { id, row, table }: { id: string; row: number; table: number },
+): PersonFacts {
   const nameZh = text(values.nameZh) ?? joined(text(values.familyNameZh), text(values.givenNameZh))
   return given({
     id,
     row,
+    table,
     passports: [values.passportNo, values.twCompatriotNo, values.homeReturnNo, values.hkmoPermitNo].flatMap(
       (value) => text(value) ?? [],
     ),

@@ -34,7 +34,7 @@ export class PeoplePlanner {
   forTable(table: Table, index: number): (row: NumberedRow) => PlanRow {
     this.guests.clear()
     return (row) => {
-      const facts = factsOfRow(row.values, '', row.row)
+      const facts = factsOfRow(row.values, { id: '', row: row.row, table: index })
       const title = titleOf(row, this.options.language)
       const planned: PlanRow = {
         row: row.row,

@@ -91,7 +91,7 @@ function keyOf(type: string, values: Readonly<Record<string, Value>>): string | 
 
 function personOf(table: Table, row: NumberedRow, people: PeoplePlanner): Match[] {
   if (table.recordType !== 'qualificationResult') return []
-  const decision = decideWho(factsOfRow(row.values, '', row.row), people.people)
+  const decision = decideWho(factsOfRow(row.values, { id: '', row: row.row, table: -1 }), people.people)
   return decision.people.map(({ person, by }) => ({ id: person.id, title: people.titleOfPerson(person), by }))
 }
 

@@ -25,7 +25,12 @@ export function bodyOf(grid: Grid, first: number, columns: readonly Column[], re
     const is = row < first + 3 && dataRows.length === 0 && isHint(cells) ? 'section' : judge(cells)
     if (is === 'data') dataRows.push(row)
     else if (is === 'heading') continue
-    if (is === 'footer' && isStrongHeading(cells)) break
+    if (is === 'footer' && isStrongHeading(cells)) {
+      // What stands right above the next headings is the title of the next table.
+      const last = dataRows[dataRows.length - 1] ?? first
+      while (row - 1 > last && judge(grid.rows[row - 1] as Cell[]) === 'section') row--
+      break
+    }
   }
   return { dataRows, end: row }
 }
@@ -57,8 +62,7 @@ function rowJudge(columns: readonly Column[], recordType: string, usual: number)
     if (filled.length === 0) return 'blank'
     const first = cellText(cells[filled[0] as number])
     if (isExample(first) || isNumbering(cells, filled)) return 'section'
-    const repeated = filled.filter((index) => ofHeadings.get(index)?.has(normaliseHeading(cellText(cells[index]))))
-    if (repeated.length >= 2 && repeated.length >= filled.length * 0.8) return 'heading'
+    if (repeatsHeadings(cells, filled, ofHeadings)) return 'heading'
     if (strange(cells)) return 'footer'
     if (startsFooter(first) && filled.length <= Math.max(3, usual * 0.7)) return 'footer'
     const identified = identity.filter((column) => !isBlank(cells[column.index]))
@@ -70,6 +74,18 @@ function rowJudge(columns: readonly Column[], recordType: string, usual: number)
       ? 'data'
       : 'section'
   }
+}
+
+/** The headings once more, at the top of a new page. */
+function repeatsHeadings(
+  cells: readonly Cell[],
+  filled: readonly number[],
+  headings: ReadonlyMap<number, ReadonlySet<string>>,
+): boolean {
+  const same = (index: number) => headings.get(index)?.has(normaliseHeading(cellText(cells[index]))) ?? false
+  if (filled.length < 2 || !filled.slice(0, 3).some(same)) return false
+  const count = filled.filter(same).length
+  return count >= 2 && count >= filled.length * 0.8
 }
 
 const footers = footerWords.map((word) => foldText(word))

@@ -56,7 +56,7 @@ function tablesOf(grid: Grid, orientation: Table['orientation'], overrides: Tabl
     const best = bestHeadingRow(grid, from)
     if (best === null) break
     const rows = headingRowsAround(grid, best).filter((row) => row >= from)
-    const table = tableAt(grid, orientation, rows, from, overrides)
+    const table = tableAt(grid, orientation, rows, from, found.length === 0 ? overrides : {})
     if (isTable(table)) found.push(table)
     else if (found.length === 0 && from === 0) {
       // Something above looked more like headings than what follows: look once more below it.

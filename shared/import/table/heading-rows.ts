@@ -27,7 +27,7 @@ function shapeOf(row: readonly Cell[], closely: boolean): RowShape {
     if (isBlank(cell)) continue
     shape.filled++
     const text = cellText(cell)
-    if (typeof cell !== 'string' || text.length > 50 || looksLikeDate(cell) || /\d{4,}|[^\s]@/.test(text)) shape.data++
+    if (holdsData(cell)) shape.data++
     else if (seen.has(text) || /[:：]$/.test(text)) continue
     else if (isKnownHeading(text)) shape.known++
     else if (closely && text.length <= 40 && single(text).confidence >= 0.5) shape.close++
@@ -85,7 +85,14 @@ function isStrong({ filled, known, data }: RowShape): boolean {
 
 /** A second row of headings with other columns than the first: where another table begins. */
 export function isStrongHeading(row: readonly Cell[]): boolean {
-  return isStrong(shapeOf(row, false))
+  // Nearly every row of data has a number or a date in it: told before any word is looked up.
+  return !row.some(holdsData) && isStrong(shapeOf(row, false))
+}
+
+function holdsData(cell: Cell): boolean {
+  if (isBlank(cell)) return false
+  if (typeof cell !== 'string') return true
+  return cell.length > 50 || /\d{4,}|[^\s]@/.test(cell) || looksLikeDate(cell)
 }
 
 /** The 0-based heading rows around the best one: first levels above it, second levels below it. */
