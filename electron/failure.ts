@@ -2,6 +2,7 @@ import { say, words } from '@shared/text/say'
 import { app, dialog } from 'electron'
 import { log } from './log'
 import { languageOf } from './settings'
+import { Trouble } from './trouble'
 
 const texts = words({
   title: { en: 'Tongxing cannot start', zh: '同行无法启动' },
@@ -15,6 +16,10 @@ const texts = words({
 export function failProgram(error: unknown): void {
   log(`start: ${(error as Error).stack ?? error}`)
   const language = languageOf(app.getPreferredSystemLanguages()[0] ?? '')
-  dialog.showErrorBox(say(texts.title, language), say(texts.sentence, language, { reason: (error as Error).message }))
+  const sentence =
+    error instanceof Trouble
+      ? error.sentence[language]
+      : say(texts.sentence, language, { reason: (error as Error).message })
+  dialog.showErrorBox(say(texts.title, language), sentence)
   app.exit(1)
 }

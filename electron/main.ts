@@ -31,7 +31,8 @@ let mainWindow: BrowserWindow | null = null
 
 setupScheme()
 setupPageGuards(server)
-if (launch.words) runUnattended(launch.words).catch(failCommand)
+const { words } = launch
+if (words) runUnattended(words).catch((error) => failCommand(words, error))
 else runProgram().catch(failProgram)
 
 async function runProgram(): Promise<void> {

@@ -42,6 +42,10 @@ export const messages = words({
     en: '“{name}” has {size} MB; files up to {limit} MB can be read. Split it or remove pictures; nothing was written.',
     zh: '“{name}”有 {size} MB，最多只能读取 {limit} MB。请拆分文件或删除其中的图片；没有写入任何内容。',
   },
+  noProfile: {
+    en: 'The profile folder “{folder}” cannot be used ({code}), so nothing was opened; name another with --profile.',
+    zh: '无法使用资料夹“{folder}”（{code}），没有打开任何资料；请用 --profile 指定其他文件夹。',
+  },
   unknownFile: {
     en: 'The program no longer knows this file. Choose it again; your records are unchanged.',
     zh: '程序已不再认得这个文件。请重新选择；已有资料不受影响。',

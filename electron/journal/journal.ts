@@ -5,17 +5,17 @@
  */
 
 import { randomBytes } from 'node:crypto'
-import { copyFile, type FileHandle, mkdir, open, unlink } from 'node:fs/promises'
+import { type FileHandle, mkdir, open } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Acknowledged, JournalFacts, JournalPart, WorkingCopyMeta } from '@shared/journal-port'
 import { newId } from '@shared/model/id'
-import { syncFolder } from './disk'
-import { chainOfHead, HEAD_BYTES, Kind, nameOfKey, openFrame, sealFrame, writeHead } from './frame'
+import { Appender } from './appender'
+import { nameOfKey, openFrame } from './frame'
 import { fromDisk, JournalError } from './journal-error'
 import { officeKey } from './keys'
 import { holdJournal } from './lock'
 import { type Manifest, ManifestFile, readManifest } from './manifest'
-import { firstHead, listSegments, type Recovered, recover, segmentName } from './recover'
+import { firstHead, listSegments, type Recovered, recover } from './recover'
 import { readFrame } from './scan'
 import { listSnapshots, readSnapshot, SnapshotWriter } from './snapshot'
 
@@ -28,15 +28,7 @@ export interface JournalOptions {
   snapshotEvery?: { sets: number; bytes: number }
 }
 
-const SEGMENT_BYTES = 16 * 1024 * 1024
 const SNAPSHOT_EVERY = { sets: 500, bytes: 32 * 1024 * 1024 }
-
-interface Pending {
-  seq: number
-  parts: number[]
-  at: number
-  chain: Buffer
-}
 
 /** Opens the journal of a profile, or starts one. @throws JournalError */
 export async function openJournal({ folder, ...options }: JournalOptions): Promise<Journal> {
@@ -70,12 +62,10 @@ function freshManifest(): Manifest {
 
 export class Journal {
   private readonly manifest: ManifestFile
+  private readonly appender: Appender
   private queue: Promise<unknown> = Promise.resolve()
-  private file: FileHandle | null = null
   private readonly readers = new Map<number, FileHandle>()
-  private pending: Pending | null = null
   private snapshot: SnapshotWriter | null = null
-  private failed: JournalError | null = null
   private closed = false
   private since = { sets: 0, bytes: 0 }
 
@@ -88,48 +78,20 @@ export class Journal {
     private readonly options: Omit<JournalOptions, 'folder'>,
   ) {
     this.manifest = new ManifestFile(folders.profile, manifest)
+    this.appender = new Appender(folders.journal, key, found, options.segmentBytes)
   }
 
   get lastSeq(): number {
     return this.found.lastSeq
   }
 
-  /** Cuts a torn end, notes a loss, and counts what the next snapshot will spare. Called once, by openJournal. */
+  /** Mends what open found, and counts what the next snapshot will spare. Called once, by openJournal. */
   async settle(snapshots: readonly number[]): Promise<void> {
-    const { found } = this
-    const segment = found.segments.at(-1)
-    if (segment && found.cut) {
-      const path = join(this.folders.journal, segment.name)
-      if (found.cut.keepAside) await copyFile(path, `${path}.torn-${Date.now()}`)
-      if (segment.end === 0) {
-        await unlink(path)
-        found.segments.pop()
-      } else {
-        const file = await this.writable()
-        await file.truncate(segment.end)
-        await file.sync()
-      }
-    }
-    if (found.lost) await this.noteLoss(found.lost.to)
+    await this.appender.settle()
     const newest = snapshots[0] ?? 0
-    this.since = { sets: found.lastSeq - newest, bytes: this.bytesAfter(newest) }
-    if (this.manifest.content.lastSeq !== found.lastSeq || found.lost) this.point()
+    this.since = { sets: this.found.lastSeq - newest, bytes: this.bytesAfter(newest) }
+    this.point()
     await this.manifest.save()
-  }
-
-  /** The numbers of lost sets are never given out again: a working copy may still hold rows under them. */
-  private async noteLoss(seq: number): Promise<void> {
-    const segment = this.found.segments.at(-1)
-    if (!segment) throw new JournalError('missingJournal', 'There is no journal')
-    const frame = sealFrame(this.key, this.found.chain, Kind.loss, seq, 0, Buffer.alloc(0))
-    const file = await this.writable()
-    await file.writev(frame.pieces, segment.end)
-    await file.sync()
-    segment.end += frame.bytes
-    this.found.places.set(seq, { segment: this.found.segments.length - 1, parts: [], end: segment.end })
-    this.found.chain = frame.chain
-    this.found.lastChain = frame.chain
-    this.found.lastSeq = seq
   }
 
   async facts(): Promise<JournalFacts> {
@@ -147,112 +109,27 @@ export class Journal {
     }
   }
 
-  /** Writes one part of the next set; with the last one the set is committed, synced and acknowledged. */
-  append(part: JournalPart & { model: number }): Promise<Acknowledged | null> {
+  /**
+   * Writes one part of the next set; with the last one the set is committed, synced and acknowledged.
+   * @throws JournalError stale, badRequest, diskFull, writeFailed: the set never happened
+   */
+  append({ model, ...part }: JournalPart & { model: number }): Promise<Acknowledged | null> {
     return this.inTurn(async () => {
-      if (this.failed) throw this.failed
-      try {
-        return await this.write(part)
-      } catch (error) {
-        await this.dropPending()
-        throw fromDisk(error)
-      }
+      const bytes = await this.appender.append(part)
+      if (bytes === null) return null
+      this.since.sets++
+      this.since.bytes += bytes
+      this.manifest.content.model = Math.max(this.manifest.content.model, model)
+      this.point()
+      // The set is safe whatever becomes of the manifest, which only notices later losses; the next save tries again.
+      await this.manifest.save().catch(() => {})
+      return { seq: part.seq, chain: this.found.lastChain.toString('hex'), snapshotDue: this.snapshotDue() }
     })
   }
 
+  /** Drops the parts of a set that was begun and not finished. */
   abandon(): Promise<void> {
-    return this.inTurn(() => this.dropPending())
-  }
-
-  private async write({
-    seq,
-    part,
-    last,
-    bytes,
-    model,
-  }: JournalPart & { model: number }): Promise<Acknowledged | null> {
-    if (part === 0) await this.begin(seq)
-    const { pending } = this
-    if (!pending || pending.seq !== seq || pending.parts.length !== part) {
-      throw new JournalError('badRequest', `Part ${part} of change set ${seq} was not to come now`)
-    }
-    const at = pending.at
-    await this.writeFrame(pending, Kind.part, part, bytes)
-    pending.parts.push(at)
-    if (!last) return null
-    await this.writeFrame(pending, Kind.commit, pending.parts.length, Buffer.alloc(0))
-    return this.commit(pending, model)
-  }
-
-  private async begin(seq: number): Promise<void> {
-    await this.dropPending()
-    if (seq !== this.found.lastSeq + 1) {
-      throw new JournalError('stale', `The next change set is ${this.found.lastSeq + 1}, not ${seq}`)
-    }
-    const segment = this.found.segments.at(-1)
-    const most = Math.max(HEAD_BYTES, this.options.segmentBytes ?? SEGMENT_BYTES)
-    const full = !segment || segment.end > most
-    if (full) await this.startSegment(seq)
-    await this.writable()
-    this.pending = { seq, parts: [], at: this.found.segments.at(-1)?.end ?? HEAD_BYTES, chain: this.found.chain }
-  }
-
-  private async startSegment(firstSeq: number): Promise<void> {
-    await this.file?.close()
-    this.file = null
-    const name = segmentName(firstSeq)
-    const head = writeHead('journal', firstSeq, this.found.chain, this.key)
-    const file = await open(join(this.folders.journal, name), 'w+', 0o600)
-    this.file = file
-    await file.write(head, 0, head.length, 0)
-    await file.sync()
-    await syncFolder(this.folders.journal)
-    this.found.segments.push({ name, firstSeq, end: HEAD_BYTES })
-    this.found.chain = chainOfHead(head)
-  }
-
-  private async writable(): Promise<FileHandle> {
-    const segment = this.found.segments.at(-1)
-    if (!segment) throw new JournalError('missingJournal', 'There is no segment to write to')
-    this.file ??= await open(join(this.folders.journal, segment.name), 'r+')
-    return this.file
-  }
-
-  private async writeFrame(pending: Pending, kind: Kind, part: number, body: Uint8Array): Promise<void> {
-    const frame = sealFrame(this.key, pending.chain, kind, pending.seq, part, body)
-    const { bytesWritten } = await (await this.writable()).writev(frame.pieces, pending.at)
-    if (bytesWritten !== frame.bytes) throw new JournalError('diskFull', 'The disk took only a part of the change set')
-    pending.at += frame.bytes
-    pending.chain = frame.chain
-  }
-
-  private async commit(pending: Pending, model: number): Promise<Acknowledged> {
-    const segment = this.found.segments.at(-1)
-    if (!segment) throw new JournalError('missingJournal', 'There is no segment to write to')
-    try {
-      await (await this.writable()).sync()
-    } catch (error) {
-      // After a failed sync nobody knows what the disk holds, and a second sync would claim success.
-      this.failed = fromDisk(error)
-      throw error
-    }
-    this.since.sets++
-    this.since.bytes += pending.at - segment.end
-    segment.end = pending.at
-    this.found.chain = pending.chain
-    this.found.lastChain = pending.chain
-    this.found.lastSeq = pending.seq
-    this.found.places.set(pending.seq, {
-      segment: this.found.segments.length - 1,
-      parts: pending.parts,
-      end: pending.at,
-    })
-    this.pending = null
-    this.manifest.content.model = Math.max(this.manifest.content.model, model)
-    this.point()
-    // The set is safe whatever becomes of the manifest, which only notices later losses; the next save tries again.
-    await this.manifest.save().catch(() => {})
-    return { seq: pending.seq, chain: pending.chain.toString('hex'), snapshotDue: this.snapshotDue() }
+    return this.inTurn(() => this.appender.drop())
   }
 
   private point(): void {
@@ -263,16 +140,6 @@ export class Journal {
       segment: segment?.name ?? '',
       end: segment?.end ?? 0,
     })
-  }
-
-  private async dropPending(): Promise<void> {
-    if (!this.pending) return
-    this.pending = null
-    try {
-      await this.file?.truncate(this.found.segments.at(-1)?.end ?? HEAD_BYTES)
-    } catch (error) {
-      this.failed = fromDisk(error)
-    }
   }
 
   private snapshotDue(): boolean {
@@ -371,13 +238,11 @@ export class Journal {
   async close(): Promise<void> {
     if (this.closed) return
     this.closed = true
-    await this.inTurn(() => this.dropPending())
-    this.failed ??= new JournalError('replaced', 'The journal is closed')
+    await this.inTurn(() => this.appender.close())
     await this.snapshot?.abandon()
     await this.manifest.save().catch(() => {})
-    for (const file of [this.file, ...this.readers.values()]) await file?.close()
+    for (const file of this.readers.values()) await file.close()
     this.readers.clear()
-    this.file = null
     await this.release()
   }
 

@@ -86,7 +86,7 @@ export function parseWords(words: readonly string[]): Parsed {
 const isVerb = (word: string): word is Command['verb'] => Object.hasOwn(optionsOf, word)
 
 /** Mistakes are told in the language asked for, even where the mistake stands before it. */
-function languageAskedFor(words: readonly string[]): Language {
+export function languageAskedFor(words: readonly string[]): Language {
   const at = words.indexOf('--lang')
   return words[at + 1] === 'zh' || words.includes('--lang=zh') ? 'zh' : 'en'
 }

@@ -2,7 +2,8 @@ import type { Language } from '@shared/model/define'
 import { say } from '@shared/text/say'
 import { app } from 'electron'
 import { log } from '../log'
-import { type Command, parseWords } from './arguments'
+import { Trouble } from '../trouble'
+import { type Command, languageAskedFor, parseWords } from './arguments'
 import { isTooLong, readDoor } from './door'
 import { type Outcome, refused } from './execute'
 import type { Progress } from './jobs'
@@ -17,7 +18,7 @@ const LONGEST = 30 * 60_000
 
 /** What the words ask for. Words that ask for nothing to be done are answered, and the process ends. */
 export async function commandIn(words: readonly string[]): Promise<Command> {
-  if (isTooLong(words)) return leave(refused(say(refusals.tooLong, words.includes('zh') ? 'zh' : 'en')))
+  if (isTooLong(words)) return leave(refused(say(refusals.tooLong, languageAskedFor(words))))
   const parsed = parseWords(words)
   if ('asked' in parsed) return leave({ exit: 0, out: parsed.text || `${app.getVersion()}\n`, err: '' })
   if ('mistake' in parsed) return leave({ exit: 2, out: '', err: parsed.text })
@@ -34,7 +35,7 @@ export async function runCommand(
   profile: string,
   own: (progress: Progress) => Promise<Outcome>,
 ): Promise<never> {
-  process.on('uncaughtException', failCommand)
+  process.on('uncaughtException', (error) => void failCommand(words, error))
   const watchdog = setTimeout(() => void leave(refused(say(refusals.stalled, language))), LONGEST)
   watchdog.unref()
   const elsewhere = await byRunningProgram(words, profile, language)
@@ -42,9 +43,11 @@ export async function runCommand(
 }
 
 /** A fault of the program ends a command like a refusal: nobody is there to close a box. */
-export function failCommand(error: unknown): Promise<never> {
+export function failCommand(words: readonly string[], error: unknown): Promise<never> {
   log(`command: ${(error as Error).stack ?? error}`)
-  return leave(refused(say(refusals.failed, 'en', { reason: (error as Error).message })))
+  const language = languageAskedFor(words)
+  if (error instanceof Trouble) return leave(refused(error.sentence[language]))
+  return leave(refused(say(refusals.failed, language, { reason: (error as Error).message })))
 }
 
 /** The outcome from a program that runs on the profile, or null with the profile's lock taken. */

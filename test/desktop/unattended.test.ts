@@ -150,6 +150,15 @@ describe('what cannot be imported', () => {
   })
 })
 
+test('a profile that cannot be made is one line', async () => {
+  const file = join(temporaryFolder(), 'file')
+  writeFileSync(file, '')
+  for (const profile of [file, join(file, 'below'), ...(process.platform === 'linux' ? ['/proc/tongxing'] : [])]) {
+    const said = await tongxing(['list', 'person', '--json'], profile)
+    expect(said).toMatchObject({ code: 1, out: '', err: expect.stringMatching(/^The profile folder .*\n$/) })
+  }
+})
+
 describe('wrong usage', () => {
   test.each([
     ['no command', []],

@@ -3,6 +3,7 @@ import { refusalSentence } from '@shared/import/refusal-text'
 import type { ReportFile } from '@shared/import/report'
 import { reportOf } from '@shared/import/report-of'
 import type { FileToken, Job, JobResult } from '@shared/ipc'
+import type { Language } from '@shared/model/define'
 import type { IsoDate } from '@shared/model/types'
 import { say } from '@shared/text/say'
 import type { OfficeClient } from '../../office/client'
@@ -44,10 +45,13 @@ export async function importJob(
   const report = { files }
   const refused = files.filter((file) => file.refused !== null)
   if (refused.length === 0) return { report, lines }
-  const sentences = refused.map(({ file, refused: sentence }) =>
-    say(jobWords.refusedFile, job.language, { file, sentence: sentence ?? '' }),
-  )
+  const sentences = refused.map(({ file, refused: sentence }) => withName(file, sentence ?? '', job.language))
   return { refused: sentences.join(job.language === 'zh' ? '；' : ' — '), report, lines }
+}
+
+/** Some sentences name the file themselves. */
+function withName(file: string, sentence: string, language: Language): string {
+  return sentence.includes(file) ? sentence : say(jobWords.refusedFile, language, { file, sentence })
 }
 
 async function importFile(
