@@ -1,7 +1,7 @@
 import { Alert } from '@mantine/core'
 import { app } from '@shared/text/app'
 import { IconShieldCheck } from '@tabler/icons-react'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import type { OpenResult } from '../office/contract'
 import { formatNumber } from '../ui/format'
 import { useText } from '../ui/language'
@@ -14,10 +14,16 @@ const reasons = {
   newer: app.becauseNewer,
 } as const
 
+const SHOWN_MS = 20_000
+
 /** Says that the working copy had to be rebuilt; a lost copy is never passed over in silence. */
 export function OpenedNotice({ result }: { result: OpenResult }) {
   const { t, language } = useText()
   const [read, setRead] = useState(false)
+  useEffect(() => {
+    const timer = setTimeout(() => setRead(true), SHOWN_MS)
+    return () => clearTimeout(timer)
+  }, [])
   if (result.state !== 'rebuilt' || read) return null
   const why = t(reasons[result.because as keyof typeof reasons] ?? app.becauseShort)
   return (

@@ -28,19 +28,19 @@ interface PageHeaderProps {
 export function PageHeader({ title, subtitle, above, actions }: PageHeaderProps) {
   return (
     <header className={styles.header}>
-      <div className={styles.titles}>
-        {above && (
+      {actions && <div className={styles.actions}>{actions}</div>}
+      {above && (
+        <div>
           <Link href={above.to} className={styles.above}>
             <IconChevronLeft size={14} aria-hidden />
             {above.label}
           </Link>
-        )}
-        <Title order={1} className={styles.title}>
-          {title}
-        </Title>
-        {subtitle && <div className={styles.subtitle}>{subtitle}</div>}
-      </div>
-      {actions && <div className={styles.actions}>{actions}</div>}
+        </div>
+      )}
+      <Title order={1} className={styles.title}>
+        {title}
+      </Title>
+      {subtitle && <div className={styles.subtitle}>{subtitle}</div>}
     </header>
   )
 }

@@ -140,17 +140,20 @@ function Facts({ dossier, onEdit }: { dossier: CohortDossier; onEdit(): void }) 
     [t(cohortWords.leader), leader ? personName(leader.person, language) : undefined],
   ]
   return (
-    <Tooltip label={t(cohortWords.edit)} position="bottom-start">
-      <UnstyledButton className={styles.facts} onClick={onEdit} aria-label={t(cohortWords.edit)}>
+    <div className={styles.facts}>
+      <dl className={styles.list}>
         {facts.map(([label, value]) => (
-          <span key={label} className={styles.fact}>
-            <span className={styles.factLabel}>{label}</span>
-            <span className={styles.factValue}>
-              {value || <span className={styles.missing}>{t(cohortWords.notGiven)}</span>}
-            </span>
-          </span>
+          <div key={label} className={styles.fact}>
+            <dt>{label}</dt>
+            <dd>{value || <span className={styles.missing}>{t(cohortWords.notGiven)}</span>}</dd>
+          </div>
         ))}
-      </UnstyledButton>
-    </Tooltip>
+      </dl>
+      <Tooltip label={t(cohortWords.edit)}>
+        <ActionIcon aria-label={t(cohortWords.edit)} onClick={onEdit}>
+          <IconPencil size={18} />
+        </ActionIcon>
+      </Tooltip>
+    </div>
   )
 }
