@@ -1,38 +1,44 @@
 import css from './Bar.module.css'
 
-/** Parts of a bar, drawn so that they differ in black and white: full, ruled, dotted, empty. */
-export type Shade = 'full' | 'ruled' | 'dotted' | 'empty'
+/** Parts of a bar, drawn so that they differ in black and white: full, ruled aslant, ruled upright, empty. */
+export type Shade = 'full' | 'slanted' | 'upright' | 'empty'
 
 export interface BarPart {
   value: number
   shade: Shade
 }
 
+/** Pixels of 1/96 inch: a bar is no wider and no higher than the ruling reaches. */
+const ruled = { width: 240, height: 10, step: 3 }
+const steps = Array.from({ length: ruled.width / ruled.step }, (_, index) => index * ruled.step)
+
+/** Lines are drawn one by one: a pattern would reach the paper as a picture and not as lines. */
+const rulings: Partial<Record<Shade, string>> = {
+  slanted: steps.map((x) => `M${x - ruled.height} ${ruled.height}L${x} 0`).join(''),
+  upright: steps.map((x) => `M${x + 1} 0V${ruled.height}`).join(''),
+}
+
 /**
  * A horizontal bar of parts laid end to end, on a track as long as `of`. Decoration: the numbers stand beside it, so
- * readers aloud leave it out. `name` must be unique in the document.
+ * readers aloud leave it out.
  */
-export function Bar({ name, parts, of }: { name: string; parts: readonly BarPart[]; of: number }) {
-  const percent = (value: number) => (of > 0 ? (value / of) * 100 : 0)
+export function Bar({ parts, of }: { parts: readonly BarPart[]; of: number }) {
+  const percent = (value: number) => `${of > 0 ? (value / of) * 100 : 0}%`
   let before = 0
   return (
     <svg className={css.bar} aria-hidden="true">
       <rect className={css.track} width="100%" height="100%" />
       {parts.map(({ value, shade }) => {
         if (value <= 0) return null
-        const from = before
+        const from = percent(before)
         before += value
-        const pattern = shade === 'ruled' || shade === 'dotted' ? `${name}-${shade}` : undefined
         return (
           <g key={shade}>
-            {pattern && <Pattern id={pattern} shade={shade} />}
-            <rect
-              className={`${css.part} ${css[shade] ?? ''}`}
-              x={`${percent(from)}%`}
-              width={`${percent(value)}%`}
-              height="100%"
-              {...(pattern && { fill: `url(#${pattern})` })}
-            />
+            <svg className={css.inside} x={from} width={percent(value)} height="100%">
+              <rect className={shade === 'full' ? css.full : css.ground} width="100%" height="100%" />
+              {rulings[shade] && <path className={css.ruling} d={rulings[shade]} />}
+            </svg>
+            <rect className={css.outline} x={from} width={percent(value)} height="100%" />
           </g>
         )
       })}
@@ -40,25 +46,11 @@ export function Bar({ name, parts, of }: { name: string; parts: readonly BarPart
   )
 }
 
-/** Lines or dots, in pixels of 1/96 inch; each bar has its own, so that a page can be cut anywhere. */
-function Pattern({ id, shade }: { id: string; shade: Shade }) {
-  return (
-    <pattern id={id} width="3" height="3" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-      <rect className={css.ground} width="3" height="3" />
-      {shade === 'ruled' ? (
-        <rect className={css.ink} width="1.4" height="3" />
-      ) : (
-        <circle className={css.ink} cx="1.5" cy="1.5" r="0.75" />
-      )}
-    </pattern>
-  )
-}
-
 /** The mark of a shade beside its words. */
-export function Swatch({ name, shade }: { name: string; shade: Shade }) {
+export function Swatch({ shade }: { shade: Shade }) {
   return (
     <span className={css.swatch}>
-      <Bar name={name} parts={[{ value: 1, shade }]} of={1} />
+      <Bar parts={[{ value: 1, shade }]} of={1} />
     </span>
   )
 }

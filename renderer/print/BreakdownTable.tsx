@@ -31,15 +31,14 @@ export function BreakdownTable({ breakdown: { by, rows, total } }: { breakdown: 
         </tr>
       </thead>
       <tbody>
-        {rows.map(({ label, count }, index) => (
+        {rows.map(({ label, count }) => (
           <tr key={label.en + label.zh}>
             <th scope="row">
               <Words of={label} stacked={by === 'college'} />
             </th>
             <td className={css.bar}>
               <Bar
-                name={`${by}-${index}`}
-                parts={[{ value: count, shade: label.en === summaryWords.notRecorded.en ? 'ruled' : 'full' }]}
+                parts={[{ value: count, shade: label.en === summaryWords.notRecorded.en ? 'slanted' : 'full' }]}
                 of={total}
               />
             </td>

@@ -9,8 +9,8 @@ type Count = 'complete' | 'pending' | 'problem' | 'missing'
 
 const states: readonly { count: Count; shade: Shade; words: Bilingual }[] = [
   { count: 'complete', shade: 'full', words: summaryWords.stateOk },
-  { count: 'pending', shade: 'ruled', words: summaryWords.statePending },
-  { count: 'problem', shade: 'dotted', words: summaryWords.stateProblem },
+  { count: 'pending', shade: 'slanted', words: summaryWords.statePending },
+  { count: 'problem', shade: 'upright', words: summaryWords.stateProblem },
   { count: 'missing', shade: 'empty', words: summaryWords.stateMissing },
 ]
 
@@ -28,7 +28,7 @@ export function CompletenessTable({ completeness }: { completeness: CohortSummar
           <th scope="col" colSpan={2} />
           {states.map(({ count, shade, words }) => (
             <th scope="col" className={css.number} key={count}>
-              <Swatch name={`legend-${count}`} shade={shade} />
+              <Swatch shade={shade} />
               <Words of={words} stacked />
             </th>
           ))}
@@ -38,7 +38,7 @@ export function CompletenessTable({ completeness }: { completeness: CohortSummar
         </tr>
       </thead>
       <tbody>
-        {completeness.map((row, index) => {
+        {completeness.map((row) => {
           const needed = row.complete + row.pending + row.problem + row.missing
           return (
             <tr key={row.label.en}>
@@ -47,11 +47,7 @@ export function CompletenessTable({ completeness }: { completeness: CohortSummar
               </th>
               <td className={css.bar}>
                 {needed > 0 && (
-                  <Bar
-                    name={`completeness-${index}`}
-                    parts={states.map(({ count, shade }) => ({ value: row[count], shade }))}
-                    of={needed}
-                  />
+                  <Bar parts={states.map(({ count, shade }) => ({ value: row[count], shade }))} of={needed} />
                 )}
               </td>
               {states.map(({ count }) => (
