@@ -34,7 +34,7 @@ export function Bar({ parts, of }: { parts: readonly BarPart[]; of: number }) {
         before += value
         return (
           <g key={shade}>
-            <svg className={css.inside} x={from} width={percent(value)} height="100%">
+            <svg className={css.inside} aria-hidden="true" x={from} width={percent(value)} height="100%">
               <rect className={shade === 'full' ? css.full : css.ground} width="100%" height="100%" />
               {rulings[shade] && <path className={css.ruling} d={rulings[shade]} />}
             </svg>
