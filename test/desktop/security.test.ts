@@ -220,3 +220,20 @@ test('a request of the wrong shape is refused, logged, and the program goes on',
   expect(codes[1]).toBe('refusedRequest')
   expect(codes[3]).toBe('done')
 })
+
+test('a file that hangs its reader is given up, and the next one is read', async () => {
+  const read = (name: string) =>
+    program.page.evaluate(async (file) => {
+      const { tongxing } = globalThis as unknown as { tongxing: Loose }
+      const answer = await tongxing.readInReader(new TextEncoder().encode('not a workbook').buffer, file)
+      return 'refused' in answer ? answer.refused.code : answer.sheets.length
+    }, name)
+  await program.app.evaluate(({ app }) => {
+    app.once('browser-window-created', (_event, { webContents }) => {
+      webContents.once('dom-ready', () => void webContents.executeJavaScript('for (;;);').catch(() => undefined))
+    })
+  })
+  expect(await read('hangs.xls')).toBe('timeout')
+  expect(await read('next.xls')).not.toBe('timeout')
+  expect(await program.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length)).toBe(1)
+})
