@@ -64,6 +64,7 @@ export class Journal {
   private readonly manifest: ManifestFile
   private readonly appender: Appender
   private queue: Promise<unknown> = Promise.resolve()
+  private snapshotQueue: Promise<unknown> = Promise.resolve()
   private readonly readers = new Map<number, FileHandle>()
   private snapshot: SnapshotWriter | null = null
   private closed = false
@@ -156,7 +157,14 @@ export class Journal {
   }
 
   /** Takes one part of a snapshot of the records at `seq`; with the last one it is verified and counts. */
-  async writeSnapshot(part: JournalPart): Promise<void> {
+  writeSnapshot(part: JournalPart): Promise<void> {
+    // Parts come several at a time, and changes must not wait for them.
+    const turn = this.snapshotQueue.then(() => this.takeSnapshotPart(part))
+    this.snapshotQueue = turn.catch(() => {})
+    return turn
+  }
+
+  private async takeSnapshotPart(part: JournalPart): Promise<void> {
     try {
       if (part.part === 0) {
         await this.snapshot?.abandon()
@@ -239,6 +247,7 @@ export class Journal {
     if (this.closed) return
     this.closed = true
     await this.inTurn(() => this.appender.close())
+    await this.snapshotQueue
     await this.snapshot?.abandon()
     await this.manifest.save().catch(() => {})
     for (const file of this.readers.values()) await file.close()

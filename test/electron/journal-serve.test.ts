@@ -1,0 +1,127 @@
+/** Both ends of the protocol over a real MessageChannel, with a real journal behind it. */
+import { MessageChannel, type MessagePort as NodePort } from 'node:worker_threads'
+import { FRAME_BYTES } from '@shared/journal-port'
+import type { ChangeSet } from '@shared/model/change-set'
+import { afterEach, expect, test } from 'vitest'
+import { JournalError, type PortLike, type ServedJournal, serveJournal } from '../../electron/journal'
+import { JournalLine } from '../../renderer/office/journal-line'
+import { bytes, contentOf, errorOf, newProfile, openAt } from './journal-harness'
+
+const ports: NodePort[] = []
+afterEach(() => {
+  for (const port of ports.splice(0)) port.close()
+})
+
+function lineTo(journal: ServedJournal | JournalError): { line: JournalLine; port: NodePort } {
+  const { port1, port2 } = new MessageChannel()
+  ports.push(port1, port2)
+  // Electron's ports give an event with the data in it, Node's give the data.
+  const served: PortLike = {
+    on: (event: 'message' | 'close', listener: (given: { data: unknown }) => void) =>
+      port1.on(event, (data: unknown) => listener({ data })),
+    start: () => port1.start(),
+    postMessage: (message) => port1.postMessage(message),
+  }
+  serveJournal(journal, served)
+  return { line: new JournalLine(port2 as unknown as MessagePort), port: port2 }
+}
+
+function set(seq: number, people: number, size = 10): ChangeSet {
+  return {
+    v: 1,
+    model: 1,
+    device: 'd',
+    seq,
+    hlc: '00000000000001-0000-d',
+    who: '李明',
+    why: 'import',
+    changes: Array.from({ length: people }, (_, i) => ({
+      t: 'person' as const,
+      id: `p${i}`,
+      subject: `p${i}`,
+      op: 'create' as const,
+      row: { id: `p${i}`, notes: '虚'.repeat(size) },
+    })),
+  }
+}
+
+test('a large set goes over in frames, each a JSON text of its own, and comes back whole', async () => {
+  const journal = await openAt(await newProfile())
+  const { line } = lineTo(journal)
+  await line.append(set(1, 3))
+  expect(await line.append(set(2, 4000, 300))).toMatchObject({ seq: 2, snapshotDue: false })
+  const found: unknown[] = []
+  let parts = 0
+  await line.read({ of: 'journal', from: 2, to: 2 }, ({ bytes: body, seq }) => {
+    expect(seq).toBe(2)
+    // Chinese takes three bytes a character.
+    expect(body.length).toBeLessThan(FRAME_BYTES * 3.1)
+    const json = JSON.parse(new TextDecoder().decode(body)) as ChangeSet | unknown[]
+    found.push(...(Array.isArray(json) ? json : json.changes))
+    parts++
+  })
+  expect(parts).toBeGreaterThan(2)
+  expect(found).toEqual(set(2, 4000, 300).changes)
+  const [last] = await line.ask('parts', { places: [{ seq: 2, part: parts - 1 }] })
+  expect(last).toMatchObject({ seq: 2, part: parts - 1, last: true })
+})
+
+test('many small sets travel together', async () => {
+  const journal = await openAt(await newProfile())
+  const { line } = lineTo(journal)
+  for (let seq = 1; seq <= 50; seq++) await line.append(set(seq, 1))
+  const { reader } = await line.ask('startReading', { of: 'journal', from: 1, to: 50 })
+  const batch = await line.ask('readOn', { reader })
+  expect(batch.done).toBe(true)
+  expect(batch.parts.map(({ seq }) => seq)).toEqual(Array.from({ length: 50 }, (_, i) => i + 1))
+})
+
+test('a snapshot goes over and is read back', async () => {
+  const journal = await openAt(await newProfile())
+  const { line } = lineTo(journal)
+  await line.append(set(1, 1))
+  await line.snapshot(1, ['head', 'rows'])
+  const read: string[] = []
+  await line.read({ of: 'snapshot', seq: 1 }, (part) => {
+    read.push(new TextDecoder().decode(part.bytes))
+  })
+  expect(read).toEqual(['head', 'rows'])
+  expect((await line.ask('open')).snapshots).toEqual([1])
+})
+
+test('refusals arrive with their code, and a set that fails in the middle is as good as none', async () => {
+  const journal = await openAt(await newProfile())
+  const { line } = lineTo(journal)
+  await line.append(set(1, 1))
+  expect(await errorOf(line.append(set(7, 4000, 300)))).toBe('stale')
+  expect(await errorOf(line.ask('nonsense' as 'open'))).toBe('badRequest')
+  expect((await line.append(set(2, 1))).seq).toBe(2)
+  expect(await contentOf(journal)).toHaveLength(2)
+})
+
+test('a new window takes over; what the old one still says is refused', async () => {
+  const journal = await openAt(await newProfile())
+  const old = lineTo(journal)
+  await old.line.append(set(1, 1))
+  await old.line.ask('append', { seq: 2, part: 0, last: false, bytes: bytes('begun'), model: 1 })
+  const fresh = lineTo(journal)
+  expect(await errorOf(old.line.append(set(2, 1)))).toBe('replaced')
+  expect((await fresh.line.ask('open')).lastSeq).toBe(1)
+  expect((await fresh.line.append(set(2, 1))).seq).toBe(2)
+  expect(await contentOf(journal)).toHaveLength(2)
+})
+
+test('a port that closes takes the set it had begun with it', async () => {
+  const journal = await openAt(await newProfile())
+  const { line, port } = lineTo(journal)
+  await line.ask('append', { seq: 1, part: 0, last: false, bytes: bytes('begun'), model: 1 })
+  port.close()
+  const next = lineTo(journal)
+  expect((await next.line.append(set(1, 1))).seq).toBe(1)
+})
+
+test('a journal that could not be opened says why to every question', async () => {
+  const { line } = lineTo(new JournalError('hole', 'a segment is missing'))
+  expect(await errorOf(line.ask('open'))).toBe('hole')
+  expect(await errorOf(line.append(set(1, 1)))).toBe('hole')
+})
