@@ -4,7 +4,10 @@ import { FRAME_BYTES } from '@shared/journal-port'
 import type { ChangeSet } from '@shared/model/change-set'
 import { afterEach, expect, test } from 'vitest'
 import { JournalError, type PortLike, type ServedJournal, serveJournal } from '../../electron/journal'
+import { applyChanges } from '../../renderer/office/apply'
 import { JournalLine } from '../../renderer/office/journal-line'
+import { Memory } from '../../renderer/office/memory'
+import { readSnapshot, snapshotBodies } from '../../renderer/office/replay'
 import { bytes, contentOf, errorOf, newProfile, openAt } from './journal-harness'
 
 const ports: NodePort[] = []
@@ -87,6 +90,18 @@ test('a snapshot goes over and is read back', async () => {
   })
   expect(read).toEqual(['head', 'rows'])
   expect((await line.ask('open')).snapshots).toEqual([1])
+})
+
+test('the records of an office are the same after a snapshot', async () => {
+  const journal = await openAt(await newProfile())
+  const { line } = lineTo(journal)
+  await line.append(set(1, 1))
+  const memory = new Memory()
+  applyChanges(memory, set(1, 3000, 200).changes, 1)
+  await line.snapshot(1, snapshotBodies(memory, 1))
+  const read = await readSnapshot(line, 1, () => {})
+  expect([...(read?.rows('person') ?? [])]).toEqual([...memory.rows('person')])
+  expect(await readSnapshot(line, 2, () => {})).toBeNull()
 })
 
 test('refusals arrive with their code, and a set that fails in the middle is as good as none', async () => {
