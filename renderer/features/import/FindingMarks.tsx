@@ -10,7 +10,7 @@ export function FindingMarks({ findings }: { findings: readonly Finding[] }) {
   const { t, language } = useText()
   const problems = problemsOf(findings, language)
   const first = problems.find(({ severity }) => severity === 'error') ?? problems[0]
-  if (!first) return <span />
+  if (!first) return null
   const Icon = first.severity === 'error' ? IconExclamationCircle : IconAlertTriangle
   return (
     <span className={styles.marks} data-severity={first.severity} title={problems.map(({ text }) => text).join('\n')}>

@@ -50,23 +50,24 @@ export function PlanList({ rows, readOnly, opened, onOpen, onChoose }: PlanListP
     requestAnimationFrame(() => frame.current?.querySelector<HTMLElement>(`[data-index="${to}"]`)?.focus())
   }
 
+  if (rows.here && rows.total === 0) return <p className={styles.none}>{t(importWords.noRows)}</p>
   return (
     <div
       ref={frame}
       className={styles.people}
-      role="table"
+      role="grid"
       aria-label={t(importWords.peopleTable)}
       aria-rowcount={rows.total}
       onKeyDown={move}
     >
       <div className={styles.peopleHead} role="row">
-        <span>{t(importWords.columnRow)}</span>
-        <span>{t(importWords.columnOutcome)}</span>
-        <span>{t(importWords.columnPerson)}</span>
-        <span>{t(importWords.columnFindings)}</span>
-        <span>{readOnly ? '' : t(importWords.columnDecision)}</span>
+        <span role="columnheader">{t(importWords.columnRow)}</span>
+        <span role="columnheader">{t(importWords.columnOutcome)}</span>
+        <span role="columnheader">{t(importWords.columnPerson)}</span>
+        <span role="columnheader">{t(importWords.columnFindings)}</span>
+        <span role="columnheader">{readOnly ? '' : t(importWords.columnDecision)}</span>
       </div>
-      <div style={{ height: virtual.getTotalSize(), position: 'relative' }}>
+      <div role="rowgroup" style={{ height: virtual.getTotalSize(), position: 'relative' }}>
         {items.map(({ index, start, key }) => (
           <PlanLine
             key={key}
@@ -83,7 +84,6 @@ export function PlanList({ rows, readOnly, opened, onOpen, onChoose }: PlanListP
           />
         ))}
       </div>
-      {rows.total === 0 && <p className={styles.none}>{t(importWords.noRows)}</p>}
     </div>
   )
 }
@@ -125,18 +125,23 @@ function PlanLine({ index, row, start, open, onOpen, decision }: PlanLineProps) 
         if (event.key === 'Enter' && event.target === event.currentTarget) onOpen(index)
       }}
     >
-      <span className={styles.rowNumber}>{row.row}</span>
-      <span>
+      <span role="gridcell" className={styles.rowNumber}>
+        {row.row}
+      </span>
+      <span role="gridcell">
         <OutcomeBadge outcome={row.outcome} />
       </span>
-      <span className={styles.who} title={row.reason}>
+      <span role="gridcell" className={styles.who} title={row.reason}>
         <b>{row.title}</b>
         <span>{row.outcome === 'new' ? factsOf(row, language) || row.reason : row.reason}</span>
       </span>
-      <FindingMarks findings={row.findings} />
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: only keeps a press on the buttons inside from opening the row */}
-      {/* biome-ignore lint/a11y/useKeyWithClickEvents: as above */}
-      <span onClick={(event) => event.stopPropagation()}>{decision(row)}</span>
+      <span role="gridcell">
+        <FindingMarks findings={row.findings} />
+      </span>
+      {/* biome-ignore lint/a11y/useKeyWithClickEvents: only keeps a press on the buttons inside from opening the row */}
+      <span role="gridcell" onClick={(event) => event.stopPropagation()}>
+        {decision(row)}
+      </span>
     </div>
   )
 }

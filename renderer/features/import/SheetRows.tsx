@@ -1,8 +1,8 @@
-import { Menu } from '@mantine/core'
+import { Menu, VisuallyHidden } from '@mantine/core'
 import type { Table, TableOverrides } from '@shared/import/contract'
 import { importWords } from '@shared/text/import'
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { useEffect, useMemo, useRef, useState } from 'react'
+import { type ComponentProps, type CSSProperties, useEffect, useMemo, useRef, useState } from 'react'
 import { useText } from '../../ui/language'
 import { columnWidths } from './column-widths'
 import styles from './Import.module.css'
@@ -81,7 +81,7 @@ export function SheetRows({ plan, sheet, table, onChange }: SheetRowsProps) {
             row={index + 1}
             cells={rows.get(index)}
             width={width}
-            role={roleOf(table, index + 1)}
+            is={roleOf(table, index + 1)}
             startsRole={index === 0 || roleOf(table, index) !== roleOf(table, index + 1)}
             style={{ gridTemplateColumns: template, transform: `translateY(${start}px)` }}
             opened={menuAt === index}
@@ -99,37 +99,40 @@ interface SheetRowProps extends Pick<SheetRowsProps, 'table' | 'onChange'> {
   row: number
   cells: ReturnType<ReturnType<typeof useSheetRows>['rows']['get']>
   width: number
-  role: RowRole
+  is: RowRole
   startsRole: boolean
-  style: React.CSSProperties
+  style: CSSProperties
   opened: boolean
   onOpen(open: boolean): void
 }
 
-function SheetRow({ row, cells, width, role, startsRole, style, opened, onOpen, table, onChange }: SheetRowProps) {
-  const { t, language } = useText()
+function SheetRow({ opened, onOpen, table, onChange, ...button }: SheetRowProps) {
+  if (!opened) return <RowButton {...button} onClick={() => onOpen(true)} />
   return (
-    <Menu opened={opened} onChange={onOpen} position="bottom-start" withinPortal offset={2}>
+    <Menu opened onChange={onOpen} position="bottom-start" withinPortal offset={2} returnFocus>
       <Menu.Target>
-        <button
-          type="button"
-          className={styles.sheetRow}
-          data-role={role}
-          data-chosen={opened || undefined}
-          style={style}
-          aria-label={`${t(importWords.rowNumber, { row })}: ${t(roleWords[role])}`}
-        >
-          <span className={styles.sheetNumber}>{row}</span>
-          <span className={styles.sheetRole}>{startsRole && t(roleWords[role])}</span>
-          {Array.from({ length: width }, (_, column) => (
-            <span key={columnLetter(column)} className={styles.sheetCell}>
-              {showCell(cells?.[column], language)}
-            </span>
-          ))}
-        </button>
+        <RowButton {...button} />
       </Menu.Target>
-      {opened && <RowMenu row={row} table={table} onChange={onChange} />}
+      <RowMenu row={button.row} table={table} onChange={onChange} />
     </Menu>
+  )
+}
+
+type RowButtonProps = Pick<SheetRowProps, 'row' | 'cells' | 'width' | 'is' | 'startsRole'> & ComponentProps<'button'>
+
+function RowButton({ row, cells, width, is, startsRole, ...button }: RowButtonProps) {
+  const { t, language } = useText()
+  const word = t(roleWords[is])
+  return (
+    <button type="button" aria-haspopup="menu" {...button} className={styles.sheetRow} data-role={is}>
+      <span className={styles.sheetNumber}>{row}</span>
+      <span className={styles.sheetRole}>{startsRole ? word : <VisuallyHidden>{word}</VisuallyHidden>}</span>
+      {Array.from({ length: width }, (_, column) => (
+        <span key={columnLetter(column)} className={styles.sheetCell}>
+          {showCell(cells?.[column], language)}
+        </span>
+      ))}
+    </button>
   )
 }
 

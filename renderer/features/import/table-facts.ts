@@ -24,14 +24,15 @@ export function columnLetter(index: number): string {
   return (rest > 0 ? columnLetter(rest - 1) : '') + String.fromCharCode(65 + (index % 26))
 }
 
-/** How many rows `applyImport` would write as things stand. */
-export function rowsToWrite(tables: readonly TableView[]): number {
-  return tables
+/** How many rows `applyImport` would write as things stand, those left out by the person not counted. */
+export function rowsToWrite(tables: readonly TableView[], left: ReadonlySet<string>): number {
+  const wanted = tables
     .filter(({ readOnly }) => !readOnly)
     .reduce((sum, { counts, undecided }) => {
       const waiting = counts.possibleDuplicate + counts.conflict
-      return sum + counts.new + counts.changed + Math.max(0, waiting - undecided)
+      return sum + counts.new + counts.changed + waiting - undecided
     }, 0)
+  return Math.max(0, wanted - left.size)
 }
 
 /** Rows that wait for the person, over all tables. */

@@ -20,6 +20,8 @@ export interface Session {
   plan: string
   view: ImportPlanView
   options: ImportOptions
+  /** Rows the person leaves out, as `table row`. */
+  left: ReadonlySet<string>
   /** Rises with every answer that can have changed rows. */
   version: number
 }
@@ -91,7 +93,7 @@ export function useImport(cohortId: string | null): ImportRun {
         { file: opened.source, workbook, options },
         { signal, onProgress },
       )
-      setSession({ opened, plan, view, options, version: 1 })
+      setSession({ opened, plan, view, options, left: new Set(), version: 1 })
       setStage({ at: 'plan' })
     },
     [],
@@ -133,7 +135,8 @@ export function useImport(cohortId: string | null): ImportRun {
       setRecounting(true)
       try {
         const view = await office.ask('adjustImport', { plan: before.plan, options }, { signal })
-        setSession((now) => now && { ...now, view, version: now.version + 1 })
+        const left = before.left.size > 0 ? await leftRows(before.plan, view.tables.length) : before.left
+        setSession((now) => now && { ...now, view, left, version: now.version + 1 })
       } catch (error) {
         if (!signal.aborted) setTrouble(wordsOf(error, language))
       } finally {
@@ -168,7 +171,15 @@ export function useImport(cohortId: string | null): ImportRun {
       setTrouble(null)
       try {
         const view = await office.ask('choose', { plan: before.plan, table, rows, choice })
-        setSession((now) => now && { ...now, view, version: now.version + 1 })
+        setSession((now) => {
+          if (!now) return now
+          const left = new Set(now.left)
+          for (const row of rows) {
+            if (choice?.kind === 'leave') left.add(`${table} ${row}`)
+            else left.delete(`${table} ${row}`)
+          }
+          return { ...now, view, left, version: now.version + 1 }
+        })
       } catch (error) {
         setTrouble(wordsOf(error, language))
       }
@@ -209,6 +220,16 @@ export function useImport(cohortId: string | null): ImportRun {
   useEffect(() => close, [close])
 
   return { stage, session, recounting, trouble, open, adjust, readAs, choose, apply, cancel, startOver }
+}
+
+/** Decisions to leave rows out that still stand after a plan was made again. */
+async function leftRows(plan: string, tables: number): Promise<Set<string>> {
+  const left = new Set<string>()
+  for (let table = 0; table < tables; table++) {
+    const { choices } = await office.ask('importRows', { plan, table, from: 0, count: 1_000_000 })
+    for (const [row, { kind }] of Object.entries(choices)) if (kind === 'leave') left.add(`${table} ${row}`)
+  }
+  return left
 }
 
 /** The newest value, for callbacks that outlive a render. */

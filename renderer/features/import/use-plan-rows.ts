@@ -11,6 +11,8 @@ export interface RowFilter {
 }
 
 export interface PlanRows {
+  /** False until the first rows have come. */
+  here: boolean
   total: number
   /** undefined: not here yet. */
   row(index: number): PlanRow | undefined
@@ -21,6 +23,7 @@ export interface PlanRows {
 
 /** Rows that have come, filled in place: copying ten thousand for every page would be felt while scrolling. */
 interface Kept {
+  here: boolean
   total: number
   rows: Map<number, PlanRow>
   choices: Map<number, Choice>
@@ -34,7 +37,10 @@ export function usePlanRows(plan: string, table: number, filter: RowFilter, vers
   const wanted = useRef(filter)
   wanted.current = filter
   // biome-ignore lint/correctness/useExhaustiveDependencies: another question starts with nothing
-  const kept = useMemo<Kept>(() => ({ total: 0, rows: new Map(), choices: new Map(), asked: new Set() }), [question])
+  const kept = useMemo<Kept>(
+    () => ({ here: false, total: 0, rows: new Map(), choices: new Map(), asked: new Set() }),
+    [question],
+  )
   const sight = useRef({ first: 0, last: 0 })
   const [, setCome] = useState(0)
 
@@ -63,6 +69,7 @@ export function usePlanRows(plan: string, table: number, filter: RowFilter, vers
   }, [kept, need, version])
 
   return {
+    here: kept.here,
     total: kept.total,
     row: (index) => kept.rows.get(index),
     choice: ({ row }) => kept.choices.get(row),
@@ -75,6 +82,7 @@ function keep(
   from: number,
   { rows, total, choices }: { rows: PlanRow[]; total: number; choices: Record<number, Choice> },
 ): void {
+  kept.here = true
   kept.total = total
   rows.forEach((row, index) => {
     kept.rows.set(from + index, row)

@@ -1,0 +1,68 @@
+/** The import page as the window shows it, on a real office worker; the disk's side is a table of files. */
+import '@mantine/core/styles.css'
+import '../../../renderer/ui/surface.css'
+import { MantineProvider } from '@mantine/core'
+import { type Bridge, type FileToken, JOURNAL_PORT_MESSAGE } from '@shared/ipc'
+import type { Language } from '@shared/model/define'
+import { createRoot, type Root } from 'react-dom/client'
+import { Router } from 'wouter'
+import { useHashPath, useHashSearch } from '../../../renderer/app/hash-location'
+import { theme } from '../../../renderer/app/theme'
+import { DroppedFilesProvider } from '../../../renderer/ui/dropped-files'
+import { LanguageProvider } from '../../../renderer/ui/language'
+import { PageJournal } from '../office/test-journal'
+
+const files = new Map<string, ArrayBuffer>()
+let chosen: FileToken[] = []
+
+/** What the preload would give; everything else of the bridge is not asked for here. */
+const bridge: Partial<Bridge> = {
+  chooseFiles: async () => chosen,
+  readFile: async (token) => {
+    const data = files.get(token)
+    if (!data) throw new Error(`no file ${token}`)
+    return data.slice(0)
+  },
+}
+
+/** The next "Choose a file" gives these bytes under this name. */
+export function willChoose(name: string, data: ArrayBuffer): void {
+  const token = `${name} ${files.size}`
+  files.set(token, data)
+  chosen = [{ token, name, bytes: data.byteLength }]
+}
+
+let root: Root | null = null
+
+/** Opens the office once and shows the page in a language. */
+export async function showImportPage(language: Language = 'en', scheme: 'light' | 'dark' = 'light'): Promise<void> {
+  // Before the modules that read it at their start.
+  ;(window as { tongxing?: Partial<Bridge> }).tongxing ??= bridge
+  const { office } = await import('../../../renderer/office/client')
+  const { ImportPage } = await import('../../../renderer/features/import/ImportPage')
+  if (office.state().phase !== 'open') {
+    window.postMessage(JOURNAL_PORT_MESSAGE, '*', [new PageJournal().port()])
+    await office.open('李明')
+  }
+  closeImportPage()
+  const place = document.createElement('main')
+  place.id = 'root'
+  document.body.replaceChildren(place)
+  root = createRoot(place)
+  root.render(
+    <MantineProvider theme={theme} forceColorScheme={scheme}>
+      <LanguageProvider language={language} onChange={() => undefined}>
+        <DroppedFilesProvider>
+          <Router hook={useHashPath} searchHook={useHashSearch}>
+            <ImportPage />
+          </Router>
+        </DroppedFilesProvider>
+      </LanguageProvider>
+    </MantineProvider>,
+  )
+}
+
+export function closeImportPage(): void {
+  root?.unmount()
+  root = null
+}
