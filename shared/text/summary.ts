@@ -5,7 +5,7 @@ export const summaryWords = words({
   title: { en: 'Cohort summary', zh: '团组汇总表' },
 
   dates: { en: 'Dates', zh: '起止日期' },
-  days: { en: '{count} day | {count} days', zh: '共 {count} 天' },
+  days: { en: '{count} day | {count} days', zh: '共{count}天' },
   destination: { en: 'Destination', zh: '前往国家（地区）' },
   sending: { en: 'Sending institution', zh: '派出单位' },
   host: { en: 'Receiving institution', zh: '接待单位' },

@@ -135,33 +135,33 @@ describe('from the window', () => {
     const imported = await tongxing(['import', sample('01'), '--cohort', '2026年暑期赴英研学团', ...options], profile)
     expect(imported.code).toBe(0)
     const program = await launch({ profile })
-    await answerFirstRun(program.page)
-    const listed = JSON.parse((await tongxing(['list', 'cohort', '--json'], profile)).out) as { id: string }[]
-    await program.page.evaluate((id) => {
-      location.hash = `#/cohorts/${id}/summary`
-    }, listed[0]?.id)
+    const { page } = program
+    await answerFirstRun(page)
+    await page.getByText('2026年暑期赴英研学团').first().click()
+    await page.getByRole('heading', { name: '2026年暑期赴英研学团' }).waitFor()
+    await page.getByRole('button', { name: 'Print summary' }).click()
 
-    const sheet = program.page.getByRole('region', { name: 'Preview of the printed summary' })
+    const sheet = page.getByRole('region', { name: 'Preview of the printed summary' })
     await sheet.getByText('Name list').waitFor()
-    await screenshot(program.page, 'summary-page-en')
-    await program.page.getByText('Both', { exact: true }).click()
+    await screenshot(page, 'summary-page-en')
+    await page.getByText('Both', { exact: true }).click()
     await sheet.getByText('人员名单').waitFor()
     expect(await sheet.innerText()).toContain('欧阳样一')
-    await screenshot(program.page, 'summary-page-both')
+    await screenshot(page, 'summary-page-both')
 
     const file = join(folder, 'from-window.pdf')
     await answerSaveDialog(program, file)
-    await program.page.getByRole('button', { name: 'Save as PDF' }).click()
-    await program.page.getByText('from-window.pdf is saved.').waitFor()
-    await screenshot(program.page, 'summary-page-saved')
+    await page.getByRole('button', { name: 'Save as PDF' }).click()
+    await page.getByText('from-window.pdf is saved.').waitFor()
+    await screenshot(page, 'summary-page-saved')
     const text = (await pagesOf(file)).join('\n')
     expect(text).toContain('Lin Yang')
     expect(text).toContain('欧阳样一')
 
     await answerSaveDialog(program, null)
-    await program.page.getByRole('button', { name: 'Save as PDF' }).click()
-    await program.page.getByText('from-window.pdf is saved.').waitFor({ state: 'detached' })
-    expect(await program.page.getByRole('alert').count()).toBe(0)
+    await page.getByRole('button', { name: 'Save as PDF' }).click()
+    await page.getByText('from-window.pdf is saved.').waitFor({ state: 'detached' })
+    expect(await page.getByRole('alert').count()).toBe(0)
   })
 })
 
