@@ -20,7 +20,17 @@ export default defineConfig({
       {
         resolve: resolveShared,
         // Named because vite would otherwise find it in the middle of the run and reload the page.
-        optimizeDeps: { include: ['dexie', 'libphonenumber-js/min', 'pinyin-pro'] },
+        optimizeDeps: {
+          include: [
+            'dexie',
+            'libphonenumber-js/min',
+            'pinyin-pro',
+            '@mantine/core',
+            '@tabler/icons-react',
+            '@tanstack/react-table',
+            '@tanstack/react-virtual',
+          ],
+        },
         test: {
           name: 'browser',
           testTimeout: 60_000,

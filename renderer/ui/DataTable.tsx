@@ -69,7 +69,8 @@ const leastWidth = (width: TableColumn<never>['width']) => (typeof width === 'nu
  */
 export function DataTable<T extends object>(props: DataTableProps<T>) {
   const { label, rows, columns, rowKey, rowHeight = 44, height, empty } = props
-  const frame = useRef<HTMLDivElement>(null)
+  // Kept as state, since rows are laid out before the ref of what holds them is set.
+  const [frame, setFrame] = useState<HTMLDivElement | null>(null)
   const [ownSort, setOwnSort] = useState<TableSort | null>(null)
   const sort = props.sort === undefined ? ownSort : props.sort
   const setSort = props.onSort ?? setOwnSort
@@ -96,8 +97,8 @@ export function DataTable<T extends object>(props: DataTableProps<T>) {
   })
   const shown = table.getRowModel().rows
 
-  const order = shown.map((row) => row.id).join(' ')
   const { onOrder } = props
+  const order = onOrder ? shown.map((row) => row.id).join(' ') : ''
   useEffect(() => onOrder?.(order.split(' ')), [order, onOrder])
 
   const template = columns.map((column) => track(column.width)).join(' ')
@@ -107,7 +108,7 @@ export function DataTable<T extends object>(props: DataTableProps<T>) {
 
   return (
     <div
-      ref={frame}
+      ref={setFrame}
       role="grid"
       aria-label={label}
       aria-rowcount={rows.length + 1}
@@ -168,7 +169,7 @@ function HeadCell<T>({ column, sort, onCycle }: HeadCellProps<T>) {
 
 interface RowsProps<T extends object> extends DataTableProps<T> {
   shown: T[]
-  frame: React.RefObject<HTMLDivElement | null>
+  frame: HTMLDivElement | null
   template: string
   least: number
   rowHeight: number
@@ -176,7 +177,7 @@ interface RowsProps<T extends object> extends DataTableProps<T> {
 
 function Rows<T extends object>({ shown, frame, template, least, rowHeight, ...table }: RowsProps<T>) {
   const pageScroll = usePageScroll()
-  const scroller = table.height ? frame : (pageScroll ?? frame)
+  const scroller = table.height ? frame : (pageScroll?.current ?? frame)
   const body = useRef<HTMLDivElement>(null)
   const [margin, setMargin] = useState(0)
   const [focused, setFocused] = useState(0)
@@ -184,13 +185,13 @@ function Rows<T extends object>({ shown, frame, template, least, rowHeight, ...t
 
   // What stands above the table can grow or shrink at any time; measuring is cheap and an equal value renders nothing.
   useLayoutEffect(() => {
-    const box = scroller.current
+    const box = scroller
     if (!body.current || !box) return
     setMargin(Math.round(body.current.getBoundingClientRect().top - box.getBoundingClientRect().top + box.scrollTop))
   })
   const virtual = useVirtualizer({
     count: shown.length,
-    getScrollElement: () => scroller.current,
+    getScrollElement: () => scroller,
     estimateSize: () => rowHeight,
     overscan: 12,
     scrollMargin: margin,

@@ -62,6 +62,7 @@ export function FieldEnum({
       description={problems?.length ? undefined : hint}
       inputWrapperOrder={['label', 'input', 'description', 'error']}
       error={errorOf(problems)}
+      errorProps={{ component: 'div' }}
       comboboxProps={{ withinPortal: true }}
     />
   )
@@ -97,6 +98,7 @@ export function FieldEnums({
       description={problems?.length ? undefined : hint}
       inputWrapperOrder={['label', 'input', 'description', 'error']}
       error={errorOf(problems)}
+      errorProps={{ component: 'div' }}
     />
   )
 }
@@ -125,7 +127,7 @@ export function FieldFlag({
     else onSave(chosen === 'unknown' ? undefined : chosen === 'yes')
   }
   return (
-    <Input.Wrapper label={label} labelElement="div" error={errorOf(problems)}>
+    <Input.Wrapper label={label} labelElement="div" error={errorOf(problems)} errorProps={{ component: 'div' }}>
       <SegmentedControl
         fullWidth
         aria-label={label}

@@ -47,6 +47,7 @@ export function FieldReference({ label, value, options, onSave, onCreate, terms,
           description={field.problems?.length ? undefined : field.hint}
           inputWrapperOrder={['label', 'input', 'description', 'error']}
           error={field.problems?.length ? <FindingList compact problems={field.problems} /> : undefined}
+          errorProps={{ component: 'div' }}
           onFocus={() => !field.readOnly && combobox.openDropdown()}
           onClick={() => !field.readOnly && combobox.openDropdown()}
           onChange={(event) => {

@@ -1,7 +1,8 @@
 import { ActionIcon, Textarea, TextInput } from '@mantine/core'
 import { app } from '@shared/text/app'
 import { IconEye, IconEyeOff } from '@tabler/icons-react'
-import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react'
+import { type FocusEvent, type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
 import { FindingList } from '../FindingList'
 import { useText } from '../language'
 import { AnswerMenu } from './answers'
@@ -96,6 +97,7 @@ export function TypedField<V>(props: TypedFieldProps<V>) {
     description: wrong.length === 0 ? hint : undefined,
     inputWrapperOrder: ['label', 'input', 'description', 'error'] as ('label' | 'input' | 'description' | 'error')[],
     error: wrong.length > 0 ? <FindingList compact problems={wrong} /> : undefined,
+    errorProps: { component: 'div' as const },
     classNames: { input: styles.input },
     'data-severity': wrong.some((one) => one.severity === 'error') ? 'error' : wrong.length > 0 ? 'warning' : undefined,
     'data-masked': hidden || undefined,
@@ -103,8 +105,14 @@ export function TypedField<V>(props: TypedFieldProps<V>) {
     rightSection: toolCount > 0 ? tools : undefined,
     rightSectionWidth: toolCount > 0 ? 8 + toolCount * 26 : undefined,
     rightSectionPointerEvents: 'all' as const,
-    onFocus: () => {
-      if (!props.readOnly && !hidden) setDraft((kept) => kept ?? (answer ? '' : edited))
+    onFocus: (event: FocusEvent<HTMLInputElement | HTMLTextAreaElement>) => {
+      if (props.readOnly || hidden || draft !== null) return
+      const field = event.currentTarget
+      const start = answer ? '' : edited
+      const asShown = start === field.value
+      // At once: whoever tabs here and types replaces all of it, whatever form the value takes for editing.
+      flushSync(() => setDraft(start))
+      if (!asShown) field.select()
     },
     onClick: () => {
       if (hidden) setShown(true)
