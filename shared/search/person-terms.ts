@@ -1,5 +1,5 @@
 import { pinyin } from 'pinyin-pro'
-import { fullName } from '../model/names'
+import { fullName, parseChineseName } from '../model/names'
 import type { Row } from '../model/types'
 
 /** Letters without case, width, marks and what stands between words, so that LÜ, Lv and "lu" meet. */
@@ -11,17 +11,27 @@ function folded(text: string): string {
     .replace(/[\s·•'’\-,，/]+/g, '')
 }
 
+const syllables = new Map<string, string[]>()
+
+/** Syllables of a few characters; names share most of theirs, so each is looked up once. */
+function syllablesOf(characters: string, surname: boolean): string[] {
+  const key = surname ? `${characters} ` : characters
+  let found = syllables.get(key)
+  if (!found) {
+    const mode = surname ? 'surname' : 'normal'
+    found = pinyin(characters, { toneType: 'none', type: 'array', mode, v: true, nonZh: 'removed' })
+    syllables.set(key, found)
+  }
+  return found
+}
+
 /** Readings of a Chinese name: whole, and by first letters; the family name read as one (单 shan, 解 xie). */
 function readings(name: string): string[] {
   if (!/\p{Script=Han}/u.test(name)) return []
-  const syllables = pinyin(name, { toneType: 'none', type: 'array', mode: 'surname', v: true, nonZh: 'removed' })
-  const whole = syllables.join('')
-  return [
-    whole,
-    whole.replaceAll('v', 'u'),
-    whole.replaceAll('v', 'yu'),
-    syllables.map((one) => one.charAt(0)).join(''),
-  ]
+  const { family = '', given = name } = parseChineseName(name)
+  const parts = [...(family ? syllablesOf(family, true) : []), ...[...given].flatMap((one) => syllablesOf(one, false))]
+  const whole = parts.join('')
+  return [whole, whole.replaceAll('v', 'u'), whole.replaceAll('v', 'yu'), parts.map((one) => one.charAt(0)).join('')]
 }
 
 const known = new WeakMap<Row<'person'>, string>()
