@@ -1,6 +1,6 @@
 /** What was saved comes back, whatever happened to the working copy or in the middle of an import. Real Electron, real files. */
 import { type ChildProcess, spawn } from 'node:child_process'
-import { cpSync, existsSync, readdirSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs'
+import { cpSync, readdirSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { root, temporaryFolder } from './harness'
@@ -75,9 +75,17 @@ function filesIn(folder: string): string[] {
     .map((entry) => join(entry.parentPath ?? entry.path, entry.name))
 }
 
-function acknowledged(profile: string): number {
-  const manifest = join(profile, 'manifest.json')
-  return existsSync(manifest) ? (JSON.parse(readFileSync(manifest, 'utf8')) as { lastSeq: number }).lastSeq : 0
+interface Before {
+  bytes: number
+  flush: number
+}
+
+function flushOf(profile: string): number {
+  return manifestOf(profile).workingCopy?.flush ?? 0
+}
+
+function manifestOf(profile: string): { lastSeq: number; workingCopy: { flush: number } | null } {
+  return JSON.parse(readFileSync(join(profile, 'manifest.json'), 'utf8'))
 }
 
 test('a restart keeps everything', async () => {
@@ -110,12 +118,15 @@ test('an office whose journal is gone is refused with a sentence, never shown em
 })
 
 describe('killed in the middle of an import', () => {
-  const moments: [string, (profile: string, sizeBefore: number) => boolean, number][] = [
-    ['when the journal begins to grow', (profile, before) => journalBytes(profile) > before, 0],
-    ['when half of it is written', (profile, before) => journalBytes(profile) > before + 1_500_000, 0],
-    ['when most of it is written', (profile, before) => journalBytes(profile) > before + 3_000_000, 0],
-    ['as soon as it is acknowledged', (profile) => acknowledged(profile) > 1, 0],
-    ['while the working copy is written behind it', (profile) => acknowledged(profile) > 1, 200],
+  const moments: [string, (profile: string, before: Before) => boolean][] = [
+    ['when the journal begins to grow', (profile, before) => journalBytes(profile) > before.bytes],
+    ['when half of it is written', (profile, before) => journalBytes(profile) > before.bytes + 1_000_000],
+    ['when most of it is written', (profile, before) => journalBytes(profile) > before.bytes + 1_900_000],
+    ['as soon as it is acknowledged', (profile) => manifestOf(profile).lastSeq > 1],
+    [
+      'while the working copy is written behind it',
+      (profile, { flush }) => manifestOf(profile).lastSeq > 1 && flushOf(profile) > flush,
+    ],
   ]
 
   const file = () => {
@@ -124,16 +135,16 @@ describe('killed in the middle of an import', () => {
     return path
   }
 
-  test.each(moments)('%s, all of it is there or none, and what was saved before is', async (_, reached, later) => {
+  test.each(moments)('%s, all of it is there or none, and what was saved before is', async (_, reached) => {
     const profile = copyOfOrigin()
-    const before = journalBytes(profile)
+    const before = { bytes: journalBytes(profile), flush: flushOf(profile) }
     const child = start(profile, ['import', file(), '--cohort', 'Many Invented'])
     const ended = gone(child)
     while (!reached(profile, before) && child.exitCode === null) await pause(2)
-    await pause(later)
     child.kill('SIGKILL')
     await ended
-    const wasAcknowledged = acknowledged(profile) > 1
+    expect(child.signalCode).toBe('SIGKILL')
+    const wasAcknowledged = manifestOf(profile).lastSeq > 1
 
     const content = await contentOf(profile)
     const added = content.person.length - originContent.person.length
