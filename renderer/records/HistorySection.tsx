@@ -29,6 +29,10 @@ interface HistorySectionProps {
   records: readonly [RecordAddress] | readonly [RecordAddress, RecordAddress]
   /** Sensitive values stand open. */
   revealed: boolean
+  /** Everything counts as sensitive: a child under 14. */
+  allSensitive?: boolean
+  /** Names of records and items that values refer to, besides institutions. */
+  named?(id: string): string | undefined
 }
 
 /** Who changed what of a record, and when, newest first. */
@@ -41,7 +45,7 @@ export function HistorySection(props: HistorySectionProps) {
   )
 }
 
-function Entries({ records: [first, second], revealed }: HistorySectionProps) {
+function Entries({ records: [first, second], ...shown }: HistorySectionProps) {
   const { t } = useText()
   const { result: ofFirst } = useHistory(first.type, first.id)
   const { result: ofSecond } = useHistory(second?.type ?? first.type, second?.id ?? null)
@@ -55,27 +59,32 @@ function Entries({ records: [first, second], revealed }: HistorySectionProps) {
     <ol className={styles.history}>
       {entries.map(({ entry, type }) => (
         <li key={`${type}${entry.seq}`} className={styles.entry} data-undone={entry.undone || undefined}>
-          <Entry entry={entry} type={type} revealed={revealed} />
+          <Entry entry={entry} type={type} {...shown} />
         </li>
       ))}
     </ol>
   )
 }
 
-interface EntryProps {
-  entry: HistoryEntry
-  type: Standalone
-  revealed: boolean
+function doneOf({ op, why }: HistoryEntry, type: Standalone): Bilingual {
+  if (op === 'delete') return peopleWords.historyRemoved
+  if (op === 'update') return reasons[why]
+  return type === 'enrolment' ? peopleWords.historyJoined : peopleWords.historyMade
 }
 
-function Entry({ entry, type, revealed }: EntryProps) {
+interface EntryProps extends Omit<HistorySectionProps, 'records'> {
+  entry: HistoryEntry
+  type: Standalone
+}
+
+function Entry({ entry, type, revealed, allSensitive, named }: EntryProps) {
   const { t, language } = useText()
   const { nameOf } = useInstitutions(language)
   return (
     <>
       <div className={styles.entryHead}>
         <strong>{entry.who}</strong>
-        <span>{t(entry.op === 'create' ? peopleWords.historyMade : reasons[entry.why])}</span>
+        <span>{t(doneOf(entry, type))}</span>
         <span className={styles.when}>{formatMoment(entry.at, language)}</span>
         {entry.undone && <Badge color="gray">{t(peopleWords.historyUndone)}</Badge>}
       </div>
@@ -85,8 +94,10 @@ function Entry({ entry, type, revealed }: EntryProps) {
             const { label, def, sensitive } = meaningOf(type, p, language)
             const words = (value: unknown) => {
               if (value === undefined) return t(peopleWords.nothingBefore)
-              if (sensitive && !revealed) return t(peopleWords.masked)
-              return def ? showValue(def, value, language, (id) => nameOf(id) || id) : plainWords(value)
+              if ((sensitive || allSensitive) && !revealed) return t(peopleWords.masked)
+              return def
+                ? showValue(def, value, language, (id) => named?.(id) ?? (nameOf(id) || id))
+                : plainWords(value)
             }
             return (
               <li key={p} className={styles.change}>

@@ -20,8 +20,6 @@ interface Changes {
   undo(seq: number, note?: string): Promise<boolean>
   /** Takes back the last change made in this window that still stands. */
   undoLast(): Promise<void>
-  /** Writes made elsewhere in the window (an import) that Ctrl+Z should reach too. */
-  remember(seq: number): void
   /** Writes under way. */
   writing: number
   /** Why the last write failed; null once one succeeded. */
@@ -98,11 +96,7 @@ export function ChangesProvider({ children }: { children: ReactNode }) {
     else await undo(last)
   }, [undo, t])
 
-  const remember = useCallback((seq: number) => void made.current.push(seq), [])
-  const changes = useMemo(
-    () => ({ make, undo, undoLast, remember, writing, trouble }),
-    [make, undo, undoLast, remember, writing, trouble],
-  )
+  const changes = useMemo(() => ({ make, undo, undoLast, writing, trouble }), [make, undo, undoLast, writing, trouble])
   return <ChangesContext value={changes}>{children}</ChangesContext>
 }
 

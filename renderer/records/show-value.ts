@@ -98,8 +98,12 @@ export function meaningOf(record: RecordKey, path: string, language: Language): 
   }
   const part = parts[rest.at(-1) as keyof typeof parts]
   const label = part && def.kind !== 'list' ? `${def.label[language]} (${part[language]})` : def.label[language]
-  return { label, def: rest.length === 0 ? def : null, sensitive: def.sensitivity === 'S' }
+  return { label, def: rest.length === 0 ? def : partOf(def), sensitive: def.sensitivity === 'S' }
 }
+
+/** One side of a stay is a date; the other parts of values are plain text. */
+const partOf = (def: FieldDef): FieldDef | null =>
+  def.kind === 'dateRange' ? { kind: 'partialDate', label: def.label } : null
 
 function pendingMeaning(record: RecordKey, field: string, language: Language): PathMeaning {
   const label = field ? fieldDef(record, field).label[language] : ''

@@ -46,6 +46,7 @@ export const peopleWords = words({
 
   historyNone: { en: 'No changes on record.', zh: '没有更改记录。' },
   historyMade: { en: 'Put on record', zh: '建立记录' },
+  historyJoined: { en: 'Put into the cohort', zh: '加入团组' },
   historyRemoved: { en: 'Removed', zh: '删除记录' },
   historyUndone: { en: 'undone', zh: '已撤销' },
   byEdit: { en: 'edited', zh: '编辑' },

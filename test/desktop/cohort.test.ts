@@ -64,7 +64,10 @@ describe('one person after the other', () => {
     await drawer.getByRole('textbox', { name: 'Expires', exact: true }).press('Tab')
     const number = drawer.getByRole('textbox', { name: 'Number', exact: true })
     await expect.poll(() => number.inputValue()).toMatch(/^•+$/)
-    await drawer.getByText(/passport expires/).first().waitFor()
+    await drawer
+      .getByText(/passport expires/)
+      .first()
+      .waitFor()
     await drawer.getByRole('button', { name: 'Show Number' }).click()
     expect(await number.inputValue()).toBe('E12345678')
     await screenshot(page, 'cohort-person')

@@ -51,10 +51,11 @@ export function PersonDrawer({
   children,
 }: PersonDrawerProps) {
   const { t, language } = useText()
-  const [revealed, setRevealed] = useState(false)
+  const [revealedFor, setRevealedFor] = useState<string | null>(null)
+  const revealed = person !== null && revealedFor === person.id
   const names = person ? personNames(person, language) : { first: '', second: '' }
   const close = () => {
-    setRevealed(false)
+    setRevealedFor(null)
     onClose()
   }
   const child = person ? isUnder14(person, today()) : false
@@ -72,7 +73,7 @@ export function PersonDrawer({
             <ActionIcon
               aria-label={t(revealed ? peopleWords.hideSensitive : peopleWords.showSensitive)}
               aria-pressed={revealed}
-              onClick={() => setRevealed(!revealed)}
+              onClick={() => setRevealedFor(revealed ? null : (person?.id ?? null))}
             >
               {revealed ? <IconEyeOff size={18} /> : <IconEye size={18} />}
             </ActionIcon>
@@ -82,6 +83,7 @@ export function PersonDrawer({
     >
       {person && (
         <RecordScopeProvider
+          key={person.id}
           type="person"
           row={person}
           name={personName(person, language) || t(cohortWords.nameless)}
@@ -117,7 +119,6 @@ export function PersonDrawer({
           <TeacherSection />
           {children}
           <HistorySection
-            key={person.id}
             records={
               inCohort
                 ? [
@@ -127,11 +128,21 @@ export function PersonDrawer({
                 : [{ type: 'person', id: person.id }]
             }
             revealed={revealed}
+            allSensitive={child}
+            named={(id) => itemName(inCohort?.cohort, id)}
           />
         </RecordScopeProvider>
       )}
     </DetailDrawer>
   )
+}
+
+/** A room or a policy of the cohort in words. */
+function itemName(cohort: Row<'cohort'> | undefined, id: string): string | undefined {
+  const room = cohort?.rooms?.[id]
+  const policy = cohort?.insurances?.[id]
+  const words = room ? [room.number, room.place] : policy ? [policy.insurer, policy.policyNo] : []
+  return words.filter(Boolean).join(' · ') || undefined
 }
 
 function Steps({ before, after }: { before: (() => void) | null; after: (() => void) | null }) {
