@@ -1,18 +1,19 @@
 import type { Language } from '@shared/model/define'
+import { readableLatinName } from '@shared/model/names'
 import type { BilingualText, Row } from '@shared/model/types'
-import { nameInChinese, nameInLatin } from '@shared/summary/names'
+import { nameInChinese } from '@shared/summary/names'
 
 /** What a person is called in a language: Chinese characters first in Chinese, Latin letters first in English. */
 export function personName(person: Row<'person'>, language: Language): string {
   const zh = nameInChinese(person)
-  const latin = nameInLatin(person)
+  const latin = readableLatinName(person)
   return language === 'zh' ? zh || latin : latin || zh
 }
 
 /** Both names of a person, the one of the language first. */
 export function personNames(person: Row<'person'>, language: Language): { first: string; second: string } {
   const first = personName(person, language)
-  const both = [nameInChinese(person), nameInLatin(person)]
+  const both = [nameInChinese(person), readableLatinName(person)]
   return { first, second: both.find((name) => name && name !== first) ?? '' }
 }
 

@@ -1,4 +1,4 @@
-import { fullName } from '../model/names'
+import { compareNames, fullName } from '../model/names'
 import type { BilingualText, Reader, Row } from '../model/types'
 import { fitsPerson } from './person-terms'
 
@@ -24,19 +24,24 @@ const MOST_LINES = 3000
 
 /** Everybody who fits the query, in order of their names. */
 export function peopleList(reader: Reader, query: string, language: 'en' | 'zh'): PeopleList {
-  const collator = new Intl.Collator(language === 'zh' ? 'zh-Hans-u-co-pinyin' : 'en', { numeric: true })
   const wanted = query.trim()
-  const found: { person: Row<'person'>; name: string }[] = []
+  const found: Row<'person'>[] = []
   for (const person of reader.all('person')) {
     const institution = person.institution ? reader.get('institution', person.institution) : undefined
     const beside = [institution?.name?.en, institution?.name?.zh, institution?.shortName].filter(Boolean).join(' ')
-    if (wanted && !fitsPerson(person, wanted, beside)) continue
-    const zh = fullName(person.nameZh)
-    const latin = fullName(person.nameLatin)
-    found.push({ person, name: language === 'zh' ? zh || latin : latin || zh })
+    if (!wanted || fitsPerson(person, wanted, beside)) found.push(person)
   }
-  found.sort((a, b) => (a.name && b.name ? collator.compare(a.name, b.name) : Number(!a.name) - Number(!b.name)))
-  return { total: found.length, lines: found.slice(0, MOST_LINES).map(({ person }) => lineOf(reader, person)) }
+  found.sort(language === 'zh' ? compareNames : compareLatin)
+  return { total: found.length, lines: found.slice(0, MOST_LINES).map((person) => lineOf(reader, person)) }
+}
+
+const byLetters = new Intl.Collator('en', { numeric: true, sensitivity: 'base' })
+
+/** Order of an English list: by the name in Latin letters, else the Chinese one; people without a name last. */
+function compareLatin(a: Row<'person'>, b: Row<'person'>): number {
+  const [one, other] = [a, b].map((person) => fullName(person.nameLatin) || fullName(person.nameZh))
+  if (!one || !other) return one ? -1 : other ? 1 : 0
+  return byLetters.compare(one, other)
 }
 
 function lineOf(reader: Reader, person: Row<'person'>): PersonLine {

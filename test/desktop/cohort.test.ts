@@ -1,7 +1,7 @@
 /** A cohort from nothing: make it, fill it, mend it, replace somebody, take things back. In the real program. */
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
-import { beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { dropFiles, launch, type Program, root, screenshot } from './harness'
 import { addPerson, answerFirstRun, closeDrawer, makeCohort, saved } from './office-steps'
 
@@ -17,6 +17,7 @@ describe('one person after the other', () => {
     await answerFirstRun(page)
     await makeCohort(page)
   })
+  afterAll(() => program.quit())
 
   test('the page says what the cohort is', async () => {
     for (const fact of [
@@ -125,9 +126,11 @@ describe('one person after the other', () => {
 })
 
 describe('with a list of a college', () => {
+  let program: Program
   let page: Page
+  afterAll(() => program.quit())
   beforeAll(async () => {
-    const program = await launch()
+    program = await launch()
     page = program.page
     await answerFirstRun(page)
     await makeCohort(page)

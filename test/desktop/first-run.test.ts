@@ -25,4 +25,5 @@ test('asks language, office and name; skips nothing; and never asks again', asyn
   await program.page.getByRole('link', { name: 'Settings' }).click()
   expect(await program.page.getByRole('textbox', { name: 'Your name' }).inputValue()).toBe('Chen Shili')
   expect(await program.page.getByRole('combobox', { name: 'Country or region' }).inputValue()).toBe('China')
+  await program.quit()
 })

@@ -1,5 +1,6 @@
 import { Badge } from '@mantine/core'
 import type { Language } from '@shared/model/define'
+import { compareNames } from '@shared/model/names'
 import type { Participant } from '@shared/rules/dossier'
 import { cohortWords } from '@shared/text/cohort'
 import { type ReactNode, useMemo } from 'react'
@@ -59,7 +60,10 @@ function participantColumns(t: Say, language: Language, leader: string | undefin
       header: t(cohortWords.name),
       width: { min: 180, share: 2 },
       cell: (participant) => <NameCell participant={participant} leads={leads(participant)} />,
-      sort: by(({ person }) => personName(person, language)),
+      sort:
+        language === 'zh'
+          ? (a, b) => compareNames(a.person, b.person)
+          : by(({ person }) => personName(person, language)),
     },
     {
       key: 'role',

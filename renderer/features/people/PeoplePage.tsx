@@ -1,4 +1,5 @@
 import type { Language } from '@shared/model/define'
+import { compareNames } from '@shared/model/names'
 import type { Row } from '@shared/model/types'
 import type { PersonLine } from '@shared/search/people-list'
 import { cohortWords } from '@shared/text/cohort'
@@ -96,7 +97,13 @@ function peopleColumns(t: ReturnType<typeof useText>['t'], language: Language): 
           <span className={styles.other}>{other(line)}</span>
         </div>
       ),
-      sort: by(name),
+      sort: (a, b) =>
+        language === 'zh'
+          ? compareNames(
+              { nameZh: { full: a.nameZh }, nameLatin: { full: a.nameLatin } },
+              { nameZh: { full: b.nameZh }, nameLatin: { full: b.nameLatin } },
+            )
+          : by(name)(a, b),
     },
     {
       key: 'kinds',

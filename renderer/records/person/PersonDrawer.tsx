@@ -20,7 +20,16 @@ import { ContactSection } from './ContactSection'
 import { DocumentSection } from './DocumentSection'
 import { EnrolmentSection } from './EnrolmentSection'
 import styles from './PersonDrawer.module.css'
-import { EducationSection, IdentitySection, ReachSection, TeacherSection, WelfareSection } from './PersonSections'
+import {
+  EducationSection,
+  IdentitySection,
+  LanguageSection,
+  MoreSection,
+  ReachSection,
+  TeacherSection,
+  WelfareSection,
+} from './PersonSections'
+import { TravelSection } from './TravelSection'
 
 interface PersonDrawerProps {
   person: Row<'person'> | null
@@ -117,6 +126,9 @@ export function PersonDrawer({
           <ReachSection />
           <EducationSection />
           <TeacherSection />
+          <LanguageSection />
+          {inCohort && <TravelSection {...inCohort} />}
+          <MoreSection country={country} />
           {children}
           <HistorySection
             records={

@@ -4,6 +4,7 @@ import { peopleWords } from '@shared/text/people'
 import { FieldGrid, Wide } from '../../ui/fields/FieldGrid'
 import { useText } from '../../ui/language'
 import { Section } from '../../ui/Section'
+import { fieldDef } from '../dictionary-fields'
 import { RecordField } from '../RecordField'
 import { useRecordScope } from '../record-scope'
 
@@ -119,6 +120,60 @@ export function WelfareSection() {
         fields={['diet', 'dietTags', 'allergies', 'medical', 'medication', 'accessNeeds', 'bloodType']}
         wide={['diet', 'dietTags']}
       />
+    </Section>
+  )
+}
+
+/** Scores of language tests, where there are some. */
+export function LanguageSection() {
+  const { t } = useText()
+  const row = useRecordScope().row as Row<'person'>
+  const scores = Object.keys(row.languageScores ?? {})
+  if (scores.length === 0) return null
+  return (
+    <Section title={t(peopleWords.languages)}>
+      {scores.map((key) => (
+        <Fields
+          key={key}
+          record="languageScore"
+          within={`languageScores.${key}`}
+          fields={['test', 'overall', 'cefr', 'takenOn']}
+        />
+      ))}
+    </Section>
+  )
+}
+
+const moreFields = [
+  'formerName',
+  'title',
+  'ancestralHome',
+  'registeredResidence',
+  'studentOrigin',
+  'ethnicity',
+  'politicalStatus',
+  'religion',
+  'majorCode',
+  'rollNo',
+  'uln',
+  'graduatedFrom',
+  'lastOfficialTravel',
+  'travelHistory',
+  'visaRefusals',
+  'remarks',
+] as const
+
+/** What is asked of few: folded unless something of it is on record. Fields an office of this country leaves off show only when filled. */
+export function MoreSection({ country }: { country: string | undefined }) {
+  const { t } = useText()
+  const row = useRecordScope().row as Record<string, unknown>
+  const fields = moreFields.filter((field) => {
+    const off = fieldDef('person', field).offByDefaultIn?.includes(country ?? '') ?? false
+    return !off || row[field] !== undefined
+  })
+  return (
+    <Section title={t(peopleWords.more)} folds>
+      <Fields record="person" fields={fields} wide={['travelHistory', 'visaRefusals', 'remarks']} />
     </Section>
   )
 }

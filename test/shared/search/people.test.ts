@@ -38,6 +38,7 @@ test('the list has everybody who fits, in the order of the language, with their 
     person('a', { nameZh: { full: '张样' }, nameLatin: { full: 'Abel Zhang' }, institution: 'i' }),
     person('b', { nameZh: { full: '陈样' }, nameLatin: { full: 'Zoe Chen' } }),
     person('c', {}),
+    person('d', { nameZh: { full: '曾样' }, nameLatin: { full: 'Bob Zeng' } }),
   ]
   const institution: Row<'institution'> = { id: 'i', seq: 1, name: { zh: '示例学院' } }
   const cohort: Row<'cohort'> = { id: 'k', seq: 1, name: { en: 'Tour' } }
@@ -47,8 +48,8 @@ test('the list has everybody who fits, in the order of the language, with their 
     enrolmentsWith: (id: string) => (id === 'a' ? [{ id: 'e', seq: 1, person: 'a', cohort: 'k' }] : []),
     enrolmentsOf: () => [],
   } as unknown as Reader
-  expect(peopleList(reader, '', 'zh').lines.map(({ id }) => id)).toEqual(['b', 'a', 'c'])
-  expect(peopleList(reader, '', 'en').lines.map(({ id }) => id)).toEqual(['a', 'b', 'c'])
+  expect(peopleList(reader, '', 'zh').lines.map(({ id }) => id)).toEqual(['b', 'd', 'a', 'c'])
+  expect(peopleList(reader, '', 'en').lines.map(({ id }) => id)).toEqual(['a', 'd', 'b', 'c'])
   const found = peopleList(reader, ' 示例学院 ', 'zh')
   expect(found.total).toBe(1)
   expect(found.lines[0]).toMatchObject({ id: 'a', college: { zh: '示例学院' }, cohorts: [{ en: 'Tour' }] })
