@@ -121,6 +121,19 @@ export function fullName(name: Name | undefined): string {
 }
 
 /**
+ * A name in Latin letters as people read it, empty when there is none: lists write SHAN,XUGOU, OU/MONI and xieliwen, a
+ * printed sheet says SHAN XUGOU, OU MONI and Xie Liwen. Chinese names keep the family name first.
+ */
+export function readableLatinName({ nameZh, nameLatin }: { nameZh?: Name; nameLatin?: Name }): string {
+  if (!nameLatin) return ''
+  const { full = '', family, given, middle } = nameLatin
+  const parts = (nameZh ? [family, given, middle] : [given, middle, family]).filter(Boolean).join(' ')
+  const isForm = /[,，/]/.test(full) || (!/\s/.test(full.trim()) && Boolean(family && given))
+  const name = full && !(isForm && parts) ? full : parts
+  return name === name.toLowerCase() ? name.replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase()) : name
+}
+
+/**
  * Family names that are read otherwise than the character alone, with a character of the right sound to sort by: 曾 is
  * Zeng and stands under Z, not under C.
  */

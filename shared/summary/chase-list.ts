@@ -1,11 +1,12 @@
 import { addDays } from '../model/dates'
 import type { Language } from '../model/define'
+import { readableLatinName } from '../model/names'
 import type { CohortDossier } from '../rules/dossier'
 import { say } from '../text/say'
 import { chaseWords } from '../text/summary'
 import { daysTo } from './days'
 import { lacksOf } from './lacks'
-import { inBoth, nameInChinese, nameInLatin } from './names'
+import { inBoth, nameInChinese } from './names'
 
 /** Who owes what, by college. Names and kinds of documents only: it is pasted into chats. */
 export type ChaseList = { college: string; people: { name: string; owes: string[] }[] }[]
@@ -19,7 +20,7 @@ export function chaseList(dossier: CohortDossier, language: Language): ChaseList
     const { person, institution } = participant
     const college = inBoth(institution?.name)?.[language] ?? chaseWords.noCollege[language]
     const zh = nameInChinese(person)
-    const latin = nameInLatin(person)
+    const latin = readableLatinName(person)
     const group = colleges.get(college) ?? { college, people: [] }
     group.people.push({ name: (language === 'zh' ? zh || latin : latin || zh) || person.id, owes })
     colleges.set(college, group)

@@ -1,6 +1,7 @@
 import { countryName } from '../model/country-names'
 import type { Bilingual } from '../model/define'
 import { dictionary } from '../model/dictionary'
+import { readableLatinName } from '../model/names'
 import type { BilingualText, Reader, Row } from '../model/types'
 import { type CohortDossier, cohortDossier, type Participant } from '../rules/dossier'
 import { ratioOf } from '../rules/ratio'
@@ -9,7 +10,7 @@ import { summaryWords } from '../text/summary'
 import { type Breakdown, breakdowns } from './breakdowns'
 import { daysAway } from './days'
 import { checkNames, lacksOf } from './lacks'
-import { labelOf, nameInChinese, nameInLatin } from './names'
+import { labelOf, nameInChinese } from './names'
 
 export type { Breakdown } from './breakdowns'
 
@@ -84,7 +85,7 @@ function personLine(participant: Participant, index: number): SummaryPerson {
   return {
     number: index + 1,
     nameZh: nameInChinese(person),
-    nameLatin: nameInLatin(person),
+    nameLatin: readableLatinName(person),
     sex: labelOf(sexes, person.gender, sexes.U),
     born: person.dateOfBirth ?? '',
     college: institution?.name ?? {},
@@ -111,7 +112,7 @@ function titleOf({ cohort, sending, host, organiser, leader }: CohortDossier): C
     sending: sending.map(({ name }) => name ?? {}),
     host: host?.name ?? {},
     organiser: organiser?.name ?? {},
-    leader: leader && { nameZh: nameInChinese(leader.person), nameLatin: nameInLatin(leader.person) },
+    leader: leader && { nameZh: nameInChinese(leader.person), nameLatin: readableLatinName(leader.person) },
   }
 }
 

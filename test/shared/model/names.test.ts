@@ -1,5 +1,13 @@
 import { pinyinAgrees, splitByChinese } from '@shared/import/values/pinyin'
-import { compareNames, foldName, fullName, nameKey, parseChineseName, parseLatinName } from '@shared/model/names'
+import {
+  compareNames,
+  foldName,
+  fullName,
+  nameKey,
+  parseChineseName,
+  parseLatinName,
+  readableLatinName,
+} from '@shared/model/names'
 import { describe, expect, it } from 'vitest'
 
 describe('Chinese names', () => {
@@ -133,4 +141,22 @@ describe('showing and ordering', () => {
     const people = inOrder.toReversed().map((full) => ({ ...(full && { nameZh: { full } }) }))
     expect(people.sort(compareNames).map(({ nameZh }) => nameZh?.full ?? '')).toEqual(inOrder)
   })
+})
+
+it.each([
+  ['SHAN,XUGOU', '单虚构', 'SHAN XUGOU'],
+  ['OU/MONI MS', '区模拟', 'OU MONI'],
+  ['Lü, Niming', '吕拟名', 'Lü Niming'],
+  ['Sample, Ann', '', 'Ann Sample'],
+  ['ann sample', '', 'Ann Sample'],
+  ["Seán O'Specimen", '', "Seán O'Specimen"],
+])('%s (%s) is shown as %s', (written, zh, shown) => {
+  const person = { nameLatin: parseLatinName(written), ...(zh && { nameZh: parseChineseName(zh) }) }
+  expect(readableLatinName(person)).toBe(shown)
+})
+
+it('pinyin written as one word is shown in its two parts', () => {
+  const nameLatin = { full: 'xieliwen', family: 'xie', given: 'liwen' }
+  expect(readableLatinName({ nameZh: { full: '解例文' }, nameLatin })).toBe('Xie Liwen')
+  expect(readableLatinName({})).toBe('')
 })
