@@ -43,6 +43,7 @@ const bridge: Bridge = {
   printPaper: (job) => ask('print:printer', job),
   printJob: () => ask('print:job'),
   printReady: () => ask('print:ready'),
+  printFailed: (reason) => ask('print:failed', { reason }),
   jobsReady: () => ask('jobs:ready'),
   jobDone: (id, result) => ask('jobs:done', { id, result }),
   jobProgress: (id, text) => ask('jobs:progress', { id, text }),

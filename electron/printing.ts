@@ -17,6 +17,7 @@ const SECONDS = 60
 interface Laying {
   job: PrintJob
   ready(): void
+  fail(reason: string): void
 }
 /** Documents being laid out, by the id of their page. */
 const laying = new Map<number, Laying>()
@@ -32,6 +33,7 @@ export function setupPrinting(language: () => Language, server: string | null): 
   handle('print:printer', (job) => laidOut(job, server, toPaper))
   handle('print:job', (_nothing, from) => layingOf(from.id).job, 'print')
   handle('print:ready', (_nothing, from) => layingOf(from.id).ready(), 'print')
+  handle('print:failed', ({ reason }, from) => layingOf(from.id).fail(reason), 'print')
 }
 
 function layingOf(id: number): Laying {
@@ -54,7 +56,7 @@ async function laidOut<T>(
     await new Promise<void>((resolve, reject) => {
       const fail = (code: 'printTimeout' | 'printFailed', reason = '') => reject(new Trouble(code, { reason }))
       timer = setTimeout(() => fail('printTimeout'), SECONDS * 1000)
-      laying.set(id, { job, ready: resolve })
+      laying.set(id, { job, ready: resolve, fail: (reason) => fail('printFailed', reason) })
       window.webContents.once('render-process-gone', (_event, { reason }) => fail('printFailed', reason))
       window.loadURL(pageUrl('print', 'print.html', server)).catch((error) => fail('printFailed', String(error.code)))
     })

@@ -66,6 +66,8 @@ export interface Channels {
   /** The hidden print window takes its job and says that fonts and page are ready. */
   'print:job': { request: undefined; response: PrintJob }
   'print:ready': { request: undefined; response: undefined }
+  /** The hidden print window cannot lay its job out; `reason` goes to the log. */
+  'print:failed': { request: { reason: string }; response: undefined }
   /** The window's answer to a job of the command line; `id` is the job's. */
   'jobs:done': { request: { id: string; result: JobResult }; response: undefined }
   'jobs:progress': { request: { id: string; text: string }; response: undefined }
@@ -124,6 +126,7 @@ export interface Bridge {
   printPaper(job: PrintJob): Promise<{ printed: boolean }>
   printJob(): Promise<PrintJob>
   printReady(): Promise<void>
+  printFailed(reason: string): Promise<void>
   jobsReady(): Promise<void>
   jobDone(id: string, result: JobResult): Promise<void>
   jobProgress(id: string, text: string): Promise<void>

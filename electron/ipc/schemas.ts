@@ -56,6 +56,7 @@ export const schemas: { readonly [C in Channel]: z.ZodType<Channels[C]['request'
   'print:printer': printJob,
   'print:job': nothing,
   'print:ready': nothing,
+  'print:failed': z.object({ reason: z.string().max(1000) }),
   'jobs:done': z.object({ id: jobId, result: jobResult }),
   'jobs:progress': z.object({ id: jobId, text: line }),
   'jobs:ready': nothing,

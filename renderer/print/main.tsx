@@ -31,7 +31,7 @@ const place = document.getElementById('root')
 if (place) {
   const root = createRoot(place)
   show(root).catch((error: unknown) => {
-    console.error(error)
+    void platform.printFailed(String(error).slice(0, 1000))
     root.render(
       <p role="alert">
         {summaryWords.cannotShow.zh}
