@@ -42,7 +42,7 @@ let reported = false
 
 afterAll(async () => {
   for (const app of [...running]) await killApp(app)
-  for (const folder of temporaryFolders.splice(0)) rmSync(folder, { recursive: true, force: true, maxRetries: 5 })
+  for (const folder of temporaryFolders.splice(0)) rmSync(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 200 })
 })
 
 /** A folder that is gone after the test file. */

@@ -1,5 +1,5 @@
 /** The cohort summary through the hidden window of the real program, and what stands in its PDF. */
-import { mkdirSync, readFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import type { Page } from 'playwright-core'
@@ -48,6 +48,20 @@ describe('printed from figures at hand', () => {
     expect(saved?.name).toBe(`${name}.pdf`)
     return file
   }
+
+  test('figures that make no document are refused at once, with a sentence, and nothing is written', async () => {
+    const file = join(folder, 'no-figures.pdf')
+    await answerSaveDialog(program, file)
+    const answer = program.page.evaluate(
+      (job) => {
+        const page = globalThis as unknown as Record<string, { printPdf(job: PrintJob): Promise<unknown> }>
+        return page.tongxing?.printPdf(job)
+      },
+      { document: 'cohortSummary', language: 'en', fileName: 'no-figures.pdf', data: {} } as PrintJob,
+    )
+    await expect(answer).rejects.toThrow('printFailed')
+    expect(existsSync(file)).toBe(false)
+  })
 
   const summary = summaryOf(dossierOf(35), office, '2026-06-18')
 
