@@ -1,23 +1,26 @@
-import { cohortWords } from '@shared/text/cohort'
+import type { Change } from '@shared/model/change-set'
 import { FieldReference } from '../ui/fields/FieldReference'
 import type { FieldProps } from '../ui/fields/field'
 import { useText } from '../ui/language'
-import { useChanges } from './changes'
 import { created, freshId } from './edits'
 import { useInstitutions } from './institutions'
 import { bilingualFrom } from './names'
 
+interface InstitutionFieldProps extends FieldProps<string> {
+  /** A new institution was typed in: it is to be made in the same step as what refers to it. */
+  onMade(id: string, change: Change): void
+  /** One that is not on record yet and chosen already. */
+  pending?: { id: string; name: string }
+}
+
 /** A college or organisation, chosen from those on record or added by typing its name. */
-export function InstitutionField(field: FieldProps<string>) {
-  const { t, language } = useText()
+export function InstitutionField({ onMade, pending, ...field }: InstitutionFieldProps) {
+  const { language } = useText()
   const { options, terms } = useInstitutions(language)
-  const { make } = useChanges()
-  const create = async (name: string) => {
+  const create = (name: string) => {
     const id = freshId()
-    const done = await make(t(cohortWords.institutionMade, { name }), [
-      created('institution', { id, name: bilingualFrom(name) }),
-    ])
-    if (done) field.onSave(id)
+    onMade(id, created('institution', { id, name: bilingualFrom(name) }))
   }
-  return <FieldReference {...field} options={options} terms={terms} onCreate={create} />
+  const all = pending ? [...options, { value: pending.id, label: pending.name }] : options
+  return <FieldReference {...field} options={all} terms={terms} onCreate={create} />
 }

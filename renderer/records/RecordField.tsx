@@ -1,3 +1,4 @@
+import type { Change } from '@shared/model/change-set'
 import type { FieldDef } from '@shared/model/define'
 import type { RecordKey } from '@shared/model/dictionary'
 import { parseChineseName } from '@shared/model/names'
@@ -71,18 +72,20 @@ export function RecordField({ record, field, within, columns, label, hint, autoF
           })
       : undefined,
   }
-  return <FieldOfKind def={def} field={field} props={props} near={near} />
+  const onMade = (id: string, made: Change) => void scope.save(named, { [path]: id }, [made])
+  return <FieldOfKind def={def} field={field} props={props} near={near} onMade={onMade} />
 }
 
 interface FieldOfKindProps {
   def: FieldDef
   field: string
   props: FieldProps<never>
-  near?: string
+  near: string | undefined
+  onMade(id: string, change: Change): void
 }
 
 /** The field of the screen for a kind of the dictionary. */
-function FieldOfKind({ def, field, props, near }: FieldOfKindProps) {
+function FieldOfKind({ def, field, props, near, onMade }: FieldOfKindProps) {
   const { language } = useText()
   const { country } = useRecordScope()
   const as = <V,>() => props as unknown as FieldProps<V>
@@ -118,7 +121,7 @@ function FieldOfKind({ def, field, props, near }: FieldOfKindProps) {
         />
       )
     case 'reference':
-      return <InstitutionField {...as<string>()} />
+      return <InstitutionField {...as<string>()} onMade={onMade} />
     case 'note':
       return <FieldNote {...as<string>()} read={read} />
     case 'phone':

@@ -1,3 +1,4 @@
+import type { Change } from '@shared/model/change-set'
 import type { Row, Standalone } from '@shared/model/types'
 import type { Finding } from '@shared/rules/finding'
 import { cohortWords } from '@shared/text/cohort'
@@ -18,8 +19,8 @@ interface RecordScope {
   readOnly: boolean
   /** Country of the office, for reading telephone numbers. */
   country: 'CN' | 'GB'
-  /** Writes values by path; `field` names them in the log. */
-  save(field: string, values: Readonly<Record<string, unknown>>): Promise<boolean>
+  /** Writes values by path, and what has to be made for them in the same step; `field` names them in the log. */
+  save(field: string, values: Readonly<Record<string, unknown>>, made?: readonly Change[]): Promise<boolean>
 }
 
 const ScopeContext = createContext<RecordScope | null>(null)
@@ -60,9 +61,10 @@ export function RecordScopeProvider<T extends Standalone>(props: RecordScopeProp
       allSensitive,
       readOnly,
       country: country === 'GB' ? 'GB' : 'CN',
-      save: (field, values) => {
+      save: (field, values, made = []) => {
         const emptied = Object.values(values).every((value) => value === undefined)
         return make(t(emptied ? cohortWords.clearedField : cohortWords.changedField, { field, name }), [
+          ...made,
           updated(type, row, values),
         ])
       },

@@ -28,7 +28,6 @@ export const app = words({
     zh: '更改已安全写入日志，但工作副本未能更新。请重新启动同行以重建。',
   },
 
-  save: { en: 'Save', zh: '保存' },
   cancel: { en: 'Cancel', zh: '取消' },
   close: { en: 'Close', zh: '关闭' },
   undo: { en: 'Undo', zh: '撤销' },
@@ -36,12 +35,9 @@ export const app = words({
   nothingToUndo: { en: 'There is nothing to undo.', zh: '没有可撤销的操作。' },
   copy: { en: 'Copy', zh: '复制' },
   copied: { en: 'Copied', zh: '已复制' },
-  search: { en: 'Search', zh: '搜索' },
   clearSearch: { en: 'Clear search', zh: '清除搜索' },
   clear: { en: 'Clear', zh: '清空' },
   remove: { en: 'Remove', zh: '删除' },
-  show: { en: 'Show', zh: '显示' },
-  hide: { en: 'Hide', zh: '隐藏' },
   showLabel: { en: 'Show {label}', zh: '显示{label}' },
   hideLabel: { en: 'Hide {label}', zh: '隐藏{label}' },
   yes: { en: 'Yes', zh: '是' },
@@ -80,7 +76,6 @@ export const app = words({
   refused: { en: 'Refused', zh: '不予导入' },
   error: { en: 'Error', zh: '错误' },
   warning: { en: 'Warning', zh: '提醒' },
-  more: { en: '{count} more', zh: '另有{count}项' },
 
   dropHere: { en: 'Drop it here to import', zh: '松开即可导入' },
   dropWhat: { en: 'xlsx, xls or csv, any layout', zh: '支持 xlsx、xls、csv，任何版式' },

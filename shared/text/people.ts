@@ -13,8 +13,6 @@ export const peopleWords = words({
   count: { en: '{count} person | {count} people', zh: '共{count}人' },
   cohorts: { en: 'Cohorts', zh: '参加的团组' },
   kinds: { en: 'Kind', zh: '类别' },
-  born: { en: 'Born', zh: '出生日期' },
-  add: { en: 'Add person', zh: '新增人员' },
 
   identity: { en: 'Identity', zh: '身份' },
   education: { en: 'Study and work', zh: '学习与工作' },
@@ -41,11 +39,9 @@ export const peopleWords = words({
   remove: { en: 'Remove {what}', zh: '删除{what}' },
   removed: { en: '{what} of {name} removed.', zh: '已删除{name}的{what}。' },
   itemAdded: { en: '{what} added for {name}.', zh: '已为{name}添加{what}。' },
-  passportPending: { en: 'Passport is on its way', zh: '护照办理中' },
   newContact: { en: 'New contact', zh: '新联系人' },
 
   whatIsWrong: { en: 'To put right', zh: '须更正或补充' },
-  allInOrder: { en: 'Nothing to put right.', zh: '没有须更正的内容。' },
   under14: { en: 'Under 14: everything here is sensitive.', zh: '未满14周岁：全部信息按敏感信息处理。' },
 
   historyNone: { en: 'No changes on record.', zh: '没有更改记录。' },
@@ -60,7 +56,6 @@ export const peopleWords = words({
   byRestore: { en: 'restored', zh: '恢复' },
   nothingBefore: { en: 'empty', zh: '空' },
   masked: { en: '(sensitive)', zh: '（敏感信息）' },
-  inCohort: { en: 'In “{cohort}”', zh: '在“{cohort}”' },
   previous: { en: 'Previous person', zh: '上一位' },
   next: { en: 'Next person', zh: '下一位' },
   showSensitive: { en: 'Show sensitive values', zh: '显示敏感信息' },

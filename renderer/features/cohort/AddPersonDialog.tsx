@@ -1,4 +1,5 @@
 import { Text } from '@mantine/core'
+import type { Change } from '@shared/model/change-set'
 import type { Row } from '@shared/model/types'
 import type { CohortDossier } from '@shared/rules/dossier'
 import { usualRole } from '@shared/rules/roles'
@@ -22,6 +23,17 @@ interface AddPersonDialogProps {
   onAdded(enrolment: string): void
 }
 
+interface Made {
+  change: Change
+  name: string
+}
+
+/** The name of an institution that is about to be made. */
+function nameOfMade(change: Change): string {
+  const { name } = (change.op === 'create' ? change.row : {}) as Partial<Row<'institution'>>
+  return name?.zh ?? name?.en ?? ''
+}
+
 /** Brings one person into the cohort; the rest about them is filled in beside the list. */
 export function AddPersonDialog({ opened, onClose, dossier, onAdded }: AddPersonDialogProps) {
   const { t, language } = useText()
@@ -29,11 +41,14 @@ export function AddPersonDialog({ opened, onClose, dossier, onAdded }: AddPerson
   const [picked, setPicked] = useState<PickedPerson | null>(null)
   const [role, setRole] = useState<string | undefined>()
   const [college, setCollege] = useState<string | undefined>()
+  const [made, setMade] = useState<Made | null>(null)
   const usual = usualRole(dossier.cohort.kind)
   useEffect(() => {
     if (!opened) return
     setPicked(null)
     setRole(usual)
+    setMade(null)
+    setCollege(undefined)
   }, [opened, usual])
 
   const barred = new Map(dossier.participants.map(({ person }) => [person.id, t(cohortWords.alreadyIn)]))
@@ -42,7 +57,13 @@ export function AddPersonDialog({ opened, onClose, dossier, onAdded }: AddPerson
     const place = role ? { role: role as Row<'enrolment'>['role'] } : {}
     const joined = join(dossier, picked, place, freshId, college ? { institution: college } : {})
     onClose()
-    if (await make(t(cohortWords.added, { name: picked.name }), joined.changes)) onAdded(joined.enrolment)
+    if (
+      await make(t(cohortWords.added, { name: picked.name }), [
+        picked.id === null && made?.change.id === college ? (made?.change ?? null) : null,
+        ...joined.changes,
+      ])
+    )
+      onAdded(joined.enrolment)
   }
   return (
     <Dialog
@@ -63,7 +84,16 @@ export function AddPersonDialog({ opened, onClose, dossier, onAdded }: AddPerson
         autoFocus
       />
       {picked && picked.id === null && (
-        <InstitutionField label={t(cohortWords.college)} value={college} onSave={setCollege} />
+        <InstitutionField
+          label={t(cohortWords.college)}
+          value={college}
+          onSave={setCollege}
+          pending={made ? { id: made.change.id, name: made.name } : undefined}
+          onMade={(id, change) => {
+            setMade({ change, name: nameOfMade(change) })
+            setCollege(id)
+          }}
+        />
       )}
       <FieldEnum
         label={t(cohortWords.role)}
