@@ -11,11 +11,17 @@ import { inBoth, nameInChinese } from './names'
 /** Who owes what, by college. Names and kinds of documents only: it is pasted into chats. */
 export type ChaseList = { college: string; people: { name: string; owes: string[] }[] }[]
 
-/** Colleges in the order of the cohort's people; whose college is unknown come last. People without a lack are left out. */
-export function chaseList(dossier: CohortDossier, language: Language): ChaseList {
+/**
+ * Colleges in the order of the cohort's people; whose college is unknown come last. People without a lack are left out.
+ * Insurance that nobody has yet is the office's to buy, not the colleges' to hand in: it is not asked for.
+ */
+export function chaseList({ participants }: CohortDossier, language: Language): ChaseList {
+  const nobodyInsured = participants.every(({ checks }) => checks.insurance === 'missing')
   const colleges = new Map<string, ChaseList[number]>()
-  for (const participant of dossier.participants) {
-    const owes = lacksOf(participant).map(({ words }) => words[language])
+  for (const participant of participants) {
+    const owes = lacksOf(participant)
+      .filter(({ check }) => check !== 'insurance' || !nobodyInsured)
+      .map(({ words }) => words[language])
     if (owes.length === 0) continue
     const { person, institution } = participant
     const college = inBoth(institution?.name)?.[language] ?? chaseWords.noCollege[language]

@@ -117,3 +117,13 @@ describe('the deadline that is proposed', () => {
     expect(chaseDeadline(from, departure)).toBe(expected)
   })
 })
+
+test('insurance that nobody has is not asked of the colleges; one that some have is', () => {
+  const dossier = dossierOf(3)
+  for (const { checks } of dossier.participants) {
+    Object.assign(checks, { passport: 'ok', consent: 'ok', emergency: 'ok', insurance: 'missing' })
+  }
+  expect(chaseList(dossier, 'en')).toEqual([])
+  for (const { checks } of dossier.participants.slice(1)) checks.insurance = 'ok'
+  expect(chaseList(dossier, 'en').flatMap(({ people }) => people.map(({ owes }) => owes))).toEqual([['Insurance']])
+})
