@@ -7,6 +7,7 @@ import { useCallback, useEffect } from 'react'
 import { Router } from 'wouter'
 import { DroppedFilesProvider } from '../ui/dropped-files'
 import { LanguageProvider, useText } from '../ui/language'
+import styles from './App.module.css'
 import { useHashPath, useHashSearch } from './hash-location'
 import { OfficeGate } from './OfficeGate'
 import { SettingsProvider, useSettings } from './settings'
@@ -36,7 +37,7 @@ function Dressed() {
     >
       <LanguageProvider language={language} onChange={speak}>
         <WindowTitle />
-        <Notifications position="bottom-center" autoClose={7000} limit={3} />
+        <Notifications position="bottom-left" autoClose={7000} limit={3} classNames={{ root: styles.notices }} />
         <DroppedFilesProvider>
           <Router hook={useHashPath} searchHook={useHashSearch}>
             <OfficeGate />
