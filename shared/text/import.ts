@@ -293,5 +293,6 @@ export const importWords = words({
   undone: { en: 'The import was undone: everything is as it was before.', zh: '本次导入已撤销，一切恢复原样。' },
   undoneTitle: { en: 'Import undone', zh: '导入已撤销' },
   leftOutTitle: { en: '{count} row was left out | {count} rows were left out', zh: '{count}行没有导入' },
+  leftByYou: { en: 'You left it out.', zh: '您选择不导入。' },
   leftOutText: { en: 'Nothing of these rows was written.', zh: '以下各行没有写入任何内容。' },
 })

@@ -9,9 +9,9 @@ import { optionsOf } from '../../records/dictionary-fields'
 import { inLanguage, inOtherLanguage } from '../../records/names'
 import { FieldEnum } from '../../ui/fields/FieldChoice'
 import { FieldDate } from '../../ui/fields/FieldDate'
-import { FieldText } from '../../ui/fields/FieldText'
 import { formatRange } from '../../ui/format'
 import { useText } from '../../ui/language'
+import { CohortName } from './CohortName'
 import { cohortForm } from './cohort-values'
 import styles from './Import.module.css'
 import { Notice } from './Notice'
@@ -113,7 +113,7 @@ function NewCohort({ session, set }: NewCohortProps) {
   return (
     <>
       <p className={styles.hint}>{t(named ? importWords.fromPreamble : importWords.notInPreamble)}</p>
-      <FieldText label={t(importWords.cohortName)} required value={form.name} onSave={(name) => put({ name })} />
+      <CohortName value={form.name} onSave={(name) => put({ name })} />
       {taken && <Notice tone="info">{t(importWords.sameName)}</Notice>}
       <FieldEnum
         label={t(importWords.cohortKind)}

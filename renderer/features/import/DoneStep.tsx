@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core'
-import type { PlanRow } from '@shared/import/contract'
+import type { Choice, PlanRow } from '@shared/import/contract'
 import type { FileToken } from '@shared/ipc'
 import { importWords } from '@shared/text/import'
 import { IconArrowBackUp, IconCheck } from '@tabler/icons-react'
@@ -54,9 +54,11 @@ export function DoneStep({ applied, session, next, onNext, onMore }: DoneStepPro
       <div className={styles.doneIcon} data-undone={undone || undefined} aria-hidden>
         {undone ? <IconArrowBackUp size={36} stroke={1.6} /> : <IconCheck size={36} stroke={1.8} />}
       </div>
-      <h2 id="import-done" className={styles.chooseTitle} role="status">
-        {title}
-      </h2>
+      <div role="status">
+        <h2 id="import-done" className={styles.chooseTitle}>
+          {title}
+        </h2>
+      </div>
       <p className={styles.chooseText}>
         {!undone && seq !== null && <Outcomes session={session} />}
         {t(text)}
@@ -115,7 +117,7 @@ const mostShown = 200
 /** Rows nothing was written of, by choice or because nobody can be told from them. */
 function LeftOut({ applied, session }: Pick<DoneStepProps, 'applied' | 'session'>) {
   const { t, language } = useText()
-  const [rows, setRows] = useState<PlanRow[]>([])
+  const [rows, setRows] = useState<{ row: PlanRow; choice: Choice | undefined }[]>([])
   useEffect(() => {
     const wanted = new Set(applied.leftOut)
     const all = { plan: session.plan, from: 0, count: 1_000_000 }
@@ -125,7 +127,9 @@ function LeftOut({ applied, session }: Pick<DoneStepProps, 'applied' | 'session'
     void Promise.all(tables).then(
       (answers) =>
         setRows(
-          answers.flatMap(({ rows }) => rows).filter(({ row, outcome }) => wanted.has(row) || outcome === 'refused'),
+          answers
+            .flatMap(({ rows, choices }) => rows.map((row) => ({ row, choice: choices[row.row] })))
+            .filter(({ row }) => wanted.has(row.row) || row.outcome === 'refused'),
         ),
       () => setRows([]),
     )
@@ -136,13 +140,13 @@ function LeftOut({ applied, session }: Pick<DoneStepProps, 'applied' | 'session'
       <h3>{t(importWords.leftOutTitle, counted(rows.length, language))}</h3>
       <p className={styles.hint}>{t(importWords.leftOutText)}</p>
       <ul>
-        {rows.slice(0, mostShown).map((row) => (
+        {rows.slice(0, mostShown).map(({ row, choice }) => (
           <li key={row.row}>
             <span className={styles.rowNumber}>{row.row}</span>
             <OutcomeBadge outcome={row.outcome} />
             <span className={styles.who}>
               <b>{row.title}</b>
-              <span>{row.reason}</span>
+              <span>{choice?.kind === 'leave' ? t(importWords.leftByYou) : row.reason}</span>
             </span>
           </li>
         ))}

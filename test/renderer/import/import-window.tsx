@@ -5,6 +5,7 @@ import { MantineProvider } from '@mantine/core'
 import { type Bridge, type FileToken, JOURNAL_PORT_MESSAGE } from '@shared/ipc'
 import type { Language } from '@shared/model/define'
 import { createRoot, type Root } from 'react-dom/client'
+import { page } from 'vitest/browser'
 import { Router } from 'wouter'
 import { useHashPath, useHashSearch } from '../../../renderer/app/hash-location'
 import { theme } from '../../../renderer/app/theme'
@@ -44,6 +45,7 @@ export async function showImportPage(language: Language = 'en', scheme: 'light' 
     window.postMessage(JOURNAL_PORT_MESSAGE, '*', [new PageJournal().port()])
     await office.open('李明')
   }
+  await page.viewport(1280, 860)
   closeImportPage()
   const place = document.createElement('main')
   place.id = 'root'

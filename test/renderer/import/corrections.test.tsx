@@ -1,0 +1,188 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { page } from 'vitest/browser'
+import { sampleFile } from '../sheets/sample-files'
+import { closeImportPage, showImportPage, willChoose } from './import-window'
+
+beforeEach(() => showImportPage())
+afterEach(closeImportPage)
+
+const button = (name: string | RegExp) => page.getByRole('button', { name })
+const text = (lines: string[]) => new TextEncoder().encode(lines.join('\n')).buffer as ArrayBuffer
+
+async function open(name: string, data: ArrayBuffer): Promise<void> {
+  willChoose(name, data)
+  await button('Choose a file').click()
+}
+
+async function to(step: 'Table' | 'Columns' | 'People'): Promise<void> {
+  const names = ['Check the table', 'Check the columns', 'Check the people']
+  for (const name of names.slice(0, ['Table', 'Columns', 'People'].indexOf(step) + 1)) {
+    await expect.element(button(name)).toBeEnabled()
+    await button(name).click()
+  }
+}
+
+const oddList = text([
+  'Printed in the office',
+  'Reference,Nickname,When,Where',
+  'Name,Known as,Date of birth,College',
+  'Ann Sample,Annie,03/04/2009,Mockford College',
+  'Ben Sample,Benny,05/06/2009,Mockford College',
+  'Cat Sample,Cathy,07/08/2009,Mockford College',
+])
+
+describe('the table', () => {
+  test('another row is said to hold the headings, and taken back', async () => {
+    await open('odd.csv', oddList)
+    await page.getByRole('textbox', { name: 'Name' }).fill('Invented visit')
+    await to('Table')
+    await button(/^4 List/).click()
+    await page.getByRole('menuitem', { name: 'The headings are in this row' }).click()
+    await expect.element(page.getByText(/headings in row 4/)).toBeVisible()
+    await button('Let Tongxing find the list again').click()
+    await expect.element(page.getByText(/headings in rows? (2–)?3/)).toBeVisible()
+  })
+
+  test('the list can begin and end elsewhere', async () => {
+    await open('odd.csv', oddList)
+    await page.getByRole('textbox', { name: 'Name' }).fill('Invented visit')
+    await to('Table')
+    await button(/^5 List/).click()
+    await page.getByRole('menuitem', { name: 'The last row of the list' }).click()
+    await expect.element(page.getByText(/2 rows from row 4 to row 5/)).toBeVisible()
+  })
+})
+
+describe('the columns', () => {
+  test('a field is searched in either language and taken from the column that had it', async () => {
+    await open('odd.csv', oddList)
+    await page.getByRole('textbox', { name: 'Name' }).fill('Invented visit')
+    await to('Columns')
+    const becomes = (letter: string) => page.getByRole('combobox', { name: `What column ${letter} becomes` })
+    await expect.element(becomes('D')).not.toHaveValue('Not imported')
+    const college = (becomes('D').element() as HTMLInputElement).value
+    await becomes('B').fill(college)
+    await page.getByRole('option', { name: college }).first().click()
+    await expect.element(becomes('B')).toHaveValue(college)
+    await expect.element(becomes('D')).toHaveValue('Not imported')
+    await expect.element(page.getByText(/was taken from column D/)).toBeVisible()
+    await becomes('D').fill('过敏')
+    await page.getByRole('option', { name: 'Allergies' }).click()
+    await expect.element(becomes('D')).toHaveValue('Allergies')
+  })
+
+  test('where nobody can tell day from month, the person says so', async () => {
+    await open('odd.csv', oddList)
+    await page.getByRole('textbox', { name: 'Name' }).fill('Invented visit')
+    await to('Columns')
+    const order = page.getByRole('combobox', { name: 'Order of day and month in column C' })
+    await order.click()
+    await page.getByRole('option', { name: 'month/day/year' }).click()
+    await expect.element(order).toHaveValue('month/day/year')
+    await button('Check the people').click()
+    await expect.element(page.getByRole('row', { name: /Ann Sample/ }).getByText('4 Mar 2009')).toBeVisible()
+  })
+})
+
+test('the encoding can be said', async () => {
+  await open('names.csv', await sampleFile('05_qualification_results.cp1252.csv'))
+  await page.getByRole('combobox', { name: 'Encoding' }).click()
+  await page.getByRole('option', { name: 'GB18030' }).click()
+  await expect.element(page.getByText(/CSV · GB18030/)).toBeVisible()
+})
+
+test.each<[what: string, name: string, data: ArrayBuffer, sentence: RegExp]>([
+  [
+    'a picture',
+    'list.xlsx',
+    new Uint8Array([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10]).buffer,
+    /is a picture, not a spreadsheet/,
+  ],
+  ['nothing', 'empty.csv', new ArrayBuffer(0), /The file is empty/],
+  [
+    'half a workbook',
+    'half.xlsx',
+    new Uint8Array([0x50, 0x4b, 3, 4, 20, 0, 6, 0, 8, 0]).buffer,
+    /end of the file is missing/,
+  ],
+])('%s is refused in one sentence, and the next file is taken', async (_, name, data, sentence) => {
+  await open(name, data)
+  await expect.element(page.getByRole('alert').getByText(sentence)).toBeVisible()
+  await open('odd.csv', oddList)
+  await expect.element(page.getByRole('heading', { name: 'odd.csv' })).toBeVisible()
+})
+
+test.each<[what: string, lines: string[], sentence: RegExp]>([
+  ['no row below its headings', ['2027年赴英研学团名单', '姓名,性别,出生日期,护照号码'], /no row below the headings/],
+  [
+    'a heading twice',
+    ['2027年赴英研学团名单', '姓名,性别,护照号码,护照号码', '张样,男,EZ0000001,EZ0000002'],
+    /stands above two columns/,
+  ],
+])('a list with %s says so and writes nothing', async (_, lines, sentence) => {
+  await open('list.csv', text(lines))
+  await expect.element(page.getByRole('alert').getByText(sentence)).toBeVisible()
+})
+
+describe('decisions', () => {
+  const list = text([
+    '2027年秋季赴英研学团人员名单',
+    '姓名,姓名拼音,性别,出生日期,护照号码',
+    '新样人,XIN YANGREN,男,2009-02-28,EZ0091074',
+    '新样人,,男,,',
+    '另样人,LING YANGREN,女,2008-02-28,EZ0091075',
+  ])
+
+  test('a possible duplicate waits, is decided, and the whole import is undone', async () => {
+    await open('list.csv', list)
+    await to('People')
+    await expect.element(button('Import 2 rows')).toBeVisible()
+    await expect
+      .element(page.getByText('1 row waits for your decision and is left out until then.').first())
+      .toBeVisible()
+
+    await page
+      .getByRole('row', { name: /另样人/ })
+      .getByRole('button', { name: 'Import' })
+      .click()
+    await page.getByRole('menuitem', { name: 'Leave out' }).click()
+    await expect.element(button('Import 1 row')).toBeVisible()
+
+    await page.getByRole('button', { name: 'Decide', exact: true }).click()
+    await page.getByRole('menuitem', { name: 'Different person' }).click()
+    await expect.element(button('Import 2 rows')).toBeVisible()
+
+    await button('Import 2 rows').click()
+    await expect.element(page.getByRole('heading', { name: '2 rows imported' })).toBeVisible()
+    await expect.element(page.getByRole('heading', { name: '1 row was left out' })).toBeVisible()
+    await expect.element(page.getByText('另样人')).toBeVisible()
+    await button('Undo this import').click()
+    await expect.element(page.getByRole('heading', { name: 'Import undone' })).toBeVisible()
+  })
+
+  test('a value can stay as it is on record, beside others that change', async () => {
+    await open('first.csv', list)
+    await to('People')
+    await button(/^Import \d rows?$/).click()
+    await button('Import another file').click()
+    await open(
+      'second.csv',
+      text([
+        '2027年秋季赴英研学团人员名单',
+        '姓名,姓名拼音,性别,出生日期,护照号码,手机号码,微信号',
+        '新样人,XIN YANGREN,男,2009-02-28,EZ0091074,19900001234,sample_wechat',
+      ]),
+    )
+    await to('People')
+    await page.getByRole('row', { name: /新样人/ }).click()
+    const drawer = page.getByRole('dialog')
+    const mobile = drawer.getByRole('checkbox', { name: /Mobile/ })
+    await expect.element(mobile).toBeChecked()
+    await mobile.click()
+    await expect.element(mobile).not.toBeChecked()
+    await drawer.getByRole('button', { name: 'Close' }).click()
+    await expect.element(page.getByRole('row', { name: /新样人/ }).getByText('1 value left')).toBeVisible()
+    await button('Import 1 row').click()
+    await expect.element(page.getByRole('heading', { name: '1 row imported' })).toBeVisible()
+  })
+})
