@@ -42,8 +42,20 @@ let reported = false
 
 afterAll(async () => {
   for (const app of [...running]) await killApp(app)
-  for (const folder of temporaryFolders.splice(0)) rmSync(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 200 })
+  for (const folder of temporaryFolders.splice(0)) await remove(folder)
 })
+
+/** The helpers of a killed program write on for a moment, and Node's own retries do not look into the folder again. */
+async function remove(folder: string): Promise<void> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return rmSync(folder, { recursive: true, force: true })
+    } catch (error) {
+      if (attempt === 50) throw error
+      await new Promise((done) => setTimeout(done, 100))
+    }
+  }
+}
 
 /** A folder that is gone after the test file. */
 export function temporaryFolder(name = 'tongxing-test-'): string {
