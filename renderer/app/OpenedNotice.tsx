@@ -1,9 +1,9 @@
 import { Alert } from '@mantine/core'
+import { showNumber } from '@shared/model/show'
 import { app } from '@shared/text/app'
 import { IconShieldCheck } from '@tabler/icons-react'
 import { useEffect, useState } from 'react'
 import type { OpenResult } from '../office/contract'
-import { formatNumber } from '../ui/format'
 import { useText } from '../ui/language'
 import styles from './OpenedNotice.module.css'
 
@@ -34,7 +34,7 @@ export function OpenedNotice({ result }: { result: OpenResult }) {
       closeButtonLabel={t(app.close)}
       onClose={() => setRead(true)}
     >
-      {t(app.rebuilt, { why, count: formatNumber(result.records, language) })}
+      {t(app.rebuilt, { why, count: showNumber(result.records, language) })}
     </Alert>
   )
 }

@@ -1,11 +1,11 @@
 import type { Bilingual } from '@shared/model/define'
+import { showDate, showRange } from '@shared/model/show'
 import type { BilingualText } from '@shared/model/types'
 import type { CohortSummary } from '@shared/summary/cohort-summary'
 import { inBoth } from '@shared/summary/names'
 import { say } from '@shared/text/say'
 import { summaryWords } from '@shared/text/summary'
 import type { ReactNode } from 'react'
-import { formatDate, formatRange } from '../ui/format'
 import { useDocumentLanguage, Words } from './language'
 import { inEach, namesOf, textsOf } from './names'
 import css from './TitleBlock.module.css'
@@ -94,7 +94,7 @@ function LeaderName({ leader }: { leader: { nameZh: string; nameLatin: string } 
 
 const datesOf = ({ from, to, days }: CohortSummary['cohort']): Bilingual =>
   inEach((language) => {
-    const range = formatRange({ from, to }, language)
+    const range = showRange({ from, to }, language)
     if (days === null) return range
     const length = say(summaryWords.days, language, { count: days })
     return language === 'zh' ? `${range}（${length}）` : `${range} (${length})`
@@ -102,7 +102,7 @@ const datesOf = ({ from, to, days }: CohortSummary['cohort']): Bilingual =>
 
 const printedWords = (on: string, by: string): Bilingual =>
   inEach((language) => {
-    const parts = [summaryWords.printed[language], formatDate(on, language)]
+    const parts = [summaryWords.printed[language], showDate(on, language)]
     if (by) parts.push(say(summaryWords.printedBy, language, { name: by }))
     return parts.join(' ')
   })

@@ -1,5 +1,6 @@
 import { Badge } from '@mantine/core'
 import type { Bilingual } from '@shared/model/define'
+import { showField } from '@shared/model/kinds'
 import type { Standalone } from '@shared/model/types'
 import { peopleWords } from '@shared/text/people'
 import type { HistoryEntry } from '../office/contract'
@@ -9,7 +10,7 @@ import { useText } from '../ui/language'
 import { Section } from '../ui/Section'
 import styles from './HistorySection.module.css'
 import { useInstitutions } from './institutions'
-import { meaningOf, showValue } from './show-value'
+import { meaningOf } from './path-meaning'
 
 const reasons: Record<HistoryEntry['why'], Bilingual> = {
   edit: peopleWords.byEdit,
@@ -96,7 +97,7 @@ function Entry({ entry, type, revealed, allSensitive, named }: EntryProps) {
               if (value === undefined) return t(peopleWords.nothingBefore)
               if ((sensitive || allSensitive) && !revealed) return t(peopleWords.masked)
               return def
-                ? showValue(def, value, language, (id) => named?.(id) ?? (nameOf(id) || id))
+                ? showField(value, def, language, (id) => named?.(id) ?? (nameOf(id) || id))
                 : plainWords(value)
             }
             return (

@@ -1,40 +1,22 @@
-import { countryNames } from '@shared/model/countries'
-import type { Bilingual, Language } from '@shared/model/define'
-import { compareText } from '../ui/format'
+import { countryCodes } from '@shared/model/country-codes'
+import { countryName } from '@shared/model/country-names'
+import type { Language } from '@shared/model/define'
+import { compareText } from '@shared/model/order'
+import type { ChoiceOption } from '../ui/fields/FieldChoice'
 
-/** ISO 3166-1 alpha-2 codes that are assigned. */
-const codes =
-  'AD AE AF AG AI AL AM AO AQ AR AS AT AU AW AX AZ BA BB BD BE BF BG BH BI BJ BL BM BN BO BQ BR BS BT BV BW BY BZ CA CC CD CF CG CH CI CK CL CM CN CO CR CU CV CW CX CY CZ DE DJ DK DM DO DZ EC EE EG EH ER ES ET FI FJ FK FM FO FR GA GB GD GE GF GG GH GI GL GM GN GP GQ GR GS GT GU GW GY HK HM HN HR HT HU ID IE IL IM IN IO IQ IR IS IT JE JM JO JP KE KG KH KI KM KN KP KR KW KY KZ LA LB LC LI LK LR LS LT LU LV LY MA MC MD ME MF MG MH MK ML MM MN MO MP MQ MR MS MT MU MV MW MX MY MZ NA NC NE NF NG NI NL NO NP NR NU NZ OM PA PE PF PG PH PK PL PM PN PR PS PT PW PY QA RE RO RS RU RW SA SB SC SD SE SG SH SI SJ SK SL SM SN SO SR SS ST SV SX SY SZ TC TD TF TG TH TJ TK TL TM TN TO TR TT TV TW TZ UA UG UM US UY UZ VA VC VE VG VI VN VU WF WS YE YT ZA ZM ZW'.split(
-    ' ',
-  )
+export { countryName }
 
 /** Those an office here chooses most. */
 const usual = ['CN', 'GB', 'HK', 'MO', 'TW']
 
-const names: Record<Language, Intl.DisplayNames> = {
-  en: new Intl.DisplayNames('en-GB', { type: 'region' }),
-  zh: new Intl.DisplayNames('zh-CN', { type: 'region' }),
-}
-
-/** Name of a country or region; the dictionary's names come before the platform's. */
-export function countryName(code: string, language: Language): string {
-  const own = (countryNames as Readonly<Record<string, Bilingual>>)[code]
-  if (own) return own[language]
-  try {
-    return names[language].of(code) ?? code
-  } catch {
-    return code
-  }
-}
-
-const options = new Map<Language, { value: string; label: string }[]>()
+const options = new Map<Language, ChoiceOption[]>()
 
 /** Every country and region by name, the usual ones first. */
-export function countryOptions(language: Language): { value: string; label: string }[] {
+export function countryOptions(language: Language): ChoiceOption[] {
   let made = options.get(language)
   if (!made) {
     const option = (code: string) => ({ value: code, label: countryName(code, language) })
-    const rest = codes.filter((code) => !usual.includes(code)).map(option)
+    const rest = [...countryCodes.keys()].filter((code) => !usual.includes(code)).map(option)
     made = [...usual.map(option), ...rest.sort((a, b) => compareText(a.label, b.label, language))]
     options.set(language, made)
   }

@@ -1,9 +1,9 @@
 import type { Language } from '@shared/model/define'
+import { compareText } from '@shared/model/order'
 import type { Row } from '@shared/model/types'
 import { useMemo } from 'react'
 import { useRecords } from '../office/hooks'
 import type { ChoiceOption } from '../ui/fields/FieldChoice'
-import { compareText } from '../ui/format'
 import { inLanguage } from './names'
 
 export interface Institutions {

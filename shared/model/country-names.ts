@@ -1,13 +1,12 @@
 import { countryNames, countryWords } from './countries'
 import { countryCodes } from './country-codes'
 import type { Language } from './define'
+import { locales } from './show'
 
 const displays = new Map<Language, Intl.DisplayNames>()
 
 function display(language: Language): Intl.DisplayNames {
-  const found =
-    displays.get(language) ??
-    new Intl.DisplayNames(language === 'zh' ? 'zh-Hans-CN' : 'en-GB', { type: 'region', fallback: 'code' })
+  const found = displays.get(language) ?? new Intl.DisplayNames(locales[language], { type: 'region', fallback: 'code' })
   displays.set(language, found)
   return found
 }

@@ -1,3 +1,4 @@
+import { compareText } from './order'
 import type { Name } from './types'
 
 /** Family names of two characters: kept whole (欧阳样一 is 欧阳 + 样一). */
@@ -151,11 +152,8 @@ export function sortableName(name: Name | undefined): string {
   return sound && full.startsWith(family) ? sound + full.slice(family.length) : full
 }
 
-const byPinyin = new Intl.Collator('zh-Hans-u-co-pinyin', { numeric: true })
-
 /** Orders people by name: Chinese names by pinyin, other names by their letters, people without a name last. */
 export function compareNames(a: { nameZh?: Name; nameLatin?: Name }, b: { nameZh?: Name; nameLatin?: Name }): number {
   const [one = '', other = ''] = [a, b].map((person) => sortableName(person.nameZh) || fullName(person.nameLatin))
-  if (!one || !other) return one ? -1 : other ? 1 : 0
-  return byPinyin.compare(one, other)
+  return compareText(one, other, 'zh')
 }

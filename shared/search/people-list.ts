@@ -1,4 +1,5 @@
 import { compareNames, fullName } from '../model/names'
+import { compareText } from '../model/order'
 import type { BilingualText, Reader, Row } from '../model/types'
 import { fitsPerson } from './person-terms'
 
@@ -35,13 +36,10 @@ export function peopleList(reader: Reader, query: string, language: 'en' | 'zh')
   return { total: found.length, lines: found.slice(0, MOST_LINES).map((person) => lineOf(reader, person)) }
 }
 
-const byLetters = new Intl.Collator('en', { numeric: true, sensitivity: 'base' })
-
 /** Order of an English list: by the name in Latin letters, else the Chinese one; people without a name last. */
 function compareLatin(a: Row<'person'>, b: Row<'person'>): number {
-  const [one, other] = [a, b].map((person) => fullName(person.nameLatin) || fullName(person.nameZh))
-  if (!one || !other) return one ? -1 : other ? 1 : 0
-  return byLetters.compare(one, other)
+  const nameOf = (person: Row<'person'>) => fullName(person.nameLatin) || fullName(person.nameZh)
+  return compareText(nameOf(a), nameOf(b), 'en')
 }
 
 function lineOf(reader: Reader, person: Row<'person'>): PersonLine {

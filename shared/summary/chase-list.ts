@@ -1,6 +1,7 @@
 import { addDays } from '../model/dates'
 import type { Language } from '../model/define'
 import { readableLatinName } from '../model/names'
+import { locales } from '../model/show'
 import type { CohortDossier } from '../rules/dossier'
 import { say } from '../text/say'
 import { chaseWords } from '../text/summary'
@@ -52,7 +53,7 @@ function dayInWords(day: string, language: Language): string {
     language === 'zh'
       ? { month: 'long', day: 'numeric', weekday: 'short', timeZone: 'UTC' }
       : { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' }
-  const parts = new Intl.DateTimeFormat(language === 'zh' ? 'zh-CN' : 'en-GB', format)
+  const parts = new Intl.DateTimeFormat(locales[language], format)
   const text = parts.format(new Date(`${day}T00:00:00Z`))
   // 7月1日周三 reads better as 7月1日（周三） in a message.
   return language === 'zh' ? text.replace(/(周.)$/, '（$1）') : text

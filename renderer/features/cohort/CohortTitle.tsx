@@ -1,4 +1,5 @@
 import { ActionIcon, Badge, Button, Menu, Tooltip, UnstyledButton } from '@mantine/core'
+import { showField } from '@shared/model/kinds'
 import type { CohortDossier } from '@shared/rules/dossier'
 import { app } from '@shared/text/app'
 import { cohortWords } from '@shared/text/cohort'
@@ -13,11 +14,10 @@ import {
 } from '@tabler/icons-react'
 import { useLocation } from 'wouter'
 import { useChanges } from '../../records/changes'
-import { countryName } from '../../records/countries'
-import { enumWord, recordDef, stateWord } from '../../records/dictionary-fields'
+import { fieldDef, recordDef, stateWord } from '../../records/dictionary-fields'
 import { updated } from '../../records/edits'
 import { inLanguage, inOtherLanguage, personName } from '../../records/names'
-import { formatRange, today } from '../../ui/format'
+import { today } from '../../ui/format'
 import { useText } from '../../ui/language'
 import { PageHeader } from '../../ui/PageHeader'
 import styles from './CohortTitle.module.css'
@@ -130,13 +130,17 @@ function Departure({ from }: { from: string | undefined }) {
 function Facts({ dossier, onEdit }: { dossier: CohortDossier; onEdit(): void }) {
   const { t, language } = useText()
   const { cohort, host, sending, leader } = dossier
-  const kind = enumWord('cohort', 'kind', cohort.kind)
+  const shown = (field: 'kind' | 'dates' | 'destinations') =>
+    showField(cohort[field], fieldDef('cohort', field), language)
   const facts: [label: string, value: string | undefined][] = [
-    [t(cohortWords.kind), kind ? t(kind) : undefined],
-    [t(cohortWords.dates), cohort.dates && formatRange(cohort.dates, language)],
-    [t(cohortWords.destination), cohort.destinations?.map((code) => countryName(code, language)).join(', ')],
+    [t(cohortWords.kind), shown('kind')],
+    [t(cohortWords.dates), shown('dates')],
+    [t(cohortWords.destination), shown('destinations')],
     [t(cohortWords.host), inLanguage(host?.name, language)],
-    [t(cohortWords.sending), sending.map(({ name }) => inLanguage(name, language)).join(', ')],
+    [
+      t(cohortWords.sending),
+      sending.map(({ name }) => inLanguage(name, language)).join(language === 'zh' ? '、' : ', '),
+    ],
     [t(cohortWords.leader), leader ? personName(leader.person, language) : undefined],
   ]
   return (

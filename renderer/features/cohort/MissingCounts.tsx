@@ -1,7 +1,7 @@
+import { showNumber } from '@shared/model/show'
 import type { CheckName, Participant } from '@shared/rules/dossier'
 import { cohortWords } from '@shared/text/cohort'
 import { CountChip, CountChips, type Tone } from '../../ui/CountChip'
-import { formatNumber } from '../../ui/format'
 import { useText } from '../../ui/language'
 import { checkNames, checkWords } from './checks'
 import { tally } from './participant-filter'
@@ -30,7 +30,7 @@ export function MissingCounts({ participants, chosen, onChoose }: MissingCountsP
         return (
           <CountChip
             key={check}
-            count={formatNumber(open, language)}
+            count={showNumber(open, language)}
             label={t(checkWords[check])}
             detail={parts.length ? parts.join(' · ') : done}
             tone={tone}

@@ -1,10 +1,10 @@
 import type { Language } from '@shared/model/define'
+import { compareText } from '@shared/model/order'
 import type { CheckName, CheckState, Participant } from '@shared/rules/dossier'
 import { fitsPerson } from '@shared/search/person-terms'
 import { enumWord } from '../../records/dictionary-fields'
 import { inLanguage } from '../../records/names'
 import type { ChoiceOption } from '../../ui/fields/FieldChoice'
-import { compareText } from '../../ui/format'
 
 /** Which participants are on screen; null: all. */
 export interface ParticipantFilter {

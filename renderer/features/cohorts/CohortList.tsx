@@ -1,11 +1,11 @@
 import { Badge } from '@mantine/core'
+import { showRange } from '@shared/model/show'
 import type { CohortCard } from '@shared/summary/cohort-cards'
 import { cohortWords } from '@shared/text/cohort'
 import { IconAlertCircle, IconCircleCheck } from '@tabler/icons-react'
 import { Link } from 'wouter'
 import { enumWord } from '../../records/dictionary-fields'
 import { inLanguage, inOtherLanguage } from '../../records/names'
-import { formatRange } from '../../ui/format'
 import { useText } from '../../ui/language'
 import styles from './CohortList.module.css'
 import { cohortGroups } from './cohort-groups'
@@ -41,7 +41,7 @@ function CohortLine({ card }: { card: CohortCard }) {
         </span>
       </div>
       <div className={styles.when}>
-        <span>{cohort.dates?.from ? formatRange(cohort.dates, language) : t(cohortWords.noDates)}</span>
+        <span>{cohort.dates?.from ? showRange(cohort.dates, language) : t(cohortWords.noDates)}</span>
         <span className={styles.other}>{kind && t(kind)}</span>
       </div>
       <Departure card={card} />

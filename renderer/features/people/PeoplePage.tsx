@@ -1,5 +1,7 @@
 import type { Language } from '@shared/model/define'
 import { compareNames } from '@shared/model/names'
+import { compareText } from '@shared/model/order'
+import { showNumber } from '@shared/model/show'
 import type { Row } from '@shared/model/types'
 import type { PersonLine } from '@shared/search/people-list'
 import { cohortWords } from '@shared/text/cohort'
@@ -13,7 +15,6 @@ import { inLanguage } from '../../records/names'
 import { PersonDrawer } from '../../records/person/PersonDrawer'
 import { DataTable, type TableColumn } from '../../ui/DataTable'
 import { EmptyState } from '../../ui/EmptyState'
-import { compareText, formatNumber } from '../../ui/format'
 import { Loading } from '../../ui/Loading'
 import { useText } from '../../ui/language'
 import { Page, PageHeader } from '../../ui/PageHeader'
@@ -36,9 +37,7 @@ export function PeoplePage({ office }: { office: Row<'office'> }) {
       <PageHeader
         title={t(peopleWords.title)}
         subtitle={
-          list && list.total > 0
-            ? t(peopleWords.count, { count: formatNumber(list.total, language) }).trim()
-            : undefined
+          list && list.total > 0 ? t(peopleWords.count, { count: showNumber(list.total, language) }).trim() : undefined
         }
         actions={
           nobody ? null : (

@@ -1,9 +1,9 @@
 import { ActionIcon } from '@mantine/core'
+import { showDate } from '@shared/model/show'
 import type { PartialDate } from '@shared/model/types'
 import { app } from '@shared/text/app'
 import { IconCalendar } from '@tabler/icons-react'
 import { useRef } from 'react'
-import { formatDate } from '../format'
 import { useText } from '../language'
 import type { FieldProps } from './field'
 import styles from './fields.module.css'
@@ -46,7 +46,7 @@ export function FieldDate({ whole, near, ...field }: FieldDateProps) {
       {...field}
       placeholder={field.placeholder ?? t(app.datePlaceholder)}
       extra={field.readOnly || field.masked ? undefined : pick}
-      show={(value) => formatDate(value, language)}
+      show={(value) => showDate(value, language)}
       edit={(value) => value}
       read={(text) => {
         if (!text) return { value: undefined }

@@ -1,5 +1,5 @@
+import { showNumber } from '@shared/model/show'
 import { app } from '@shared/text/app'
-import { formatNumber } from '../format'
 import { useText } from '../language'
 import type { FieldProps } from './field'
 import { TypedField } from './TypedField'
@@ -11,7 +11,7 @@ export function FieldNumber(field: FieldProps<number>) {
     <TypedField
       {...field}
       inputMode="numeric"
-      show={(value) => formatNumber(value, language)}
+      show={(value) => showNumber(value, language)}
       edit={String}
       read={(text) => {
         if (!text) return { value: undefined }

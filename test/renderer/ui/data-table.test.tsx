@@ -1,7 +1,7 @@
+import { compareText } from '@shared/model/order'
 import { expect, test } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import { DataTable, type TableColumn } from '../../../renderer/ui/DataTable'
-import { compareText } from '../../../renderer/ui/format'
 import { show } from './show'
 
 interface Person {

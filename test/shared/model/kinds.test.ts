@@ -1,6 +1,6 @@
 import { countryName, countryOf } from '@shared/model/country-names'
 import type { FieldDef, KindName } from '@shared/model/define'
-import { checkField, compareKeys, maskOf, showField, sortKeyOf } from '@shared/model/kinds'
+import { checkField, showField } from '@shared/model/kinds'
 import { describe, expect, it } from 'vitest'
 
 const label = { en: 'Field', zh: '字段' }
@@ -12,14 +12,19 @@ describe('showing', () => {
     [field('partialDate'), '2029-03-05', '5 Mar 2029', '2029年3月5日'],
     [field('partialDate'), '2029-03', 'Mar 2029', '2029年3月'],
     [field('partialDate'), '2029', '2029', '2029年'],
-    [field('dateRange'), { from: '2026-07-12', to: '2026-08-02' }, '12 Jul to 2 Aug 2026', '2026年7月12日至8月2日'],
+    [field('partialDate'), 'soon', 'soon', 'soon'],
+    [field('dateRange'), { from: '2026-07-12', to: '2026-08-02' }, '12 Jul – 2 Aug 2026', '2026年7月12日至8月2日'],
+    [field('dateRange'), { from: '2026-09-12', to: '2026-09-20' }, '12–20 Sep 2026', '2026年9月12日至9月20日'],
     [
       field('dateRange'),
       { from: '2026-12-28', to: '2027-01-03' },
-      '28 Dec 2026 to 3 Jan 2027',
+      '28 Dec 2026 – 3 Jan 2027',
       '2026年12月28日至2027年1月3日',
     ],
-    [field('dateRange'), { from: '2026-12-28' }, '28 Dec 2026 to …', '2026年12月28日至…'],
+    [field('dateRange'), { from: '2026-07', to: '2026-08' }, 'Jul 2026 – Aug 2026', '2026年7月至2026年8月'],
+    [field('dateRange'), { from: '2026', to: '2026-08-02' }, '2026 – 2 Aug 2026', '2026年至2026年8月2日'],
+    [field('dateRange'), { from: '2026-07-12', to: '2026-07-12' }, '12 Jul 2026', '2026年7月12日'],
+    [field('dateRange'), { from: '2026-12-28' }, '28 Dec 2026 – …', '2026年12月28日至…'],
     [field('number'), 12000.5, '12,000.5', '12,000.5'],
     [field('money'), { amount: 32000, currency: 'CNY' }, 'CNY 32,000', 'CNY 32,000'],
     [field('money'), { amount: 85 }, '85', '85'],
@@ -43,13 +48,11 @@ describe('showing', () => {
     expect([showField(value, definition, 'en'), showField(value, definition, 'zh')]).toEqual([en, zh])
   })
 
-  it('masks what is sensitive until it is asked for', () => {
-    const number = field('text', { sensitivity: 'S' })
-    expect(showField('EZ0001000', number, 'en', { masked: true })).toBe('•••• 00')
-    expect(showField('EZ0001000', number, 'en')).toBe('EZ0001000')
-    expect(showField('Ms', field('text'), 'en', { masked: true })).toBe('Ms')
-    expect(maskOf('asthma', number)).not.toContain('a')
-    expect(maskOf('2029-01-01', field('partialDate'))).not.toMatch(/\d/)
+  it('names records that are referred to', () => {
+    const nameOf = (id: string) => `College ${id}`
+    expect(showField('k1', field('reference', { to: 'institution' }), 'en', nameOf)).toBe('College k1')
+    expect(showField(['k1', 'k2'], field('list', { of: 'institution' }), 'zh', nameOf)).toBe('College k1、College k2')
+    expect(showField('k1', field('reference', { to: 'institution' }), 'en')).toBe('k1')
   })
 })
 
@@ -86,17 +89,6 @@ describe('what a record may hold', () => {
     [field('list', { of: 'travelDocument' }), { k1: { number: 'EZ0001000' } }, true],
   ])('%j %j: %s', (definition, value, fits) => {
     expect(checkField(value, definition)).toBe(fits)
-  })
-})
-
-describe('ordering', () => {
-  it('orders numbers by size, Chinese by pinyin, lists of words as they stand, no value last', () => {
-    const sorted = (values: unknown[], definition: FieldDef) =>
-      [...values].sort((a, b) => compareKeys(sortKeyOf(a, definition, 'zh'), sortKeyOf(b, definition, 'zh'), 'zh'))
-    expect(sorted([10, 9, undefined, 100], field('number'))).toEqual([9, 10, 100, undefined])
-    expect(sorted(['张三', '李四', '欧阳', undefined], field('text'))).toEqual(['李四', '欧阳', '张三', undefined])
-    expect(sorted(['none', 'student'], role)).toEqual(['student', 'none'])
-    expect(sorted(['2029-03', '2028-12-31'], field('partialDate'))).toEqual(['2028-12-31', '2029-03'])
   })
 })
 
