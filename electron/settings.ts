@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { userInfo } from 'node:os'
 import { join } from 'node:path'
 import type { Settings } from '@shared/ipc'
-import { writeAtomically } from './files/atomic'
+import { writeAtomically } from './files/disk'
 import { settingsSchema } from './ipc/schemas'
 
 /** The settings of a profile, in `settings.json`. */

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type BrowserWindow, type Rectangle, screen } from 'electron'
 import { z } from 'zod'
-import { writeAtomically } from './files/atomic'
+import { writeAtomically } from './files/disk'
 import { log } from './log'
 import { fitted, overlap } from './window-place'
 

@@ -2,7 +2,7 @@
 import { copyFile, type FileHandle, open, unlink } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { JournalPart } from '@shared/journal-port'
-import { syncFolder } from './disk'
+import { syncFolder } from '../files/disk'
 import { chainOfHead, HEAD_BYTES, Kind, sealFrame, writeHead } from './frame'
 import { fromDisk, JournalError } from './journal-error'
 import { type Recovered, type Segment, segmentName } from './recover'

@@ -6,7 +6,7 @@
 import { randomBytes } from 'node:crypto'
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
-import { readIfThere, syncFolder, writeAtomically } from './disk'
+import { readIfThere, syncFolder, writeAtomically } from '../files/disk'
 import { nameOfKey } from './frame'
 import { JournalError } from './journal-error'
 

@@ -4,7 +4,7 @@
  */
 import { join } from 'node:path'
 import type { WorkingCopyMeta } from '@shared/journal-port'
-import { readIfThere, writeAtomically } from './disk'
+import { readIfThere, writeAtomically } from '../files/disk'
 
 export interface Manifest {
   v: 1
@@ -53,6 +53,7 @@ export class ManifestFile {
   private write(): Promise<void> {
     this.next = null
     // The folder is not synced: should the old manifest come back, it says less than the journal holds, which is harmless.
-    return writeAtomically(join(this.profile, 'manifest.json'), JSON.stringify(this.content), { folderToo: false })
+    const path = join(this.profile, 'manifest.json')
+    return writeAtomically(path, JSON.stringify(this.content), { draft: `${path}.tmp`, folderToo: false })
   }
 }

@@ -5,7 +5,7 @@
 import { type FileHandle, mkdir, open, readdir, rename, unlink } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { JournalPart } from '@shared/journal-port'
-import { syncFolder } from './disk'
+import { syncFolder } from '../files/disk'
 import { chainOfHead, HEAD_BYTES, Kind, nameOfKey, openFrame, readHead, sealFrame, writeHead } from './frame'
 import { JournalError } from './journal-error'
 import { FileWindow, scanFrames } from './scan'

@@ -1,7 +1,7 @@
 import { timingSafeEqual } from 'node:crypto'
 import { chmod, rm } from 'node:fs/promises'
 import { createServer, type Socket } from 'node:net'
-import { writeAtomically } from '../files/atomic'
+import { writeAtomically } from '../files/disk'
 import { log } from '../log'
 import { parseWords } from './arguments'
 import {

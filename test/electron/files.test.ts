@@ -13,7 +13,7 @@ import {
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { writeAtomically } from '../../electron/files/atomic'
+import { writeAtomically } from '../../electron/files/disk'
 import { readable, readChosen } from '../../electron/files/reading'
 import { saveTo } from '../../electron/files/saving'
 import { pathOf, tokenFor } from '../../electron/files/tokens'
