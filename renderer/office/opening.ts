@@ -104,7 +104,9 @@ async function rebuild(
     break
   }
   await replay(line, memory, from, facts.lastSeq, tell)
-  return begin(facts, key, line, memory, { state: 'rebuilt', because: check.because, ...lossOf(facts) }, check.aside)
+  // A rebuild that was not finished when the program ended goes on, and was told of when it began.
+  const state = check.because === 'unfinished' && !facts.lost ? 'caughtUp' : 'rebuilt'
+  return begin(facts, key, line, memory, { state, because: check.because, ...lossOf(facts) }, check.aside)
 }
 
 function lossOf({ lost }: JournalFacts): Partial<OpenResult> {
@@ -128,10 +130,23 @@ async function begin(
   )
   if (aside) facts.aside = [...facts.aside, aside]
   if (noted) await tidyUp(facts, meta.generation)
-  const copy = await WorkingCopy.open(meta.generation).catch(() => null)
+  const copy = await emptyCopy(meta)
   const behind = standalone.flatMap((type) => [...memory.rows(type)].map(({ id }) => ({ type, id })))
   const result: OpenResult = { records: memory.count(), lastSeq: facts.lastSeq, ...how }
   return { facts, key, memory, copy, blocks: new Blocks(makeId), meta, behind, result }
+}
+
+/** A database that says from its first moment on what is in it: one without a word would pass for a loss. */
+async function emptyCopy(meta: WorkingCopyMeta): Promise<WorkingCopy | null> {
+  let copy: WorkingCopy | null = null
+  try {
+    copy = await WorkingCopy.open(meta.generation)
+    await copy.write({ put: {}, remove: {} }, meta)
+    return copy
+  } catch {
+    copy?.close()
+    return null
+  }
 }
 
 function freshMeta(): WorkingCopyMeta {

@@ -103,6 +103,7 @@ export class WorkingCopy {
         }),
       )
     } catch (error) {
+      // What is on disk now nobody knows; this generation is not written to again.
       this.sums = before
       throw error
     }

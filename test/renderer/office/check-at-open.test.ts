@@ -78,7 +78,6 @@ test.each<[string, (journal: PageJournal) => Promise<unknown> | unknown, string]
   ],
   ['a newer engine wrote it', (journal) => tamper(journal, (db) => metaWith(db, { engine: 9999 })), 'newer'],
   ['a newer dictionary wrote it', (journal) => tamper(journal, (db) => metaWith(db, { model: 9999 })), 'newer'],
-  ['it was not finished', (journal) => tamper(journal, (db) => metaWith(db, { state: 'building' })), 'unfinished'],
   ['it went back in time', (journal) => tamper(journal, (db) => metaWith(db, { flush: 0 })), 'short'],
   [
     'a flush failed the last time',
@@ -114,6 +113,28 @@ test('what the journal has and the working copy lacks is caught up', async () =>
   await flushed(journal)
   await end()
   expect((await openOn(journal)).result).toMatchObject({ state: 'ready', records: 2, lastSeq: 3 })
+})
+
+test('a new office that ends right after its first change is not rebuilt', async () => {
+  const journal = new PageJournal()
+  const { office, end } = await openOn(journal)
+  await office.ask('commit', { why: 'edit', changes: [newPerson('p1')] })
+  await end()
+  const again = await openOn(journal)
+  expect(again.result).toMatchObject({ records: 1, lastSeq: 1 })
+  expect(['ready', 'caughtUp']).toContain(again.result.state)
+  expect(await names(again.office)).toEqual(['p1'])
+})
+
+test('a rebuild that was not finished goes on without being told of again', async () => {
+  const journal = await officeWith('p1', 'p2', 'p3')
+  await tamper(journal, (db) => metaWith(db, { state: 'building' }))
+  const { office, result, end } = await openOn(journal)
+  expect(result).toMatchObject({ state: 'caughtUp', records: 3, lastSeq: 3 })
+  expect(await names(office)).toEqual(['p1', 'p2', 'p3'])
+  await flushed(journal)
+  await end()
+  expect((await openOn(journal)).result).toMatchObject({ state: 'ready', records: 3 })
 })
 
 test('a working copy that is ahead of the journal is kept aside', async () => {
