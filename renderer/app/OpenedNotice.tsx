@@ -12,20 +12,24 @@ const reasons = {
   short: app.becauseShort,
   empty: app.becauseEmpty,
   newer: app.becauseNewer,
+  older: app.becauseOlder,
 } as const
 
 const SHOWN_MS = 20_000
 
-/** Says that the working copy had to be rebuilt; a lost copy is never passed over in silence. */
+/** Says that the working copy had to be rebuilt, or that the journal lost steps; neither is passed over in silence. */
 export function OpenedNotice({ result }: { result: OpenResult }) {
   const { t, language } = useText()
   const [read, setRead] = useState(false)
+  const { lost } = result
   useEffect(() => {
+    if (lost) return
     const timer = setTimeout(() => setRead(true), SHOWN_MS)
     return () => clearTimeout(timer)
-  }, [])
-  if (result.state !== 'rebuilt' || read) return null
-  const why = t(reasons[result.because as keyof typeof reasons] ?? app.becauseShort)
+  }, [lost])
+  if ((result.state !== 'rebuilt' && !lost) || read) return null
+  const why = t(reasons[result.because as keyof typeof reasons] ?? app.becauseDamaged)
+  const count = showNumber(result.records, language)
   return (
     <Alert
       className={styles.notice}
@@ -34,7 +38,7 @@ export function OpenedNotice({ result }: { result: OpenResult }) {
       closeButtonLabel={t(app.close)}
       onClose={() => setRead(true)}
     >
-      {t(app.rebuilt, { why, count: showNumber(result.records, language) })}
+      {lost ? t(app.stepsLost, { count: lost.to - lost.from + 1 }) : t(app.rebuilt, { why, count })}
     </Alert>
   )
 }

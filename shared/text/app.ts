@@ -99,8 +99,14 @@ export const app = words({
     en: 'The working copy was {why} and has been rebuilt from the journal: {count} records, nothing lost.',
     zh: '工作副本{why}，已从日志重建：共{count}条记录，没有丢失。',
   },
+  stepsLost: {
+    en: 'The last {count} step that was saved is missing from the disk and cannot be brought back; restore the profile folder from a backup if you need it. | The last {count} steps that were saved are missing from the disk and cannot be brought back; restore the profile folder from a backup if you need them.',
+    zh: '磁盘上缺少最后保存的{count}步改动，无法找回；如需要，请用备份恢复数据文件夹。',
+  },
   becauseMissing: { en: 'missing', zh: '缺失' },
   becauseShort: { en: 'incomplete', zh: '不完整' },
   becauseEmpty: { en: 'empty', zh: '为空' },
   becauseNewer: { en: 'newer than this program', zh: '来自更新版本' },
+  becauseOlder: { en: 'written by an older version', zh: '由旧版本写成' },
+  becauseDamaged: { en: 'damaged', zh: '已损坏' },
 })
