@@ -1,4 +1,5 @@
 import type { FileToken } from '@shared/ipc'
+import type { Bilingual } from '@shared/model/define'
 import { importWords } from '@shared/text/import'
 import { IconFileAlert } from '@tabler/icons-react'
 import { EmptyState } from '../../ui/EmptyState'
@@ -7,7 +8,7 @@ import { ChooseButton } from './ChooseFile'
 
 interface RefusedFileProps {
   name: string
-  sentence: string
+  sentence: Bilingual
   onChoose(files: readonly FileToken[]): void
 }
 
@@ -21,7 +22,7 @@ export function RefusedFile({ name, sentence, onChoose }: RefusedFileProps) {
         title={t(importWords.refusedTitle, { name })}
         actions={<ChooseButton onChoose={onChoose} />}
       >
-        {sentence}
+        {t(sentence)}
       </EmptyState>
     </div>
   )

@@ -38,7 +38,7 @@ export function StepFooter({ run, session, table, step, onStep }: StepFooterProp
         data-trouble={run.trouble ? '' : undefined}
         role={run.trouble ? 'alert' : undefined}
       >
-        {run.trouble ?? (run.recounting ? <Recounting /> : <Note session={session} step={step} />)}
+        {run.trouble ? t(run.trouble) : run.recounting ? <Recounting /> : <Note session={session} step={step} />}
       </div>
       {step < lastStep ? (
         <NextButton session={session} table={table} step={step} onStep={onStep} />

@@ -2,6 +2,7 @@ import type { Choice, ImportOptions, Progress } from '@shared/import/contract'
 import type { Refusal, TextEncoding, Workbook } from '@shared/import/grid'
 import { refusalSentence } from '@shared/import/refusal-text'
 import type { FileToken } from '@shared/ipc'
+import type { Bilingual } from '@shared/model/define'
 import { type RefObject, useCallback, useEffect, useRef, useState } from 'react'
 import { office } from '../../office/client'
 import type { ImportPlanView, OfficeVerbs } from '../../office/contract'
@@ -29,7 +30,7 @@ export interface Session {
 export type Stage =
   | { at: 'choose' }
   | { at: 'busy'; name: string; progress: Progress; cancellable: boolean }
-  | { at: 'refused'; name: string; sentence: string }
+  | { at: 'refused'; name: string; sentence: Bilingual }
   | { at: 'plan' }
   | { at: 'done'; applied: Applied }
 
@@ -40,7 +41,7 @@ export interface ImportRun {
   /** A change is being worked out; what is shown is of before. */
   recounting: boolean
   /** What went wrong with the last question, in words. */
-  trouble: string | null
+  trouble: Bilingual | null
   open(file: FileToken): Promise<void>
   adjust(change: (options: ImportOptions) => ImportOptions): Promise<void>
   readAs(encoding: TextEncoding): Promise<void>
@@ -56,7 +57,7 @@ export function useImport(cohortId: string | null): ImportRun {
   const [stage, setStage] = useState<Stage>({ at: 'choose' })
   const [session, setSession] = useState<Session | null>(null)
   const [recounting, setRecounting] = useState(false)
-  const [trouble, setTrouble] = useState<string | null>(null)
+  const [trouble, setTrouble] = useState<Bilingual | null>(null)
   const running = useRef<AbortController | null>(null)
   const held = useHeld(session)
 
@@ -67,21 +68,14 @@ export function useImport(cohortId: string | null): ImportRun {
     return running.current.signal
   }, [])
 
-  const refuse = useCallback(
-    (name: string, refusal: Refusal) => {
-      if (refusal.code === 'cancelled') setStage({ at: 'choose' })
-      else setStage({ at: 'refused', name, sentence: refusalSentence(refusal, language) })
-    },
-    [language],
-  )
-  const fail = useCallback(
-    (name: string, error: unknown) => {
-      const sentence = sentenceOf(error)
-      if (sentence === 'cancelled') setStage({ at: 'choose' })
-      else setStage({ at: 'refused', name, sentence: sentence[language] })
-    },
-    [language],
-  )
+  const refuse = useCallback((name: string, refusal: Refusal) => {
+    if (refusal.code === 'cancelled') setStage({ at: 'choose' })
+    else setStage({ at: 'refused', name, sentence: inBoth(refusal) })
+  }, [])
+  const fail = useCallback((name: string, error: unknown) => {
+    if (asOfficeError(error).code === 'cancelled') setStage({ at: 'choose' })
+    else setStage({ at: 'refused', name, sentence: sentenceOf(error) })
+  }, [])
 
   const plan = useCallback(
     async (opened: OpenedFile, workbook: Workbook, options: ImportOptions, signal: AbortSignal) => {
@@ -138,12 +132,12 @@ export function useImport(cohortId: string | null): ImportRun {
         const left = before.left.size > 0 ? await leftRows(before.plan, view.tables.length) : before.left
         setSession((now) => now && { ...now, view, left, version: now.version + 1 })
       } catch (error) {
-        if (!signal.aborted) setTrouble(wordsOf(error, language))
+        if (!signal.aborted) setTrouble(sentenceOf(error))
       } finally {
         if (!signal.aborted) setRecounting(false)
       }
     },
-    [held, begin, language],
+    [held, begin],
   )
 
   const readAs = useCallback(
@@ -154,14 +148,14 @@ export function useImport(cohortId: string | null): ImportRun {
       const { source, data } = before.opened
       try {
         const read = await readAgain(source, data, signal, () => undefined, encoding)
-        if ('refused' in read) return setTrouble(refusalSentence(read.refused, language))
+        if ('refused' in read) return setTrouble(inBoth(read.refused))
         close()
         await plan(read.opened, read.workbook, { ...before.options, overrides: {} }, signal)
       } catch (error) {
         if (!signal.aborted) fail(source.name, error)
       }
     },
-    [held, begin, close, plan, fail, language],
+    [held, begin, close, plan, fail],
   )
 
   const choose = useCallback(
@@ -181,10 +175,10 @@ export function useImport(cohortId: string | null): ImportRun {
           return { ...now, view, left, version: now.version + 1 }
         })
       } catch (error) {
-        setTrouble(wordsOf(error, language))
+        setTrouble(sentenceOf(error))
       }
     },
-    [held, language],
+    [held],
   )
 
   const apply = useCallback(async () => {
@@ -197,10 +191,10 @@ export function useImport(cohortId: string | null): ImportRun {
     try {
       setStage({ at: 'done', applied: await office.ask('applyImport', { plan: before.plan }, { onProgress }) })
     } catch (error) {
-      setTrouble(wordsOf(error, language))
+      setTrouble(sentenceOf(error))
       setStage({ at: 'plan' })
     }
-  }, [held, language])
+  }, [held])
 
   const cancel = useCallback(() => {
     running.current?.abort()
@@ -239,13 +233,13 @@ function useHeld<T>(value: T): RefObject<T> {
   return held
 }
 
-function sentenceOf(error: unknown) {
+function sentenceOf(error: unknown): Bilingual {
   if (error instanceof PlatformTrouble) return error.sentence
   const { code } = asOfficeError(error)
-  return code === 'cancelled' ? 'cancelled' : (troubleText[code as keyof typeof troubleText] ?? troubleText.unexpected)
+  return troubleText[code as keyof typeof troubleText] ?? troubleText.unexpected
 }
 
-function wordsOf(error: unknown, language: 'en' | 'zh'): string {
-  const sentence = sentenceOf(error)
-  return sentence === 'cancelled' ? troubleText.cancelled[language] : sentence[language]
+/** Kept in both languages, so that it follows a change of language on the screen. */
+function inBoth(refusal: Refusal): Bilingual {
+  return { en: refusalSentence(refusal, 'en'), zh: refusalSentence(refusal, 'zh') }
 }
