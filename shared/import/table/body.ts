@@ -103,7 +103,7 @@ function startsFooter(text: string): boolean {
 }
 
 const hint =
-  /^[*（(]?(?:必填|选填|必选|可选|非必填|required|optional|mandatory|text|date|number|yes\s?\/\s?no|y\s?\/\s?n|m\s?\/\s?f|男\s?\/\s?女|是\s?\/\s?否)[)）]?$|yyyy|dd\/mm|\d+\s?位|格式|[如例][:：]|e\.g\.|^请|下拉|please|select|format/iu
+  /^[*（(]?(?:必填|选填|必选|可选|非必填|required|optional|mandatory|text|date|number|yes\s?\/\s?no|y\s?\/\s?n|m\s?\/\s?f|男\s?\/\s?女|是\s?\/\s?否)[)）]?$|yyyy|dd\/mm|\d+\s?位|格式|[如例][:：]|e\.g\.|^请|下拉|please|select|format|^[（(【].*[)）】]$/iu
 
 /** 必填, YYYY-MM-DD, 11位 under the headings: how to fill them in. */
 function isHint(cells: readonly Cell[]): boolean {

@@ -187,6 +187,11 @@ describe('rows', () => {
     expect(table).toMatchObject({ firstDataRow: 4, dataRows: 2 })
   })
 
+  it('of hints in brackets hold nobody', () => {
+    const table = only(csv(headings, ['', '（中文）', '男/女', 'YYYY/MM/DD', '（同护照）'], ...people))
+    expect(table).toMatchObject({ firstDataRow: 3, dataRows: 2 })
+  })
+
   it('of people of whom little is known are rows all the same', () => {
     const table = only(csv(headings, ...people, ['', '王虚构', '', '', ''], ['', 'O’Specimen, Seán', '', '', '']))
     expect(table.dataRows).toBe(4)

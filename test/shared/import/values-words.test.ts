@@ -227,6 +227,8 @@ describe('countries and regions', () => {
     ['nationality', 'Irish', 'IE'],
     ['nationality', 'French', 'FR'],
     ['nationality', '中国籍', 'CN'],
+    ['nationality', '中國台灣', 'TW'],
+    ['nationality', '英國', 'GB'],
     ['nationality', '中国香港', 'HK'],
     ['nationality', 'Hong Kong, China', 'HK'],
     ['nationality', '越南', 'VN'],
