@@ -2,6 +2,7 @@ import { Badge } from '@mantine/core'
 import type { Bilingual } from '@shared/model/define'
 import { showField } from '@shared/model/kinds'
 import type { Standalone } from '@shared/model/types'
+import { app } from '@shared/text/app'
 import { peopleWords } from '@shared/text/people'
 import type { HistoryEntry } from '../office/contract'
 import { useHistory } from '../office/hooks'
@@ -102,7 +103,8 @@ function Entry({ entry, type, revealed, allSensitive, named }: EntryProps) {
             }
             return (
               <li key={p} className={styles.change}>
-                {label}: <span className={styles.before}>{words(from)}</span> → {words(to)}
+                {t(app.labelled, { label, part: '' })}
+                <span className={styles.before}>{words(from)}</span> → {words(to)}
               </li>
             )
           })}

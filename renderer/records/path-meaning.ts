@@ -1,6 +1,7 @@
 import type { FieldDef, Language } from '@shared/model/define'
 import { dictionary, type RecordKey } from '@shared/model/dictionary'
 import { app } from '@shared/text/app'
+import { say } from '@shared/text/say'
 import { fieldDef } from './dictionary-fields'
 
 /** What a path of a record leads to: the words for the way there, and the definition of the field at its end. */
@@ -34,7 +35,10 @@ export function meaningOf(record: RecordKey, path: string, language: Language): 
     return { ...deeper, label: `${def.label[language]} · ${deeper.label}` }
   }
   const part = parts[rest.at(-1) as keyof typeof parts]
-  const label = part && def.kind !== 'list' ? `${def.label[language]} (${part[language]})` : def.label[language]
+  const label =
+    part && def.kind !== 'list'
+      ? say(app.partOf, language, { label: def.label[language], part: part[language] })
+      : def.label[language]
   return { label, def: rest.length === 0 ? def : partOf(def), sensitive: def.sensitivity === 'S' }
 }
 
@@ -44,5 +48,5 @@ const partOf = (def: FieldDef): FieldDef | null =>
 
 function pendingMeaning(record: RecordKey, field: string, language: Language): PathMeaning {
   const label = field ? fieldDef(record, field).label[language] : ''
-  return { label: `${label} (${app.pending[language]})`, def: null, sensitive: false }
+  return { label: say(app.partOf, language, { label, part: app.pending[language] }), def: null, sensitive: false }
 }

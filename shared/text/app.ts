@@ -54,6 +54,8 @@ export const app = words({
   chinese: { en: 'Chinese', zh: '中文' },
   amount: { en: 'Amount', zh: '金额' },
   currency: { en: 'Currency', zh: '币种' },
+  labelled: { en: '{label}: {part}', zh: '{label}：{part}' },
+  partOf: { en: '{label} ({part})', zh: '{label}（{part}）' },
   createNamed: { en: 'Add “{name}”', zh: '新增“{name}”' },
   nothingFound: { en: 'Nothing found', zh: '没有找到' },
   notADate: {

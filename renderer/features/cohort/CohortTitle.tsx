@@ -32,6 +32,7 @@ interface CohortTitleProps {
 export function CohortTitle({ dossier, onDialog }: CohortTitleProps) {
   const { t, language } = useText()
   const { cohort } = dossier
+  const otherName = inOtherLanguage(cohort.name, language)
   return (
     <div className={styles.title}>
       <PageHeader
@@ -39,7 +40,7 @@ export function CohortTitle({ dossier, onDialog }: CohortTitleProps) {
         title={inLanguage(cohort.name, language) || t(cohortWords.unnamed)}
         subtitle={
           <div className={styles.tags}>
-            <span>{inOtherLanguage(cohort.name, language)}</span>
+            {otherName && <span className={styles.otherName}>{otherName}</span>}
             <StateMenu dossier={dossier} />
             <Departure from={cohort.dates?.from} />
           </div>

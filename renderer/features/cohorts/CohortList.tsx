@@ -19,7 +19,7 @@ export function CohortList({ cards }: { cards: readonly CohortCard[] }) {
       <ul className={styles.list}>
         {group.cards.map((card) => (
           <li key={card.cohort.id}>
-            <CohortLine card={card} />
+            <CohortLine card={card} past={group.key === 'past'} />
           </li>
         ))}
       </ul>
@@ -27,7 +27,7 @@ export function CohortList({ cards }: { cards: readonly CohortCard[] }) {
   ))
 }
 
-function CohortLine({ card }: { card: CohortCard }) {
+function CohortLine({ card, past }: { card: CohortCard; past: boolean }) {
   const { t, language } = useText()
   const { cohort, hostName } = card
   const name = inLanguage(cohort.name, language) || t(cohortWords.unnamed)
@@ -47,7 +47,7 @@ function CohortLine({ card }: { card: CohortCard }) {
       <Departure card={card} />
       <div className={styles.people}>
         <span>{card.people ? t(cohortWords.peopleCount, { count: card.people }) : t(cohortWords.nobodyYet)}</span>
-        <Problems card={card} />
+        {!past && <Problems card={card} />}
       </div>
     </Link>
   )

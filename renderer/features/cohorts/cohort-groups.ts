@@ -5,7 +5,7 @@ import { enumWord } from '../../records/dictionary-fields'
 import { today } from '../../ui/format'
 
 export interface CohortGroup {
-  key: string
+  key: 'underWay' | 'upcoming' | 'undated' | 'past'
   title: Bilingual
   cards: CohortCard[]
 }
@@ -13,7 +13,7 @@ export interface CohortGroup {
 /** Cohorts under way first, then those to come by nearness, those without dates, and those past, latest first. */
 export function cohortGroups(cards: readonly CohortCard[]): CohortGroup[] {
   const from = ({ cohort }: CohortCard) => cohort.dates?.from ?? ''
-  const groupOf = (card: CohortCard): string => {
+  const groupOf = (card: CohortCard): CohortGroup['key'] => {
     const { from: leaves, to } = card.cohort.dates ?? {}
     if (!leaves) return 'undated'
     if ((card.daysToDeparture ?? 0) > 0) return 'upcoming'

@@ -51,7 +51,7 @@ export function FieldEnum({
       value={field.answer ? answerKey(field.answer) : (value ?? null)}
       onChange={choose}
       clearable={!required}
-      clearButtonProps={{ 'aria-label': `${t(app.clear)}: ${label}` }}
+      clearButtonProps={{ 'aria-label': t(app.labelled, { label: t(app.clear), part: label }) }}
       searchable={searchable ?? all.length > 9}
       nothingFoundMessage={t(app.nothingFound)}
       readOnly={readOnly}

@@ -26,7 +26,7 @@ export function FieldDate({ whole, near, ...field }: FieldDateProps) {
     <span className={styles.picker}>
       <ActionIcon
         size="sm"
-        aria-label={`${field.label}: ${t(app.pickDate)}`}
+        aria-label={t(app.labelled, { label: field.label, part: t(app.pickDate) })}
         onClick={() => picker.current?.showPicker()}
       >
         <IconCalendar size={16} />

@@ -35,7 +35,7 @@ export function FieldName({ label, value, onSave, parts, ...field }: PartsProps<
     <div className={styles.pair}>
       <FieldText
         {...field}
-        label={parts?.first ?? `${label}: ${t(app.family)}`}
+        label={parts?.first ?? t(app.labelled, { label, part: t(app.family) })}
         value={value?.family}
         onSave={(text) => save('family', text)}
       />
@@ -44,7 +44,7 @@ export function FieldName({ label, value, onSave, parts, ...field }: PartsProps<
         problems={undefined}
         hint={undefined}
         autoFocus={false}
-        label={parts?.second ?? `${label}: ${t(app.given)}`}
+        label={parts?.second ?? t(app.labelled, { label, part: t(app.given) })}
         value={value?.given}
         onSave={(text) => save('given', text)}
       />
@@ -80,14 +80,14 @@ export function FieldRange({ label, value, onSave, parts, ...field }: PartsProps
     <div className={styles.pair}>
       <FieldDate
         {...field}
-        label={parts?.first ?? `${label}: ${t(app.from)}`}
+        label={parts?.first ?? t(app.labelled, { label, part: t(app.from) })}
         value={value?.from}
         onSave={(from) => onSave(group({ ...value, from }))}
       />
       <FieldDate
         {...field}
         problems={undefined}
-        label={parts?.second ?? `${label}: ${t(app.to)}`}
+        label={parts?.second ?? t(app.labelled, { label, part: t(app.to) })}
         near={value?.from}
         value={value?.to}
         onSave={(to) => onSave(group({ ...value, to }))}

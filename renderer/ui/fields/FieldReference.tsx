@@ -65,7 +65,7 @@ export function FieldReference({ label, value, options, onSave, onCreate, terms,
             value && !field.readOnly && !field.required ? (
               <CloseButton
                 size="sm"
-                aria-label={`${t(app.clear)}: ${label}`}
+                aria-label={t(app.labelled, { label: t(app.clear), part: label })}
                 onMouseDown={(event) => event.preventDefault()}
                 onClick={() => onSave(undefined)}
               />
