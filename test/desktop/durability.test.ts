@@ -3,7 +3,8 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { cpSync, readdirSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { root, temporaryFolder } from './harness'
+import { launch, type Program, root, temporaryFolder } from './harness'
+import { addPerson, answerFirstRun, makeCohort, saved } from './office-steps'
 
 const sample = join(root, 'test/fixtures/samples/01_study_tour_uk_2026.gb18030.csv')
 const many = 4000
@@ -152,6 +153,67 @@ describe('killed in the middle of an import', () => {
     expect(content.importBatch).toHaveLength(added > 0 ? 2 : 1)
     expect(content.person).toEqual(expect.arrayContaining(originContent.person))
     expect(filesIn(join(profile, 'journal')).filter((path) => path.includes('.torn-'))).toEqual([])
+  })
+})
+
+describe('killed while somebody works in the window', () => {
+  const phone = (number: number) => `+86 199 0000 ${number}`
+  const field = ({ page }: Program) =>
+    page.getByRole('dialog', { name: '欧阳样一' }).getByRole('textbox', { name: 'Mobile' })
+  let program: Program
+  let number = 1000
+
+  async function type(value: string): Promise<void> {
+    await field(program).fill(value)
+    await field(program).press('Tab')
+  }
+
+  async function openPerson(): Promise<void> {
+    const { page } = program
+    await page.getByRole('link', { name: /Example study tour/ }).click()
+    await page.getByRole('grid', { name: 'Participants' }).getByRole('row').nth(1).click()
+    await field(program).waitFor()
+  }
+
+  beforeAll(async () => {
+    program = await launch()
+    await answerFirstRun(program.page)
+    await makeCohort(program.page)
+    await addPerson(program.page, '欧阳样一')
+  })
+
+  test.each<[string, number | null]>([
+    ['with nothing under way', null],
+    ['as the next change is typed', 0],
+    ['5 ms into the next change', 5],
+    ['40 ms into the next change', 40],
+    ['300 ms into the next change', 300],
+  ])('%s, what was said to be saved is there', async (_, ms) => {
+    for (let change = 0; change < 3; change++) {
+      await type(phone(++number))
+      await program.page.getByText('Mobile of 欧阳样一 changed.').first().waitFor()
+      await saved(program.page)
+    }
+    const acknowledged = number
+    if (ms !== null) {
+      await type(phone(++number))
+      await pause(ms)
+    }
+    await program.kill()
+    await program.restart()
+    await openPerson()
+    const possible = ms === null ? [phone(acknowledged)] : [phone(acknowledged), phone(number)]
+    expect(possible).toContain(await field(program).inputValue())
+    expect(await program.page.getByText(/rebuilt from the journal/).count()).toBe(0)
+  })
+
+  test('a program that is closed right after the first change opens without a word about repairs', async () => {
+    await program.quit()
+    program = await launch()
+    await answerFirstRun(program.page)
+    await program.restart()
+    await program.page.getByRole('heading', { name: 'Cohorts', level: 1 }).waitFor()
+    expect(await program.page.getByText(/rebuilt from the journal/).count()).toBe(0)
   })
 })
 
