@@ -26,6 +26,7 @@ export default defineConfig({
             'libphonenumber-js/min',
             'pinyin-pro',
             '@mantine/core',
+            '@mantine/notifications',
             '@tabler/icons-react',
             '@tanstack/react-table',
             '@tanstack/react-virtual',

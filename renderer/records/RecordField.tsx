@@ -26,6 +26,8 @@ interface RecordFieldProps {
   field: string
   /** Where the item that holds the field lives in the record of the scope: `documents.k9`; absent: the record itself. */
   within?: string
+  /** What that item holds besides, should writing into this field make it: `{ direction: 'out' }`. */
+  start?: Readonly<Record<string, unknown>>
   /** Columns whose findings belong here; default: the field's own. */
   columns?: readonly string[]
   /** Another label than the dictionary's. */
@@ -37,7 +39,17 @@ interface RecordFieldProps {
 }
 
 /** A field of the record in scope, as the dictionary has it: its kind, label, choices, sensitivity and answers. */
-export function RecordField({ record, field, within, columns, label, hint, autoFocus, near }: RecordFieldProps) {
+export function RecordField({
+  record,
+  field,
+  within,
+  start = {},
+  columns,
+  label,
+  hint,
+  autoFocus,
+  near,
+}: RecordFieldProps) {
   const { language } = useText()
   const scope = useRecordScope()
   const def = fieldDef(record, field)
@@ -47,6 +59,8 @@ export function RecordField({ record, field, within, columns, label, hint, autoF
   const pending = valueAt(scope.row, pendingPath) === true
   const answers = answersOf(record, field)
   const answer: Answer | null = pending ? 'pending' : stored === 'none' && answers.includes('none') ? 'none' : null
+  const isNew = within !== undefined && valueAt(scope.row, within) === undefined
+  const begun = isNew ? Object.fromEntries(Object.entries(start).map(([key, to]) => [`${within}.${key}`, to])) : {}
   const named = label ?? def.label[language]
   const keys = columns ?? columnKeys(def)
   const findings = scope.findings.filter((finding) => finding.field !== null && keys.includes(finding.field))
@@ -56,7 +70,8 @@ export function RecordField({ record, field, within, columns, label, hint, autoF
   const props: FieldProps<never> = {
     label: named,
     value: (answer === 'none' ? undefined : stored) as never,
-    onSave: (value: unknown) => void scope.save(named, { [path]: value, ...(pending && { [pendingPath]: undefined }) }),
+    onSave: (value: unknown) =>
+      void scope.save(named, { ...begun, [path]: value, ...(pending && { [pendingPath]: undefined }) }),
     problems: problemsOf(findings, language),
     hint,
     autoFocus,

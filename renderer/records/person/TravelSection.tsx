@@ -13,6 +13,11 @@ interface TravelSectionProps {
   cohort: Row<'cohort'>
 }
 
+const flights = [
+  { direction: 'out', column: 'flightOut', label: peopleWords.flightOut },
+  { direction: 'back', column: 'flightBack', label: peopleWords.flightBack },
+] as const
+
 const fields = ['roomWish', 'clothesSize', 'height', 'trainingHours', 'certificateNo'] as const
 
 /** What is arranged for one person: own flights, fees, sizes. */
@@ -31,20 +36,17 @@ export function TravelSection({ participant }: TravelSectionProps) {
         country={country}
       >
         <FieldGrid>
-          <RecordField
-            record="travelSegment"
-            field="number"
-            within="segments.out"
-            columns={['flightOut']}
-            label={t(peopleWords.flightOut)}
-          />
-          <RecordField
-            record="travelSegment"
-            field="number"
-            within="segments.back"
-            columns={['flightBack']}
-            label={t(peopleWords.flightBack)}
-          />
+          {flights.map(({ direction, column, label }) => (
+            <RecordField
+              key={direction}
+              record="travelSegment"
+              field="number"
+              within={`segments.${direction}`}
+              start={{ direction, mode: 'air' }}
+              columns={[column]}
+              label={t(label)}
+            />
+          ))}
           {fields.map((field) => (
             <RecordField key={field} record="enrolment" field={field} />
           ))}
