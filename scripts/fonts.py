@@ -3,8 +3,8 @@
 
 The package holds the 15,000 or so characters of running text; people's names need the rest of the national standards
 (U+4DAE, U+36C3, U+2CC56, U+20BB7 ...). They are cut out of Debian's Noto Sans CJK SC and converted to TrueType outlines,
-which Chromium embeds in a PDF as a font and not as drawings. western-marks: quotation marks
-as narrow as English wants them; the package has them as wide as a Chinese character.
+which Chromium embeds in a PDF as a font and not as drawings. western-marks: quotation marks and the ellipsis
+as English wants them; the package has them as wide as a Chinese character, and the ellipsis at half its height.
 
 Needs: apt-get install fonts-noto-cjk python3-fonttools python3-brotli; npm ci.
 Run:   /usr/bin/python3 scripts/fonts.py     (about two minutes; the files are in the repository)
@@ -31,8 +31,8 @@ SLICES = {
     "beyond-bmp": [(0x20000, 0x3FFFF)],
 }
 
-# Single and double quotation marks.
-MARKS = [0x2018, 0x2019, 0x201C, 0x201D]
+# Single and double quotation marks, and the ellipsis, which is as low as a full stop in English.
+MARKS = [0x2018, 0x2019, 0x201C, 0x201D, 0x2026]
 
 
 def ranges_of(text):

@@ -35,3 +35,14 @@ test('English quotation marks are narrow', async () => {
   context.font = `${size}px "Tongxing Western Marks", "Noto Sans SC"`
   expect(context.measureText('’').width).toBeLessThan(size / 2)
 })
+
+test('an English ellipsis stands as low as a full stop', async () => {
+  await document.fonts.load(`${size}px "Tongxing Western Marks"`, '…')
+  if (!context) throw new Error('no canvas')
+  const heightOf = (text: string, family: string) => {
+    context.font = `${size}px ${family}`
+    return context.measureText(text).actualBoundingBoxAscent
+  }
+  expect(heightOf('…', '"Tongxing Western Marks"')).toBeLessThan(size / 4)
+  expect(heightOf('…', '"Noto Sans SC"')).toBeGreaterThan(size / 4)
+})
