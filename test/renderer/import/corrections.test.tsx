@@ -1,10 +1,11 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { page } from 'vitest/browser'
 import { sampleFile } from '../sheets/sample-files'
-import { closeImportPage, showImportPage, willChoose } from './import-window'
+import { closeImportPage, endOffice, showImportPage, willChoose } from './import-window'
 
 beforeEach(() => showImportPage())
 afterEach(closeImportPage)
+afterAll(endOffice)
 
 const button = (name: string | RegExp) => page.getByRole('button', { name })
 const text = (lines: string[]) => new TextEncoder().encode(lines.join('\n')).buffer as ArrayBuffer

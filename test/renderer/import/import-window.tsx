@@ -4,6 +4,7 @@ import '../../../renderer/ui/surface.css'
 import { MantineProvider } from '@mantine/core'
 import { type Bridge, type FileToken, JOURNAL_PORT_MESSAGE } from '@shared/ipc'
 import type { Language } from '@shared/model/define'
+import Dexie from 'dexie'
 import { createRoot, type Root } from 'react-dom/client'
 import { page } from 'vitest/browser'
 import { Router } from 'wouter'
@@ -34,6 +35,24 @@ export function willChoose(name: string, data: ArrayBuffer): void {
 }
 
 let root: Root | null = null
+const workers: Worker[] = []
+
+/** The office of the window cannot be asked to end, so the workers it starts are remembered. */
+class RememberedWorker extends Worker {
+  constructor(...given: ConstructorParameters<typeof Worker>) {
+    super(...given)
+    workers.push(this)
+  }
+}
+window.Worker = RememberedWorker
+
+/** Ends the office of this file and takes its database away, so that the next file begins with nothing. */
+export async function endOffice(): Promise<void> {
+  closeImportPage()
+  for (const worker of workers.splice(0)) worker.terminate()
+  await navigator.locks.request('tongxing-office', () => undefined)
+  for (const name of await Dexie.getDatabaseNames()) await Dexie.delete(name)
+}
 
 /** Opens the office once and shows the page in a language. */
 export async function showImportPage(language: Language = 'en', scheme: 'light' | 'dark' = 'light'): Promise<void> {
@@ -42,6 +61,7 @@ export async function showImportPage(language: Language = 'en', scheme: 'light' 
   const { office } = await import('../../../renderer/office/client')
   const { ImportPage } = await import('../../../renderer/features/import/ImportPage')
   if (office.state().phase !== 'open') {
+    await endOffice()
     window.postMessage(JOURNAL_PORT_MESSAGE, '*', [new PageJournal().port()])
     await office.open('李明')
   }

@@ -1,11 +1,12 @@
 import axe from 'axe-core'
-import { afterEach, describe, expect, test } from 'vitest'
+import { afterAll, afterEach, describe, expect, test } from 'vitest'
 import { page } from 'vitest/browser'
 import answers from '../../fixtures/samples/expected.json'
 import { sampleFile } from '../sheets/sample-files'
-import { closeImportPage, showImportPage, willChoose } from './import-window'
+import { closeImportPage, endOffice, showImportPage, willChoose } from './import-window'
 
 afterEach(closeImportPage)
+afterAll(endOffice)
 
 interface ExpectedTable {
   sheet: string | null
