@@ -37,6 +37,7 @@ export default defineConfig({
           testTimeout: 60_000,
           hookTimeout: 60_000,
           include: ['test/renderer/**/*.test.ts', 'test/renderer/**/*.test.tsx'],
+          setupFiles: ['test/renderer/fresh-storage.ts'],
           browser: {
             enabled: true,
             headless: true,
