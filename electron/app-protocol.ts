@@ -5,7 +5,7 @@ import { SCHEME } from './origins'
 import { fileFor } from './page-files'
 
 /** What a page may load and run: the program's own files, styles set by components, pictures it made itself. */
-export const CONTENT_SECURITY_POLICY = [
+const CONTENT_SECURITY_POLICY = [
   "default-src 'self'",
   "script-src 'self'",
   "worker-src 'self'",

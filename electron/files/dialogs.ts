@@ -11,7 +11,7 @@ const texts = words({
 })
 
 /** What an office sends lists of people in. */
-export const SPREADSHEETS = ['xlsx', 'xlsm', 'xls', 'csv', 'tsv', 'txt']
+const SPREADSHEETS = ['xlsx', 'xlsm', 'xls', 'csv', 'tsv', 'txt']
 
 /** People go on where they were: the last folder of this run, else their documents. */
 let folder: string | null = null

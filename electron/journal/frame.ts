@@ -11,7 +11,7 @@ import { createCipheriv, createDecipheriv, createHash, randomBytes } from 'node:
 
 export const HEAD_BYTES = 64
 export const HEADER_BYTES = 32
-export const TRAILER_BYTES = 48
+const TRAILER_BYTES = 48
 const TAG_BYTES = 16
 const CHAIN_BYTES = 32
 /** Header without its iv: bound to the ciphertext. */

@@ -9,7 +9,7 @@ import { z } from 'zod'
  * A running program takes commands at a socket of its profile. `command.json` in the profile, readable by its owner
  * alone, says where the socket is and holds the secret that a caller must know.
  */
-export const doorSchema = z.object({
+const doorSchema = z.object({
   address: z.string().min(1).max(500),
   secret: z.string().regex(/^[0-9a-f]{64}$/),
   /** The program has no window: it ends when its own command is done. */
@@ -39,7 +39,7 @@ export const replySchema = z.union([
 export type Reply = z.infer<typeof replySchema>
 
 /** Longest command line that is taken, in bytes of UTF-8. */
-export const WORDS_LIMIT = 8192
+const WORDS_LIMIT = 8192
 
 export const isTooLong = (words: readonly string[]) =>
   words.reduce((sum, word) => sum + Buffer.byteLength(word) + 1, 0) > WORDS_LIMIT

@@ -74,7 +74,7 @@ export class Writer {
  * changes nothing, one change a record.
  * @throws OfficeError gone, exists, outdated, badRequest
  */
-export function exactChanges(wanted: readonly Change[], memory: Memory): Change[] {
+function exactChanges(wanted: readonly Change[], memory: Memory): Change[] {
   const byRecord = new Map<string, Change>()
   for (const change of wanted) {
     const key = `${change.t}/${change.id}`

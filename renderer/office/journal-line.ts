@@ -113,7 +113,7 @@ function* withLast<T>(values: Iterable<T>): Generator<{ value: T; last: boolean 
 }
 
 /** JSON texts of about a frame each: the set with its first changes, then lists of further changes. */
-export function* partsOf(set: ChangeSet): Generator<string> {
+function* partsOf(set: ChangeSet): Generator<string> {
   const { changes, ...head } = set
   const lists = inChunks(changes, FRAME_BYTES)
   const first = lists.next()

@@ -94,7 +94,7 @@ function findDirectory64(view: DataView, end: number, start: number, count: numb
  * The inflated bytes of an entry, in pieces, with every limit kept while they come. Throws `Refused` truncated,
  * corrupt (a wrong checksum, a size that lies), bomb or tooLarge.
  */
-export async function* inflated(bytes: Uint8Array, entry: ZipEntry): AsyncGenerator<Uint8Array> {
+async function* inflated(bytes: Uint8Array, entry: ZipEntry): AsyncGenerator<Uint8Array> {
   const packed = packedBytes(bytes, entry)
   let total = 0
   let crc = 0xffffffff

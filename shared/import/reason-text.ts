@@ -2,7 +2,7 @@ import type { Language } from '../model/define'
 import { say, type Values, words } from '../text/say'
 
 /** Why a row of a plan comes out as it does: one sentence each. */
-export const reasonWords = words({
+const reasonWords = words({
   new: { en: 'Nobody on record fits; a new person is made.', zh: '系统中没有此人，将新建。' },
   newRecord: {
     en: 'Read and shown; the office does not keep this kind of record yet.',

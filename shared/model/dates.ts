@@ -4,7 +4,7 @@ const DAY = 86_400_000
 
 const pad = (n: number, width = 2) => String(n).padStart(width, '0')
 
-export function daysInMonth(year: number, month: number): number {
+function daysInMonth(year: number, month: number): number {
   return new Date(Date.UTC(year, month, 0)).getUTCDate()
 }
 

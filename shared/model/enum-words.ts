@@ -4,7 +4,7 @@ import type { EnumValue, FieldDef } from './define'
 export type EnumWords = ReadonlyMap<string, string>
 
 /** For comparing words of a list: narrow, lower case, spaces joined; punctuation stays (D* is not D, A+ is not A). */
-export function foldEnumWord(word: string): string {
+function foldEnumWord(word: string): string {
   return word.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim()
 }
 

@@ -13,7 +13,7 @@ const compound = new Set(
 const han = /^[\p{Script=Han}〇]+$/u
 
 /** Spaces inside a Chinese name are taken out, every kind of middle dot becomes ·. */
-export function tidyChineseName(written: string): string {
+function tidyChineseName(written: string): string {
   return written
     .replace(/[•・‧∙⋅･．]/g, '·')
     .replace(/\s*·\s*/g, '·')
@@ -145,7 +145,7 @@ const soundsLike: Readonly<Record<string, string>> = {
 }
 
 /** A Chinese name as it is sorted: by the sound of its family name. Other names as they are written. */
-export function sortableName(name: Name | undefined): string {
+function sortableName(name: Name | undefined): string {
   const full = fullName(name)
   const family = name?.family ?? parseChineseName(full).family ?? ''
   const sound = soundsLike[family]

@@ -6,7 +6,7 @@ import { isLearner } from './roles'
 import { MINOR_BELOW, SENSITIVE_BELOW } from './settings'
 
 /** The day ages are counted on: departure; today while the journey has no dates. */
-export const dayOfAge = (journey: Journey) => journey.from ?? journey.today
+const dayOfAge = (journey: Journey) => journey.from ?? journey.today
 
 /** Age in whole years on the day of departure; null where the day of birth is not known well enough. */
 export function ageAtDeparture(facts: JourneyFacts, journey: Journey): number | null {

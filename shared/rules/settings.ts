@@ -48,11 +48,3 @@ export const STUDENTS_TO_AN_ADULT = 10
 
 /** Whether classmates of 18 or more and under 18 in one room are reported. */
 export const REPORT_CLASSMATES_OF_BOTH_AGES = true
-
-/** Official travel 因公: working days of public notice, of the report after return, and days to hand in passports. */
-export const officialTravel = {
-  noticeWorkingDays: 5,
-  reportWorkingDays: 15,
-  passportHandInDays: 7,
-  asOf: '2026-09-01',
-} as const

@@ -55,7 +55,7 @@ function kindFindings(number: string, facts: JourneyFacts, journey: Journey): Fi
  * Expiry against the journey: before departure, before return, or inside the margin of the destination (settings.ts has
  * the margins and their sources). A month without a day counts as its last day, so that only what is certain is said.
  */
-export function expiryFindings(facts: JourneyFacts, journey: Journey): Finding[] {
+function expiryFindings(facts: JourneyFacts, journey: Journey): Finding[] {
   const expires = textFact(facts, 'passportExpiry')
   const { from, to } = journey
   if (!expires || !from) return []

@@ -37,7 +37,7 @@ function readings(name: string): string[] {
 const known = new WeakMap<Row<'person'>, string>()
 
 /** Everything a person can be found by, as one text: names in both scripts, pinyin, initials, numbers of the college. */
-export function personTerms(person: Row<'person'>): string {
+function personTerms(person: Row<'person'>): string {
   const found = known.get(person)
   if (found !== undefined) return found
   const zh = fullName(person.nameZh)

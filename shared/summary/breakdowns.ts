@@ -42,7 +42,7 @@ function enumPlace(values: Readonly<Record<string, Bilingual>>, key: string | un
 }
 
 /** Whether a person counts as a teacher, for the question whether they are dual-qualified. */
-export function isTeacher({ person, enrolment }: Participant): boolean {
+function isTeacher({ person, enrolment }: Participant): boolean {
   return (
     person.kinds?.includes('teacher') === true ||
     person.teacherProfile?.dualQualified !== undefined ||

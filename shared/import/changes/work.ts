@@ -1,4 +1,4 @@
-import type { Change, Reason } from '../../model/change-set'
+import type { Change } from '../../model/change-set'
 import { differences, tidy } from '../../model/paths'
 import type { AnyRow, Reader, Standalone } from '../../model/types'
 
@@ -114,5 +114,3 @@ function copyOf(value: unknown): unknown {
   for (const [key, inner] of Object.entries(value)) copy[key] = copyOf(inner)
   return copy
 }
-
-export const importReason: Reason = 'import'

@@ -85,7 +85,7 @@ function share(sample: Sample, test: (text: string, cell: Cell) => boolean): num
 }
 
 /** A number 1..n down the column: a running number. */
-export function runsFromOne(sample: Sample): boolean {
+function runsFromOne(sample: Sample): boolean {
   const numbers = sample.texts.map(Number)
   return numbers.length > 0 && numbers.every((value, i) => value === i + 1 || value === numbers[i - 1])
 }

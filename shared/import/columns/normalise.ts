@@ -40,7 +40,7 @@ export interface Variant {
 const bracketed = /[(（[【][^()（）[\]【】]*[)）\]】]/gu
 
 /** "出生日期(YYYYMMDD)" without its hint; the same text where there is none, or where nothing would be left. */
-export function withoutBrackets(heading: string): string {
+function withoutBrackets(heading: string): string {
   const without = heading.replace(bracketed, ' ').trim()
   return without === '' ? heading : without
 }

@@ -2,7 +2,7 @@ import { pinyinAgrees } from '../values/pinyin'
 import type { PersonFacts } from './facts'
 
 /** What agrees between a row and a person, strongest first. */
-export const strengths = [
+const strengths = [
   'passport',
   'identityCard',
   'email',

@@ -1,5 +1,5 @@
 import { footerWords } from '../../model/words'
-import { cellText, foldText, hasHan, isBlank, isBlankRow } from '../cells'
+import { cellText, foldText, hasHan, isBlank } from '../cells'
 import { normaliseHeading } from '../columns/normalise'
 import { identifying } from '../columns/record-type'
 import type { Column } from '../contract'
@@ -133,10 +133,4 @@ function isNameLike(cell: Cell | undefined, name: boolean): boolean {
     !/[\d:：。，；]/.test(text) &&
     !/(?:组|班|团|学院|大学|学校|名单|表|人员|group|team|college|school|students?|leaders?|staff|list)$/iu.test(text)
   )
-}
-
-/** Whether anything stands in these rows at all. */
-export function hasText(grid: Grid, from: number, to: number): boolean {
-  for (let row = from; row < to; row++) if (!isBlankRow(grid.rows[row])) return true
-  return false
 }

@@ -20,7 +20,7 @@ export type Answer = 'none' | 'pending' | 'unknown'
  * Which of the three answers a text is, or null when it says something: there is none (无, N/A), it is on its way (待补,
  * TBC), nobody said (-, ?, blank). Width, case and spaces do not count.
  */
-export function answerOf(text: string): Answer | null {
+function answerOf(text: string): Answer | null {
   const folded = foldAnswer(text)
   if (unknownWords.has(folded)) return 'unknown'
   if (noneWords.has(folded)) return 'none'

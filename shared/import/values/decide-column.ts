@@ -97,7 +97,7 @@ function wordedOrder(text: string): Order | null {
  * order only, months written as words, the days of the journey, the rest of the table, the language. `asked`: nobody can
  * tell. A single cell never decides for itself.
  */
-export function decideDateOrder(
+function decideDateOrder(
   cells: readonly Cell[],
   key: string,
   heading: string,
@@ -135,7 +135,7 @@ export function decideDateOrder(
 }
 
 /** The order that the columns of a table agree on: the hint for a column that cannot tell by itself. */
-export function tableDateOrder(columnsOfDates: readonly (readonly Cell[])[]): Order | undefined {
+function tableDateOrder(columnsOfDates: readonly (readonly Cell[])[]): Order | undefined {
   const votes = columnsOfDates.flatMap((cells) =>
     cells.map((cell) => {
       const found = typeof cell === 'string' ? numbersIn(cell) : null
@@ -151,7 +151,7 @@ function decideCountry(cells: readonly Cell[], language: Language, around: Aroun
 }
 
 /** The country that most telephone numbers of a table belong to. */
-export function tablePhoneCountry(columnsOfPhones: readonly (readonly Cell[])[]): 'CN' | 'GB' | undefined {
+function tablePhoneCountry(columnsOfPhones: readonly (readonly Cell[])[]): 'CN' | 'GB' | undefined {
   return (
     majority(columnsOfPhones.flat().map((cell) => (cell === null ? null : countryByPattern(rawText(cell))))) ??
     undefined

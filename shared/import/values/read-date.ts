@@ -12,7 +12,7 @@ const ofTheJourney = new Set(['dateFrom', 'dateTo', 'insuranceFrom', 'insuranceT
 export const isOfTheJourney = (key: string) => ofTheJourney.has(key)
 
 /** Two digits of a year: a birth lies behind us, an end ahead, other days at most twenty years ahead. */
-export function centuryFor(key: string, today: string): (twoDigits: number) => number {
+function centuryFor(key: string, today: string): (twoDigits: number) => number {
   const now = Number(today.slice(0, 4))
   const last = key === 'dob' ? now : /Expiry$|^validTo$/.test(key) ? now + 60 : now + 20
   return (twoDigits) => (2000 + twoDigits <= last ? 2000 + twoDigits : 1900 + twoDigits)

@@ -47,7 +47,7 @@ export function currencyIn(text: string): string | undefined {
 }
 
 /** Figures with the separators of the column: 4,5 or 1,250.50. Null for anything else. */
-export function parseFigures(figures: string, decimal: '.' | ','): number | null {
+function parseFigures(figures: string, decimal: '.' | ','): number | null {
   const text = figures.replace(/(?<=\d)[ '’](?=\d{3}(\D|$))/g, '')
   if (/^[-−+]?\d{1,3}(,\d{3})+(\.\d+)?$/.test(text) && !(decimal === ',' && /^[-−+]?\d{1,3},\d{3}$/.test(text)))
     return Number(text.replaceAll(',', '').replace('−', '-'))

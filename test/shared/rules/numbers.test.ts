@@ -1,5 +1,4 @@
 import {
-  isAwardingOrganisationNumber,
   isJointApproval,
   isMajorCode,
   isQualificationNumber,
@@ -162,7 +161,6 @@ describe('codes', () => {
     ['qualification', isQualificationNumber, '600/0000/0', true],
     ['qualification', isQualificationNumber, '6010000', false],
     ['qualification', isQualificationNumber, '601/0000/Y', false],
-    ['awarding organisation', isAwardingOrganisationNumber, 'RN5000', true],
     ['approval', isJointApproval, 'PDE21GB3A20230000N', true],
     ['approval', isJointApproval, 'PDE21GB3A2023000N', false],
     ['major', isMajorCode, '410202', true],
