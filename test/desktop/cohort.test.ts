@@ -1,9 +1,7 @@
-/** A cohort from nothing: make it, fill it, mend it, replace somebody, take things back. In the real program. */
-import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { dropFiles, launch, type Program, root, screenshot } from './harness'
-import { addPerson, answerFirstRun, closeDrawer, makeCohort, saved } from './office-steps'
+import { launch, type Program, screenshot } from './harness'
+import { addPerson, answerFirstRun, closeDrawer, importStudyTour, makeCohort, saved } from './office-steps'
 
 const rowsOf = (page: Page) => page.getByRole('grid', { name: 'Participants' }).getByRole('row')
 const count = (page: Page, name: string) => page.getByRole('group').getByRole('button', { name })
@@ -134,11 +132,7 @@ describe('with a list of a college', () => {
     page = program.page
     await answerFirstRun(page)
     await makeCohort(page)
-    await dropFiles(page.locator('main'), [join(root, 'test/fixtures/samples/01_study_tour_uk_2026.gb18030.csv')])
-    for (const next of [/Check the table/, /Check the columns/, /Check the people/, /Import \d+ rows/])
-      await page.getByRole('button', { name: next }).click()
-    await page.getByText('Go to the cohort', { exact: true }).click()
-    await page.getByRole('grid', { name: 'Participants' }).waitFor()
+    await importStudyTour(page)
   })
 
   test('a count shows exactly those it counts', async () => {

@@ -1,12 +1,11 @@
 /** Both languages on every page, switched in the running window; and nothing that stands in the way of using it. */
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { compareNames } from '../../shared/model/names'
-import { dropFiles, launch, type Program, root, screenshot } from './harness'
-import { answerFirstRun, makeCohort, speak } from './office-steps'
+import { launch, type Program, screenshot } from './harness'
+import { answerFirstRun, importStudyTour, makeCohort, speak } from './office-steps'
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
@@ -19,11 +18,7 @@ beforeAll(async () => {
   page = program.page
   await answerFirstRun(page)
   await makeCohort(page)
-  await dropFiles(page.locator('main'), [join(root, 'test/fixtures/samples/01_study_tour_uk_2026.gb18030.csv')])
-  for (const next of [/Check the table/, /Check the columns/, /Check the people/, /Import \d+ rows/])
-    await page.getByRole('button', { name: next }).click()
-  await page.getByText('Go to the cohort', { exact: true }).click()
-  await page.getByRole('grid', { name: 'Participants' }).waitFor()
+  await importStudyTour(page)
   cohort = new URL(page.url()).hash.slice(1)
 })
 

@@ -1,5 +1,7 @@
 /** What people do again and again, for tests that drive the window. Everybody and every place is invented. */
+import { join } from 'node:path'
 import type { Page } from 'playwright-core'
+import { dropFiles, root } from './harness'
 
 /** Answers the three questions in English. */
 export async function answerFirstRun(page: Page, who = 'Chen Shili'): Promise<void> {
@@ -29,6 +31,15 @@ export async function makeCohort(page: Page, name = 'Example study tour', nameZh
   await page.getByRole('option', { name: /Northbridge/ }).click()
   await dialog.getByRole('button', { name: 'Make cohort' }).click()
   await page.getByRole('heading', { name, level: 1 }).waitFor()
+}
+
+/** Imports the list of a study tour, as it is proposed, into the cohort on screen and comes back to it. */
+export async function importStudyTour(page: Page): Promise<void> {
+  await dropFiles(page.locator('main'), [join(root, 'test/fixtures/samples/01_study_tour_uk_2026.gb18030.csv')])
+  for (const next of [/Check the table/, /Check the columns/, /Check the people/, /Import \d+ rows/])
+    await page.getByRole('button', { name: next }).click()
+  await page.getByText('Go to the cohort', { exact: true }).click()
+  await page.getByRole('grid', { name: 'Participants' }).waitFor()
 }
 
 /** Adds a new person to the cohort on screen; the drawer of that person is open afterwards. */

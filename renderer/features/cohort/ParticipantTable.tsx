@@ -7,11 +7,11 @@ import { cohortWords } from '@shared/text/cohort'
 import { type ReactNode, useMemo } from 'react'
 import { enumWord } from '../../records/dictionary-fields'
 import { inLanguage, personName, personNames } from '../../records/names'
+import { NameCell, TextCell } from '../../ui/cells'
 import { DataTable, type TableColumn } from '../../ui/DataTable'
 import { useText } from '../../ui/language'
 import { CheckMark } from './CheckMark'
 import { checkHeads, checkNames } from './checks'
-import styles from './ParticipantTable.module.css'
 
 interface ParticipantTableProps {
   participants: readonly Participant[]
@@ -59,7 +59,7 @@ function participantColumns(t: Say, language: Language, leader: string | undefin
       key: 'name',
       header: t(cohortWords.name),
       width: { min: 180, share: 2 },
-      cell: (participant) => <NameCell participant={participant} leads={leads(participant)} />,
+      cell: (participant) => <PersonCell participant={participant} leads={leads(participant)} />,
       sort:
         language === 'zh'
           ? (a, b) => compareNames(a.person, b.person)
@@ -69,14 +69,14 @@ function participantColumns(t: Say, language: Language, leader: string | undefin
       key: 'role',
       header: t(cohortWords.role),
       width: { min: 136, share: 1.1 },
-      cell: (participant) => <Line text={role(participant)} />,
+      cell: (participant) => <TextCell text={role(participant)} />,
       sort: by(role),
     },
     {
       key: 'college',
       header: t(cohortWords.college),
       width: { min: 176, share: 1.8 },
-      cell: (participant) => <Line text={college(participant)} />,
+      cell: (participant) => <TextCell text={college(participant)} />,
       sort: by(college),
     },
     {
@@ -101,30 +101,20 @@ function participantColumns(t: Say, language: Language, leader: string | undefin
       key: 'room',
       header: t(cohortWords.room),
       width: { min: 72, share: 0.3 },
-      cell: (participant) => <Line text={room(participant)} />,
+      cell: (participant) => <TextCell text={room(participant)} />,
       sort: by(room),
     },
   ]
 }
 
-function NameCell({ participant: { person }, leads }: { participant: Participant; leads: boolean }) {
+function PersonCell({ participant: { person }, leads }: { participant: Participant; leads: boolean }) {
   const { t, language } = useText()
   const { first, second } = personNames(person, language)
   return (
-    <div className={styles.names}>
-      <span className={styles.first}>
-        <span className={styles.name}>{first || <em>{t(cohortWords.nameless)}</em>}</span>
-        {leads && <Badge size="xs">{t(cohortWords.leader)}</Badge>}
-      </span>
-      {second && <span className={styles.second}>{second}</span>}
-    </div>
-  )
-}
-
-function Line({ text }: { text: string }) {
-  return (
-    <span className={styles.line} title={text}>
-      {text}
-    </span>
+    <NameCell
+      name={first || <em>{t(cohortWords.nameless)}</em>}
+      other={second}
+      beside={leads && <Badge size="xs">{t(cohortWords.leader)}</Badge>}
+    />
   )
 }

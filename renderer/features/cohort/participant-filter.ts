@@ -17,7 +17,7 @@ export interface ParticipantFilter {
 export const noFilter: ParticipantFilter = { query: '', check: null, college: null, role: null }
 
 /** Stands for "no college" and "no role" among the choices; no id or key begins with a colon. */
-export const NOT_GIVEN = ':none'
+const NOT_GIVEN = ':none'
 
 const lacking: readonly CheckState[] = ['missing', 'problem', 'pending']
 

@@ -13,6 +13,7 @@ import { useRecord, useView } from '../../office/hooks'
 import { enumWord } from '../../records/dictionary-fields'
 import { inLanguage } from '../../records/names'
 import { PersonDrawer } from '../../records/person/PersonDrawer'
+import { NameCell, TextCell } from '../../ui/cells'
 import { DataTable, type TableColumn } from '../../ui/DataTable'
 import { EmptyState } from '../../ui/EmptyState'
 import { Loading } from '../../ui/Loading'
@@ -80,22 +81,13 @@ function peopleColumns(t: ReturnType<typeof useText>['t'], language: Language): 
   const cohorts = (line: PersonLine) => line.cohorts.map((cohort) => inLanguage(cohort, language)).join(', ')
   const by = (text: (line: PersonLine) => string) => (a: PersonLine, b: PersonLine) =>
     compareText(text(a), text(b), language)
-  const plain = (text: (line: PersonLine) => string) => (line: PersonLine) => (
-    <span className={styles.line} title={text(line)}>
-      {text(line)}
-    </span>
-  )
+  const plain = (text: (line: PersonLine) => string) => (line: PersonLine) => <TextCell text={text(line)} />
   return [
     {
       key: 'name',
       header: t(cohortWords.name),
       width: { min: 180, share: 1.5 },
-      cell: (line) => (
-        <div className={styles.names}>
-          <span className={styles.name}>{name(line) || <em>{t(cohortWords.nameless)}</em>}</span>
-          <span className={styles.other}>{other(line)}</span>
-        </div>
-      ),
+      cell: (line) => <NameCell name={name(line) || <em>{t(cohortWords.nameless)}</em>} other={other(line)} />,
       sort: (a, b) =>
         language === 'zh'
           ? compareNames(
@@ -147,7 +139,7 @@ function CohortsOf({ id }: { id: string }) {
               ) : (
                 t(cohortWords.unnamed)
               )}
-              {role && <span className={styles.other}> · {t(role)}</span>}
+              {role && <span className={styles.role}> · {t(role)}</span>}
             </li>
           )
         })}
