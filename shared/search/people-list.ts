@@ -1,4 +1,4 @@
-import { compareNames, fullName } from '../model/names'
+import { compareNames, fullName, readableLatinName } from '../model/names'
 import { compareText } from '../model/order'
 import type { BilingualText, Reader, Row } from '../model/types'
 import { fitsPerson } from './person-terms'
@@ -49,7 +49,7 @@ function lineOf(reader: Reader, person: Row<'person'>): PersonLine {
   return {
     id: person.id,
     nameZh: fullName(person.nameZh),
-    nameLatin: fullName(person.nameLatin),
+    nameLatin: readableLatinName(person),
     kinds: person.kinds ?? [],
     college: (person.institution && reader.get('institution', person.institution)?.name) || null,
     major: person.major ?? '',

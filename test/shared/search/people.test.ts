@@ -54,3 +54,11 @@ test('the list has everybody who fits, in the order of the language, with their 
   expect(found.total).toBe(1)
   expect(found.lines[0]).toMatchObject({ id: 'a', college: { zh: '示例学院' }, cohorts: [{ en: 'Tour' }] })
 })
+
+test('names in Latin letters read as people read them, whatever a list wrote', () => {
+  const people = [
+    person('a', { nameZh: { full: '胡模庚' }, nameLatin: { full: 'HU,MOGENG', family: 'HU', given: 'MOGENG' } }),
+  ]
+  const reader = { all: () => people, get: () => undefined, enrolmentsWith: () => [] } as unknown as Reader
+  expect(peopleList(reader, '', 'en').lines[0]?.nameLatin).toBe('HU MOGENG')
+})
