@@ -74,7 +74,7 @@ async function start(hidden: boolean) {
     await closeDoor()
     await office.close()
   }
-  closeBeforeQuit(close)
+  closeBeforeQuit(close, hidden ? 1 : 0)
   return { jobs, close }
 }
 

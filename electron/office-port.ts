@@ -25,14 +25,17 @@ export function setupOfficePort(profile: string): { connect(page: WebContents): 
   }
 }
 
-/** Ends the program only when everything under way is on disk, or after a few seconds in any case. */
-export function closeBeforeQuit(close: () => Promise<void>): void {
+/**
+ * Ends the program only when everything under way is on disk, or after a few seconds in any case.
+ * @param exitCode of a program that is told to quit: a command that did not get to its answer has not done its work
+ */
+export function closeBeforeQuit(close: () => Promise<void>, exitCode: 0 | 1): void {
   const PATIENCE = 5000
   app.once('will-quit', (event) => {
     event.preventDefault()
     const limit = new Promise<void>((resolve) => setTimeout(resolve, PATIENCE))
     void Promise.race([close(), limit])
       .catch((error) => log(`closing: ${error}`))
-      .finally(() => app.exit())
+      .finally(() => app.exit(exitCode))
   })
 }

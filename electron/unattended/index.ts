@@ -38,7 +38,11 @@ export async function runCommand(
   process.on('uncaughtException', (error) => void failCommand(words, error))
   const watchdog = setTimeout(() => void leave(refused(say(refusals.stalled, language))), LONGEST)
   watchdog.unref()
+  // Told to quit while the running program works: no answer is no success.
+  const interrupted = () => app.exit(1)
+  app.once('will-quit', interrupted)
   const elsewhere = await byRunningProgram(words, profile, language)
+  app.off('will-quit', interrupted)
   return leave(elsewhere ?? (await own(showProgress)))
 }
 

@@ -191,10 +191,12 @@ export function useImport(cohortId: string | null): ImportRun {
     try {
       setStage({ at: 'done', applied: await office.ask('applyImport', { plan: before.plan }, { onProgress }) })
     } catch (error) {
-      setTrouble(sentenceOf(error))
       setStage({ at: 'plan' })
+      // The office has planned again: what is shown has to be what the next press writes.
+      if (asOfficeError(error).code === 'planOutdated') await adjust((options) => options)
+      setTrouble(sentenceOf(error))
     }
-  }, [held])
+  }, [held, adjust])
 
   const cancel = useCallback(() => {
     running.current?.abort()
