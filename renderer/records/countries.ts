@@ -4,8 +4,6 @@ import type { Language } from '@shared/model/define'
 import { compareText } from '@shared/model/order'
 import type { ChoiceOption } from '../ui/fields/FieldChoice'
 
-export { countryName }
-
 /** Those an office here chooses most. */
 const usual = ['CN', 'GB', 'HK', 'MO', 'TW']
 

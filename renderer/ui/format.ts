@@ -1,8 +1,6 @@
 import type { Language } from '@shared/model/define'
 import { showDate, showNumber } from '@shared/model/show'
 
-export { showDate as formatDate, showNumber as formatNumber, showRange as formatRange } from '@shared/model/show'
-
 const two = (n: number) => String(n).padStart(2, '0')
 
 const localDay = (at: Date) => `${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())}`

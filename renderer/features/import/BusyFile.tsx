@@ -1,6 +1,6 @@
 import type { Progress } from '@shared/import/contract'
+import { showNumber } from '@shared/model/show'
 import { importWords } from '@shared/text/import'
-import { formatNumber } from '../../ui/format'
 import { useText } from '../../ui/language'
 import { ProgressPanel } from '../../ui/ProgressPanel'
 import styles from './Import.module.css'
@@ -26,7 +26,7 @@ export function BusyFile({ name, progress, cancellable, onCancel }: BusyFileProp
   // Bytes and characters say nothing to people; rows do.
   const counted = total > 0 && (stage === 'match' || stage === 'write')
   const detail = counted
-    ? t(importWords.doneOf, { done: formatNumber(done, language), total: formatNumber(total, language) })
+    ? t(importWords.doneOf, { done: showNumber(done, language), total: showNumber(total, language) })
     : undefined
   return (
     <div className={styles.busy}>

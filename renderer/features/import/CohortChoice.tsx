@@ -1,6 +1,7 @@
 import { SegmentedControl, Select } from '@mantine/core'
 import type { CohortOptions } from '@shared/import/contract'
 import { dictionary } from '@shared/model/dictionary'
+import { showRange } from '@shared/model/show'
 import { importWords } from '@shared/text/import'
 import { useState } from 'react'
 import { useRecords } from '../../office/hooks'
@@ -9,7 +10,6 @@ import { optionsOf } from '../../records/dictionary-fields'
 import { inLanguage, inOtherLanguage } from '../../records/names'
 import { FieldEnum } from '../../ui/fields/FieldChoice'
 import { FieldDate } from '../../ui/fields/FieldDate'
-import { formatRange } from '../../ui/format'
 import { useText } from '../../ui/language'
 import { CohortName } from './CohortName'
 import { cohortForm } from './cohort-values'
@@ -90,7 +90,7 @@ function OnRecord({ id, onChoose }: { id: string; onChoose(id: string): void }) 
           {chosen.dates && (
             <>
               <dt>{t(importWords.cohortDates)}</dt>
-              <dd>{formatRange(chosen.dates, language)}</dd>
+              <dd>{showRange(chosen.dates, language)}</dd>
             </>
           )}
         </dl>

@@ -1,8 +1,8 @@
 import type { Outcome } from '@shared/import/contract'
+import { showNumber } from '@shared/model/show'
 import { app } from '@shared/text/app'
 import { importWords } from '@shared/text/import'
 import { CountChip, CountChips, type Tone } from '../../ui/CountChip'
-import { formatNumber } from '../../ui/format'
 import { useText } from '../../ui/language'
 import type { TableView } from './table-facts'
 
@@ -32,7 +32,7 @@ export function OutcomeFilters({ table, filter, onFilter }: OutcomeFiltersProps)
   return (
     <CountChips label={t(importWords.filterLabel)}>
       <CountChip
-        count={formatNumber(rowCount, language)}
+        count={showNumber(rowCount, language)}
         label={t(importWords.filterAll)}
         detail={t(importWords.peopleTable)}
         pressed={filter === 'all'}
@@ -43,7 +43,7 @@ export function OutcomeFilters({ table, filter, onFilter }: OutcomeFiltersProps)
         .map(({ outcome, tone, detail }) => (
           <CountChip
             key={outcome}
-            count={formatNumber(counts[outcome], language)}
+            count={showNumber(counts[outcome], language)}
             label={t(app[outcome])}
             detail={table.readOnly ? undefined : t(detail)}
             tone={tone}
@@ -53,7 +53,7 @@ export function OutcomeFilters({ table, filter, onFilter }: OutcomeFiltersProps)
         ))}
       {problems > 0 && (
         <CountChip
-          count={formatNumber(problems, language)}
+          count={showNumber(problems, language)}
           label={t(importWords.findings)}
           detail={t(importWords.detailFindings, { errors: findingCount.error, warnings: findingCount.warning })}
           tone={findingCount.error > 0 ? 'error' : 'warning'}

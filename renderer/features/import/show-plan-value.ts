@@ -1,10 +1,9 @@
 import type { Value } from '@shared/import/contract'
 import { columns } from '@shared/model/columns'
+import { countryName } from '@shared/model/country-names'
 import type { Language } from '@shared/model/define'
+import { showDate, showNumber, showPhone, showRange } from '@shared/model/show'
 import { app } from '@shared/text/app'
-import { countryName } from '../../records/countries'
-import { showPhone } from '../../records/show-value'
-import { formatDate, formatNumber, formatRange } from '../../ui/format'
 
 /** A value of a plan in words: by the kind of its column; one that no column knows as it is. */
 export function showPlanValue(field: string, value: Value | null, language: Language): string {
@@ -16,11 +15,11 @@ export function showPlanValue(field: string, value: Value | null, language: Lang
   const column = columns.get(field)
   const word = column?.values?.[String(value)]
   if (word) return word[language]
-  if (typeof value === 'number') return formatNumber(value, language)
+  if (typeof value === 'number') return showNumber(value, language)
   const kind = column?.kind === 'list' ? column.of : column?.kind
   if (kind === 'country') return countryName(value, language)
-  if (kind === 'date' || kind === 'partialDate') return formatDate(value, language)
-  if (kind === 'dateRange') return formatRange(rangeOf(value), language)
+  if (kind === 'date' || kind === 'partialDate') return showDate(value, language)
+  if (kind === 'dateRange') return showRange(rangeOf(value), language)
   if (kind === 'phone') return showPhone(value)
   return value
 }

@@ -1,1 +1,0 @@
-export { showPhone } from '@shared/model/show'
