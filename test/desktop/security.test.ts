@@ -46,8 +46,8 @@ test('the page has the named functions of the bridge and nothing of Node or Elec
   expect(found.bridge).toEqual(
     [
       ...['about', 'settings', 'saveSettings', 'chooseFiles', 'droppedFiles', 'readFile', 'saveFile', 'showFile'],
-      ...['openFile', 'readInReader', 'printPdf', 'printPaper', 'printJob', 'printReady', 'jobsReady', 'jobDone'],
-      ...['jobProgress', 'onJob', 'onMenu'],
+      ...['openFile', 'readInReader', 'printPdf', 'printPaper', 'printJob', 'printReady', 'printFailed', 'jobsReady'],
+      ...['jobDone', 'jobProgress', 'onJob', 'onMenu'],
     ].sort(),
   )
 })
