@@ -19,7 +19,7 @@ export const messages = words({
     zh: '“{name}”正被其他程序占用。请先在那里关闭它再重试；已有资料不受影响。',
   },
   notFound: {
-    en: '“{name}” is not there any more. Check the name and the folder; your records are unchanged.',
+    en: '“{name}” is not there. Check the name and the folder; your records are unchanged.',
     zh: '找不到“{name}”。请核对文件名和文件夹；已有资料不受影响。',
   },
   isFolder: {

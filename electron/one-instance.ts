@@ -2,6 +2,8 @@ import { app } from 'electron'
 import { readDoor } from './unattended/door'
 
 const PATIENCE = 10 * 60_000
+/** A program that has just started holds the lock and has no door yet. */
+const DOOR_WITHIN = 15_000
 const LOOK_EVERY = 500
 
 /**
@@ -9,9 +11,11 @@ const LOOK_EVERY = 500
  * A command without a window ends by itself, so that is waited for.
  */
 export async function holdProfile(profile: string): Promise<boolean> {
-  const until = Date.now() + PATIENCE
+  const start = Date.now()
   while (!app.requestSingleInstanceLock()) {
-    if (!readDoor(profile)?.hidden || Date.now() > until) return false
+    const waited = Date.now() - start
+    const door = readDoor(profile)
+    if (door ? !door.hidden || waited > PATIENCE : waited > DOOR_WITHIN) return false
     await new Promise((resolve) => setTimeout(resolve, LOOK_EVERY))
   }
   return true

@@ -113,6 +113,12 @@ function PersonRow({ person }: { person: SummaryPerson }) {
 function NameCells({ person }: { person: SummaryPerson }) {
   const language = useDocumentLanguage()
   const { lead, other } = namesOf(person, language)
+  if (language !== 'both' && !other.text)
+    return (
+      <th scope="row" colSpan={2} lang={lead.lang}>
+        {lead.text}
+      </th>
+    )
   if (language !== 'both')
     return (
       <>

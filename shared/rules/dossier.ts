@@ -60,7 +60,8 @@ function passportCheck(facts: JourneyFacts, findings: readonly Finding[]): Check
 }
 
 function consentCheck(facts: JourneyFacts, role: string, findings: readonly Finding[], age: number | null): CheckState {
-  const needed = findings.some(({ code }) => code === 'minorNoConsent') || (age !== null && age < MINOR_BELOW)
+  // Whose age nobody knows may be a minor: the consent is asked for until the day of birth says otherwise.
+  const needed = findings.some(({ code }) => code === 'minorNoConsent') || age === null || age < MINOR_BELOW
   if (!needed || !isLearner(role)) return 'notNeeded'
   if (facts.values.guardianConsent === true) return 'ok'
   return facts.pending.has('guardianConsent') ? 'pending' : 'missing'

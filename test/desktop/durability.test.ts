@@ -144,7 +144,8 @@ describe('killed in the middle of an import', () => {
     while (!reached(profile, before) && child.exitCode === null) await pause(2)
     child.kill('SIGKILL')
     await ended
-    expect(child.signalCode).toBe('SIGKILL')
+    // A program that reached its end before the kill has written all of it.
+    expect(child.signalCode === 'SIGKILL' || child.exitCode === 0).toBe(true)
     const wasAcknowledged = manifestOf(profile).lastSeq > 1
 
     const content = await contentOf(profile)
