@@ -34,6 +34,8 @@ export default defineConfig({
         },
         test: {
           name: 'browser',
+          // A second try on a machine that stood still for a moment; the summary names every test that needed one.
+          retry: 1,
           testTimeout: 60_000,
           hookTimeout: 60_000,
           include: ['test/renderer/**/*.test.ts', 'test/renderer/**/*.test.tsx'],
@@ -62,6 +64,7 @@ export default defineConfig({
         test: {
           name: 'desktop',
           environment: 'node',
+          retry: 1,
           include: ['test/desktop/**/*.test.ts'],
           globalSetup: ['scripts/checks/desktop-tests.mjs'],
           testTimeout: 120_000,

@@ -7,7 +7,7 @@ import { ended, runNode, start } from '../setup/processes.mjs'
 import { say, step } from '../setup/progress.mjs'
 import { findBreaches } from './layers.mjs'
 
-/** @typedef {{ part: string, passed: number, failed: number, skipped: number, seconds: number }} Outcome */
+/** @typedef {{ part: string, passed: number, failed: number, skipped: number, notes?: string[], seconds: number }} Outcome */
 
 /** A run that hangs still ends in a summary. */
 const LIMIT_MINUTES = 20
@@ -45,7 +45,14 @@ export function summary(outcomes) {
   ])
   const width = [10, 8, 14, 12, 12, 9]
   const line = (cells) => cells.map((cell, i) => (i > 1 ? cell.padStart(width[i]) : cell.padEnd(width[i]))).join('')
-  return [...rows.map(line), '', `${sum('passed')} passed, ${sum('failed')} failed${skipped}`].join('\n')
+  const notes = outcomes.flatMap(({ notes = [] }) => notes)
+  return [
+    ...rows.map(line),
+    '',
+    ...notes,
+    ...(notes.length ? [''] : []),
+    `${sum('passed')} passed, ${sum('failed')} failed${skipped}`,
+  ].join('\n')
 }
 
 async function countAll(works) {
@@ -99,9 +106,26 @@ function countTests(report, code) {
       passed: numPassedTests,
       failed: numFailedTests + unloaded.length,
       skipped: numPendingTests + numTodoTests,
+      notes: [
+        ...unloaded.map(({ name }) => `could not be loaded: ${path.relative(root, name)}`),
+        ...tried(testResults),
+      ],
     }
   } catch {
     // No report: the run ended before its tests did.
   }
   return code !== 0 && counts.failed === 0 ? { ...counts, failed: 1 } : counts
+}
+
+/** Tests that failed, and those that passed at the second try only, by name: the end of a log is what is read first. */
+function tried(testResults) {
+  return testResults.flatMap(({ name, assertionResults }) =>
+    assertionResults
+      .filter(({ failureMessages }) => failureMessages.length)
+      .map(({ status, fullName, failureMessages }) => {
+        const outcome = status === 'passed' ? 'passed at the second try' : 'FAILED'
+        const [reason] = failureMessages.map((message) => message.split('\n')[0])
+        return `${outcome}: ${path.relative(root, name)} > ${fullName}: ${reason}`
+      }),
+  )
 }
