@@ -1,5 +1,6 @@
 /** Every record of the office, open, with the maps that answer what is asked most. */
-import { type AnyRow, type Reader, type Row, type Standalone, standalone } from '@shared/model/types'
+import { referencesIn } from '@shared/model/references'
+import { type AnyRow, type Reader, type Referring, type Row, type Standalone, standalone } from '@shared/model/types'
 
 type Enrolment = Row<'enrolment'>
 
@@ -31,6 +32,39 @@ class EnrolmentMap {
   }
 }
 
+/** Who refers to whom, made at the first question and kept up from then on. */
+class ReferenceMap {
+  private byTarget: Map<string, Map<string, Referring>> | null = null
+
+  constructor(private readonly everything: () => Iterable<[Standalone, AnyRow]>) {}
+
+  to(id: string): readonly Referring[] {
+    if (!this.byTarget) {
+      this.byTarget = new Map()
+      for (const [type, row] of this.everything()) this.add(this.byTarget, type, row)
+    }
+    return [...(this.byTarget.get(id)?.values() ?? [])]
+  }
+
+  change(type: Standalone, before: AnyRow | undefined, after: AnyRow | undefined): void {
+    if (!this.byTarget) return
+    if (before) for (const { path, id } of placesIn(type, before)) this.byTarget.get(id)?.delete(`${before.id} ${path}`)
+    if (after) this.add(this.byTarget, type, after)
+  }
+
+  private add(map: Map<string, Map<string, Referring>>, type: Standalone, row: AnyRow): void {
+    for (const { path, id } of placesIn(type, row)) {
+      const places = map.get(id) ?? new Map<string, Referring>()
+      places.set(`${row.id} ${path}`, { type, id: row.id, path })
+      map.set(id, places)
+    }
+  }
+}
+
+/** Enrolments have maps of their own by person and cohort. */
+const placesIn = (type: Standalone, row: AnyRow) =>
+  referencesIn(type, row).filter(({ path }) => type !== 'enrolment' || (path !== 'person' && path !== 'cohort'))
+
 /** Rows are never changed in place: a change puts a new row, so what a page holds stays as it was. */
 export class Memory implements Reader {
   private readonly tables = Object.fromEntries(standalone.map((type) => [type, new Map()])) as Record<
@@ -39,6 +73,7 @@ export class Memory implements Reader {
   >
   private readonly ofCohort = new EnrolmentMap('cohort')
   private readonly ofPerson = new EnrolmentMap('person')
+  private readonly references = new ReferenceMap(() => this.everything())
 
   get<K extends Standalone>(type: K, id: string): Row<K> | undefined {
     return this.tables[type].get(id) as Row<K> | undefined
@@ -56,6 +91,10 @@ export class Memory implements Reader {
     return this.ofPerson.of(personId)
   }
 
+  referring(id: string): readonly Referring[] {
+    return this.references.to(id)
+  }
+
   row(type: Standalone, id: string): AnyRow | undefined {
     return this.tables[type].get(id)
   }
@@ -65,18 +104,26 @@ export class Memory implements Reader {
   }
 
   put(type: Standalone, row: AnyRow): void {
-    if (type === 'enrolment') this.reindex(this.row(type, row.id), row)
+    const before = this.row(type, row.id)
+    if (type === 'enrolment') this.reindex(before, row)
+    this.references.change(type, before, row)
     this.tables[type].set(row.id, row)
   }
 
   remove(type: Standalone, id: string): void {
-    if (type === 'enrolment') this.reindex(this.row(type, id), undefined)
+    const before = this.row(type, id)
+    if (type === 'enrolment') this.reindex(before, undefined)
+    this.references.change(type, before, undefined)
     this.tables[type].delete(id)
   }
 
   count(type?: Standalone): number {
     if (type) return this.tables[type].size
     return standalone.reduce((sum, each) => sum + this.tables[each].size, 0)
+  }
+
+  private *everything(): Generator<[Standalone, AnyRow]> {
+    for (const type of standalone) for (const row of this.rows(type)) yield [type, row]
   }
 
   private reindex(before: AnyRow | undefined, after: AnyRow | undefined): void {

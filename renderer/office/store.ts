@@ -4,6 +4,7 @@
  */
 
 import type { TableSums, WorkingCopyMeta } from '@shared/journal-port'
+import { MODEL_VERSION } from '@shared/model/change-set'
 import { type Standalone, standalone } from '@shared/model/types'
 import Dexie, { type Table } from 'dexie'
 import { type SealedRow, tagOf } from './seal'
@@ -48,7 +49,8 @@ export class WorkingCopy {
   static async open(generation: string): Promise<WorkingCopy> {
     // Opened by hand only: once it was taken away, Dexie would quietly make an empty one and go on.
     const db = new Dexie(PREFIX + generation, { chromeTransactionDurability: 'strict', autoOpen: false })
-    db.version(1).stores({ ...Object.fromEntries(standalone.map((type) => [type, 'id'])), [META]: '' })
+    // One version for every release: a working copy of another model is read once and made anew.
+    db.version(MODEL_VERSION).stores({ ...Object.fromEntries(standalone.map((type) => [type, 'id'])), [META]: '' })
     await within(timeLimits.open, 'Opening the working copy', db.open())
     return new WorkingCopy(generation, db)
   }

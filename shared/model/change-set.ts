@@ -42,4 +42,4 @@ export interface ChangeSet extends ChangeSetDraft {
 }
 
 /** Raised with every change of the dictionary that old records must be upgraded for; see upgrades.ts. */
-export const MODEL_VERSION = 1
+export const MODEL_VERSION = 2

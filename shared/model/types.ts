@@ -93,13 +93,38 @@ type FieldValues<FS extends Readonly<Record<string, FieldDef>>> = {
 export type Fields<K extends RecordKey> = FieldValues<(typeof dictionary)[K]['fields']>
 
 /** Record types with a table of their own; every other type is nested, by key, in the record it is a section of. */
-export const standalone = ['office', 'institution', 'person', 'cohort', 'enrolment', 'importBatch'] as const
+export const standalone = [
+  'office',
+  'institution',
+  'person',
+  'cohort',
+  'enrolment',
+  'importBatch',
+  'alliance',
+  'agreement',
+  'jointProgramme',
+  'event',
+  'pressItem',
+  'orderClass',
+  'masterClass',
+  'qualification',
+  'qualificationResult',
+  'output',
+  'plan',
+] as const
 export type Standalone = (typeof standalone)[number]
 
 /** A record of the store: its id sorts by time, `seq` is the change set that last touched it. */
 export type Row<K extends RecordKey> = Fields<K> & { id: string; seq: number; state?: string }
 
 export type AnyRow = { id: string; seq: number } & Record<string, unknown>
+
+/** A place of a record that refers to another: `path` without keys of items, `parties.institution`. */
+export interface Referring {
+  type: Standalone
+  id: string
+  path: string
+}
 
 /** What pure code needs of the store: the records of a type, and one by id. */
 export interface Reader {
@@ -109,4 +134,6 @@ export interface Reader {
   enrolmentsOf(cohortId: string): readonly Row<'enrolment'>[]
   /** Enrolments of a person. */
   enrolmentsWith(personId: string): readonly Row<'enrolment'>[]
+  /** Every place of another record that refers to this one, enrolments of people and cohorts excepted. */
+  referring(id: string): readonly Referring[]
 }

@@ -397,7 +397,7 @@ export const cohort = define({
     capacity: { kind: 'text', label: { en: 'Smallest and largest number', zh: '人数上下限' } },
     reportDue: { kind: 'date', label: { en: 'Report due', zh: '报告期限' } },
     reportDone: { kind: 'date', label: { en: 'Report handed in', zh: '报告提交日期' } },
-    enrolments: { kind: 'list', label: { en: 'Participants', zh: '成员' }, of: 'enrolment' },
+    enrolments: { kind: 'list', label: { en: 'Participants', zh: '成员' }, of: 'enrolment', derived: true },
     insurances: { kind: 'list', label: { en: 'Insurance', zh: '保险' }, of: 'insurance' },
     segments: { kind: 'list', label: { en: 'Travel segments', zh: '交通' }, of: 'travelSegment' },
     rooms: { kind: 'list', label: { en: 'Rooms', zh: '住宿' }, of: 'room' },

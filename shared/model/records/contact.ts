@@ -4,12 +4,10 @@ export const contact = define({
   key: 'contact',
   label: { en: 'Contact', zh: '联系人' },
   sectionOf: 'institution',
+  note: "The name, the telephone and the e-mail are the person's own, so that they go with the person.",
   fields: {
-    name: { kind: 'name', label: { en: 'Name', zh: '姓名' }, sensitivity: 'P' },
+    person: { kind: 'reference', label: { en: 'Person', zh: '人员' }, to: 'person' },
     post: { kind: 'text', label: { en: 'Post', zh: '职务' } },
-    email: { kind: 'email', label: { en: 'E-mail', zh: '邮箱' }, sensitivity: 'P' },
-    phone: { kind: 'phone', label: { en: 'Phone', zh: '电话' }, sensitivity: 'P' },
-    wechat: { kind: 'text', label: { en: 'WeChat', zh: '微信' }, sensitivity: 'P' },
     language: {
       kind: 'enum',
       label: { en: 'Language', zh: '沟通语言' },

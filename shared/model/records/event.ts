@@ -39,12 +39,17 @@ export const event = define({
       },
     },
     institutions: { kind: 'list', label: { en: 'Institutions present', zh: '到会单位' }, of: 'institution' },
-    agreementsSigned: { kind: 'list', label: { en: 'Agreements signed', zh: '签约项目' }, of: 'agreement' },
+    agreementsSigned: {
+      kind: 'list',
+      label: { en: 'Agreements signed', zh: '签约项目' },
+      of: 'agreement',
+      derived: true,
+    },
     guests: {
       kind: 'list',
       label: { en: 'Guests', zh: '嘉宾' },
       fields: {
-        name: { kind: 'name', label: { en: 'Name', zh: '姓名' }, sensitivity: 'P' },
+        person: { kind: 'reference', label: { en: 'Person', zh: '人员' }, to: 'person' },
         organisation: { kind: 'reference', label: { en: 'Organisation', zh: '单位' }, to: 'institution' },
         post: { kind: 'text', label: { en: 'Post', zh: '职务' } },
         speech: { kind: 'text', label: { en: 'Speech', zh: '发言' } },
@@ -59,7 +64,7 @@ export const event = define({
         lead: { kind: 'text', label: { en: 'Lead', zh: '负责人' } },
       },
     },
-    press: { kind: 'list', label: { en: 'Press', zh: '媒体报道' }, of: 'pressItem' },
+    press: { kind: 'list', label: { en: 'Press', zh: '媒体报道' }, of: 'pressItem', derived: true },
     files: { kind: 'list', label: { en: 'Files', zh: '附件' }, of: 'file' },
     remarks: { kind: 'note', label: { en: 'Remarks', zh: '备注' } },
   },

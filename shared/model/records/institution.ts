@@ -208,7 +208,7 @@ export const institution = define({
     address: { kind: 'text', label: { en: 'Address', zh: '地址' } },
     website: { kind: 'url', label: { en: 'Website', zh: '网址' } },
     contacts: { kind: 'list', label: { en: 'Contacts', zh: '联系人' }, of: 'contact' },
-    orderClasses: { kind: 'list', label: { en: 'Order-based classes', zh: '订单班' }, of: 'orderClass' },
+    orderClasses: { kind: 'list', label: { en: 'Order-based classes', zh: '订单班' }, of: 'orderClass', derived: true },
     firstContact: { kind: 'date', label: { en: 'First contact', zh: '首次接触日期' } },
     files: { kind: 'list', label: { en: 'Files', zh: '附件' }, of: 'file' },
     remarks: { kind: 'note', label: { en: 'Remarks', zh: '备注' } },

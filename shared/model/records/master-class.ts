@@ -14,11 +14,15 @@ export const masterClass = define({
   },
   note: 'One teacher leads a team: one master, n apprentices; apprentices may later be masters.',
   fields: {
+    name: { kind: 'bilingualText', label: { en: 'Name', zh: '名称' } },
+    dates: { kind: 'dateRange', label: { en: 'From, to', zh: '起止' } },
     master: { kind: 'reference', label: { en: 'Master teacher', zh: '大师/师傅' }, to: 'person' },
     craft: { kind: 'text', label: { en: 'Craft or major', zh: '技艺/专业' } },
     pairs: { kind: 'list', label: { en: 'Master and apprentices', zh: '师徒结对' }, of: 'apprenticeship' },
     sessions: { kind: 'list', label: { en: 'Sessions', zh: '课次' }, of: 'itineraryItem' },
     resources: { kind: 'list', label: { en: 'Course resources', zh: '课程资源' }, of: 'file' },
     outputs: { kind: 'list', label: { en: 'Outputs', zh: '成果' }, of: 'output' },
+    files: { kind: 'list', label: { en: 'Files', zh: '附件' }, of: 'file' },
+    remarks: { kind: 'note', label: { en: 'Remarks', zh: '备注' } },
   },
 })

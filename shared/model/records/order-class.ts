@@ -19,6 +19,7 @@ export const orderClass = define({
     dates: { kind: 'dateRange', label: { en: 'From, to', zh: '起止' } },
     placed: { kind: 'number', label: { en: 'Placed with the enterprise', zh: '到岗人数' } },
     members: { kind: 'list', label: { en: 'Members', zh: '学员' }, of: 'person' },
+    files: { kind: 'list', label: { en: 'Files', zh: '附件' }, of: 'file' },
     remarks: { kind: 'note', label: { en: 'Remarks', zh: '备注' } },
   },
 })

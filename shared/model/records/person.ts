@@ -511,7 +511,6 @@ export const person = define({
       sensitivity: 'P',
       columns: {
         phone: {
-          pathIn: { contact: 'contact.phone' },
           rule: 'phone',
           label: { en: 'Mobile', zh: '手机' },
           group: 'contact',
@@ -574,7 +573,6 @@ export const person = define({
       sensitivity: 'P',
       columns: {
         email: {
-          pathIn: { contact: 'contact.email' },
           label: { en: 'E-mail', zh: '电子邮箱' },
           group: 'contact',
           headings: {
@@ -637,6 +635,9 @@ export const person = define({
         apprentice: { en: 'Apprentice', zh: '徒弟' },
         official: { en: 'Official', zh: '官员' },
         enterprise: { en: 'Enterprise staff', zh: '企业人员' },
+        contact: { en: 'Contact', zh: '联系人' },
+        guest: { en: 'Guest', zh: '嘉宾' },
+        parent: { en: 'Parent', zh: '家长' },
       },
     },
     institution: {
@@ -1010,7 +1011,12 @@ export const person = define({
       label: { en: 'Safeguarding checks', zh: '安全背景审查' },
       of: 'safeguardingCheck',
     },
-    results: { kind: 'list', label: { en: 'Qualification results', zh: '考证成绩' }, of: 'qualificationResult' },
+    results: {
+      kind: 'list',
+      label: { en: 'Qualification results', zh: '考证成绩' },
+      of: 'qualificationResult',
+      derived: true,
+    },
     retentionUntil: { kind: 'date', label: { en: 'Keep until', zh: '保存期限' } },
     files: { kind: 'list', label: { en: 'Files', zh: '附件' }, of: 'file' },
     remarks: { kind: 'note', label: { en: 'Remarks', zh: '备注' }, sensitivity: 'P' },

@@ -13,6 +13,7 @@ export const plan = define({
     stopped: { en: 'Stopped', zh: '终止' },
   },
   fields: {
+    name: { kind: 'bilingualText', label: { en: 'Name', zh: '名称' } },
     institution: { kind: 'reference', label: { en: 'College', zh: '院校' }, to: 'institution' },
     period: { kind: 'dateRange', label: { en: 'Period', zh: '周期' } },
     batch: {
@@ -73,6 +74,7 @@ export const plan = define({
       },
       note: 'three or more needed',
     },
+    files: { kind: 'list', label: { en: 'Files', zh: '附件' }, of: 'file' },
     remarks: { kind: 'note', label: { en: 'Remarks', zh: '备注' } },
   },
 })

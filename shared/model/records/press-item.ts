@@ -82,6 +82,7 @@ export const pressItem = define({
     agreement: { kind: 'reference', label: { en: 'Agreement', zh: '协议' }, to: 'agreement' },
     cohort: { kind: 'reference', label: { en: 'Cohort', zh: '团组' }, to: 'cohort' },
     clip: { kind: 'file', label: { en: 'Saved copy', zh: '存档' } },
+    files: { kind: 'list', label: { en: 'Files', zh: '附件' }, of: 'file' },
     remarks: { kind: 'note', label: { en: 'Remarks', zh: '备注' } },
   },
 })

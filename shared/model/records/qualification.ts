@@ -143,7 +143,7 @@ export const qualification = define({
         conditions: { kind: 'text', label: { en: 'Conditions', zh: '条件' } },
       },
     },
-    results: { kind: 'list', label: { en: 'Results', zh: '成绩' }, of: 'qualificationResult' },
+    results: { kind: 'list', label: { en: 'Results', zh: '成绩' }, of: 'qualificationResult', derived: true },
     files: { kind: 'list', label: { en: 'Files', zh: '附件' }, of: 'file' },
     remarks: { kind: 'note', label: { en: 'Remarks', zh: '备注' } },
   },

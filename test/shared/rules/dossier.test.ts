@@ -1,29 +1,15 @@
-import type { Reader, Row, Standalone } from '@shared/model/types'
+import type { AnyRow, Row, Standalone } from '@shared/model/types'
 import type { CohortDossier, Participant } from '@shared/rules/dossier'
 import { cohortDossier } from '@shared/rules/dossier'
 import { beforeEach, describe, expect, it } from 'vitest'
+import { Memory } from '../../../renderer/office/memory'
 
 /** An office in memory; everybody in it is invented. */
-class Office implements Reader {
-  private readonly tables = new Map<Standalone, Map<string, Row<Standalone>>>()
-
-  put<K extends Standalone>(type: K, row: Omit<Row<K>, 'seq'>): Row<K> {
-    const kept = { ...row, seq: 1 } as unknown as Row<K>
-    const table = this.tables.get(type) ?? new Map()
-    this.tables.set(type, table.set(kept.id, kept as unknown as Row<Standalone>))
-    return kept
-  }
-  get<K extends Standalone>(type: K, id: string): Row<K> | undefined {
-    return this.tables.get(type)?.get(id) as Row<K> | undefined
-  }
-  all<K extends Standalone>(type: K): Iterable<Row<K>> {
-    return (this.tables.get(type)?.values() ?? []) as Iterable<Row<K>>
-  }
-  enrolmentsOf(cohortId: string) {
-    return [...this.all('enrolment')].filter(({ cohort }) => cohort === cohortId)
-  }
-  enrolmentsWith(personId: string) {
-    return [...this.all('enrolment')].filter(({ person }) => person === personId)
+class Office extends Memory {
+  keep<K extends Standalone>(type: K, row: Omit<Row<K>, 'seq'>): Row<K> {
+    const kept = { ...row, seq: 1 }
+    this.put(type, kept as unknown as AnyRow)
+    return kept as unknown as Row<K>
   }
 }
 
@@ -35,7 +21,7 @@ let office: Office
 
 beforeEach(() => {
   office = new Office()
-  office.put('cohort', {
+  office.keep('cohort', {
     id: 'c1',
     name: { zh: '2026年暑期赴英研学团' },
     kind: 'studyTourOut',
@@ -49,7 +35,7 @@ type PersonParts = Partial<Omit<Row<'person'>, 'id' | 'seq'>>
 type EnrolmentParts = Partial<Omit<Row<'enrolment'>, 'id' | 'seq'>>
 
 function join(id: string, person: PersonParts = {}, enrolment: EnrolmentParts = {}) {
-  office.put('person', {
+  office.keep('person', {
     id,
     nameZh: { full: id },
     gender: 'F',
@@ -58,7 +44,7 @@ function join(id: string, person: PersonParts = {}, enrolment: EnrolmentParts = 
     emergencyContacts: { e1: contact },
     ...person,
   })
-  office.put('enrolment', { id: `in-${id}`, person: id, cohort: 'c1', role: 'student', ...enrolment })
+  office.keep('enrolment', { id: `in-${id}`, person: id, cohort: 'c1', role: 'student', ...enrolment })
 }
 
 function dossier(today = '2026-05-01'): CohortDossier {
@@ -113,7 +99,7 @@ describe('passports', () => {
   })
 
   it('takes the passport for public affairs on an official journey', () => {
-    office.put('cohort', { ...(office.get('cohort', 'c1') as Row<'cohort'>), travelCapacity: 'official' })
+    office.keep('cohort', { ...(office.get('cohort', 'c1') as Row<'cohort'>), travelCapacity: 'official' })
     join('欧阳样一', {
       documents: { d1: passport, d2: { type: 'publicAffairs', number: 'PE9990001', expiresOn: '2029-01-01' } },
     })
@@ -184,7 +170,7 @@ describe('emergency contacts', () => {
 
 describe('insurance', () => {
   const withInsurances = (insurances: Row<'cohort'>['insurances']) =>
-    office.put('cohort', { ...(office.get('cohort', 'c1') as Row<'cohort'>), insurances })
+    office.keep('cohort', { ...(office.get('cohort', 'c1') as Row<'cohort'>), insurances })
 
   it.each<[string, Row<'cohort'>['insurances'], EnrolmentParts, string, string[]]>([
     ['none', {}, {}, 'missing', ['insuranceMissing insurer']],
@@ -243,12 +229,12 @@ describe('the cohort', () => {
   })
 
   it('asks for dates and a destination', () => {
-    office.put('cohort', { id: 'c1', kind: 'studyTourOut' })
+    office.keep('cohort', { id: 'c1', kind: 'studyTourOut' })
     expect(dossier().findings.map(({ field }) => field)).toEqual(['dateFrom', 'dateTo', 'destination'])
   })
 
   it('asks no passport of those who stay at home', () => {
-    office.put('cohort', { id: 'c1', kind: 'examSession' })
+    office.keep('cohort', { id: 'c1', kind: 'examSession' })
     join('欧阳样一', { documents: {} })
     expect(only().checks).toEqual({
       passport: 'notNeeded',
@@ -260,14 +246,14 @@ describe('the cohort', () => {
   })
 
   it('finds institutions, imports and the people it has', () => {
-    office.put('institution', { id: 'o1', name: { zh: '示例农业职业技术学院' } })
-    office.put('institution', { id: 'o2', name: { en: 'Exampleshire College Group' } })
-    office.put('cohort', { ...(office.get('cohort', 'c1') as Row<'cohort'>), sending: ['o1', 'gone'], host: 'o2' })
-    office.put('importBatch', { id: 'b1', cohort: 'c1' })
-    office.put('importBatch', { id: 'b2', cohort: 'c1' })
-    office.put('importBatch', { id: 'b3', cohort: 'c0' })
+    office.keep('institution', { id: 'o1', name: { zh: '示例农业职业技术学院' } })
+    office.keep('institution', { id: 'o2', name: { en: 'Exampleshire College Group' } })
+    office.keep('cohort', { ...(office.get('cohort', 'c1') as Row<'cohort'>), sending: ['o1', 'gone'], host: 'o2' })
+    office.keep('importBatch', { id: 'b1', cohort: 'c1' })
+    office.keep('importBatch', { id: 'b2', cohort: 'c1' })
+    office.keep('importBatch', { id: 'b3', cohort: 'c0' })
     join('欧阳样一', { institution: 'o1' })
-    office.put('enrolment', { id: 'in-nobody', person: 'gone', cohort: 'c1' })
+    office.keep('enrolment', { id: 'in-nobody', person: 'gone', cohort: 'c1' })
     const { host, sending, organiser, imports, participants } = dossier()
     expect([host?.id, sending.map(({ id }) => id), organiser, imports.map(({ id }) => id)]).toEqual([
       'o2',
@@ -279,7 +265,7 @@ describe('the cohort', () => {
   })
 
   it('says of everybody in a room what is wrong with it', () => {
-    office.put('cohort', {
+    office.keep('cohort', {
       ...(office.get('cohort', 'c1') as Row<'cohort'>),
       rooms: { r1: { number: '101', type: 'twin' } },
     })
@@ -297,7 +283,7 @@ describe('the cohort', () => {
   })
 
   it('reckons ages on today while it has no dates', () => {
-    office.put('cohort', { id: 'c1', kind: 'studyTourOut', destinations: ['GB'] })
+    office.keep('cohort', { id: 'c1', kind: 'studyTourOut', destinations: ['GB'] })
     join('欧阳样一', { dateOfBirth: '2008-05-01' })
     expect([dossier('2026-04-30').participants[0]?.age, dossier('2026-05-01').participants[0]?.age]).toEqual([17, 18])
   })

@@ -1,14 +1,12 @@
-import type { Reader, Row, Standalone } from '@shared/model/types'
+import type { AnyRow, Reader, Row, Standalone } from '@shared/model/types'
+import { Memory } from '../../../renderer/office/memory'
 
 type Rows = { [K in Standalone]?: Row<K>[] }
 
-/** A reader of records held in lists, as the office answers from its memory. */
+/** The office's own memory, holding these records. */
 export function readerOf(rows: Rows): Reader {
-  const all = <K extends Standalone>(type: K) => (rows[type] ?? []) as unknown as Row<K>[]
-  return {
-    get: (type, id) => all(type).find((row) => row.id === id),
-    all,
-    enrolmentsOf: (cohort) => all('enrolment').filter((row) => row.cohort === cohort),
-    enrolmentsWith: (person) => all('enrolment').filter((row) => row.person === person),
-  }
+  const memory = new Memory()
+  for (const [type, list] of Object.entries(rows))
+    for (const row of list) memory.put(type as Standalone, row as unknown as AnyRow)
+  return memory
 }
