@@ -4,9 +4,17 @@
  */
 
 import type { Language } from '@shared/model/define'
-import type { Reader, Row } from '@shared/model/types'
+import { type Removal, removalOf } from '@shared/model/removal'
+import type { Reader, Row, Standalone } from '@shared/model/types'
 import { type CohortDossier, cohortDossier } from '@shared/rules/dossier'
 import { type PeopleList, peopleList } from '@shared/search/people-list'
+import {
+  type ChoiceQuery,
+  type RecordChoice,
+  type RecordView,
+  recordChoices,
+  recordView,
+} from '@shared/search/record-view'
 import { type CohortCard, cohortCards } from '@shared/summary/cohort-cards'
 import { type CohortSummary, cohortSummary } from '@shared/summary/cohort-summary'
 
@@ -24,6 +32,14 @@ export const views = {
   /** The figures of the printed cohort summary. */
   cohortSummary: ({ reader, today }: ViewContext, { id }: { id: string }): CohortSummary | null =>
     cohortSummary(reader, id, today),
+  /** Any record with its findings and everything it is connected with. */
+  record: ({ reader, today }: ViewContext, { type, id }: { type: Standalone; id: string }): RecordView | null =>
+    recordView(reader, type, id, today),
+  /** Records that a reference may be set to. */
+  choices: ({ reader }: ViewContext, query: ChoiceQuery): RecordChoice[] => recordChoices(reader, query),
+  /** What taking a record away takes away besides it. */
+  removal: ({ reader }: ViewContext, { type, id }: { type: Standalone; id: string }): Removal | null =>
+    removalOf(reader, type, id),
   /** Everybody on record who fits the query. */
   people: ({ reader }: ViewContext, { query, language }: { query: string; language: Language }): PeopleList =>
     peopleList(reader, query, language),

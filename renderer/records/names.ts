@@ -1,7 +1,10 @@
 import type { Language } from '@shared/model/define'
 import { readableLatinName } from '@shared/model/names'
+import { inLanguage } from '@shared/model/record-name'
 import type { BilingualText, Row } from '@shared/model/types'
 import { nameInChinese } from '@shared/summary/names'
+
+export { inLanguage }
 
 /** What a person is called in a language: Chinese characters first in Chinese, Latin letters first in English. */
 export function personName(person: Row<'person'>, language: Language): string {
@@ -15,11 +18,6 @@ export function personNames(person: Row<'person'>, language: Language): { first:
   const first = personName(person, language)
   const both = [nameInChinese(person), readableLatinName(person)]
   return { first, second: both.find((name) => name && name !== first) ?? '' }
-}
-
-/** A text kept in both languages, in the one asked for or else the other. */
-export function inLanguage(text: BilingualText | undefined | null, language: Language): string {
-  return text?.[language] || text?.zh || text?.en || ''
 }
 
 /** The other language's text where there is one. */

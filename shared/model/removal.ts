@@ -1,0 +1,103 @@
+/** Taking a record away: what goes with it, and where the places that referred to it are left empty. */
+import type { Assignment, Change } from './change-set'
+import { isGroup, valueAt } from './paths'
+import { referenceFields } from './references'
+import type { AnyRow, Reader, Row, Standalone } from './types'
+
+export interface Removal {
+  /** Deletes the record and what lives only with it, and empties references to it. */
+  changes: Change[]
+  /** Records deleted besides it, and records in which a reference is emptied. */
+  along: { type: Standalone; id: string }[]
+  emptied: { type: Standalone; id: string }[]
+}
+
+/** Enrolments live with their person and their cohort, results with their person and their qualification. */
+function dependents(reader: Reader, type: Standalone, id: string): [Standalone, Row<Standalone>][] {
+  const results = (field: 'person' | 'qualification') =>
+    reader
+      .referring(id)
+      .filter((place) => place.type === 'qualificationResult' && place.path === field)
+      .flatMap((place) => reader.get('qualificationResult', place.id) ?? [])
+      .map((row): [Standalone, Row<Standalone>] => ['qualificationResult', row])
+  const enrolments = (rows: readonly Row<'enrolment'>[]) =>
+    rows.map((row): [Standalone, Row<Standalone>] => ['enrolment', row])
+  if (type === 'person') return [...enrolments(reader.enrolmentsWith(id)), ...results('person')]
+  if (type === 'cohort') return enrolments(reader.enrolmentsOf(id))
+  if (type === 'qualification') return results('qualification')
+  return []
+}
+
+/** What has to be written to take a record away without leaving a reference that leads nowhere; null: not there. */
+export function removalOf(reader: Reader, type: Standalone, id: string): Removal | null {
+  const row = reader.get(type, id)
+  if (!row) return null
+  const gone = new Map<string, [Standalone, Row<Standalone>]>([[id, [type, row]]])
+  for (const [of, dependent] of dependents(reader, type, id)) gone.set(dependent.id, [of, dependent])
+  const assignments = new Map<string, { type: Standalone; row: AnyRow; set: Assignment[] }>()
+  for (const each of gone.keys()) {
+    for (const place of reader.referring(each)) {
+      const from = reader.get(place.type, place.id) as AnyRow | undefined
+      if (!from || gone.has(place.id)) continue
+      const entry = assignments.get(place.id) ?? { type: place.type, row: from, set: [] }
+      assignments.set(place.id, entry)
+      entry.set.push(...emptying(place.type, from, place.path, each))
+    }
+  }
+  return {
+    changes: [
+      ...[...gone.values()].map(
+        ([of, { seq, ...rest }]): Change => ({
+          t: of,
+          id: rest.id,
+          subject: subjectOf(of, rest),
+          op: 'delete',
+          base: seq,
+          row: rest as unknown as Omit<AnyRow, 'seq'>,
+        }),
+      ),
+      ...[...assignments.values()].map(
+        ({ type: of, row: from, set }): Change => ({
+          t: of,
+          id: from.id,
+          subject: subjectOf(of, from),
+          op: 'update',
+          base: from.seq,
+          set,
+        }),
+      ),
+    ],
+    along: [...gone.values()].filter(([, each]) => each.id !== id).map(([of, each]) => ({ type: of, id: each.id })),
+    emptied: [...assignments.values()].map(({ type: of, row: from }) => ({ type: of, id: from.id })),
+  }
+}
+
+/** Whose data a record holds: an enrolment or a result is its person's, every other record its own. */
+export function subjectOf(type: Standalone, row: object): string {
+  const { id, person } = row as { id: string; person?: string }
+  return (type === 'enrolment' || type === 'qualificationResult') && person ? person : id
+}
+
+/** Assignments that take an id out of the places of a row that hold it. */
+function emptying(type: Standalone, row: AnyRow, path: string, id: string): Assignment[] {
+  const field = referenceFields[type].find((each) => each.path === path)
+  if (!field) return []
+  let places = ['']
+  for (const { key, items } of field.steps) {
+    places = places.flatMap((place) => {
+      const here = place ? `${place}.${key}` : key
+      if (!items) return [here]
+      const held = valueAt(row, here)
+      return isGroup(held) ? Object.keys(held).map((item) => `${here}.${item}`) : []
+    })
+  }
+  return places.flatMap((place): Assignment[] => {
+    const value = valueAt(row, place)
+    if (value === id) return [{ p: place, from: id }]
+    if (Array.isArray(value) && value.includes(id)) {
+      const rest = value.filter((each) => each !== id)
+      return [{ p: place, from: value, ...(rest.length && { to: rest }) }]
+    }
+    return []
+  })
+}
