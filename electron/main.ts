@@ -3,6 +3,7 @@ import type { MenuCommand } from '@shared/ipc'
 import { app, type BrowserWindow, session } from 'electron'
 import { about } from './about'
 import { serveProgram, setupScheme } from './app-protocol'
+import { setupAttachments } from './attachments'
 import { readLaunch } from './command-line'
 import { failProgram } from './failure'
 import { setupFiles } from './files'
@@ -66,12 +67,14 @@ async function start(hidden: boolean) {
   const office = setupOfficePort(profile)
   setupMenu(settings)
   setupFiles(language)
+  const attachments = setupAttachments(profile, office.key, language)
   setupReader(server)
   setupPrinting(language, server)
   setupWindow(hidden, jobs, office.connect)
   const closeDoor = await setupDoor(hidden, jobs)
   const close = async () => {
     await closeDoor()
+    await attachments.close()
     await office.close()
   }
   closeBeforeQuit(close, hidden ? 1 : 0)

@@ -42,6 +42,30 @@ export const messages = words({
     en: '“{name}” has {size} MB; files up to {limit} MB can be read. Split it or remove pictures; nothing was written.',
     zh: '“{name}”有 {size} MB，最多只能读取 {limit} MB。请拆分文件或删除其中的图片；没有写入任何内容。',
   },
+  tooLargeToKeep: {
+    en: '“{name}” has {size} MB; files up to {limit} MB can be attached. Make it smaller, or note where it lies; nothing was attached.',
+    zh: '“{name}”有 {size} MB，附件最大 {limit} MB。请压缩后再添加，或在备注中写明存放位置；没有添加任何内容。',
+  },
+  keptMissing: {
+    en: '“{name}” is on record, but the file itself is no longer in the program’s folder. Copy the folder “files” back from a backup, or attach the file again.',
+    zh: '“{name}”有记录，但文件本身已不在程序的资料夹中。请从备份恢复“files”文件夹，或重新添加该文件。',
+  },
+  keptDamaged: {
+    en: '“{name}” was damaged on the disk and is not shown, so that nobody relies on it. Attach the file again, or copy the folder “files” back from a backup.',
+    zh: '“{name}”在磁盘上已损坏，为免误用不予显示。请重新添加该文件，或从备份恢复“files”文件夹。',
+  },
+  wouldRun: {
+    en: '“{name}” is a program, and programs are not started from here. Save a copy if you trust it; the record is unchanged.',
+    zh: '“{name}”是可执行程序，不能在这里直接运行。如确认可信，请另存后再处理；记录没有改动。',
+  },
+  noProgramFor: {
+    en: 'No program on this computer opens “{name}”. Save a copy and open it elsewhere; the record is unchanged.',
+    zh: '这台电脑上没有能打开“{name}”的程序。请另存一份到别处打开；记录没有改动。',
+  },
+  officeShut: {
+    en: 'Your records could not be opened, so files cannot be read or attached. Restart the program; nothing was changed.',
+    zh: '资料未能打开，因此无法查看或添加文件。请重新启动程序；没有任何改动。',
+  },
   noProfile: {
     en: 'The profile folder “{folder}” cannot be used ({code}), so nothing was opened; name another with --profile.',
     zh: '无法使用资料夹“{folder}”（{code}），没有打开任何资料；请用 --profile 指定其他文件夹。',

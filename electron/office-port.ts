@@ -2,9 +2,17 @@ import { JOURNAL_PORT_MESSAGE } from '@shared/ipc'
 import { app, MessageChannelMain, type WebContents } from 'electron'
 import { type Journal, JournalError, openJournal, serveJournal } from './journal'
 import { log } from './log'
+import { Trouble } from './trouble'
+
+export interface OfficePort {
+  connect(page: WebContents): void
+  /** The office key. @throws Trouble officeShut where the journal could not be opened */
+  key(): Promise<Uint8Array>
+  close(): Promise<void>
+}
 
 /** Opens the journal of the profile and gives every load of a page a port of its own to it, for the office worker. */
-export function setupOfficePort(profile: string): { connect(page: WebContents): void; close(): Promise<void> } {
+export function setupOfficePort(profile: string): OfficePort {
   const opened: Promise<Journal | JournalError> = openJournal({ folder: profile }).catch((error) => {
     log(`journal: ${error}`)
     return error instanceof JournalError ? error : new JournalError('writeFailed', String(error))
@@ -17,6 +25,11 @@ export function setupOfficePort(profile: string): { connect(page: WebContents): 
         if (page.isDestroyed()) port1.close()
         else page.postMessage(JOURNAL_PORT_MESSAGE, null, [port2])
       })
+    },
+    async key() {
+      const journal = await opened
+      if (journal instanceof JournalError) throw new Trouble('officeShut')
+      return journal.key
     },
     async close() {
       const journal = await opened

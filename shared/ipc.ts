@@ -4,6 +4,7 @@
  */
 import type { Refusal, Workbook } from './import/grid'
 import type { Language } from './model/define'
+import type { FileRef } from './model/types'
 
 /** A file the person chose. The window never sees its path. */
 export interface FileToken {
@@ -11,6 +12,14 @@ export interface FileToken {
   name: string
   bytes: number
 }
+
+/** A file whose content lies in the office's store, as records and change sets name it. */
+export type KeptFile = Required<Pick<FileRef, 'fileName' | 'sha256' | 'bytes'>>
+
+/** Most files that are dropped at a time. */
+export const MOST_FILES = 1000
+/** Largest picture that is read for a preview, in bytes. */
+export const PREVIEW_LIMIT = 40 * 1024 * 1024
 
 export interface About {
   version: string
@@ -58,6 +67,16 @@ export interface Channels {
   'files:save': { request: { suggestedName: string; data: ArrayBuffer; to?: string }; response: SavedFile | null }
   'files:show': { request: { token: string }; response: undefined }
   'files:open': { request: { token: string }; response: undefined }
+  /** Asks for files to attach; `keep` takes their tokens, and those of dropped files. */
+  'attachments:choose': { request: { pictures: boolean; many: boolean }; response: FileToken[] }
+  /** Puts the content into the office's store, where it stays. */
+  'attachments:keep': { request: { token: string }; response: KeptFile }
+  /** Shows a copy in the program the system has for it. */
+  'attachments:open': { request: KeptFile; response: undefined }
+  /** Asks where to save a copy; null: cancelled. */
+  'attachments:save': { request: KeptFile; response: SavedFile | null }
+  /** The content, for a preview; not above PREVIEW_LIMIT. */
+  'attachments:bytes': { request: KeptFile; response: ArrayBuffer }
   /** Formats that an unbounded library must read, in a hidden window of another origin that can be killed. */
   'reader:read': { request: { data: ArrayBuffer; name: string }; response: Workbook | { refused: Refusal } }
   /** Makes the PDF; asks where to save unless `to` is given. null: cancelled. */
@@ -121,6 +140,11 @@ export interface Bridge {
   saveFile(request: Channels['files:save']['request']): Promise<SavedFile | null>
   showFile(token: string): Promise<void>
   openFile(token: string): Promise<void>
+  chooseAttachments(request: Channels['attachments:choose']['request']): Promise<FileToken[]>
+  keepFile(token: string): Promise<KeptFile>
+  openKept(file: KeptFile): Promise<void>
+  saveKept(file: KeptFile): Promise<SavedFile | null>
+  keptBytes(file: KeptFile): Promise<ArrayBuffer>
   readInReader(data: ArrayBuffer, name: string): Promise<Channels['reader:read']['response']>
   printPdf(request: Channels['print:pdf']['request']): Promise<SavedFile | null>
   printPaper(job: PrintJob): Promise<{ printed: boolean }>

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { open, readFile, rename, rm } from 'node:fs/promises'
+import { open, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
 
 /** Answers of folders that cannot be synced, as on some network drives, or not by whoever may only write into them. */
@@ -23,20 +23,20 @@ export async function syncFolder(folder: string): Promise<void> {
 
 /**
  * Writes a file so that at any moment, and after a power cut, either the old or the new content is there, whole. Throws
- * the system's error and leaves no half-written file.
+ * the system's error, or what the content threw on its way, and leaves no half-written file.
  * @param draft where the new content grows; give one to a file that is written all the time, so that a program that is
  *   killed in the middle leaves at most one behind
  * @param folderToo also makes the new name durable before returning; without it the old content may come back
  */
 export async function writeAtomically(
   path: string,
-  content: Uint8Array | string,
+  content: Uint8Array | string | AsyncIterable<Uint8Array>,
   { mode = 0o600, draft = `${path}.${randomBytes(6).toString('hex')}.tmp`, folderToo = true } = {},
 ): Promise<void> {
   try {
     const handle = await open(draft, 'w', mode)
     try {
-      await handle.writeFile(content)
+      await writeFile(handle, content)
       await handle.sync()
     } finally {
       await handle.close()

@@ -1,3 +1,4 @@
+import { stat } from 'node:fs/promises'
 import { basename } from 'node:path'
 import type { SavedFile } from '@shared/ipc'
 import { fileTrouble } from '../trouble'
@@ -5,14 +6,17 @@ import { writeAtomically } from './disk'
 import { tokenFor } from './tokens'
 
 /** Writes what the person asked for, whole or not at all. Throws a Trouble: disk full, not allowed, in use. */
-export async function saveTo(path: string, content: Uint8Array | string): Promise<SavedFile> {
+export async function saveTo(
+  path: string,
+  content: Uint8Array | string | AsyncIterable<Uint8Array>,
+): Promise<SavedFile> {
   try {
     // Readable by those whom the folder lets in: it is a document to hand on.
     await writeAtomically(path, content, { mode: 0o644 })
+    const { size } = await stat(path)
+    const { token, name, bytes } = tokenFor(path, 'show', size)
+    return { token, name, bytes }
   } catch (error) {
     throw fileTrouble(error, basename(path))
   }
-  const bytes = typeof content === 'string' ? Buffer.byteLength(content) : content.byteLength
-  const { token, name } = tokenFor(path, 'show', bytes)
-  return { token, name, bytes }
 }

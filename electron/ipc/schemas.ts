@@ -1,4 +1,4 @@
-import type { Channel, Channels, JobResult } from '@shared/ipc'
+import { type Channel, type Channels, type JobResult, MOST_FILES, PREVIEW_LIMIT } from '@shared/ipc'
 import { z } from 'zod'
 
 /** Largest file that is read or written in one piece, in bytes. */
@@ -12,6 +12,12 @@ const fileName = z
   // biome-ignore lint/suspicious/noControlCharactersInRegex: they have no place in a file name.
   .refine((name) => !/[/\\\u0000-\u001f]/.test(name) && name !== '.' && name !== '..')
 const bytes = z.instanceof(ArrayBuffer).refine((data) => data.byteLength <= FILE_LIMIT)
+/** What a record says of a file that is kept for it. */
+const keptFile = z.object({
+  fileName,
+  sha256: z.string().regex(/^[0-9a-f]{64}$/),
+  bytes: z.number().int().nonnegative(),
+})
 const nothing = z.undefined()
 const jobId = z.string().min(1).max(64)
 const line = z.string().max(4000)
@@ -46,11 +52,16 @@ export const schemas: { readonly [C in Channel]: z.ZodType<Channels[C]['request'
   'app:settings': nothing,
   'app:saveSettings': settingsSchema,
   'files:choose': z.object({ kind: z.literal('spreadsheet') }),
-  'files:dropped': z.object({ paths: z.array(z.string().min(1).max(4096)).max(100) }),
+  'files:dropped': z.object({ paths: z.array(z.string().min(1).max(4096)).max(MOST_FILES) }),
   'files:read': z.object({ token }),
   'files:save': z.object({ suggestedName: fileName, data: bytes, to: token.optional() }),
   'files:show': z.object({ token }),
   'files:open': z.object({ token }),
+  'attachments:choose': z.object({ pictures: z.boolean(), many: z.boolean() }),
+  'attachments:keep': z.object({ token }),
+  'attachments:open': keptFile,
+  'attachments:save': keptFile,
+  'attachments:bytes': keptFile.extend({ bytes: z.number().int().nonnegative().max(PREVIEW_LIMIT) }),
   'reader:read': z.object({ data: bytes, name: fileName }),
   'print:pdf': printJob.extend({ to: token.optional() }),
   'print:printer': printJob,

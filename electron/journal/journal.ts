@@ -72,7 +72,8 @@ export class Journal {
 
   constructor(
     private readonly folders: { profile: string; journal: string; snapshots: string },
-    private readonly key: Buffer,
+    /** Seals everything of the office that lies on the disk. */
+    readonly key: Buffer,
     private readonly found: Recovered,
     manifest: Manifest,
     private readonly release: () => Promise<void>,

@@ -26,8 +26,11 @@ export interface Money {
 }
 export interface FileRef {
   fileName: string
+  /** Of the content, which lies in the office's store; absent: only the name is known. */
   sha256?: string
   bytes?: number
+  /** The day it was attached. */
+  addedOn?: IsoDate
 }
 
 /** Items of a list are kept by a key of their own, so that two people can change two of them and both changes stand. */

@@ -1,0 +1,114 @@
+/**
+ * Files that people attach to records: <profile>/files/<two digits>/<sha256 of the content>, each sealed with the office
+ * key, one for all records that hold the same content. A file that has its name is whole: it grows under another name
+ * in files/incoming, is synced and then renamed. Files are never changed and never removed, since the history and undo
+ * go back to the first day; so a backup copies every file it does not hold yet, as it is, without incoming, and with the
+ * keys of the office.
+ */
+import { createHash, randomBytes } from 'node:crypto'
+import { mkdir, open, rename, rm, stat, writeFile } from 'node:fs/promises'
+import { basename, dirname, join } from 'node:path'
+import type { KeptFile } from '@shared/ipc'
+import { syncFolder } from '../files/disk'
+import { FILE_LIMIT } from '../ipc/schemas'
+import { fileTrouble, Trouble } from '../trouble'
+import { DamagedFile, type Seen, seal, unseal } from './sealed-file'
+
+const MEGABYTE = 1024 * 1024
+
+export class Shelf {
+  private readonly folder: string
+  private readonly incoming: string
+
+  constructor(
+    profile: string,
+    private readonly key: () => Promise<Uint8Array>,
+  ) {
+    this.folder = join(profile, 'files')
+    this.incoming = join(this.folder, 'incoming')
+  }
+
+  /** Removes what a program that was killed left half written. */
+  async tidy(): Promise<void> {
+    await rm(this.incoming, { recursive: true, force: true })
+  }
+
+  /**
+   * Keeps the content of a file; what is kept already is replaced by the same, which mends a damaged one.
+   * @throws Trouble tooLargeToKeep, isFolder, diskFull and what else the system says; nothing is left behind then
+   */
+  async keep(path: string): Promise<KeptFile> {
+    const name = basename(path)
+    const draft = join(this.incoming, `${randomBytes(12).toString('hex')}.tmp`)
+    try {
+      const allowed = (bytes: number) => {
+        if (bytes <= FILE_LIMIT) return
+        throw new Trouble('tooLargeToKeep', { name, size: Math.ceil(bytes / MEGABYTE), limit: FILE_LIMIT / MEGABYTE })
+      }
+      const found = await stat(path)
+      // A pipe would be waited for at its other end.
+      if (!found.isFile()) throw new Trouble('isFolder', { name })
+      allowed(found.size)
+      const seen: Seen = { hash: createHash('sha256'), bytes: 0 }
+      await this.write(draft, seal(path, await this.key(), seen, allowed))
+      const sha256 = seen.hash.digest('hex')
+      await this.place(draft, sha256)
+      return { fileName: plainName(name), sha256, bytes: seen.bytes }
+    } catch (error) {
+      await rm(draft, { force: true }).catch(() => {})
+      throw fileTrouble(error, name)
+    }
+  }
+
+  /**
+   * The content of a kept file, in pieces; it counts only when the last one came.
+   * @throws Trouble keptMissing, keptDamaged
+   */
+  async *read({ sha256, fileName: name }: KeptFile): AsyncGenerator<Uint8Array> {
+    try {
+      yield* unseal(this.pathOf(sha256), await this.key(), sha256)
+    } catch (error) {
+      if (error instanceof DamagedFile) throw new Trouble('keptDamaged', { name })
+      if ((error as NodeJS.ErrnoException).code === 'ENOENT') throw new Trouble('keptMissing', { name })
+      throw fileTrouble(error, name)
+    }
+  }
+
+  /** The whole content in memory. @throws Trouble as `read` */
+  async bytes(file: KeptFile): Promise<ArrayBuffer> {
+    const pieces: Uint8Array[] = []
+    for await (const piece of this.read(file)) pieces.push(piece)
+    const { buffer, byteOffset, byteLength } = Buffer.concat(pieces)
+    return buffer.slice(byteOffset, byteOffset + byteLength) as ArrayBuffer
+  }
+
+  private async write(draft: string, content: AsyncIterable<Uint8Array>): Promise<void> {
+    await mkdir(this.incoming, { recursive: true, mode: 0o700 })
+    const file = await open(draft, 'wx', 0o600)
+    try {
+      await writeFile(file, content)
+      await file.sync()
+    } finally {
+      await file.close()
+    }
+  }
+
+  private async place(draft: string, sha256: string): Promise<void> {
+    const path = this.pathOf(sha256)
+    const folder = dirname(path)
+    const made = await mkdir(folder, { recursive: true, mode: 0o700 })
+    await rename(draft, path)
+    await syncFolder(folder)
+    if (made) await syncFolder(this.folder)
+  }
+
+  private pathOf(sha256: string): string {
+    return join(this.folder, sha256.slice(0, 2), sha256)
+  }
+}
+
+/** A name without what no file of another system may bear; it travels with the record. */
+function plainName(name: string): string {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: they have no place in a file name.
+  return name.replace(/[/\\\u0000-\u001f]/g, '_').slice(-255)
+}
