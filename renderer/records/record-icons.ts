@@ -1,0 +1,41 @@
+/** The sign of each record type, the same wherever one is named. */
+import type { Standalone } from '@shared/model/types'
+import {
+  IconBuilding,
+  IconBuildingCommunity,
+  IconCalendarEvent,
+  IconCertificate,
+  IconChecklist,
+  IconFileImport,
+  IconHammer,
+  IconId,
+  IconNews,
+  IconSchool,
+  IconSignature,
+  IconTargetArrow,
+  IconTool,
+  IconTopologyStar3,
+  IconTrophy,
+  IconUser,
+  IconUsersGroup,
+} from '@tabler/icons-react'
+
+export const recordIcons: Readonly<Record<Standalone, typeof IconUser>> = {
+  office: IconBuilding,
+  institution: IconBuildingCommunity,
+  person: IconUser,
+  cohort: IconUsersGroup,
+  enrolment: IconId,
+  importBatch: IconFileImport,
+  alliance: IconTopologyStar3,
+  agreement: IconSignature,
+  jointProgramme: IconSchool,
+  event: IconCalendarEvent,
+  pressItem: IconNews,
+  orderClass: IconTool,
+  masterClass: IconHammer,
+  qualification: IconCertificate,
+  qualificationResult: IconChecklist,
+  output: IconTrophy,
+  plan: IconTargetArrow,
+}
