@@ -3,6 +3,7 @@ import { app } from '@shared/text/app'
 import { IconMapQuestion } from '@tabler/icons-react'
 import { Redirect, Route, Switch, useLocation, useSearch } from 'wouter'
 import { AboutPage } from '../features/about/AboutPage'
+import { AgreementPage } from '../features/agreement/AgreementPage'
 import { CohortPage } from '../features/cohort/CohortPage'
 import { CohortsPage } from '../features/cohorts/CohortsPage'
 import { ImportPage } from '../features/import/ImportPage'
@@ -35,6 +36,7 @@ export function Routes({ office }: { office: Row<'office'> }) {
         <Route path="/people">
           <PeoplePage office={office} />
         </Route>
+        <Route path="/agreements/:id">{({ id }) => <AgreementPage key={id} id={id} office={office} />}</Route>
         <Route path="/settings">
           <SettingsPage settings={settings} onSave={save} office={office} />
         </Route>

@@ -5,6 +5,7 @@ import { useText } from '../ui/language'
 import { created, freshId } from './edits'
 import { useInstitutions } from './institutions'
 import { bilingualFrom } from './names'
+import { useMadeRecords } from './record-scope'
 
 interface InstitutionFieldProps extends FieldProps<string> {
   /** A new institution was typed in: it is to be made in the same step as what refers to it. */
@@ -21,6 +22,7 @@ export function InstitutionField({ onMade, pending, ...field }: InstitutionField
     const id = freshId()
     onMade(id, created('institution', { id, name: bilingualFrom(name) }))
   }
-  const all = pending ? [...options, { value: pending.id, label: pending.name }] : options
+  const made = useMadeRecords()
+  const all = [...options, ...made, ...(pending ? [{ value: pending.id, label: pending.name }] : [])]
   return <FieldReference {...field} options={all} terms={terms} onCreate={create} />
 }

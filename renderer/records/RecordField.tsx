@@ -4,24 +4,27 @@ import type { RecordKey } from '@shared/model/dictionary'
 import { parseChineseName } from '@shared/model/names'
 import { valueAt } from '@shared/model/paths'
 import { showPhone } from '@shared/model/show'
-import type { BilingualText, DateRange, Money, Name } from '@shared/model/types'
+import type { BilingualText, DateRange, Money, Name, Standalone } from '@shared/model/types'
 import type { Answer } from '../ui/fields/answers'
 import { FieldEnum, FieldEnums, FieldFlag } from '../ui/fields/FieldChoice'
 import { FieldDate } from '../ui/fields/FieldDate'
 import { FieldNumber } from '../ui/fields/FieldNumber'
 import { FieldBilingual, FieldMoney, FieldName, FieldRange } from '../ui/fields/FieldParts'
 import { FieldNote, FieldText } from '../ui/fields/FieldText'
+import { FieldTexts } from '../ui/fields/FieldTexts'
 import type { FieldProps } from '../ui/fields/field'
 import { useText } from '../ui/language'
 import { countryOptions } from './countries'
 import { answersOf, columnKeys, fieldDef, optionsOf } from './dictionary-fields'
 import { problemsOf } from './finding-words'
 import { InstitutionField } from './InstitutionField'
+import { ReferenceField } from './ReferenceField'
+import { ReferencesField } from './ReferencesField'
 import { useRecordScope } from './record-scope'
 import { readTyped } from './typed-value'
 
 interface RecordFieldProps {
-  /** Record type in the dictionary and the field's key there. */
+  /** Record type in the dictionary and the field's key there; `parties.institution` for the rows of a list. */
   record: RecordKey
   field: string
   /** Where the item that holds the field lives in the record of the scope: `documents.k9`; absent: the record itself. */
@@ -53,8 +56,9 @@ export function RecordField({
   const { language } = useText()
   const scope = useRecordScope()
   const def = fieldDef(record, field)
-  const path = within ? `${within}.${field}` : field
-  const pendingPath = within ? `${within}.pending.${field}` : `pending.${field}`
+  const key = field.slice(field.lastIndexOf('.') + 1)
+  const path = within ? `${within}.${key}` : key
+  const pendingPath = within ? `${within}.pending.${key}` : `pending.${key}`
   const stored = valueAt(scope.row, path)
   const pending = valueAt(scope.row, pendingPath) === true
   const answers = answersOf(record, field)
@@ -87,7 +91,10 @@ export function RecordField({
           })
       : undefined,
   }
-  const onMade = (id: string, made: Change) => void scope.save(named, { [path]: id }, [made])
+  const onMade = (id: string, made: Change) => {
+    const referred = def.kind === 'list' ? [...((stored as string[] | undefined) ?? []), id] : id
+    void scope.save(named, { ...begun, [path]: referred }, [made])
+  }
   return <FieldOfKind def={def} field={field} props={props} near={near} onMade={onMade} />
 }
 
@@ -129,14 +136,13 @@ function FieldOfKind({ def, field, props, near, onMade }: FieldOfKindProps) {
     case 'country':
       return <FieldEnum {...as<string>()} options={countryOptions(language)} searchable />
     case 'list':
-      return (
-        <FieldEnums
-          {...as<string[]>()}
-          options={def.of === 'country' ? countryOptions(language) : optionsOf(def.values, language)}
-        />
-      )
+      return <FieldOfList def={def} props={props} onMade={onMade} />
     case 'reference':
-      return <InstitutionField {...as<string>()} onMade={onMade} />
+      return def.to === 'institution' ? (
+        <InstitutionField {...as<string>()} onMade={onMade} />
+      ) : (
+        <ReferenceField {...as<string>()} type={def.to as Standalone} onMade={onMade} />
+      )
     case 'note':
       return <FieldNote {...as<string>()} read={read} />
     case 'phone':
@@ -146,6 +152,16 @@ function FieldOfKind({ def, field, props, near, onMade }: FieldOfKindProps) {
     default:
       return <FieldText {...as<string>()} read={read} />
   }
+}
+
+/** The field of the screen for a list of plain values or of references; lists of items have a table of their own. */
+function FieldOfList({ def, props, onMade }: Pick<FieldOfKindProps, 'def' | 'props' | 'onMade'>) {
+  const { language } = useText()
+  const list = props as unknown as FieldProps<string[]>
+  if (def.of === 'enum') return <FieldEnums {...list} options={optionsOf(def.values, language)} />
+  if (def.of === 'country') return <FieldEnums {...list} options={countryOptions(language)} />
+  if (def.of === 'text') return <FieldTexts {...list} />
+  return <ReferencesField {...list} type={def.of as Standalone} onMade={onMade} />
 }
 
 /** A Chinese name is written whole; family and given are told apart by the rules of names. */

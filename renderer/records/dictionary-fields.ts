@@ -19,9 +19,14 @@ export function recordDef(record: RecordKey): RecordDef {
   return dictionary[record]
 }
 
-/** @throws RangeError for a field the dictionary does not have: a mistake of the caller */
+/**
+ * The definition of a field; `parties.institution` is a field of the rows of a list.
+ * @throws RangeError for a field the dictionary does not have: a mistake of the caller
+ */
 export function fieldDef(record: RecordKey, field: string): FieldDef {
-  const found = recordDef(record).fields[field]
+  const [first = '', second] = field.split('.')
+  const outer = recordDef(record).fields[first]
+  const found = second === undefined ? outer : outer?.fields?.[second]
   if (!found) throw new RangeError(`No field ${record}.${field} in the dictionary`)
   return found
 }

@@ -56,6 +56,7 @@ export const app = words({
   currency: { en: 'Currency', zh: '币种' },
   labelled: { en: '{label}: {part}', zh: '{label}：{part}' },
   partOf: { en: '{label} ({part})', zh: '{label}（{part}）' },
+  openNamed: { en: 'Open “{name}”', zh: '打开“{name}”' },
   createNamed: { en: 'Add “{name}”', zh: '新增“{name}”' },
   nothingFound: { en: 'Nothing found', zh: '没有找到' },
   notADate: {
@@ -78,6 +79,7 @@ export const app = words({
   refused: { en: 'Refused', zh: '不予导入' },
   error: { en: 'Error', zh: '错误' },
   warning: { en: 'Warning', zh: '提醒' },
+  info: { en: 'Note', zh: '说明' },
 
   dropHere: { en: 'Drop it here to import', zh: '松开即可导入' },
   dropWhat: { en: 'xlsx, xls or csv, any layout', zh: '支持 xlsx、xls、csv，任何版式' },

@@ -3,9 +3,9 @@ import { peopleWords } from '@shared/text/people'
 import { useText } from '../../ui/language'
 import { Section } from '../../ui/Section'
 import { enumWord } from '../dictionary-fields'
+import { Fields } from '../page/Fields'
 import { useRecordScope } from '../record-scope'
 import { AddItem, ItemCard, NoItems, useItems } from './ItemCard'
-import { Fields } from './PersonSections'
 
 /** What was agreed to, by whom, and when. */
 export function ConsentSection({ cohort }: { cohort: Row<'cohort'> | undefined }) {

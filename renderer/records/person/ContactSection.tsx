@@ -3,9 +3,9 @@ import type { Row } from '@shared/model/types'
 import { peopleWords } from '@shared/text/people'
 import { useText } from '../../ui/language'
 import { Section } from '../../ui/Section'
+import { Fields } from '../page/Fields'
 import { useRecordScope } from '../record-scope'
 import { AddItem, ItemCard, NoItems, useItems } from './ItemCard'
-import { Fields } from './PersonSections'
 
 /** Whom to call, and who may decide for a minor. */
 export function ContactSection() {

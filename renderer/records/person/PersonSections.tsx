@@ -1,32 +1,10 @@
-import type { RecordKey } from '@shared/model/dictionary'
 import type { Row } from '@shared/model/types'
 import { peopleWords } from '@shared/text/people'
-import { FieldGrid, Wide } from '../../ui/fields/FieldGrid'
 import { useText } from '../../ui/language'
 import { Section } from '../../ui/Section'
 import { fieldDef } from '../dictionary-fields'
-import { RecordField } from '../RecordField'
+import { Fields } from '../page/Fields'
 import { useRecordScope } from '../record-scope'
-
-interface FieldsProps {
-  record: RecordKey
-  fields: readonly string[]
-  within?: string
-  /** Fields over the whole width. */
-  wide?: readonly string[]
-}
-
-/** Fields of one record or item, in the order given. */
-export function Fields({ record, fields, within, wide = [] }: FieldsProps) {
-  return (
-    <FieldGrid>
-      {fields.map((field) => {
-        const shown = <RecordField key={field} record={record} field={field} within={within} />
-        return wide.includes(field) ? <Wide key={field}>{shown}</Wide> : shown
-      })}
-    </FieldGrid>
-  )
-}
 
 /** Whether the record in scope says anything in one of these fields: sections that say something stand open. */
 function useFilled(fields: readonly string[]): boolean {

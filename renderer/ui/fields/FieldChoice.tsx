@@ -8,6 +8,8 @@ import type { FieldProps } from './field'
 export interface ChoiceOption {
   value: string
   label: string
+  /** Tells it from others of the same name. */
+  detail?: string
 }
 
 interface FieldEnumProps extends FieldProps<string> {

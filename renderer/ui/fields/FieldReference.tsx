@@ -1,11 +1,12 @@
-import { CloseButton, Combobox, InputBase, useCombobox } from '@mantine/core'
+import { ActionIcon, CloseButton, Combobox, InputBase, useCombobox } from '@mantine/core'
 import { app } from '@shared/text/app'
-import { IconPlus } from '@tabler/icons-react'
+import { IconArrowUpRight, IconPlus } from '@tabler/icons-react'
 import { useState } from 'react'
 import { FindingList } from '../FindingList'
 import { useText } from '../language'
 import type { ChoiceOption } from './FieldChoice'
 import type { FieldProps } from './field'
+import styles from './fields.module.css'
 
 interface FieldReferenceProps extends FieldProps<string> {
   options: readonly ChoiceOption[]
@@ -13,19 +14,37 @@ interface FieldReferenceProps extends FieldProps<string> {
   onCreate?(name: string): void
   /** Words an option is found by besides its label: pinyin, other names. */
   terms?(option: ChoiceOption): string
+  /** Given: the options are found elsewhere; told what is typed, '' when nothing is. */
+  onQuery?(text: string): void
+  /** Opens the record that is chosen. */
+  onOpen?(): void
 }
 
 const fold = (text: string) => text.normalize('NFKC').toLocaleLowerCase()
 
 /** A record chosen by name from those on file, or made by typing a new name. */
-export function FieldReference({ label, value, options, onSave, onCreate, terms, ...field }: FieldReferenceProps) {
+export function FieldReference({
+  label,
+  value,
+  options,
+  onSave,
+  onCreate,
+  terms,
+  onQuery,
+  onOpen,
+  ...field
+}: FieldReferenceProps) {
   const { t } = useText()
   const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() })
-  const [draft, setDraft] = useState<string | null>(null)
+  const [draft, setText] = useState<string | null>(null)
+  const setDraft = (text: string | null) => {
+    setText(text)
+    onQuery?.(text ?? '')
+  }
   const chosen = options.find((option) => option.value === value)
   const wanted = fold(draft ?? '').trim()
   const found = options
-    .filter((option) => fold(`${option.label} ${terms?.(option) ?? ''}`).includes(wanted))
+    .filter((option) => onQuery || fold(`${option.label} ${terms?.(option) ?? ''}`).includes(wanted))
     .slice(0, 60)
   const exact = options.some((option) => fold(option.label) === wanted)
 
@@ -62,7 +81,17 @@ export function FieldReference({ label, value, options, onSave, onCreate, terms,
           }}
           rightSectionPointerEvents="all"
           rightSection={
-            value && !field.readOnly && !field.required ? (
+            value && onOpen && draft === null ? (
+              <ActionIcon
+                size="sm"
+                variant="subtle"
+                aria-label={t(app.openNamed, { name: chosen?.label ?? '' })}
+                onMouseDown={(event) => event.preventDefault()}
+                onClick={onOpen}
+              >
+                <IconArrowUpRight size={16} />
+              </ActionIcon>
+            ) : value && !field.readOnly && !field.required ? (
               <CloseButton
                 size="sm"
                 aria-label={t(app.labelled, { label: t(app.clear), part: label })}
@@ -80,6 +109,7 @@ export function FieldReference({ label, value, options, onSave, onCreate, terms,
           {found.map((option) => (
             <Combobox.Option key={option.value} value={option.value} active={option.value === value}>
               {option.label}
+              {option.detail && <span className={styles.detail}>{option.detail}</span>}
             </Combobox.Option>
           ))}
           {onCreate && wanted && !exact && (

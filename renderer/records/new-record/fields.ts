@@ -1,0 +1,53 @@
+/** What is asked of a new record: the least that tells it from others. Everything else has its place on its page. */
+import type { Standalone } from '@shared/model/types'
+
+interface Asked {
+  fields: readonly string[]
+  wide: readonly string[]
+  /** The state a new record begins in. */
+  state?: string
+}
+
+export const askedOfNew: Partial<Record<Standalone, Asked>> = {
+  institution: { fields: ['name', 'kind', 'side', 'country', 'website'], wide: ['name', 'website'], state: 'active' },
+  person: {
+    fields: ['nameZh', 'gender', 'nameLatin', 'kinds', 'institution', 'phone', 'email'],
+    wide: ['nameLatin', 'kinds', 'institution'],
+  },
+  alliance: { fields: ['name', 'kind', 'founded', 'leadUnit'], wide: ['name', 'leadUnit'], state: 'active' },
+  agreement: {
+    fields: ['title', 'type', 'number', 'signedOn', 'validity', 'parentAgreement'],
+    wide: ['title', 'validity', 'parentAgreement'],
+    state: 'draft',
+  },
+  jointProgramme: {
+    fields: ['name', 'approvalNo', 'level', 'chineseParty', 'foreignParty', 'major'],
+    wide: ['name', 'chineseParty', 'foreignParty'],
+    state: 'applying',
+  },
+  event: { fields: ['title', 'kind', 'place', 'dates'], wide: ['title', 'dates'], state: 'planned' },
+  pressItem: { fields: ['headline', 'outlet', 'publishedOn', 'medium', 'language', 'url'], wide: ['headline', 'url'] },
+  orderClass: {
+    fields: ['name', 'enterprise', 'college', 'intake', 'dates'],
+    wide: ['name', 'dates'],
+    state: 'planned',
+  },
+  masterClass: { fields: ['name', 'master', 'craft', 'dates'], wide: ['name', 'dates'], state: 'planned' },
+  qualification: { fields: ['title', 'scheme', 'level', 'number', 'awardingBody'], wide: ['title', 'awardingBody'] },
+  qualificationResult: {
+    fields: ['person', 'qualification', 'unit', 'registeredOn', 'result'],
+    wide: ['person', 'qualification'],
+    state: 'registered',
+  },
+  output: { fields: ['title', 'kind', 'major', 'developedOn'], wide: ['title'], state: 'developing' },
+  plan: {
+    fields: ['name', 'institution', 'period', 'batch', 'batchYear'],
+    wide: ['name', 'institution', 'period'],
+    state: 'draft',
+  },
+  cohort: {
+    fields: ['name', 'kind', 'dates', 'destinations', 'host', 'sending'],
+    wide: ['name', 'dates', 'destinations', 'host', 'sending'],
+    state: 'draft',
+  },
+}

@@ -1,0 +1,127 @@
+import { Badge, UnstyledButton } from '@mantine/core'
+import type { Bilingual } from '@shared/model/define'
+import { showRange } from '@shared/model/show'
+import type { Standalone } from '@shared/model/types'
+import type { RecordLine, RecordView } from '@shared/search/record-view'
+import { plurals, recordWords } from '@shared/text/records'
+import { IconPlus } from '@tabler/icons-react'
+import { useState } from 'react'
+import { Link } from 'wouter'
+import { useText } from '../../ui/language'
+import { addressOf, isListed, listAddress } from '../addresses'
+import { recordDef, stateWord } from '../dictionary-fields'
+import { inLanguage } from '../names'
+import { NewRecordDialog } from '../new-record/NewRecordDialog'
+import styles from './Connections.module.css'
+
+/** One kind of connection that a page shows: the records of a type that refer to this one by a field. */
+export interface Connection {
+  type: Standalone
+  /** `parties.institution`; several where the type refers in more than one way. */
+  paths: readonly string[]
+  /** Default: what several records of the type are called. */
+  title?: Bilingual
+  /** The values of a new record of the type that is connected from the start; absent: not made here. */
+  start?: Readonly<Record<string, unknown>>
+  /** Query of the list that shows them all: `institution=ID`. */
+  listQuery?: string
+}
+
+interface ConnectionsProps {
+  view: RecordView
+  /** In the order in which they stand; connections of other kinds follow. */
+  groups: readonly Connection[]
+}
+
+/** Everything that refers to the record, group by group, each with the way to make the next one. */
+export function Connections({ view, groups }: ConnectionsProps) {
+  const { t } = useText()
+  const named = new Set(groups.flatMap((group) => group.paths.map((path) => `${group.type}.${path}`)))
+  const others = view.links
+    .filter((link) => link.total > 0 && !named.has(`${link.type}.${link.path}`))
+    .map((link): Connection => ({ type: link.type, paths: [link.path] }))
+  const all = [...groups, ...others]
+  const shown = all.filter((group) => group.start || linesOf(view, group).total > 0)
+  if (shown.length === 0) return <p className={styles.none}>{t(recordWords.noConnections)}</p>
+  return (
+    <div className={styles.groups}>
+      {shown.map((group) => (
+        <Group key={`${group.type}.${group.paths.join()}`} group={group} {...linesOf(view, group)} />
+      ))}
+    </div>
+  )
+}
+
+function linesOf(view: RecordView, { type, paths }: Connection): { lines: RecordLine[]; total: number } {
+  const links = view.links.filter((link) => link.type === type && paths.includes(link.path))
+  const lines = new Map(links.flatMap((link) => link.lines.map((line): [string, RecordLine] => [line.id, line])))
+  return { lines: [...lines.values()], total: Math.max(lines.size, ...links.map((link) => link.total)) }
+}
+
+/** Lines of a group that stand open. */
+const FEW = 5
+
+function Group({ group, lines, total }: { group: Connection; lines: RecordLine[]; total: number }) {
+  const { t, language } = useText()
+  const [making, setMaking] = useState(false)
+  const [open, setOpen] = useState(false)
+  const title = t(group.title ?? plurals[group.type])
+  const label = t(recordWords.newRecord, { what: recordDef(group.type).label[language].toLowerCase() })
+  const few = open ? lines : lines.slice(0, FEW)
+  return (
+    <section className={styles.group} aria-label={title}>
+      <div className={styles.head}>
+        <h3 className={styles.title}>
+          {title}
+          {total > 0 && <span className={styles.count}>{total}</span>}
+        </h3>
+        {group.start && (
+          <UnstyledButton className={styles.make} aria-label={label} title={label} onClick={() => setMaking(true)}>
+            <IconPlus size={16} aria-hidden />
+          </UnstyledButton>
+        )}
+      </div>
+      <ul className={styles.lines}>
+        {few.map((line) => (
+          <li key={line.id}>
+            <ConnectionLine line={line} />
+          </li>
+        ))}
+      </ul>
+      {total > few.length &&
+        (lines.length === total || !isListed(group.type) ? (
+          <UnstyledButton className={styles.all} onClick={() => setOpen(true)}>
+            {t(recordWords.showAll, { count: total })}
+          </UnstyledButton>
+        ) : (
+          <Link
+            className={styles.all}
+            href={`${listAddress[group.type]}${group.listQuery ? `?${group.listQuery}` : ''}`}
+          >
+            {t(recordWords.showAll, { count: total })}
+          </Link>
+        ))}
+      {making && <NewRecordDialog type={group.type} start={group.start} opened onClose={() => setMaking(false)} />}
+    </section>
+  )
+}
+
+/** A connected record: its name, when it is, its state; a click goes there. */
+export function ConnectionLine({ line }: { line: RecordLine }) {
+  const { t, language } = useText()
+  const word = stateWord(line.type, line.state)
+  const name = inLanguage(line.name, language) || t(recordWords.unnamed)
+  return (
+    <Link href={addressOf(line.type, line.id)} className={styles.line}>
+      <span className={styles.name}>{name}</span>
+      <span className={styles.detail}>
+        {line.when && <span>{showRange(line.when, language)}</span>}
+        {word && (
+          <Badge size="sm" color="gray">
+            {t(word)}
+          </Badge>
+        )}
+      </span>
+    </Link>
+  )
+}

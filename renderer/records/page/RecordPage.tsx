@@ -1,0 +1,131 @@
+import type { Row, Standalone } from '@shared/model/types'
+import type { RecordView } from '@shared/search/record-view'
+import { plurals, recordWords } from '@shared/text/records'
+import { IconFileOff } from '@tabler/icons-react'
+import type { ReactNode } from 'react'
+import { useView } from '../../office/hooks'
+import { EmptyState } from '../../ui/EmptyState'
+import { FindingList } from '../../ui/FindingList'
+import { Loading } from '../../ui/Loading'
+import { useText } from '../../ui/language'
+import { Page, PageHeader } from '../../ui/PageHeader'
+import { isListed, listAddress } from '../addresses'
+import { recordDef } from '../dictionary-fields'
+import { problemsOf } from '../finding-words'
+import { HistorySection } from '../HistorySection'
+import { inLanguage, inOtherLanguage } from '../names'
+import { RecordScopeProvider } from '../record-scope'
+import { type Connection, Connections } from './Connections'
+import { LifeCycle } from './LifeCycle'
+import { RecordMenu } from './RecordMenu'
+import styles from './RecordPage.module.css'
+
+interface RecordPageProps<K extends Standalone> {
+  type: K
+  id: string
+  office: Row<'office'>
+  /** What of the record's connections stands beside it, in order. */
+  connections(view: RecordView<K>): readonly Connection[]
+  /** Under the title, after the state: dates, numbers, marks. */
+  facts?(view: RecordView<K>): ReactNode
+  /** Buttons at the top. */
+  actions?(view: RecordView<K>): ReactNode
+  /** Items of the menu at the top. */
+  menu?(view: RecordView<K>): ReactNode
+  /** The state that dates make of the record today. */
+  derivedState?(view: RecordView<K>): string | undefined
+  /** The sections of the page. */
+  children(view: RecordView<K>): ReactNode
+}
+
+/**
+ * The frame of every record's page: its name and state, what needs a look, its sections, and beside them everything
+ * it is connected with. Fields inside save as they are left.
+ */
+export function RecordPage<K extends Standalone>(props: RecordPageProps<K>) {
+  const { type, id, office } = props
+  const { t, language } = useText()
+  const { result, stale } = useView('record', { type, id })
+  if (result === undefined || (stale && result?.row.id !== id)) return <Loading />
+  if (result === null) {
+    return (
+      <EmptyState icon={<IconFileOff size={36} stroke={1.5} />} title={t(recordWords.notThere)}>
+        {t(recordWords.notThereText)}
+      </EmptyState>
+    )
+  }
+  const view = result as unknown as RecordView<K>
+  const name = inLanguage(view.name, language) || t(recordWords.unnamed)
+  return (
+    <RecordScopeProvider
+      type={type}
+      row={view.row}
+      name={name}
+      findings={view.findings}
+      revealed={false}
+      country={office.country}
+    >
+      <Framed {...props} view={view} name={name} />
+    </RecordScopeProvider>
+  )
+}
+
+function Framed<K extends Standalone>({
+  view,
+  name,
+  ...page
+}: RecordPageProps<K> & { view: RecordView<K>; name: string }) {
+  const { t, language } = useText()
+  const { type, id } = page
+  const other = inOtherLanguage(view.name, language)
+  const above = isListed(type) ? { label: t(plurals[type]), to: listAddress[type] } : undefined
+  return (
+    <Page>
+      <PageHeader
+        above={above}
+        title={name}
+        subtitle={
+          <div className={styles.subtitle}>
+            {!above && <span>{recordDef(type).label[language]}</span>}
+            {other && <span>{other}</span>}
+            <LifeCycle derived={page.derivedState?.(view)} />
+            {page.facts?.(view)}
+          </div>
+        }
+        actions={
+          <>
+            {page.actions?.(view)}
+            <RecordMenu>{page.menu?.(view)}</RecordMenu>
+          </>
+        }
+      />
+      {view.findings.length > 0 && (
+        <section aria-label={t(recordWords.wrong)}>
+          <FindingList problems={problemsOf(view.findings, language)} />
+        </section>
+      )}
+      <div className={styles.columns}>
+        <div className={styles.main}>
+          <div className={styles.sheet}>{page.children(view)}</div>
+          <History type={type} id={id} view={view} />
+        </div>
+        <aside className={styles.beside} aria-label={t(recordWords.connections)}>
+          <Connections view={view as unknown as RecordView} groups={page.connections(view)} />
+        </aside>
+      </div>
+    </Page>
+  )
+}
+
+function History<K extends Standalone>({ type, id, view }: { type: K; id: string; view: RecordView<K> }) {
+  const { language } = useText()
+  const named = (other: string) => {
+    const line = view.named[other]
+    return line ? inLanguage(line.name, language) : undefined
+  }
+  return (
+    <div className={styles.history}>
+      <HistorySection records={[{ type, id }]} revealed named={named} />
+    </div>
+  )
+}
