@@ -173,7 +173,7 @@ function undecided({ outcome, row }: PlanRow, choices: ReadonlyMap<number, Choic
 
 function countFindings(rows: TablePlan['rows']): { error: number; warning: number } {
   const count = { error: 0, warning: 0 }
-  for (const { findings } of rows) for (const { severity } of findings) count[severity]++
+  for (const { findings } of rows) for (const { severity } of findings) if (severity !== 'info') count[severity]++
   return count
 }
 

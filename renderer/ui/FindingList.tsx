@@ -1,22 +1,26 @@
 import { app } from '@shared/text/app'
-import { IconAlertTriangle, IconExclamationCircle } from '@tabler/icons-react'
+import { IconAlertTriangle, IconExclamationCircle, IconInfoCircle } from '@tabler/icons-react'
 import styles from './FindingList.module.css'
 import { useText } from './language'
 
 /** Something wrong or doubtful, in words. */
 export interface Problem {
-  severity: 'error' | 'warning'
+  /** `info`: worth knowing, nothing to mend. */
+  severity: 'error' | 'warning' | 'info'
   text: string
 }
+
+const order = ['error', 'warning', 'info'] as const
+const icons = { error: IconExclamationCircle, warning: IconAlertTriangle, info: IconInfoCircle } as const
 
 /** Problems one under the other, the severe ones first. */
 export function FindingList({ problems, compact }: { problems: readonly Problem[]; compact?: boolean }) {
   const { t } = useText()
-  const sorted = [...problems].sort((a, b) => Number(a.severity === 'warning') - Number(b.severity === 'warning'))
+  const sorted = [...problems].sort((a, b) => order.indexOf(a.severity) - order.indexOf(b.severity))
   return (
     <ul className={styles.list} data-compact={compact || undefined}>
       {sorted.map((problem) => {
-        const Icon = problem.severity === 'error' ? IconExclamationCircle : IconAlertTriangle
+        const Icon = icons[problem.severity]
         return (
           <li key={problem.severity + problem.text} className={styles.item} data-severity={problem.severity}>
             <Icon size={16} aria-label={t(app[problem.severity])} role="img" />

@@ -1,3 +1,4 @@
+import type { Severity } from '../rules/finding'
 import type { Counts, Match, Outcome, Value } from './contract'
 import type { FileFormat, TextEncoding } from './grid'
 
@@ -36,7 +37,7 @@ export interface ReportFinding {
   row: number
   column: number | null
   field: string | null
-  severity: 'error' | 'warning'
+  severity: Severity
   code: string
   message: string
 }

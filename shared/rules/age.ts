@@ -1,9 +1,8 @@
 import { ageOn } from '../model/dates'
 import type { Journey, JourneyFacts } from './facts'
-import { birthOf, cardOf, roleOf, textFact } from './facts'
+import { birthOf, cardOf, roleOf, rulesFor, textFact } from './facts'
 import type { Finding } from './finding'
 import { isLearner } from './roles'
-import { MINOR_BELOW, SENSITIVE_BELOW } from './settings'
 
 /** The day ages are counted on: departure; today while the journey has no dates. */
 const dayOfAge = (journey: Journey) => journey.from ?? journey.today
@@ -28,7 +27,7 @@ function certainlyUnder(facts: JourneyFacts, journey: Journey, age: number): num
 function consentFindings(facts: JourneyFacts, journey: Journey): Finding[] {
   if (!facts.asked.has('guardianConsent') || facts.values.guardianConsent === true) return []
   if (!isLearner(roleOf(facts, journey))) return []
-  const age = certainlyUnder(facts, journey, MINOR_BELOW)
+  const age = certainlyUnder(facts, journey, rulesFor(journey).minorBelow)
   if (age === null) return []
   const values = { age, date: dayOfAge(journey) }
   return [{ code: 'minorNoConsent', severity: 'error', field: 'guardianConsent', values }]
@@ -36,7 +35,7 @@ function consentFindings(facts: JourneyFacts, journey: Journey): Finding[] {
 
 /** Under 14: a guardian consents to processing, all data is sensitive (PIPL articles 28 and 31). */
 function under14Findings(facts: JourneyFacts, journey: Journey): Finding[] {
-  const age = certainlyUnder(facts, journey, SENSITIVE_BELOW)
+  const age = certainlyUnder(facts, journey, rulesFor(journey).dataConsentBelow)
   if (age === null) return []
   const field = textFact(facts, 'dob') ? 'dob' : 'idCard'
   return [{ code: 'under14', severity: 'warning', field, values: { age, date: dayOfAge(journey) } }]

@@ -2,14 +2,13 @@ import { compareNames } from '../model/names'
 import type { Fields, Items, Reader, Row } from '../model/types'
 import { ageAtDeparture } from './age'
 import type { Journey, JourneyFacts } from './facts'
-import { roleOf } from './facts'
+import { roleOf, rulesFor } from './facts'
 import type { Finding } from './finding'
 import { journeyFindings } from './journey'
 import { adultsLacking, ratioOf } from './ratio'
 import { factsOf, insuranceOf, journeyOf, travels } from './record-facts'
 import { isLearner, roleRank } from './roles'
 import { roomFindings } from './rooms'
-import { MINOR_BELOW } from './settings'
 
 /** A person in a cohort, with the record of each and what is wrong or missing before departure. */
 export interface Participant {
@@ -59,10 +58,12 @@ function passportCheck(facts: JourneyFacts, findings: readonly Finding[]): Check
   return 'ok'
 }
 
-function consentCheck(facts: JourneyFacts, role: string, findings: readonly Finding[], age: number | null): CheckState {
+function consentCheck(facts: JourneyFacts, journey: Journey, findings: readonly Finding[]): CheckState {
+  const age = ageAtDeparture(facts, journey)
   // Whose age nobody knows may be a minor: the consent is asked for until the day of birth says otherwise.
-  const needed = findings.some(({ code }) => code === 'minorNoConsent') || age === null || age < MINOR_BELOW
-  if (!needed || !isLearner(role)) return 'notNeeded'
+  const needed =
+    findings.some(({ code }) => code === 'minorNoConsent') || age === null || age < rulesFor(journey).minorBelow
+  if (!needed || !isLearner(roleOf(facts, journey))) return 'notNeeded'
   if (facts.values.guardianConsent === true) return 'ok'
   return facts.pending.has('guardianConsent') ? 'pending' : 'missing'
 }
@@ -109,7 +110,7 @@ function participantOf(enrolment: Row<'enrolment'>, { reader, cohort, journey }:
     findings,
     checks: {
       passport: crossing ? passportCheck(facts, findings) : 'notNeeded',
-      consent: crossing ? consentCheck(facts, roleOf(facts, journey), findings, age) : 'notNeeded',
+      consent: crossing ? consentCheck(facts, journey, findings) : 'notNeeded',
       emergency: emergencyCheck(facts),
       insurance: crossing ? insuranceCheck(insurance, findings) : 'notNeeded',
     },
@@ -134,17 +135,20 @@ function addRoomFindings(participants: readonly Participant[], journey: Journey)
     if (participant.room) rooms.set(participant.room.key, [...(rooms.get(participant.room.key) ?? []), participant])
   for (const [key, occupants] of rooms) {
     const room = occupants[0]?.room?.room
-    const found = roomFindings({
-      number: room?.number ?? key,
-      ...(room?.type && { type: room.type }),
-      ...(room?.beds !== undefined && { beds: room.beds }),
-      occupants: occupants.map((participant) => ({
-        id: participant,
-        sex: participant.person.gender,
-        age: participant.age,
-        role: roleIn(participant, journey),
-      })),
-    })
+    const found = roomFindings(
+      {
+        number: room?.number ?? key,
+        ...(room?.type && { type: room.type }),
+        ...(room?.beds !== undefined && { beds: room.beds }),
+        occupants: occupants.map((participant) => ({
+          id: participant,
+          sex: participant.person.gender,
+          age: participant.age,
+          role: roleIn(participant, journey),
+        })),
+      },
+      rulesFor(journey),
+    )
     for (const { finding, ids } of found) for (const participant of ids) participant.findings.push(finding)
   }
 }
@@ -163,15 +167,17 @@ function cohortFindings(cohort: Row<'cohort'>, participants: readonly Participan
     missing('leaderName')
   if (leaders.length > 1)
     findings.push({ code: 'secondLeader', severity: 'error', field: 'leaderName', values: { count: leaders.length } })
+  const rules = rulesFor(journey)
   const ratio = ratioOf(
     participants.map((participant) => ({ role: roleIn(participant, journey), age: participant.age })),
+    rules,
   )
-  if (ratio && adultsLacking(ratio) > 0)
+  if (ratio && adultsLacking(ratio, rules) > 0)
     findings.push({
       code: 'tooFewAdults',
       severity: 'warning',
       field: null,
-      values: { ...ratio, count: adultsLacking(ratio) },
+      values: { ...ratio, count: adultsLacking(ratio, rules), most: rules.studentsToAnAdult },
     })
   return findings
 }
@@ -201,7 +207,7 @@ const isGone = ({ enrolment }: Participant) => enrolment.state === 'withdrawn' |
 export function cohortDossier(reader: Reader, cohortId: string, today: string): CohortDossier | null {
   const cohort = reader.get('cohort', cohortId)
   if (!cohort) return null
-  const journey = journeyOf(cohort, today)
+  const journey = journeyOf(cohort, today, reader.get('office', 'office'))
   const everybody = reader
     .enrolmentsOf(cohortId)
     .map((enrolment) => participantOf(enrolment, { reader, cohort, journey }))

@@ -2,6 +2,7 @@ import { contradicts, isWholeDate } from '../model/dates'
 import type { IdentityCard } from './identity-card'
 import { readIdentityCard } from './identity-card'
 import { usualRole } from './roles'
+import { type Rules, rulesOn } from './settings'
 
 export type FactValue = string | number | boolean | readonly string[]
 
@@ -28,6 +29,13 @@ export interface Journey {
   travelCapacity?: string
   /** Today's ISO day: ages are reckoned on it while the journey has no dates. */
   today: string
+  /** What the office set; the usual rules without. */
+  rules?: Rules
+}
+
+/** The rules that a journey is judged by: the office's on the day of departure. */
+export function rulesFor(journey: Journey): Rules {
+  return journey.rules ?? rulesOn(undefined, journey.from ?? journey.today)
 }
 
 export function textFact(facts: JourneyFacts, key: string): string | undefined {

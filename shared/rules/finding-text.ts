@@ -1,14 +1,15 @@
 import { columns } from '../model/columns'
 import { countryName } from '../model/country-names'
-import type { Bilingual, Language } from '../model/define'
-import { dictionary } from '../model/dictionary'
+import type { Bilingual, Language, RecordDef } from '../model/define'
+import { dictionary, type RecordKey } from '../model/dictionary'
 import { showDate } from '../model/show'
+import { recordSentences } from '../text/findings'
 import type { Values } from '../text/say'
 import { say, words } from '../text/say'
-import type { Finding, FindingCode } from './finding'
+import type { Finding, RowFindingCode } from './finding'
 
 /** One sentence for each code: what is wrong, and what to do. `{field}` is the label of the column. */
-const sentences = words({
+const rowSentences = words({
   missingRequired: { en: '{field} is missing: ask for it.', zh: '缺少{field}，请补充。' },
   placeholderText: {
     en: '{field} is still to come: it is kept as on its way, fill it in when it arrives.',
@@ -164,8 +165,8 @@ const sentences = words({
     zh: '团长不止一人，请确定一位。',
   },
   tooFewAdults: {
-    en: '{adults} adults accompany {students} students: at least {count} more is needed for one to ten. | {adults} adults accompany {students} students: at least {count} more are needed for one to ten.',
-    zh: '{students} 名学生只有 {adults} 名带队人员，按 1:10 至少还需 {count} 名。',
+    en: '{adults} adults accompany {students} students: at least {count} more is needed for one to {most}. | {adults} adults accompany {students} students: at least {count} more are needed for one to {most}.',
+    zh: '{students} 名学生只有 {adults} 名带队人员，按 1:{most} 至少还需 {count} 名。',
   },
   noName: {
     en: 'Nobody can be identified in this row: it has neither a name nor a number. Complete it or leave it out.',
@@ -175,7 +176,9 @@ const sentences = words({
     en: '{field} is too long, so it was left out. Shorten it.',
     zh: '{field}内容过长，未采用，请精简。',
   },
-} satisfies Record<FindingCode, Bilingual>)
+} satisfies Record<RowFindingCode, Bilingual>)
+
+const sentences = { ...rowSentences, ...recordSentences }
 
 /** Sentences for findings that have less to tell, or more, than usual. */
 const variants = words({
@@ -218,11 +221,20 @@ function shown(name: string, value: string | number, finding: Finding, language:
   return !asWritten && /^\d{4}(-\d{2}){0,2}$/.test(value) ? showDate(value, language) : value
 }
 
+/** A field is the key of a column, or `type.field` where no column fills it. */
+function labelOf(field: string): Bilingual | undefined {
+  const [type = '', key = ''] = field.split('.')
+  const record: RecordDef | undefined = dictionary[type as RecordKey]
+  return columns.get(field)?.label ?? record?.fields[key]?.label
+}
+
 /** One sentence about a finding in the language asked for: what is wrong, and what to do. Never empty. */
 export function findingSentence(finding: Finding, language: Language): string {
-  const label = finding.field ? columns.get(finding.field)?.label[language] : undefined
+  const label = finding.field ? labelOf(finding.field)?.[language] : undefined
   const values: Record<string, string | number> = { field: label ?? (language === 'zh' ? '本行' : 'This row') }
   for (const [name, value] of Object.entries(finding.values ?? {})) values[name] = shown(name, value, finding, language)
+  // Names of records come in both languages.
+  if (language === 'en' && values.nameEn !== undefined) values.name = values.nameEn
   const count: Values = finding.code === 'roomOverfull' ? { count: Number(values.beds ?? 2) } : {}
   return say(sentenceOf(finding), language, { ...count, ...values })
 }

@@ -1,5 +1,5 @@
 import { isLearner, isStaff } from './roles'
-import { MINOR_BELOW, STUDENTS_TO_AN_ADULT } from './settings'
+import { type Rules, usualRules } from './settings'
 
 export interface Ratio {
   adults: number
@@ -7,12 +7,15 @@ export interface Ratio {
 }
 
 /** Adults of the staff and students; null where there are no students. Somebody known to be under 18 is no adult. */
-export function ratioOf(people: Iterable<{ role: string; age: number | null }>): Ratio | null {
+export function ratioOf(
+  people: Iterable<{ role: string; age: number | null }>,
+  { minorBelow }: Pick<Rules, 'minorBelow'> = usualRules,
+): Ratio | null {
   let adults = 0
   let students = 0
   for (const { role, age } of people) {
     if (isLearner(role)) students++
-    else if (isStaff(role) && (age === null || age >= MINOR_BELOW)) adults++
+    else if (isStaff(role) && (age === null || age >= minorBelow)) adults++
   }
   return students > 0 ? { adults, students } : null
 }
@@ -21,6 +24,9 @@ export function ratioOf(people: Iterable<{ role: string; age: number | null }>):
  * How many adults are lacking for the students (Ministry of Education, guide for study tours abroad, 2014: at least one
  * adult to ten students; the number is a setting).
  */
-export function adultsLacking({ adults, students }: Ratio): number {
-  return Math.max(0, Math.ceil(students / STUDENTS_TO_AN_ADULT) - adults)
+export function adultsLacking(
+  { adults, students }: Ratio,
+  { studentsToAnAdult }: Pick<Rules, 'studentsToAnAdult'> = usualRules,
+): number {
+  return Math.max(0, Math.ceil(students / studentsToAnAdult) - adults)
 }

@@ -1,11 +1,12 @@
 import type { Fields, Items, Row } from '../model/types'
 import type { FactValue, Journey, JourneyFacts } from './facts'
+import { rulesOn } from './settings'
 
 type Document = Fields<'travelDocument'>
 type Contact = Fields<'emergencyContact'>
 
-/** The journey of a cohort on record. */
-export function journeyOf(cohort: Row<'cohort'>, today: string): Journey {
+/** The journey of a cohort on record, judged by the office's rules of the day of departure. */
+export function journeyOf(cohort: Row<'cohort'>, today: string, office?: Row<'office'>): Journey {
   const whole = (date: string | undefined) => (date?.length === 10 ? date : undefined)
   const from = whole(cohort.dates?.from)
   const to = whole(cohort.dates?.to)
@@ -16,6 +17,7 @@ export function journeyOf(cohort: Row<'cohort'>, today: string): Journey {
     destinations: cohort.destinations ?? [],
     ...(cohort.travelCapacity && { travelCapacity: cohort.travelCapacity }),
     today,
+    rules: rulesOn(office, from ?? today),
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Finding } from './finding'
 import { isLearner, isStaff } from './roles'
-import { MINOR_BELOW, REPORT_CLASSMATES_OF_BOTH_AGES } from './settings'
+import { type Rules, usualRules } from './settings'
 
 export interface Occupant<Id> {
   /** Row of a file, or id of an enrolment. */
@@ -38,7 +38,10 @@ export function bedsOf(room: { type?: string; beds?: number }): number | null {
  * minor (safeguarding practice of colleges in the UK); classmates of both ages (a setting). Host families are checked by
  * other means.
  */
-export function roomFindings<Id>(room: OccupiedRoom<Id>): RoomFinding<Id>[] {
+export function roomFindings<Id>(
+  room: OccupiedRoom<Id>,
+  { minorBelow, classmatesOfBothAges }: Pick<Rules, 'minorBelow' | 'classmatesOfBothAges'> = usualRules,
+): RoomFinding<Id>[] {
   const { occupants } = room
   const ids = occupants.map(({ id }) => id)
   const found: RoomFinding<Id>[] = []
@@ -48,11 +51,11 @@ export function roomFindings<Id>(room: OccupiedRoom<Id>): RoomFinding<Id>[] {
   if (beds !== null && occupants.length > beds) add('roomOverfull', 'error', { people: occupants.length, beds })
   if (room.type === 'homestay' || occupants.length < 2) return found
   if (occupants.some(({ sex }) => sex === 'M') && occupants.some(({ sex }) => sex === 'F')) add('mixedSexRoom', 'error')
-  const minors = occupants.filter(({ age }) => age !== null && age < MINOR_BELOW)
+  const minors = occupants.filter(({ age }) => age !== null && age < minorBelow)
   if (minors.length === 0) return found
-  if (occupants.some(({ role, age }) => isStaff(role) && (age === null || age >= MINOR_BELOW)))
+  if (occupants.some(({ role, age }) => isStaff(role) && (age === null || age >= minorBelow)))
     add('staffWithMinor', 'error')
-  const adultClassmate = occupants.some(({ role, age }) => isLearner(role) && age !== null && age >= MINOR_BELOW)
-  if (REPORT_CLASSMATES_OF_BOTH_AGES && adultClassmate) add('adultClassmateWithMinor', 'warning')
+  const adultClassmate = occupants.some(({ role, age }) => isLearner(role) && age !== null && age >= minorBelow)
+  if (classmatesOfBothAges && adultClassmate) add('adultClassmateWithMinor', 'warning')
   return found
 }

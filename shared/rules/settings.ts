@@ -1,50 +1,99 @@
 /**
- * What a law or an office sets, with its source and the day since which this program goes by it. Nothing here is legal
- * advice: a page may have changed since, and an office may set its own.
+ * What a law or an office sets, by the day asked for: the office's own value where it has one from that day or earlier,
+ * else the usual one. Nothing here is legal advice: a page may have changed since, and an office may set its own.
  */
+import type { IsoDate, Reader, Row } from '../model/types'
+import { type PassportMargin, passportMarginsOn } from './passport-margins'
+import {
+  type ChoiceSetting,
+  type FlagSetting,
+  type SettingDef,
+  type SettingKey,
+  settingKeys,
+  settingList,
+} from './setting-list'
 
-export interface PassportMargin {
-  /** Months that the passport must last beyond the day counted from. */
-  readonly months: number
-  readonly countedFrom: 'arrival' | 'return'
-  readonly severity: 'error' | 'warning'
-  readonly source: string
-  readonly asOf: string
+type Value<D> = D extends FlagSetting ? boolean : D extends ChoiceSetting ? string : number
+
+/** Every setting as it holds on one day. */
+export type Rules = { readonly [K in SettingKey]: Value<(typeof settingList)[K]> } & {
+  /** By destination (ISO 3166-1); `other` for every destination not named. */
+  readonly passportMargins: Readonly<Record<string, PassportMargin>>
 }
 
-/** By destination (ISO 3166-1); `other` for every destination not named. */
-export const passportMargins: Readonly<Record<string, PassportMargin>> = {
-  GB: {
-    months: 0,
-    countedFrom: 'return',
-    severity: 'error',
-    source: 'gov.uk, Standard Visitor: the passport must be valid for the whole stay',
-    asOf: '2026-09-01',
-  },
-  CN: {
-    months: 6,
-    countedFrom: 'arrival',
-    severity: 'error',
-    source: 'gov.uk, Foreign travel advice China: six months after arrival and two blank pages',
-    asOf: '2026-09-01',
-  },
-  other: {
-    months: 6,
-    countedFrom: 'return',
-    severity: 'warning',
-    source: 'usual advice of offices: six months after the return',
-    asOf: '2026-09-01',
-  },
+type Office = Row<'office'>
+
+/** A value that the office set, in the order in which they were set. */
+export interface SettingEntry {
+  key: string
+  value: string | undefined
+  from?: IsoDate
+  setOn?: IsoDate
+  setBy?: string
 }
 
-/** Under this age on the day of departure a guardian's consent to travel and stay is needed (gov.uk, visitors under 18). */
-export const MINOR_BELOW = 18
+/** What a text of the record says for that setting; undefined where it says nothing that fits. */
+export function readSetting(def: SettingDef, text: string | undefined): number | boolean | string | undefined {
+  if (text === undefined) return undefined
+  if (def.kind === 'flag') return text === 'true' ? true : text === 'false' ? false : undefined
+  if (def.kind === 'choice') return Object.hasOwn(def.choices, text) ? text : undefined
+  const value = Number(text)
+  return text.trim() !== '' && Number.isFinite(value) && value >= def.least && value <= def.most ? value : undefined
+}
 
-/** Under this age a guardian consents to processing, and everything of the person is sensitive (PIPL 28 and 31). */
-export const SENSITIVE_BELOW = 14
+const inOrder = (a: SettingEntry, b: SettingEntry) =>
+  (a.from ?? '').localeCompare(b.from ?? '') ||
+  (a.setOn ?? '').localeCompare(b.setOn ?? '') ||
+  a.key.localeCompare(b.key)
 
-/** Most students to one adult (Ministry of Education, guide for study tours abroad, 2014: at least one adult to ten). */
-export const STUDENTS_TO_AN_ADULT = 10
+/** Everything the office ever set for one setting, the oldest first. */
+export function settingHistory(office: Office | undefined, setting: SettingKey): SettingEntry[] {
+  return Object.entries(office?.settings ?? {})
+    .filter(([, entry]) => entry.setting === setting)
+    .map(([key, { value, from, setOn, setBy }]) => ({
+      key,
+      value,
+      ...(from && { from }),
+      ...(setOn && { setOn }),
+      ...(setBy && { setBy }),
+    }))
+    .sort(inOrder)
+}
 
-/** Whether classmates of 18 or more and under 18 in one room are reported. */
-export const REPORT_CLASSMATES_OF_BOTH_AGES = true
+/** The entry of the office that holds on a day; undefined while the usual value does. */
+export function settingEntryOn(
+  office: Office | undefined,
+  setting: SettingKey,
+  day: IsoDate,
+): SettingEntry | undefined {
+  const entry = settingHistory(office, setting)
+    .filter(({ from }) => !from || from <= day)
+    .at(-1)
+  return entry && readSetting(settingList[setting], entry.value) !== undefined ? entry : undefined
+}
+
+const remembered = new WeakMap<object, Map<IsoDate, Rules>>()
+const noOffice = {}
+
+/** The rules of an office on a day. Rows never change in place, so what was found once is kept with the row. */
+export function rulesOn(office: Office | undefined, day: IsoDate): Rules {
+  const byDay = remembered.get(office ?? noOffice) ?? new Map<IsoDate, Rules>()
+  remembered.set(office ?? noOffice, byDay)
+  const known = byDay.get(day)
+  if (known) return known
+  const values = settingKeys.map((key) => {
+    const own = office?.settings && settingEntryOn(office, key, day)
+    return [key, (own && readSetting(settingList[key], own.value)) ?? settingList[key].usual]
+  })
+  const rules = { ...Object.fromEntries(values), passportMargins: passportMarginsOn(office, day) } as Rules
+  byDay.set(day, rules)
+  return rules
+}
+
+/** The rules of the office whose records these are. */
+export function rulesOf(reader: Reader, day: IsoDate): Rules {
+  return rulesOn(reader.get('office', 'office'), day)
+}
+
+/** The rules of an office that set nothing: for a row of a file that belongs to no office yet. */
+export const usualRules: Rules = rulesOn(undefined, '')

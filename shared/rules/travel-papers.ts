@@ -1,10 +1,9 @@
 import { addMonths, earliest, latest } from '../model/dates'
 import type { Journey, JourneyFacts } from './facts'
-import { isMissing, textFact } from './facts'
+import { isMissing, rulesFor, textFact } from './facts'
 import type { Finding } from './finding'
 import { kindOfNumber, kindsOfNumber, patternsKnown, proposedNumber } from './passport'
 import { mentionsPending } from './pending'
-import { passportMargins } from './settings'
 
 /** Documents other than the passport: a pending word beside one of them says nothing about the passport. */
 const otherPapers = /签证|保险|同意书|公证|机票|visa|eta\b|insurance|consent|ticket|dbs/i
@@ -52,8 +51,8 @@ function kindFindings(number: string, facts: JourneyFacts, journey: Journey): Fi
 }
 
 /**
- * Expiry against the journey: before departure, before return, or inside the margin of the destination (settings.ts has
- * the margins and their sources). A month without a day counts as its last day, so that only what is certain is said.
+ * Expiry against the journey: before departure, before return, or inside the margin of the destination (passport-margins.ts
+ * has them and their sources). A month without a day counts as its last day, so that only what is certain is said.
  */
 function expiryFindings(facts: JourneyFacts, journey: Journey): Finding[] {
   const expires = textFact(facts, 'passportExpiry')
@@ -66,6 +65,7 @@ function expiryFindings(facts: JourneyFacts, journey: Journey): Finding[] {
   if (last < earliest(from)) return finding('passportExpired', 'error', { departure: from })
   if (to && last < earliest(to)) return finding('passportExpiresDuringTrip', 'error', { return: to })
   const nationality = textFact(facts, 'nationality')
+  const { passportMargins } = rulesFor(journey)
   for (const destination of journey.destinations) {
     if (destination === nationality) continue
     const margin = passportMargins[destination] ?? passportMargins.other

@@ -80,6 +80,7 @@ export const app = words({
   error: { en: 'Error', zh: '错误' },
   warning: { en: 'Warning', zh: '提醒' },
   info: { en: 'Note', zh: '说明' },
+  info: { en: 'Note', zh: '说明' },
 
   dropHere: { en: 'Drop it here to import', zh: '松开即可导入' },
   dropWhat: { en: 'xlsx, xls or csv, any layout', zh: '支持 xlsx、xls、csv，任何版式' },

@@ -1,4 +1,5 @@
 import type { PlanRow } from '@shared/import/contract'
+import type { Severity } from '@shared/rules/finding'
 import { importWords } from '@shared/text/import'
 import { useText } from '../../ui/language'
 import { Section } from '../../ui/Section'
@@ -11,7 +12,7 @@ export function RowValues({ row, table }: { row: PlanRow; table: TableView }) {
   const { t, language } = useText()
   const order = table.table.columns.flatMap(({ field }) => (field === null ? [] : [field]))
   const fields = [...new Set([...order, ...Object.keys(row.values)])].filter((field) => row.values[field] !== undefined)
-  const worst = new Map<string, 'error' | 'warning'>()
+  const worst = new Map<string, Severity>()
   for (const { field, severity } of row.findings) {
     if (field !== null && worst.get(field) !== 'error') worst.set(field, severity)
   }

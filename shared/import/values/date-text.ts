@@ -1,5 +1,6 @@
 import { dateParts, dayOfSerial, isRealDay, partialDate } from '../../model/dates'
 import type { PartialDate } from '../../model/types'
+import { figures, termMonths } from '../../rules/term'
 import { narrow } from './tidy'
 
 /** What a text under a heading of dates turns out to be. */
@@ -32,41 +33,6 @@ const yearMonthDay = new RegExp(`^(\\d{4})${GAP}${NAMED}${GAP}(\\d{1,2})$`, 'i')
 const monthYear = new RegExp(`^${NAMED}${GAP}(\\d{4}|\\d{2})$`, 'i')
 const yearMonth = new RegExp(`^(\\d{4})${GAP}${NAMED}$`, 'i')
 const dayMonth = new RegExp(`^(\\d{1,2})(?:st|nd|rd|th)?${GAP}${NAMED}$`, 'i')
-
-const CHINESE_DIGITS = '〇一二三四五六七八九'
-
-/** 二〇〇八年三月十二日 in figures. */
-function figures(text: string): string {
-  return text.replaceAll(/[零○]/g, '〇').replaceAll(/[〇一二三四五六七八九十]+/g, (run) => {
-    if (!run.includes('十')) return [...run].map((digit) => CHINESE_DIGITS.indexOf(digit)).join('')
-    const [tens = '', ones = ''] = run.split('十')
-    const value = (tens ? CHINESE_DIGITS.indexOf(tens) : 1) * 10 + (ones ? CHINESE_DIGITS.indexOf(ones) : 0)
-    return String(value)
-  })
-}
-
-const openEnd =
-  /^(长期|长期有效|永久|无固定期限|不限|无限期|permanent|indefinite|open[- ]?ended|ongoing|no expiry|rolling)$/i
-const lengthOf =
-  /^(?:有效期|期限|for )?\s*(\d{1,3}|半|两|[一二三四五六七八九十]+|one|two|three|four|five|six|seven|eight|nine|ten)\s*(?:个)?\s*(年|月|周|天|years?|yrs?|months?|weeks?|days?)(?:整|有效)?$/i
-const ENGLISH = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten']
-
-/** Months of a length such as 五年, 3 years, 18个月; null for an open end (长期); undefined for anything else. */
-export function termMonths(text: string): number | null | undefined {
-  const plain = narrow(text)
-  if (openEnd.test(plain)) return null
-  const found = lengthOf.exec(plain)
-  if (!found) return undefined
-  const word = (found[1] ?? '').toLowerCase()
-  const unit = (found[2] ?? '').toLowerCase()
-  // A month or a day of the calendar is no length: 5月 stands for May.
-  if (unit === '月' && !plain.includes('个')) return undefined
-  const count =
-    word === '半' ? 0.5 : word === '两' ? 2 : ENGLISH.includes(word) ? ENGLISH.indexOf(word) + 1 : Number(figures(word))
-  if (unit.startsWith('y') || unit === '年') return count >= 1900 ? undefined : Math.round(count * 12)
-  if (unit.startsWith('m') || unit === '月') return count
-  return 0
-}
 
 function built(year: number, month?: number, day?: number): DateText {
   const plausible = year >= 1900 && year <= 2100

@@ -1,9 +1,9 @@
-import { addMonths, daysBetween, isRealDay, isWholeDate, partialDate } from '../../model/dates'
+import { daysBetween, isRealDay, isWholeDate, partialDate } from '../../model/dates'
 import type { Finding } from '../../rules/finding'
 import type { Cell } from '../grid'
 import type { Around, ColumnContext, ReadCell } from './context'
 import type { DateReading, DateText } from './date-text'
-import { parseDateText, termMonths } from './date-text'
+import { parseDateText } from './date-text'
 import { rawText } from './tidy'
 
 /** Columns whose days lie about the journey: a missing year is taken from it. */
@@ -156,12 +156,4 @@ export function readDateRange(cell: Cell, context: ColumnContext): ReadCell {
   if (range) return said(`${range.from}/${range.to}`)
   const single = readDate(cell, context)
   return single.value === undefined ? single : { ...single, value: `${single.value}/${single.value}` }
-}
-
-/** The last day of a term: five years from 22 October 2021 end on 21 October 2026. Null for an open end or no length. */
-export function endOfTerm(from: string, term: string): string | null {
-  const months = termMonths(term)
-  if (!months || !isWholeDate(from)) return null
-  const after = addMonths(from, months)
-  return new Date(Date.parse(`${after}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10)
 }

@@ -8,5 +8,66 @@ export const office = define({
   fields: {
     name: { kind: 'bilingualText', label: { en: 'Name of the office', zh: '单位名称' } },
     country: { kind: 'country', label: { en: 'Country or region', zh: '国家（地区）' } },
+    settings: {
+      kind: 'list',
+      label: { en: 'Rules of the office', zh: '本单位规定' },
+      note: 'what the office set instead of the usual value, an entry a change, so that the history stays',
+      fields: {
+        setting: { kind: 'text', label: { en: 'Rule', zh: '规定' } },
+        value: { kind: 'text', label: { en: 'Value', zh: '取值' }, note: '`10`, `true`, `CN`; absent: the usual one' },
+        from: { kind: 'date', label: { en: 'Valid from', zh: '生效日期' } },
+        setOn: { kind: 'date', label: { en: 'Set on', zh: '设定日期' } },
+        setBy: { kind: 'text', label: { en: 'Set by', zh: '设定人' }, sensitivity: 'P' },
+      },
+    },
+    passportMargins: {
+      kind: 'list',
+      label: { en: 'Validity of passports by destination', zh: '各目的地护照有效期要求' },
+      note: 'without a country: every destination that has no entry',
+      fields: {
+        country: { kind: 'country', label: { en: 'Destination', zh: '目的地' } },
+        months: { kind: 'number', label: { en: 'Months', zh: '月数' } },
+        countedFrom: {
+          kind: 'enum',
+          label: { en: 'Counted from', zh: '起算' },
+          values: { arrival: { en: 'arrival', zh: '抵达日' }, return: { en: 'return', zh: '返程日' } },
+        },
+        severity: {
+          kind: 'enum',
+          label: { en: 'Weight', zh: '程度' },
+          values: { error: { en: 'must', zh: '必须' }, warning: { en: 'should', zh: '建议' } },
+        },
+        blankPages: { kind: 'number', label: { en: 'Blank pages', zh: '空白页' } },
+        from: { kind: 'date', label: { en: 'Valid from', zh: '生效日期' } },
+        setOn: { kind: 'date', label: { en: 'Set on', zh: '设定日期' } },
+        setBy: { kind: 'text', label: { en: 'Set by', zh: '设定人' }, sensitivity: 'P' },
+      },
+    },
+    holidays: {
+      kind: 'list',
+      label: { en: 'Holidays and working weekends', zh: '节假日与调休' },
+      note: 'days that differ from the calendar the program brings',
+      fields: {
+        calendar: {
+          kind: 'enum',
+          label: { en: 'Calendar', zh: '日历' },
+          values: {
+            CN: { en: 'Chinese mainland', zh: '中国内地' },
+            GB: { en: 'England and Wales', zh: '英格兰和威尔士' },
+          },
+        },
+        on: { kind: 'date', label: { en: 'Day', zh: '日期' } },
+        kind: {
+          kind: 'enum',
+          label: { en: 'Kind', zh: '类型' },
+          values: {
+            off: { en: 'Holiday', zh: '放假' },
+            work: { en: 'Working weekend', zh: '调休上班' },
+            usual: { en: 'As any other day', zh: '按平日' },
+          },
+        },
+        name: { kind: 'bilingualText', label: { en: 'Name', zh: '名称' } },
+      },
+    },
   },
 })

@@ -2,7 +2,7 @@ import type { Cell } from '@shared/import/grid'
 import type { Around } from '@shared/import/values/context'
 import { decideColumn, decideColumns } from '@shared/import/values/decide-column'
 import { readCell } from '@shared/import/values/read-cell'
-import { endOfTerm } from '@shared/import/values/read-date'
+import { endOfTerm } from '@shared/rules/term'
 import { describe, expect, it } from 'vitest'
 
 const around: Around = { today: '2026-09-01', from: '2026-07-12', to: '2026-08-02', cohortKind: 'studyTourOut' }

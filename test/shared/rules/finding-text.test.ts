@@ -1,8 +1,8 @@
-import type { Finding, FindingCode } from '@shared/rules/finding'
+import type { Finding, RowFindingCode } from '@shared/rules/finding'
 import { findingSentence } from '@shared/rules/finding-text'
 import { describe, expect, it } from 'vitest'
 
-const finding = (code: FindingCode, field: string | null, values: Finding['values'] = {}): Finding => ({
+const finding = (code: RowFindingCode, field: string | null, values: Finding['values'] = {}): Finding => ({
   code,
   severity: 'warning',
   field,
@@ -62,7 +62,7 @@ describe('one sentence for a finding', () => {
   })
 
   /** What the rules put beside each code; none of them may leave a hole in a sentence. */
-  const all: Record<FindingCode, Finding['values']> = {
+  const all: Record<RowFindingCode, Finding['values']> = {
     missingRequired: {},
     placeholderText: { value: '待补' },
     impossibleDate: { value: '2008-2-30' },
@@ -103,12 +103,12 @@ describe('one sentence for a finding', () => {
     insuranceMissing: {},
     insuranceGap: { until: '2026-10-24', return: '2026-10-26' },
     secondLeader: { count: 2 },
-    tooFewAdults: { adults: 1, students: 30, count: 2 },
+    tooFewAdults: { adults: 1, students: 30, count: 2, most: 10 },
     noName: {},
     tooLong: {},
   }
 
-  it.each(Object.entries(all) as [FindingCode, Finding['values']][])('%s leaves no hole', (code, values) => {
+  it.each(Object.entries(all) as [RowFindingCode, Finding['values']][])('%s leaves no hole', (code, values) => {
     for (const language of ['en', 'zh'] as const) {
       for (const given of [finding(code, 'passportNo', values), finding(code, null, values)]) {
         const sentence = findingSentence(given, language)
