@@ -4,7 +4,11 @@ import type { ReactNode } from 'react'
 import { useOfficeState } from '../office/hooks'
 import { useChanges } from '../records/changes'
 import { useText } from '../ui/language'
+import { SEARCH_EVENT } from '../ui/SearchBox'
 import { type SavingState, Shell } from './Shell'
+
+/** The search hears it wherever it is. */
+const openSearch = () => void window.dispatchEvent(new Event(SEARCH_EVENT))
 
 /** The frame, told by the office and by the writes under way whether everything is on the disk. */
 export function SavingShell({ office, children }: { office: Row<'office'>; children: ReactNode }) {
@@ -15,7 +19,7 @@ export function SavingShell({ office, children }: { office: Row<'office'>; child
   const saving: SavingState =
     writing > 0 ? { state: 'saving' } : sentence ? { state: 'trouble', sentence } : { state: 'saved' }
   return (
-    <Shell officeName={office.name} saving={saving}>
+    <Shell officeName={office.name} saving={saving} onSearch={openSearch}>
       {children}
     </Shell>
   )

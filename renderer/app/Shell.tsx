@@ -2,19 +2,12 @@ import { SegmentedControl, Tooltip } from '@mantine/core'
 import type { Language } from '@shared/model/define'
 import type { BilingualText } from '@shared/model/types'
 import { app } from '@shared/text/app'
-import {
-  IconAlertTriangle,
-  IconCheck,
-  IconFileImport,
-  IconLoader2,
-  IconSettings,
-  IconUsers,
-  IconUsersGroup,
-} from '@tabler/icons-react'
+import { IconAlertTriangle, IconCheck, IconLoader2, IconSettings } from '@tabler/icons-react'
 import { type ReactNode, useRef } from 'react'
-import { Link, useRoute } from 'wouter'
+import { useRoute } from 'wouter'
 import { useText } from '../ui/language'
 import { PageScrollContext } from '../ui/page-scroll'
+import { Navigation, NavLink } from './Navigation'
 import styles from './Shell.module.css'
 
 /** Where the changes are: on the disk, on their way there, or not there. */
@@ -23,13 +16,17 @@ export type SavingState = { state: 'saved' | 'saving' } | { state: 'trouble'; se
 interface ShellProps {
   officeName: BilingualText | undefined
   saving: SavingState
+  onSearch(): void
+  /** Above the page, whatever page it is. */
+  banner?: ReactNode
   children: ReactNode
 }
 
 /** The frame around every page: where one is, where one can go, whether everything is saved. */
-export function Shell({ officeName, saving, children }: ShellProps) {
+export function Shell({ officeName, saving, onSearch, banner, children }: ShellProps) {
   const { t, language, setLanguage } = useText()
   const main = useRef<HTMLElement>(null)
+  const [inSettings] = useRoute('/settings/*?')
   const name = officeName?.[language] ?? officeName?.zh ?? officeName?.en ?? t(app.programName)
   return (
     <div className={styles.shell}>
@@ -43,13 +40,7 @@ export function Shell({ officeName, saving, children }: ShellProps) {
           </div>
           {name !== t(app.programName) && <div className={styles.program}>{t(app.programName)}</div>}
         </div>
-        <nav aria-label={t(app.mainMenu)}>
-          <ul className={styles.nav}>
-            <NavItem to="/cohorts" icon={<IconUsersGroup size={20} stroke={1.7} />} label={t(app.cohorts)} />
-            <NavItem to="/people" icon={<IconUsers size={20} stroke={1.7} />} label={t(app.people)} />
-            <NavItem to="/import" icon={<IconFileImport size={20} stroke={1.7} />} label={t(app.import)} />
-          </ul>
-        </nav>
+        <Navigation onSearch={onSearch} />
         <div className={styles.foot}>
           <Saving saving={saving} />
           <SegmentedControl
@@ -63,32 +54,23 @@ export function Shell({ officeName, saving, children }: ShellProps) {
               { value: 'zh', label: <span lang="zh-CN">中文</span> },
             ]}
           />
-          <NavItem to="/settings" icon={<IconSettings size={18} stroke={1.7} />} label={t(app.settings)} small />
+          <NavLink
+            to="/settings"
+            here={inSettings}
+            icon={<IconSettings size={18} stroke={1.7} />}
+            label={t(app.settings)}
+            small
+          />
         </div>
       </aside>
       <PageScrollContext value={main}>
         <main id="main" ref={main} className={styles.main} tabIndex={-1}>
+          {banner}
           {children}
         </main>
       </PageScrollContext>
     </div>
   )
-}
-
-function NavItem({ to, icon, label, small }: { to: string; icon: ReactNode; label: string; small?: boolean }) {
-  const [here] = useRoute(`${to}/*?`)
-  const link = (
-    <Link
-      href={to}
-      className={`${styles.link} ${small ? styles.small : ''}`}
-      aria-current={here ? 'page' : undefined}
-      aria-label={label}
-    >
-      {icon}
-      <span>{label}</span>
-    </Link>
-  )
-  return small ? link : <li>{link}</li>
 }
 
 function Saving({ saving }: { saving: SavingState }) {

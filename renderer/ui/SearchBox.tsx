@@ -6,6 +6,8 @@ import { useText } from './language'
 
 /** Asks the search box of the page to take the keyboard; sent by Ctrl+F and the menu. */
 export const FIND_EVENT = 'tongxing:find'
+/** Asks for the search over everything; heard by the palette. */
+export const SEARCH_EVENT = 'tongxing:search'
 
 interface SearchBoxProps {
   value: string

@@ -2,6 +2,16 @@ import { words } from './say'
 
 /** Words of the window's frame and of the pieces every page is made of. */
 export const app = words({
+  home: { en: 'Home', zh: '首页' },
+  calendar: { en: 'Calendar', zh: '日历' },
+  search: { en: 'Search', zh: '搜索' },
+  partners: { en: 'Partners', zh: '合作伙伴' },
+  programmes: { en: 'Programmes', zh: '项目与成果' },
+  institutions: { en: 'Institutions', zh: '院校与机构' },
+  alliances: { en: 'Alliances', zh: '联盟与中心' },
+  jointProgrammes: { en: 'Joint programmes', zh: '中外合作办学' },
+  outputs: { en: 'Outputs', zh: '国际影响成果' },
+  plans: { en: 'Plans', zh: '国际化方案' },
   cohorts: { en: 'Cohorts', zh: '团组' },
   people: { en: 'People', zh: '人员' },
   import: { en: 'Import', zh: '导入' },
@@ -79,7 +89,6 @@ export const app = words({
   refused: { en: 'Refused', zh: '不予导入' },
   error: { en: 'Error', zh: '错误' },
   warning: { en: 'Warning', zh: '提醒' },
-  info: { en: 'Note', zh: '说明' },
   info: { en: 'Note', zh: '说明' },
 
   dropHere: { en: 'Drop it here to import', zh: '松开即可导入' },
