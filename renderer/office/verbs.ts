@@ -29,7 +29,7 @@ export function recordVerbs(office: () => Office): Pick<Answers, RecordVerb> {
     get: async ({ type, id }) => office().memory.get(type, id) ?? null,
     list: async ({ type }) => [...office().memory.all(type)],
     view: async ({ name, with: wanted }) => {
-      const context: ViewContext = { reader: office().memory, today: today() }
+      const context: ViewContext = { reader: office().memory, today: today(), seq: office().lastSeq }
       const make = views[name] as (context: ViewContext, wanted: unknown) => ReturnType<(typeof views)[typeof name]>
       return make(context, wanted)
     },

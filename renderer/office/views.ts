@@ -3,6 +3,15 @@
  * a page that needs more gets a new line here.
  */
 
+import {
+  type ListQuery,
+  type ListRequest,
+  type ListResult,
+  type ListRow,
+  listIds,
+  listRowsOf,
+  listView,
+} from '@shared/list/list-view'
 import type { Language } from '@shared/model/define'
 import { type Removal, removalOf } from '@shared/model/removal'
 import type { Reader, Row, Standalone } from '@shared/model/types'
@@ -21,6 +30,8 @@ import { type CohortSummary, cohortSummary } from '@shared/summary/cohort-summar
 export interface ViewContext {
   reader: Reader
   today: string
+  /** The newest change set: answers kept from it are still true. */
+  seq?: number
 }
 
 export const views = {
@@ -43,6 +54,13 @@ export const views = {
   /** Everybody on record who fits the query. */
   people: ({ reader }: ViewContext, { query, language }: { query: string; language: Language }): PeopleList =>
     peopleList(reader, query, language),
+  /** A list of records as it stands on screen: counts, groups and the rows of a window. */
+  list: (context: ViewContext, request: ListRequest): ListResult => listView(context, request),
+  /** The ids of a whole list, in its order. */
+  listIds: (context: ViewContext, query: ListQuery): string[] => listIds(context, query),
+  /** Rows of a list by their ids. */
+  listRows: (context: ViewContext, request: Parameters<typeof listRowsOf>[1]): ListRow[] =>
+    listRowsOf(context, request),
   /** The cohorts a person is or was in. */
   cohortsOf: ({ reader }: ViewContext, { id }: { id: string }): EnrolledIn[] =>
     reader.enrolmentsWith(id).map((enrolment) => ({

@@ -1,3 +1,4 @@
+import type { Language } from './define'
 import { compareText } from './order'
 import type { Name } from './types'
 
@@ -77,7 +78,8 @@ export function parseLatinName(written: string): Name {
   return { full: text }
 }
 
-const letters: Readonly<Record<string, string>> = {
+/** Letters that no diacritic can be taken off. */
+export const plainLetters: Readonly<Record<string, string>> = {
   ł: 'l',
   ø: 'o',
   đ: 'd',
@@ -98,7 +100,7 @@ export function foldName(name: string): string {
     .toLowerCase()
     .normalize('NFD')
     .replace(/\p{M}+/gu, '')
-    .replace(/[łøđðþßæœı]/g, (letter) => letters[letter] ?? letter)
+    .replace(/[łøđðþßæœı]/g, (letter) => plainLetters[letter] ?? letter)
     .replace(/[^\p{L}\p{N}]+/gu, '')
     .replace(/yu|v/g, 'u')
 }
@@ -152,8 +154,14 @@ function sortableName(name: Name | undefined): string {
   return sound && full.startsWith(family) ? sound + full.slice(family.length) : full
 }
 
+type Named = { nameZh?: Name; nameLatin?: Name }
+
+/** The text a person is sorted by: in Chinese by the sound of the Chinese name, in English by the Latin letters. */
+export function nameToSort({ nameZh, nameLatin }: Named, language: Language): string {
+  return language === 'zh' ? sortableName(nameZh) || fullName(nameLatin) : fullName(nameLatin) || fullName(nameZh)
+}
+
 /** Orders people by name: Chinese names by pinyin, other names by their letters, people without a name last. */
-export function compareNames(a: { nameZh?: Name; nameLatin?: Name }, b: { nameZh?: Name; nameLatin?: Name }): number {
-  const [one = '', other = ''] = [a, b].map((person) => sortableName(person.nameZh) || fullName(person.nameLatin))
-  return compareText(one, other, 'zh')
+export function compareNames(a: Named, b: Named): number {
+  return compareText(nameToSort(a, 'zh'), nameToSort(b, 'zh'), 'zh')
 }

@@ -1,0 +1,34 @@
+/** Fields of the dictionary that follow from others, worked out where a list shows them. */
+import { ageOn, daysBetween, isWholeDate } from '../model/dates'
+import type { DateRange, IsoDate, Row } from '../model/types'
+
+type Derivation = (row: never, today: IsoDate) => unknown
+
+/** Days away, both ends counted; undefined while a day is not known. */
+function daysAway(dates: DateRange | undefined): number | undefined {
+  const { from, to } = dates ?? {}
+  return from && to && isWholeDate(from) && isWholeDate(to) ? daysBetween(from, to) + 1 : undefined
+}
+
+function nights(row: Row<'cohort'>): number | undefined {
+  const days = daysAway(row.dates)
+  return days === undefined ? undefined : days - 1
+}
+
+/** By type and field; a derived field that is not here is no column. */
+export const derivations: Readonly<Record<string, Derivation>> = {
+  'person.age': (row: Row<'person'>, today) => {
+    const { least, most } = row.dateOfBirth ? ageOn(row.dateOfBirth, today) : { least: 0, most: 1 }
+    return least === most ? least : undefined
+  },
+  'cohort.days': (row: Row<'cohort'>) => daysAway(row.dates),
+  'cohort.nights': nights,
+  'cohort.weeks': (row: Row<'cohort'>) => {
+    const days = daysAway(row.dates)
+    return days === undefined ? undefined : Math.round((days / 7) * 10) / 10
+  },
+  'enrolment.feeBalance': ({ feeDue, feePaid }: Row<'enrolment'>) => {
+    if (!feeDue || (feePaid && feePaid.currency !== feeDue.currency)) return undefined
+    return { ...feeDue, amount: feeDue.amount - (feePaid?.amount ?? 0) }
+  },
+}
