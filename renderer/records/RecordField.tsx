@@ -16,6 +16,8 @@ import type { FieldProps } from '../ui/fields/field'
 import { useText } from '../ui/language'
 import { countryOptions } from './countries'
 import { answersOf, columnKeys, fieldDef, optionsOf } from './dictionary-fields'
+import { FileField } from './files/FileField'
+import { FilesField } from './files/FilesField'
 import { problemsOf } from './finding-words'
 import { InstitutionField } from './InstitutionField'
 import { ReferenceField } from './ReferenceField'
@@ -95,6 +97,11 @@ export function RecordField({
     const referred = def.kind === 'list' ? [...((stored as string[] | undefined) ?? []), id] : id
     void scope.save(named, { ...begun, [path]: referred }, [made])
   }
+  if (def.kind === 'file') {
+    const photo = field === 'photo'
+    return <FileField path={path} label={named} photo={photo} masked={props.masked ?? false} begun={begun} />
+  }
+  if (def.of === 'file') return <FilesField path={path} label={named} />
   return <FieldOfKind def={def} field={field} props={props} near={near} onMade={onMade} />
 }
 
