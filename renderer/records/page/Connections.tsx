@@ -25,6 +25,8 @@ export interface Connection {
   start?: Readonly<Record<string, unknown>>
   /** Query of the list that shows them all: `institution=ID`. */
   listQuery?: string
+  /** The page shows them in a section of its own: not said a second time. */
+  elsewhere?: boolean
 }
 
 interface ConnectionsProps {
@@ -36,12 +38,7 @@ interface ConnectionsProps {
 /** Everything that refers to the record, group by group, each with the way to make the next one. */
 export function Connections({ view, groups }: ConnectionsProps) {
   const { t } = useText()
-  const named = new Set(groups.flatMap((group) => group.paths.map((path) => `${group.type}.${path}`)))
-  const others = view.links
-    .filter((link) => link.total > 0 && !named.has(`${link.type}.${link.path}`))
-    .map((link): Connection => ({ type: link.type, paths: [link.path] }))
-  const all = [...groups, ...others]
-  const shown = all.filter((group) => group.start || linesOf(view, group).total > 0)
+  const shown = shownOf(view, groups)
   if (shown.length === 0) return <p className={styles.none}>{t(recordWords.noConnections)}</p>
   return (
     <div className={styles.groups}>
@@ -49,6 +46,20 @@ export function Connections({ view, groups }: ConnectionsProps) {
         <Group key={`${group.type}.${group.paths.join()}`} group={group} {...linesOf(view, group)} />
       ))}
     </div>
+  )
+}
+
+/** Whether anything would stand there. */
+export const hasConnections = (view: RecordView, groups: readonly Connection[]) => shownOf(view, groups).length > 0
+
+/** The groups of the page, then whatever else refers to the record. */
+function shownOf(view: RecordView, groups: readonly Connection[]): Connection[] {
+  const named = new Set(groups.flatMap((group) => group.paths.map((path) => `${group.type}.${path}`)))
+  const others = view.links
+    .filter((link) => link.total > 0 && !named.has(`${link.type}.${link.path}`))
+    .map((link): Connection => ({ type: link.type, paths: [link.path] }))
+  return [...groups.filter((group) => !group.elsewhere), ...others].filter(
+    (group) => group.start || linesOf(view, group).total > 0,
   )
 }
 

@@ -15,8 +15,9 @@ import { problemsOf } from '../finding-words'
 import { HistorySection } from '../HistorySection'
 import { inLanguage, inOtherLanguage } from '../names'
 import { RecordScopeProvider } from '../record-scope'
-import { type Connection, Connections } from './Connections'
+import { type Connection, Connections, hasConnections } from './Connections'
 import { LifeCycle } from './LifeCycle'
+import { NamedContext } from './named'
 import { RecordMenu } from './RecordMenu'
 import styles from './RecordPage.module.css'
 
@@ -28,6 +29,10 @@ interface RecordPageProps<K extends Standalone> {
   connections(view: RecordView<K>): readonly Connection[]
   /** Under the title, after the state: dates, numbers, marks. */
   facts?(view: RecordView<K>): ReactNode
+  /** Under all of that, over the whole width: a `FactStrip`. */
+  strip?(view: RecordView<K>): ReactNode
+  /** Beside the page, above its connections. */
+  beside?(view: RecordView<K>): ReactNode
   /** Buttons at the top. */
   actions?(view: RecordView<K>): ReactNode
   /** Items of the menu at the top. */
@@ -65,7 +70,9 @@ export function RecordPage<K extends Standalone>(props: RecordPageProps<K>) {
       revealed={false}
       country={office.country}
     >
-      <Framed {...props} view={view} name={name} />
+      <NamedContext value={view.named}>
+        <Framed {...props} view={view} name={name} />
+      </NamedContext>
     </RecordScopeProvider>
   )
 }
@@ -78,6 +85,12 @@ function Framed<K extends Standalone>({
   const { t, language } = useText()
   const { type, id } = page
   const other = inOtherLanguage(view.name, language)
+  const anyView = view as unknown as RecordView
+  const groups = page.connections(view)
+  const beside = page.beside?.(view)
+  const connected = hasConnections(anyView, groups)
+  // A page that leads nowhere else has its whole width.
+  const aside = Boolean(beside) || connected
   const above = isListed(type) ? { label: t(plurals[type]), to: listAddress[type] } : undefined
   return (
     <Page>
@@ -99,19 +112,23 @@ function Framed<K extends Standalone>({
           </>
         }
       />
+      {page.strip?.(view)}
       {view.findings.length > 0 && (
         <section aria-label={t(recordWords.wrong)}>
           <FindingList problems={problemsOf(view.findings, language)} />
         </section>
       )}
-      <div className={styles.columns}>
+      <div className={styles.columns} data-alone={!aside || undefined}>
         <div className={styles.main}>
           <div className={styles.sheet}>{page.children(view)}</div>
           <History type={type} id={id} view={view} />
         </div>
-        <aside className={styles.beside} aria-label={t(recordWords.connections)}>
-          <Connections view={view as unknown as RecordView} groups={page.connections(view)} />
-        </aside>
+        {aside && (
+          <aside className={styles.beside} aria-label={t(recordWords.connections)}>
+            {beside}
+            {(connected || !beside) && <Connections view={anyView} groups={groups} />}
+          </aside>
+        )}
       </div>
     </Page>
   )

@@ -33,5 +33,6 @@ export const apprenticeship = define({
     },
     assessment: { kind: 'note', label: { en: 'Assessment', zh: '考核' } },
     grade: { kind: 'text', label: { en: 'Grade', zh: '考核等次' } },
+    graduatedOn: { kind: 'date', label: { en: 'Graduated', zh: '出师日期' } },
   },
 })

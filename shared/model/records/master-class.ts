@@ -17,6 +17,7 @@ export const masterClass = define({
     name: { kind: 'bilingualText', label: { en: 'Name', zh: '名称' } },
     dates: { kind: 'dateRange', label: { en: 'From, to', zh: '起止' } },
     master: { kind: 'reference', label: { en: 'Master teacher', zh: '大师/师傅' }, to: 'person' },
+    cohort: { kind: 'reference', label: { en: 'Cohort', zh: '所属团组' }, to: 'cohort' },
     craft: { kind: 'text', label: { en: 'Craft or major', zh: '技艺/专业' } },
     pairs: { kind: 'list', label: { en: 'Master and apprentices', zh: '师徒结对' }, of: 'apprenticeship' },
     sessions: { kind: 'list', label: { en: 'Sessions', zh: '课次' }, of: 'itineraryItem' },

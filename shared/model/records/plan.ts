@@ -48,6 +48,20 @@ export const plan = define({
         indicator: { kind: 'text', label: { en: 'Indicator', zh: '指标' } },
         target: { kind: 'number', label: { en: 'Target', zh: '目标值' } },
         actual: { kind: 'number', label: { en: 'Actual', zh: '完成值' } },
+        counted: {
+          kind: 'enum',
+          label: { en: 'Counted', zh: '统计口径' },
+          values: {
+            cohorts: { en: 'Cohorts', zh: '团组（个）' },
+            participants: { en: 'People taking part', zh: '参加人次' },
+            people: { en: 'People, each counted once', zh: '参加人数' },
+            personDays: { en: 'Person-days', zh: '人日' },
+            agreements: { en: 'Agreements signed', zh: '已签协议（份）' },
+            outputs: { en: 'Outputs', zh: '成果（项）' },
+            adopted: { en: 'Outputs adopted', zh: '被采用成果（项）' },
+          },
+        },
+        countedOn: { kind: 'date', label: { en: 'Counted on', zh: '统计日期' } },
         cohorts: { kind: 'list', label: { en: 'Cohorts', zh: '团组' }, of: 'cohort' },
         agreements: { kind: 'list', label: { en: 'Agreements', zh: '协议' }, of: 'agreement' },
         outputs: { kind: 'list', label: { en: 'Outputs', zh: '成果' }, of: 'output' },
@@ -69,6 +83,7 @@ export const plan = define({
       label: { en: 'Conditions evidenced', zh: '建设指南条件佐证' },
       fields: {
         no: { kind: 'number', label: { en: 'No.', zh: '序号' } },
+        text: { kind: 'text', label: { en: 'Condition', zh: '条件' } },
         met: { kind: 'flag', label: { en: 'Met', zh: '达成' } },
         evidence: { kind: 'file', label: { en: 'Evidence', zh: '佐证' } },
       },

@@ -14,6 +14,7 @@ export const qualificationResult = define({
   fields: {
     person: { kind: 'reference', label: { en: 'Person', zh: '人员' }, to: 'person' },
     qualification: { kind: 'reference', label: { en: 'Qualification', zh: '证书' }, to: 'qualification' },
+    cohort: { kind: 'reference', label: { en: 'Group', zh: '所属团组' }, to: 'cohort' },
     unit: {
       kind: 'text',
       label: { en: 'Unit', zh: '单元/科目' },

@@ -133,6 +133,17 @@ export const qualification = define({
     glh: { kind: 'number', label: { en: 'Guided hours', zh: '指导学时' } },
     tqt: { kind: 'number', label: { en: 'Total time', zh: '总学时' } },
     credits: { kind: 'number', label: { en: 'Credits', zh: '学分' } },
+    units: {
+      kind: 'list',
+      label: { en: 'Units', zh: '单元' },
+      fields: {
+        code: { kind: 'text', label: { en: 'Code', zh: '编号' } },
+        title: { kind: 'text', label: { en: 'Unit', zh: '单元/科目' } },
+        credits: { kind: 'number', label: { en: 'Credits', zh: '学分' } },
+        optional: { kind: 'flag', label: { en: 'Optional', zh: '选修' } },
+      },
+      note: 'results name a unit by its title',
+    },
     equivalents: {
       kind: 'list',
       label: { en: 'Recognised equivalents', zh: '互认对应' },

@@ -1,0 +1,170 @@
+import { ActionIcon, UnstyledButton } from '@mantine/core'
+import type { Bilingual } from '@shared/model/define'
+import type { RecordKey } from '@shared/model/dictionary'
+import { showField } from '@shared/model/kinds'
+import { valueAt } from '@shared/model/paths'
+import type { Standalone } from '@shared/model/types'
+import { recordWords } from '@shared/text/records'
+import { IconPencil, IconPlus } from '@tabler/icons-react'
+import { type FocusEvent, useRef, useState } from 'react'
+import { Link } from 'wouter'
+import { useText } from '../../ui/language'
+import { addressOf, isListed } from '../addresses'
+import { columnKeys, fieldDef } from '../dictionary-fields'
+import { RecordField } from '../RecordField'
+import { useRecordScope } from '../record-scope'
+import { useNamed } from './named'
+import styles from './QuietFields.module.css'
+
+/** A field by its key, with another label than the dictionary's where that says more here. */
+export type QuietField = string | { field: string; label: Bilingual }
+
+interface QuietFieldsProps {
+  record: RecordKey
+  /** In the order in which they stand. */
+  fields: readonly QuietField[]
+  /** Where the item that holds them lives in the record of the scope: `pairs.k9`. */
+  within?: string
+  /** Fields over the whole width. */
+  wide?: readonly string[]
+}
+
+/**
+ * Fields that read as text until they are wanted: a click on a value opens its field, leaving it closes it again. What
+ * is empty is one quiet line of things that could be added; what is wrong stays open.
+ */
+export function QuietFields({ record, fields, within, wide = [] }: QuietFieldsProps) {
+  const { t, language } = useText()
+  const scope = useRecordScope()
+  const [open, setOpen] = useState<string | null>(null)
+  const place = useRef<HTMLDivElement>(null)
+
+  const all = fields.map((given) => {
+    const { field, label } = typeof given === 'string' ? { field: given, label: undefined } : given
+    const def = fieldDef(record, field)
+    const key = field.slice(field.lastIndexOf('.') + 1)
+    const value = valueAt(scope.row, within ? `${within}.${key}` : key)
+    const pending = valueAt(scope.row, within ? `${within}.pending.${key}` : `pending.${key}`) === true
+    const wrong = scope.findings.some((finding) => finding.field !== null && columnKeys(def).includes(finding.field))
+    return { field, def, value, label: (label ?? def.label)[language], empty: value === undefined && !pending, wrong }
+  })
+  const standing = all.filter(({ field, empty, wrong }) => !empty || wrong || field === open)
+  const empty = scope.readOnly ? [] : all.filter((each) => !standing.includes(each))
+
+  /** Closes the field that was left, unless it holds something it could not read. */
+  const leave = (event: FocusEvent<HTMLElement>) => {
+    const cell = event.currentTarget
+    const next = event.relatedTarget
+    if (next instanceof Node && cell.contains(next)) return
+    setTimeout(() => {
+      const reading = cell.isConnected && cell.querySelector('[data-severity="error"]')
+      if (!reading && !cell.contains(document.activeElement))
+        setOpen((now) => (now === cell.dataset.field ? null : now))
+    }, 0)
+  }
+  const begin = (field: string) => {
+    setOpen(field)
+    requestAnimationFrame(() => {
+      const input = place.current?.querySelector<HTMLElement>(`[data-field="${field}"] :is(input, textarea)`)
+      input?.focus()
+    })
+  }
+
+  return (
+    <div className={styles.frame} ref={place}>
+      {standing.length > 0 && (
+        <div className={styles.grid}>
+          {standing.map(({ field, def, value, label, wrong }) => {
+            const span = wide.includes(field) || undefined
+            const writing = field === open || wrong || (def.kind === 'flag' && !scope.readOnly)
+            if (writing)
+              return (
+                // biome-ignore lint/a11y/noStaticElementInteractions: hears the focus leave the parts of the one field inside
+                <div key={field} data-field={field} data-wide={span} className={styles.open} onBlur={leave}>
+                  <RecordField record={record} field={field} within={within} label={label} />
+                </div>
+              )
+            return (
+              <Quiet
+                key={field}
+                label={label}
+                wide={span}
+                onOpen={scope.readOnly ? undefined : () => begin(field)}
+                link={def.kind === 'reference' && typeof value === 'string' ? [def.to as Standalone, value] : undefined}
+                field={field}
+                def={def}
+                value={value}
+              />
+            )
+          })}
+        </div>
+      )}
+      {empty.length > 0 && (
+        <div className={styles.empty}>
+          {empty.map(({ field, label }) => (
+            <UnstyledButton key={field} className={styles.add} onClick={() => begin(field)}>
+              <IconPlus size={14} aria-hidden />
+              {label}
+            </UnstyledButton>
+          ))}
+        </div>
+      )}
+      {standing.length === 0 && empty.length === 0 && <p className={styles.none}>{t(recordWords.nothingListed)}</p>}
+    </div>
+  )
+}
+
+interface QuietProps {
+  label: string
+  field: string
+  def: ReturnType<typeof fieldDef>
+  value: unknown
+  wide: true | undefined
+  onOpen: (() => void) | undefined
+  /** Another record that the value is: its name leads there. */
+  link: [type: Standalone, id: string] | undefined
+}
+
+function Quiet({ label, field, def, value, wide, onOpen, link }: QuietProps) {
+  const { t, language } = useText()
+  const { nameOf } = useNamed()
+  const shown =
+    def.sensitivity === 'S' ? '••••••' : showField(value, def, language, (id) => nameOf(id)) || t(recordWords.unnamed)
+  const edit = t(recordWords.editField, { field: label })
+  if (link && isListed(link[0]))
+    return (
+      <div className={styles.quiet} data-field={field} data-wide={wide}>
+        <span className={styles.label}>{label}</span>
+        <span className={styles.linked}>
+          <Link href={addressOf(link[0], link[1])} className={styles.link}>
+            {shown}
+          </Link>
+          {onOpen && (
+            <ActionIcon size="sm" className={styles.pencil} aria-label={edit} title={edit} onClick={onOpen}>
+              <IconPencil size={14} />
+            </ActionIcon>
+          )}
+        </span>
+      </div>
+    )
+  const body = (
+    <>
+      <span className={styles.label}>{label}</span>
+      <span className={styles.value}>
+        {shown}
+        {onOpen && <IconPencil size={14} className={styles.pencil} aria-hidden />}
+      </span>
+    </>
+  )
+  if (!onOpen)
+    return (
+      <div className={styles.quiet} data-wide={wide}>
+        {body}
+      </div>
+    )
+  return (
+    <UnstyledButton className={styles.quiet} data-field={field} data-wide={wide} title={edit} onClick={onOpen}>
+      {body}
+    </UnstyledButton>
+  )
+}
