@@ -3,10 +3,11 @@ import { define } from '../define'
 export const attendance = define({
   key: 'attendance',
   label: { en: 'Attendance', zh: '考勤' },
-  sectionOf: 'cohort',
+  sectionOf: 'enrolment',
   fields: {
-    item: { kind: 'reference', label: { en: 'Itinerary item', zh: '日程项' }, to: 'itineraryItem' },
-    enrolment: { kind: 'reference', label: { en: 'Participant', zh: '成员' }, to: 'enrolment' },
+    // The key under which it is kept is the key of the itinerary item; the enrolment is the record around it.
+    item: { kind: 'reference', label: { en: 'Itinerary item', zh: '日程项' }, to: 'itineraryItem', derived: true },
+    enrolment: { kind: 'reference', label: { en: 'Participant', zh: '成员' }, to: 'enrolment', derived: true },
     status: {
       kind: 'enum',
       label: { en: 'Attendance', zh: '出勤' },

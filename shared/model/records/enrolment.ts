@@ -143,6 +143,12 @@ export const enrolment = define({
         },
       },
     },
+    inPlaceOf: {
+      kind: 'reference',
+      label: { en: 'In place of', zh: '顶替' },
+      to: 'enrolment',
+      note: 'whose place a substitute took; the other side is found from here',
+    },
     subGroup: {
       kind: 'text',
       label: { en: 'Sub-group', zh: '组别' },
@@ -239,6 +245,12 @@ export const enrolment = define({
     },
     hostFamily: { kind: 'reference', label: { en: 'Host family', zh: '寄宿家庭' }, to: 'hostFamily' },
     segments: { kind: 'list', label: { en: 'Travel segments', zh: '交通' }, of: 'travelSegment' },
+    attendance: {
+      kind: 'list',
+      label: { en: 'Attendance', zh: '考勤' },
+      of: 'attendance',
+      note: "kept under the key of the cohort's itinerary item",
+    },
     trainingHours: {
       kind: 'number',
       label: { en: 'Training hours', zh: '培训学时' },
@@ -339,6 +351,7 @@ export const enrolment = define({
         },
       },
     },
+    feePaidOn: { kind: 'date', label: { en: 'Paid on', zh: '缴费日期' } },
     feeBalance: {
       kind: 'money',
       label: { en: 'Balance', zh: '未缴余额' },

@@ -156,6 +156,8 @@ export const visaCase = define({
       },
     },
     appliedOn: { kind: 'date', label: { en: 'Applied on', zh: '递签日期' } },
+    appointmentOn: { kind: 'date', label: { en: 'Appointment on', zh: '预约日期' } },
+    appointmentPlace: { kind: 'text', label: { en: 'Appointment at', zh: '预约时间与地点' } },
     biometricsOn: { kind: 'date', label: { en: 'Biometrics on', zh: '录指纹日期' } },
     decidedOn: { kind: 'date', label: { en: 'Decided on', zh: '结果日期' } },
     validity: {
