@@ -22,6 +22,10 @@ export const messages = words({
     en: '“{name}” is not there. Check the name and the folder; your records are unchanged.',
     zh: '找不到“{name}”。请核对文件名和文件夹；已有资料不受影响。',
   },
+  noFolder: {
+    en: 'The folder “{folder}” is not there, so no file was written. Create it or name another one; your records are unchanged.',
+    zh: '文件夹“{folder}”不存在，没有写入文件。请先新建，或改用其他文件夹；已有资料不受影响。',
+  },
   isFolder: {
     en: '“{name}” is a folder, not a file. Choose a file; your records are unchanged.',
     zh: '“{name}”是文件夹，不是文件。请选择文件；已有资料不受影响。',

@@ -100,12 +100,20 @@ export type Job =
   | {
       verb: 'import'
       files: FileToken[]
-      cohort: { name: string; kind?: string; from?: string; to?: string; destination?: string }
+      cohort: { name?: string; kind?: string; from?: string; to?: string; destination?: string }
       language: Language
       dryRun: boolean
     }
   | { verb: 'summary'; cohort: string; language: PrintLanguage; to: string }
   | { verb: 'list'; recordType: string; sensitive: boolean; language: Language }
+  | {
+      verb: 'export'
+      recordType: string
+      format: 'xlsx' | 'csv'
+      sensitive: boolean
+      language: Language
+      to: string
+    }
 
 /** `refused` is one clear line for stderr, exit code 1. */
 export type JobResult =

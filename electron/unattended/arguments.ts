@@ -9,7 +9,8 @@ import { mistakes, usage } from './usage'
 export interface ImportCommand {
   verb: 'import'
   files: string[]
-  cohort: { name: string; kind?: string; from?: string; to?: string; destination?: string }
+  /** Without a name: the files belong to no cohort, registers and workbooks of this program. */
+  cohort: { name?: string; kind?: string; from?: string; to?: string; destination?: string }
   language: Language
   dryRun: boolean
   report?: string
@@ -29,7 +30,16 @@ export interface ListCommand {
   sensitive: boolean
   language: Language
 }
-export type Command = ImportCommand | SummaryCommand | ListCommand
+export interface ExportCommand {
+  verb: 'export'
+  recordType: string
+  format: 'xlsx' | 'csv'
+  sensitive: boolean
+  /** Of the headings, and of what is said about it. */
+  language: Language
+  out: string
+}
+export type Command = ImportCommand | SummaryCommand | ListCommand | ExportCommand
 
 /** `text` goes to stdout for help and version, to stderr for a mistake. */
 export type Parsed =
@@ -43,6 +53,7 @@ const optionsOf: Readonly<Record<Command['verb'], Options>> = {
   import: {
     ...shared,
     '--cohort': 'value',
+    '--no-cohort': 'flag',
     '--kind': 'value',
     '--from': 'value',
     '--to': 'value',
@@ -52,6 +63,7 @@ const optionsOf: Readonly<Record<Command['verb'], Options>> = {
   },
   summary: { ...shared, '--cohort': 'value', '--out': 'value' },
   list: { ...shared, '--sensitive': 'flag', '--json': 'flag' },
+  export: { ...shared, '--language': 'value', '--sensitive': 'flag', '--out': 'value' },
 }
 
 const kinds = Object.keys(dictionary.cohort.fields.kind.values)
@@ -70,7 +82,7 @@ export function parseWords(words: readonly string[]): Parsed {
   const language = languageAskedFor(words)
   const [verb, ...rest] = words
   if (words.some((word) => word === '--help' || word === '-h') || verb === 'help') {
-    return { asked: 'help', text: usage(language, kinds) }
+    return { asked: 'help', text: usage(language, kinds, Object.keys(dictionary)) }
   }
   if (verb === '--version' || verb === 'version') return { asked: 'version', text: '' }
   try {
@@ -79,7 +91,10 @@ export function parseWords(words: readonly string[]): Parsed {
     return { command: commandOf(verb, rest) }
   } catch (error) {
     if (!(error instanceof Mistake)) throw error
-    return { mistake: true, text: `${say(mistakes[error.key], language, error.values)}\n\n${usage(language, kinds)}` }
+    return {
+      mistake: true,
+      text: `${say(mistakes[error.key], language, error.values)}\n\n${usage(language, kinds, Object.keys(dictionary))}`,
+    }
   }
 }
 
@@ -87,8 +102,10 @@ const isVerb = (word: string): word is Command['verb'] => Object.hasOwn(optionsO
 
 /** Mistakes are told in the language asked for, even where the mistake stands before it. */
 export function languageAskedFor(words: readonly string[]): Language {
-  const at = words.indexOf('--lang')
-  return words[at + 1] === 'zh' || words.includes('--lang=zh') ? 'zh' : 'en'
+  const isZh = (word: string) => words[words.indexOf(word) + 1] === 'zh' && words.includes(word)
+  return isZh('--lang') || isZh('--language') || words.includes('--lang=zh') || words.includes('--language=zh')
+    ? 'zh'
+    : 'en'
 }
 
 function commandOf(verb: Command['verb'], words: readonly string[]): Command {
@@ -98,25 +115,41 @@ function commandOf(verb: Command['verb'], words: readonly string[]): Command {
     if (!value) throw new Mistake('missing', { verb, word })
     return value
   }
-  if (verb === 'import') return importCommand(plain, given, need('--cohort'))
+  if (verb === 'import') {
+    if (given.has('--no-cohort') && given.has('--cohort')) throw new Mistake('cohortOrNone')
+    return importCommand(plain, given, given.has('--no-cohort') ? undefined : need('--cohort'))
+  }
   if (verb === 'summary') {
     noMore(plain, 0)
     const printed = choice<PrintLanguage>(given, '--lang', ['en', 'zh', 'both'], 'en')
     const language = printed === 'zh' ? 'zh' : 'en'
     return { verb, cohort: need('--cohort'), printed, language, out: need('--out') }
   }
+  const recordType = typeIn(verb, plain)
+  const sensitive = given.has('--sensitive')
+  if (verb === 'export') {
+    const out = need('--out')
+    const format = /\.(xlsx|csv)$/i.exec(out)?.[1]?.toLowerCase()
+    if (format !== 'xlsx' && format !== 'csv') throw new Mistake('badEnding', { value: out })
+    if (given.has('--language') && given.has('--lang')) throw new Mistake('twice', { word: '--language' })
+    const word = given.has('--language') ? '--language' : '--lang'
+    return { verb, recordType, format, sensitive, language: choice<Language>(given, word, ['en', 'zh'], 'en'), out }
+  }
+  if (!given.has('--json')) throw new Mistake('missing', { verb, word: '--json' })
+  return { verb, recordType, sensitive, language: choice<Language>(given, '--lang', ['en', 'zh'], 'en') }
+}
+
+function typeIn(verb: 'list' | 'export', plain: readonly string[]): string {
   const [recordType] = plain
-  if (!recordType) throw new Mistake('noType')
+  if (!recordType) throw new Mistake(verb === 'list' ? 'noType' : 'noTypeToExport')
   noMore(plain, 1)
   if (!Object.hasOwn(dictionary, recordType)) {
     throw new Mistake('unknownType', { value: recordType, choices: Object.keys(dictionary).join(', ') })
   }
-  if (!given.has('--json')) throw new Mistake('missing', { verb, word: '--json' })
-  const language = choice<Language>(given, '--lang', ['en', 'zh'], 'en')
-  return { verb, recordType, sensitive: given.has('--sensitive'), language }
+  return recordType
 }
 
-function importCommand(files: string[], given: Map<string, string>, name: string): ImportCommand {
+function importCommand(files: string[], given: Map<string, string>, name: string | undefined): ImportCommand {
   if (files.length === 0) throw new Mistake('noFiles')
   const from = day(given, '--from')
   const to = day(given, '--to')
@@ -125,7 +158,7 @@ function importCommand(files: string[], given: Map<string, string>, name: string
   return {
     verb: 'import',
     files,
-    cohort: { name, ...defined({ kind, from, to, destination: country(given, '--destination') }) },
+    cohort: defined({ name, kind, from, to, destination: country(given, '--destination') }),
     language: choice<Language>(given, '--lang', ['en', 'zh'], 'en'),
     dryRun: given.has('--dry-run'),
     ...defined({ report: given.get('--report') }),

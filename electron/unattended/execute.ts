@@ -1,4 +1,5 @@
-import { basename, resolve } from 'node:path'
+import { stat } from 'node:fs/promises'
+import { basename, dirname, resolve } from 'node:path'
 import type { Job, JobResult } from '@shared/ipc'
 import { say } from '@shared/text/say'
 import { readable } from '../files/reading'
@@ -39,7 +40,19 @@ async function jobOf(command: Command, folder: string): Promise<Job> {
     const { token } = tokenFor(resolve(folder, command.out), 'write')
     return { verb: 'summary', cohort: command.cohort, language: command.printed, to: token }
   }
+  if (command.verb === 'export') {
+    const { recordType, format, sensitive, language } = command
+    const path = resolve(folder, command.out)
+    await needFolder(dirname(path))
+    return { verb: 'export', recordType, format, sensitive, language, to: tokenFor(path, 'write').token }
+  }
   return command
+}
+
+/** Said before the work begins, and about the folder: the file itself is not there yet by right. */
+async function needFolder(path: string): Promise<void> {
+  const found = await stat(path).catch(() => null)
+  if (!found?.isDirectory()) throw new Trouble('noFolder', { folder: path })
 }
 
 async function outcomeOf(command: Command, folder: string, result: JobResult): Promise<Outcome> {
@@ -50,7 +63,8 @@ async function outcomeOf(command: Command, folder: string, result: JobResult): P
   const lines = result.lines ?? []
   if (result.refused !== undefined) return { ...refused(result.refused), out: asText(lines) }
   if (command.verb === 'list') return { exit: 0, out: `${JSON.stringify(result.rows ?? [], null, 2)}\n`, err: '' }
-  const written = command.verb === 'summary' && lines.length === 0 ? [basename(command.out)] : []
+  const writes = command.verb === 'summary' || command.verb === 'export'
+  const written = writes && lines.length === 0 ? [basename(command.out)] : []
   return { exit: 0, out: asText([...lines, ...written]), err: '' }
 }
 

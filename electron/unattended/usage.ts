@@ -3,10 +3,13 @@ import { words } from '@shared/text/say'
 
 /** What is said of a command line that cannot be followed. */
 export const mistakes = words({
-  noVerb: { en: 'Say what to do: import, summary or list.', zh: '请说明要做什么：import、summary 或 list。' },
+  noVerb: {
+    en: 'Say what to do: import, summary, list or export.',
+    zh: '请说明要做什么：import、summary、list 或 export。',
+  },
   unknownVerb: {
-    en: 'There is no command “{word}”; there are import, summary and list.',
-    zh: '没有“{word}”这个命令；可用的有 import、summary 和 list。',
+    en: 'There is no command “{word}”; there are import, summary, list and export.',
+    zh: '没有“{word}”这个命令；可用的有 import、summary、list 和 export。',
   },
   unknownOption: { en: '“{verb}” has no option “{word}”.', zh: '“{verb}”没有选项“{word}”。' },
   noValue: { en: 'The option {word} needs a value.', zh: '选项 {word} 后面缺少内容。' },
@@ -15,6 +18,15 @@ export const mistakes = words({
   missing: { en: '“{verb}” needs {word}.', zh: '“{verb}”缺少 {word}。' },
   noFiles: { en: 'Name at least one file to import.', zh: '请至少给出一个要导入的文件。' },
   noType: { en: 'Say which record type to list.', zh: '请说明要列出哪种记录。' },
+  noTypeToExport: { en: 'Say which record type to export.', zh: '请说明要导出哪种记录。' },
+  badEnding: {
+    en: '--out needs a file that ends in .xlsx or .csv, not “{value}”.',
+    zh: '--out 需要以 .xlsx 或 .csv 结尾的文件名，而不是“{value}”。',
+  },
+  cohortOrNone: {
+    en: 'Give either --cohort or --no-cohort, not both.',
+    zh: '--cohort 与 --no-cohort 只能给出一个。',
+  },
   tooMany: { en: '“{word}” is one word too many.', zh: '多了一个词：“{word}”。' },
   badDate: {
     en: '{word} needs a day written as 2026-07-14, not “{value}”.',
@@ -37,26 +49,34 @@ export const mistakes = words({
 
 const text: Readonly<Record<Language, string>> = {
   en: `Usage:
-  tongxing import FILE... --cohort NAME [--kind KIND] [--from DATE] [--to DATE]
+  tongxing import FILE... --cohort NAME|--no-cohort [--kind KIND] [--from DATE] [--to DATE]
       [--destination COUNTRY] [--lang en|zh] [--profile DIR] [--dry-run] [--report OUT.json]
   tongxing summary --cohort NAME [--lang en|zh|both] [--profile DIR] --out OUT.pdf
   tongxing list RECORDTYPE [--profile DIR] [--sensitive] --json
+  tongxing export RECORDTYPE --out OUT.xlsx|OUT.csv [--language en|zh] [--profile DIR] [--sensitive]
 
+  --no-cohort: registers, results and workbooks this program wrote. --sensitive: identity card and passport numbers,
+  health and the like, and everything of children under 14, which are left out otherwise.
+  RECORDTYPE is one of {types}.
   KIND is one of {kinds}.
   DATE is written 2026-07-14. Exit code: 0 done, 1 refused, 2 wrong usage.
 `,
   zh: `用法：
-  tongxing import 文件... --cohort 团组名称 [--kind 类型] [--from 日期] [--to 日期]
+  tongxing import 文件... --cohort 团组名称|--no-cohort [--kind 类型] [--from 日期] [--to 日期]
       [--destination 国家] [--lang en|zh] [--profile 文件夹] [--dry-run] [--report OUT.json]
   tongxing summary --cohort 团组名称 [--lang en|zh|both] [--profile 文件夹] --out OUT.pdf
   tongxing list 记录类型 [--profile 文件夹] [--sensitive] --json
+  tongxing export 记录类型 --out OUT.xlsx|OUT.csv [--language en|zh] [--profile 文件夹] [--sensitive]
 
+  --no-cohort：台账、成绩以及本程序导出的文件。--sensitive：包括身份证号、护照号、健康情况等敏感内容，
+  以及不满14周岁儿童的全部内容；不加则不输出。
+  记录类型：{types}。
   类型：{kinds}。
   日期写成 2026-07-14。退出码：0 完成，1 被拒绝，2 用法错误。
 `,
 }
 
 /** The whole usage, for `--help` and behind every mistake. */
-export function usage(language: Language, kinds: readonly string[]): string {
-  return text[language].replace('{kinds}', kinds.join(', '))
+export function usage(language: Language, kinds: readonly string[], types: readonly string[]): string {
+  return text[language].replace('{kinds}', kinds.join(', ')).replace('{types}', types.join(', '))
 }

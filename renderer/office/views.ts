@@ -26,6 +26,7 @@ import {
 } from '@shared/search/record-view'
 import { type CohortCard, cohortCards } from '@shared/summary/cohort-cards'
 import { type CohortSummary, cohortSummary } from '@shared/summary/cohort-summary'
+import { type ExportPiece, type ExportRequest, exportPiece } from './exporting'
 
 export interface ViewContext {
   reader: Reader
@@ -61,6 +62,8 @@ export const views = {
   /** Rows of a list by their ids. */
   listRows: (context: ViewContext, request: Parameters<typeof listRowsOf>[1]): ListRow[] =>
     listRowsOf(context, request),
+  /** The next rows of an export, and its sheets. */
+  exported: (context: ViewContext, request: ExportRequest): ExportPiece => exportPiece(context, request),
   /** The cohorts a person is or was in. */
   cohortsOf: ({ reader }: ViewContext, { id }: { id: string }): EnrolledIn[] =>
     reader.enrolmentsWith(id).map((enrolment) => ({

@@ -146,7 +146,8 @@ const crcTable = Uint32Array.from({ length: 256 }, (_, n) => {
   return c
 })
 
-function crc32(start: number, bytes: Uint8Array): number {
+/** Goes on with a checksum that began as 0xffffffff; its complement is what archives hold. */
+export function crc32(start: number, bytes: Uint8Array): number {
   let crc = start
   for (let i = 0; i < bytes.length; i++) crc = (crcTable[(crc ^ (bytes[i] as number)) & 0xff] as number) ^ (crc >>> 8)
   return crc

@@ -19,7 +19,12 @@ const mayImport = [
     values: ['shared/model/', 'shared/rules/', 'shared/text/'],
     types: ['shared/ipc.ts'],
   },
-  { of: 'shared/export/', own: true, values: ['shared/model/', 'shared/text/'] },
+  {
+    of: 'shared/export/',
+    own: true,
+    values: ['shared/model/', 'shared/text/'],
+    types: ['shared/import/'],
+  },
   { of: 'shared/search/', own: true, values: ['shared/model/', 'shared/text/'] },
   { of: 'electron/', own: true, values: ['shared/', 'resources/'] },
   { of: 'renderer/', own: true, values: ['shared/', 'resources/'] },
@@ -40,7 +45,7 @@ const mayImport = [
   {
     of: 'renderer/records/',
     own: true,
-    values: ['shared/', 'renderer/office/', 'renderer/ui/', 'renderer/platform.ts'],
+    values: ['shared/', 'renderer/office/', 'renderer/sheets/', 'renderer/ui/', 'renderer/platform.ts'],
   },
   {
     of: 'renderer/features/*/',

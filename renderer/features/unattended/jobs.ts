@@ -5,6 +5,7 @@ import { office } from '../../office/client'
 import { OfficeError } from '../../office/office-error'
 import { troubleText } from '../../office/trouble-text'
 import { PlatformTrouble, platform } from '../../platform'
+import { exportJob } from './export-job'
 import { importJob } from './import-job'
 import { listJob } from './list-job'
 import { summaryJob } from './summary-job'
@@ -43,6 +44,7 @@ async function done(job: Job, tell: (text: string) => void): Promise<JobResult> 
   const today = localDay()
   const { who } = await platform.settings()
   if (job.verb === 'list') return listJob(office, job, today)
+  if (job.verb === 'export') return exportJob(job, tell)
   if (job.verb === 'summary') return summaryJob(office, job, who)
   if (!who) return { refused: say(jobWords.nobody, job.language) }
   return importJob(office, job, today, (error) => sentenceFor(error, job.language), tell)
@@ -66,7 +68,7 @@ function officeSentence(code: string | undefined, language: Language): string {
   return say(troubleText[known], language)
 }
 
-const languageOf = (job: Job): Language => (job.verb === 'list' ? job.language : job.language === 'zh' ? 'zh' : 'en')
+const languageOf = (job: Job): Language => (job.language === 'zh' ? 'zh' : 'en')
 
 /** Today where the person is, as an ISO day. */
 function localDay(): string {

@@ -1,16 +1,10 @@
+import { itemsOf } from '@shared/export/export-table'
 import type { Job, JobResult } from '@shared/ipc'
-import type { RecordDef } from '@shared/model/define'
-import { dictionary, type RecordKey } from '@shared/model/dictionary'
+import type { RecordKey } from '@shared/model/dictionary'
+import { type Holder, holdersOf } from '@shared/model/sheet-layout'
 import { type AnyRow, type IsoDate, type Standalone, standalone } from '@shared/model/types'
 import { isUnder14, masked } from '@shared/rules/masking'
 import type { OfficeClient } from '../../office/client'
-
-/** Where items of a nested record type lie: in which record, under which of its fields, one or many. */
-interface Holder {
-  type: Standalone
-  field: string
-  many: boolean
-}
 
 /** Every record of a type; nested ones carry their key as `id` and the id of the record that holds them. */
 export async function listJob(office: OfficeClient, job: Job & { verb: 'list' }, today: IsoDate): Promise<JobResult> {
@@ -27,7 +21,7 @@ export async function listJob(office: OfficeClient, job: Job & { verb: 'list' },
   }
   for (const holder of holdersOf(type)) {
     for (const owner of await office.list(holder.type)) {
-      for (const [id, item] of itemsOf(owner as AnyRow, holder)) {
+      for (const [id, item] of heldIn(owner as AnyRow, holder)) {
         const { id: _id, seq: _seq, ...shown } = show({ ...item, id, seq: owner.seq }, owner as AnyRow)
         rows.push({ id, seq: owner.seq, [holder.type]: owner.id, ...shown })
       }
@@ -47,20 +41,10 @@ const isOfChild = (row: AnyRow, children: ReadonlySet<string>) =>
 
 const isStandalone = (type: RecordKey): type is Standalone => (standalone as readonly string[]).includes(type)
 
-function holdersOf(type: RecordKey): Holder[] {
-  return standalone.flatMap((holder) =>
-    Object.entries((dictionary[holder] as RecordDef).fields)
-      .filter(
-        ([, field]) => (field.kind === 'list' && field.of === type) || (field.owned === true && field.to === type),
-      )
-      .map(([field, { kind }]) => ({ type: holder, field, many: kind === 'list' })),
-  )
-}
-
-function itemsOf(owner: AnyRow, { field, many }: Holder): [string, Record<string, unknown>][] {
+/** The items that a record holds; a group inside it goes by the name of its field. */
+function heldIn(owner: AnyRow, { section, columns }: Holder): [string, Record<string, unknown>][] {
+  if (!columns) return itemsOf(owner, section).map(({ key, item }) => [key, item as Record<string, unknown>])
+  const field = columns[0]?.steps[0] ?? ''
   const held = owner[field]
-  if (typeof held !== 'object' || held === null || Array.isArray(held)) return []
-  return many
-    ? Object.entries(held as Record<string, Record<string, unknown>>)
-    : [[`${owner.id}.${field}`, held as Record<string, unknown>]]
+  return typeof held === 'object' && held !== null ? [[`${owner.id}.${field}`, held as Record<string, unknown>]] : []
 }

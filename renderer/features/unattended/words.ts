@@ -43,5 +43,7 @@ export const jobWords = words({
   reading: { en: 'Reading {file}', zh: '正在读取 {file}' },
   understanding: { en: 'Understanding {file}', zh: '正在识别 {file}' },
   matching: { en: 'Comparing {file} with the records', zh: '正在与已有资料比对 {file}' },
+  exported: { en: '{file}: {count} record | {file}: {count} records', zh: '{file}：{count} 条记录' },
+  exporting: { en: '{done} of {total} records', zh: '{done} / {total} 条记录' },
   writing: { en: 'Writing {file}', zh: '正在写入 {file}' },
 })

@@ -79,6 +79,43 @@ describe('summary', () => {
   })
 })
 
+describe('export', () => {
+  test('takes the type, the file and the language of its headings', () => {
+    expect(command('export', 'agreement', '--out', 'a.xlsx')).toEqual({
+      verb: 'export',
+      recordType: 'agreement',
+      format: 'xlsx',
+      sensitive: false,
+      language: 'en',
+      out: 'a.xlsx',
+    })
+    const more = ['--language', 'zh', '--sensitive', '--out', '名单.CSV']
+    expect(command('export', 'person', ...more)).toMatchObject({ format: 'csv', sensitive: true, language: 'zh' })
+    expect(command('export', 'person', '--out', 'p.csv', '--lang', 'zh')).toMatchObject({ language: 'zh' })
+  })
+
+  test.each([
+    ['no type', ['--out', 'a.csv'], 'Say which record type to export.'],
+    [
+      'an unknown type',
+      ['people', '--out', 'a.csv'],
+      'There is no record type “people”; there are office, institution',
+    ],
+    ['no file', ['person'], '“export” needs --out.'],
+    ['a file of another kind', ['person', '--out', 'a.pdf'], '--out needs a file that ends in .xlsx or .csv'],
+    ['a language that is none', ['person', '--out', 'a.csv', '--language', 'fr'], '--language takes en, zh, not “fr”.'],
+  ])('refuses %s', (_what, words, sentence) => {
+    expect(mistake('export', ...words)).toContain(sentence)
+  })
+})
+
+describe('import without a cohort', () => {
+  test('is asked for by name', () => {
+    expect(command('import', 'a.csv', '--no-cohort')).toMatchObject({ files: ['a.csv'], cohort: {} })
+    expect(mistake('import', 'a.csv', '--no-cohort', '--cohort', 'X')).toContain('not both')
+  })
+})
+
 describe('list', () => {
   test('lists a record type as JSON, masked unless asked otherwise', () => {
     expect(command('list', 'person', '--json')).toMatchObject({ recordType: 'person', sensitive: false })
@@ -94,8 +131,8 @@ describe('list', () => {
 })
 
 test('mistakes are told in the language asked for, with the usage behind them', () => {
-  expect(mistake('export', '--lang', 'zh')).toBe('没有“export”这个命令；可用的有 import、summary 和 list。')
-  expect(mistake()).toBe('Say what to do: import, summary or list.')
+  expect(mistake('erase', '--lang', 'zh')).toBe('没有“erase”这个命令；可用的有 import、summary、list 和 export。')
+  expect(mistake()).toBe('Say what to do: import, summary, list or export.')
   expect(parseWords(['toString'])).toMatchObject({ mistake: true, text: expect.stringContaining('Usage:') })
 })
 

@@ -1,0 +1,18 @@
+import type { Job, JobResult } from '@shared/ipc'
+import type { RecordKey } from '@shared/model/dictionary'
+import { say } from '@shared/text/say'
+import { platform } from '../../platform'
+import { exportBytes } from '../../records/export/export-records'
+import { jobWords } from './words'
+
+/** Writes every record of a type to the file that the command line named. */
+export async function exportJob(job: Job & { verb: 'export' }, tell: (text: string) => void): Promise<JobResult> {
+  const { language, format, sensitive } = job
+  const { data, count } = await exportBytes(
+    { type: job.recordType as RecordKey, format, language, sensitive },
+    { onProgress: ({ done, total }) => tell(say(jobWords.exporting, language, { done, total })) },
+  )
+  const saved = await platform.saveFile({ suggestedName: `${job.recordType}.${format}`, data, to: job.to })
+  if (!saved) return { refused: say(jobWords.failed, language) }
+  return { file: saved.name, lines: [say(jobWords.exported, language, { file: saved.name, count })] }
+}

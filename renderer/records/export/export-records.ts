@@ -1,0 +1,72 @@
+/** Any records as a spreadsheet: asked of the office a piece at a time and written in a thread of its own. */
+import type { ExportOptions } from '@shared/export/export-table'
+import type { Cell } from '@shared/import/grid'
+import type { SavedFile } from '@shared/ipc'
+import type { Language } from '@shared/model/define'
+import { dictionary, type RecordKey } from '@shared/model/dictionary'
+import { office } from '../../office/client'
+import { platform } from '../../platform'
+import type { WrittenFormat } from '../../sheets/write-messages'
+import { writeWorkbook } from '../../sheets/write-workbook'
+
+/** What to export. */
+export interface ExportWish {
+  type: RecordKey
+  format: WrittenFormat
+  /** Of the headings and of the words in the cells. */
+  language: Language
+  /** With identity card and passport numbers, health and the like, and everything of children under 14. */
+  sensitive: boolean
+  /** Records in their order; all where absent. */
+  ids?: readonly string[] | undefined
+  /** Columns of the list in their order (`signedOn`, `validity.to`, `called`); every field where absent. */
+  columns?: readonly string[] | undefined
+}
+
+export interface ExportRun {
+  signal?: AbortSignal
+  onProgress?(progress: { done: number; total: number }): void
+}
+
+/** Records asked for at a time: a fraction of a second of the office, so that it goes on answering others. */
+const recordsAtOnce = 1000
+
+/**
+ * The bytes of the file, and how many records are in it.
+ * @throws OfficeError, or AbortError where `signal` stops it
+ */
+export async function exportBytes(
+  wish: ExportWish,
+  { signal, onProgress }: ExportRun = {},
+): Promise<{ data: ArrayBuffer; count: number }> {
+  const { format, ...rest } = wish
+  const options: ExportOptions = { ...rest, layout: format === 'csv' ? 'table' : 'sheets' }
+  const piece = async (from: number) => {
+    signal?.throwIfAborted()
+    const got = await office.view('exported', { options, from, count: recordsAtOnce })
+    onProgress?.({ done: Math.min(from + recordsAtOnce, got.total), total: got.total })
+    return got
+  }
+  const first = await piece(0)
+  async function* pieces(): AsyncGenerator<Cell[][][]> {
+    yield first.rows
+    for (let from = recordsAtOnce; from < first.total; from += recordsAtOnce) yield (await piece(from)).rows
+  }
+  const data = await writeWorkbook(format, first.heads, pieces())
+  signal?.throwIfAborted()
+  return { data, count: first.total }
+}
+
+/** Makes the file and asks where to save it; null where the person cancels. @throws as `exportBytes`, PlatformTrouble */
+export async function exportRecords(wish: ExportWish, run?: ExportRun): Promise<SavedFile | null> {
+  const { data } = await exportBytes(wish, run)
+  return platform.saveFile({ suggestedName: `${fileName(wish)}.${wish.format}`, data })
+}
+
+/** `协议 2026-09-01`: what it is, and of which day. */
+function fileName({ type, language }: ExportWish): string {
+  const now = new Date()
+  const two = (value: number) => String(value).padStart(2, '0')
+  const day = `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`
+  return `${dictionary[type].label[language].replace(/[\\/:*?"<>|]/g, ' ')} ${day}`
+}
