@@ -41,6 +41,8 @@ interface RecordFieldProps {
   autoFocus?: boolean
   /** The day a calendar opens at while the field is empty. */
   near?: string
+  /** What a record made by typing its name here begins with: `{ institution: id }`. */
+  madeWith?: Readonly<Record<string, unknown>>
 }
 
 /** A field of the record in scope, as the dictionary has it: its kind, label, choices, sensitivity and answers. */
@@ -54,6 +56,7 @@ export function RecordField({
   hint,
   autoFocus,
   near,
+  madeWith,
 }: RecordFieldProps) {
   const { language } = useText()
   const scope = useRecordScope()
@@ -69,7 +72,10 @@ export function RecordField({
   const begun = isNew ? Object.fromEntries(Object.entries(start).map(([key, to]) => [`${within}.${key}`, to])) : {}
   const named = label ?? def.label[language]
   const keys = columns ?? columnKeys(def)
-  const findings = scope.findings.filter((finding) => finding.field !== null && keys.includes(finding.field))
+  // A finding that names its place belongs there alone: other items have fields of the same columns.
+  const findings = scope.findings.filter((finding) =>
+    finding.path === undefined ? finding.field !== null && keys.includes(finding.field) : finding.path === path,
+  )
   const sensitive =
     def.sensitivity === 'S' || (scope.allSensitive && def.sensitivity !== '' && def.sensitivity !== undefined)
 
@@ -95,7 +101,8 @@ export function RecordField({
   }
   const onMade = (id: string, made: Change) => {
     const referred = def.kind === 'list' ? [...((stored as string[] | undefined) ?? []), id] : id
-    void scope.save(named, { ...begun, [path]: referred }, [made])
+    const whole = made.op === 'create' && madeWith ? { ...made, row: { ...madeWith, ...made.row } } : made
+    void scope.save(named, { ...begun, [path]: referred }, [whole])
   }
   if (def.kind === 'file') {
     const photo = field === 'photo'

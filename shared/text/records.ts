@@ -46,6 +46,7 @@ export const recordWords = words({
   created: { en: 'Created “{name}”', zh: '已创建“{name}”' },
   cancel: { en: 'Cancel', zh: '取消' },
   editField: { en: 'Change {field}', zh: '修改{field}' },
+  onItsWay: { en: 'On its way', zh: '待补' },
   remove: { en: 'Remove', zh: '移除' },
   removedItem: { en: 'Removed from {what} of “{name}”', zh: '已从“{name}”的{what}中移除' },
   addedItem: { en: 'Added to {what} of “{name}”', zh: '已加入“{name}”的{what}' },

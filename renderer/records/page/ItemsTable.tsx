@@ -7,97 +7,126 @@ import { useText } from '../../ui/language'
 import { fieldDef } from '../dictionary-fields'
 import { freshId } from '../edits'
 import { itemsOf, useItemList } from '../items'
-import { RecordField } from '../RecordField'
 import { useRecordScope } from '../record-scope'
+import { type Item, ItemRow, type RowParts } from './ItemRow'
 import styles from './ItemsTable.module.css'
 
-interface ItemsTableProps {
+interface ItemsTableProps extends RowParts {
   record: RecordKey
   list: string
   within?: string
-  /** Fields of an item, a column each. */
-  columns: readonly string[]
   /** Track of a column where not 1fr: `{ side: '130px' }`. */
   widths?: Readonly<Record<string, string>>
-  /** What a new item begins with. */
-  start?: Readonly<Record<string, unknown>>
   /** On the button; default: add, and what the list is called. */
   addLabel?: string
+  /** Which items stand here; default: all. */
+  only?(item: Item): boolean
   /** Order of the items; default: as they were added. */
-  sort?(a: Record<string, unknown>, b: Record<string, unknown>): number
-  /** At the end of a row, before its bin: a link, a mark. */
-  after?(item: Record<string, unknown>, key: string): ReactNode
+  sort?(a: Item, b: Item): number
   empty?: ReactNode
 }
 
-/** A list of short items as a table that is typed into: a row an item, a new row at the foot. */
+/** Rows that stand open of a long list. */
+const FEW = 12
+
+/**
+ * A list of short items as a table: it reads as text, a click turns a row into fields, leaving it turns it back. A new
+ * row begins at the foot.
+ */
 export function ItemsTable(props: ItemsTableProps) {
-  const { record, list, within, columns, widths = {}, start = {}, addLabel, sort, after, empty } = props
+  const { record, list, within, columns, widths = {}, addLabel, only, sort, after, empty } = props
   const { t, language } = useText()
   const { readOnly } = useRecordScope()
   const items = useItemList({ record, list, within })
   const of = itemsOf(record, list)
   const [begun, setBegun] = useState<string | null>(null)
+  const [all, setAll] = useState(false)
+  // Rows keep their places while one of them is written into.
+  const [open, setOpen] = useState<{ key: string; order: readonly string[] } | null>(null)
   const body = useRef<HTMLDivElement>(null)
   const template = [
     ...columns.map((column) => widths[column] ?? 'minmax(120px, 1fr)'),
     ...(after ? ['auto'] : []),
-    '34px',
+    ...(readOnly ? [] : ['30px']),
   ].join(' ')
-  const ordered = sort ? [...items.keys].sort((a, b) => sort(items.item(a) ?? {}, items.item(b) ?? {})) : items.keys
+
+  const wanted = only ? items.keys.filter((key) => only(items.item(key) ?? {}) || key === open?.key) : items.keys
+  const sorted = sort ? [...wanted].sort((a, b) => sort(items.item(a) ?? {}, items.item(b) ?? {})) : wanted
+  const held = open?.order.filter((key) => wanted.includes(key) || key === begun) ?? []
   // A row with nothing in it is not kept: it stands here until something is written into it.
-  const keys = begun && !items.keys.includes(begun) ? [...ordered, begun] : ordered
-  const add = () => {
-    setBegun(freshId())
+  const last = begun && !sorted.includes(begun) ? [begun] : []
+  const ordered = open ? [...held, ...[...sorted, ...last].filter((key) => !held.includes(key))] : [...sorted, ...last]
+  const shown = all || ordered.length <= FEW ? ordered : ordered.filter((key, at) => at < FEW || key === open?.key)
+
+  const openRow = (key: string, field?: string) => {
+    setOpen({ key, order: ordered })
     requestAnimationFrame(() => {
-      const rows = body.current?.querySelectorAll<HTMLElement>('[data-item]')
-      rows?.[rows.length - 1]?.querySelector<HTMLElement>('input, textarea')?.focus()
+      const row = body.current?.querySelector<HTMLElement>(`[data-item="${key}"]`)
+      const cell = field ? row?.querySelector<HTMLElement>(`[data-field="${field}"]`) : row
+      cell?.querySelector<HTMLElement>('input, textarea')?.focus()
     })
+  }
+  const add = () => {
+    const key = freshId()
+    setBegun(key)
+    openRow(key)
+  }
+  const remove = (key: string) => {
+    if (key === begun && !items.item(key)) setBegun(null)
+    else void items.remove(key)
   }
   return (
     <div className={styles.frame} ref={body}>
-      {keys.length === 0 && empty !== null && <p className={styles.none}>{empty ?? t(recordWords.nothingListed)}</p>}
-      {keys.length > 0 && (
+      {ordered.length === 0 && empty !== null && <p className={styles.none}>{empty ?? t(recordWords.nothingListed)}</p>}
+      {ordered.length > 0 && (
         <div className={styles.table}>
           <div className={styles.head} style={{ gridTemplateColumns: template }} aria-hidden>
             {columns.map((column) => (
               <span key={column}>{fieldDef(of.record, `${of.prefix}${column}`).label[language]}</span>
             ))}
           </div>
-          {keys.map((key) => (
-            <div key={key} className={styles.row} data-item={key} style={{ gridTemplateColumns: template }}>
-              {columns.map((column) => (
-                <RecordField
-                  key={column}
-                  record={of.record}
-                  field={`${of.prefix}${column}`}
-                  within={`${items.path}.${key}`}
-                  start={start}
-                />
-              ))}
-              {after?.(items.item(key) ?? {}, key)}
-              {!readOnly && (
-                <Tooltip label={t(recordWords.remove)}>
-                  <ActionIcon
-                    variant="subtle"
-                    color="gray"
-                    className={styles.bin}
-                    aria-label={t(recordWords.remove)}
-                    onClick={() => (key === begun && !items.item(key) ? setBegun(null) : items.remove(key))}
-                  >
-                    <IconTrash size={16} />
-                  </ActionIcon>
-                </Tooltip>
-              )}
-            </div>
+          {shown.map((key) => (
+            <ItemRow
+              key={key}
+              {...props}
+              of={of}
+              path={`${items.path}.${key}`}
+              itemKey={key}
+              item={items.item(key)}
+              template={template}
+              open={open?.key === key}
+              onOpen={(field) => openRow(key, field)}
+              onClose={() => setOpen((now) => (now?.key === key ? null : now))}
+              tools={
+                !readOnly && (
+                  <Tooltip label={t(recordWords.remove)}>
+                    <ActionIcon
+                      size={28}
+                      className={styles.bin}
+                      aria-label={t(recordWords.remove)}
+                      onClick={() => remove(key)}
+                    >
+                      <IconTrash size={16} />
+                    </ActionIcon>
+                  </Tooltip>
+                )
+              }
+            />
           ))}
         </div>
       )}
-      {!readOnly && (
-        <Button variant="subtle" size="compact-sm" leftSection={<IconPlus size={16} />} onClick={add}>
-          {addLabel ?? t(recordWords.add, { what: of.label[language].toLowerCase() })}
-        </Button>
-      )}
+      <div className={styles.foot}>
+        {!readOnly && (
+          <Button variant="subtle" size="compact-sm" leftSection={<IconPlus size={16} />} onClick={add}>
+            {addLabel ?? t(recordWords.add, { what: of.label[language].toLowerCase() })}
+          </Button>
+        )}
+        {shown.length < ordered.length && (
+          <Button variant="subtle" color="gray" size="compact-sm" onClick={() => setAll(true)}>
+            {t(recordWords.showAll, { count: ordered.length })}
+          </Button>
+        )}
+      </div>
     </div>
   )
 }
