@@ -22,10 +22,12 @@ interface PageHeaderProps {
   above?: { label: string; to: string }
   /** Buttons on the right. */
   actions?: ReactNode
+  /** A picture left of the title. */
+  portrait?: ReactNode
 }
 
 /** Title of a page with the way back and what can be done here. */
-export function PageHeader({ title, subtitle, above, actions }: PageHeaderProps) {
+export function PageHeader({ title, subtitle, above, actions, portrait }: PageHeaderProps) {
   return (
     <header className={styles.header}>
       {actions && <div className={styles.actions}>{actions}</div>}
@@ -37,6 +39,7 @@ export function PageHeader({ title, subtitle, above, actions }: PageHeaderProps)
           </Link>
         </div>
       )}
+      {portrait && <div className={styles.portrait}>{portrait}</div>}
       <Title order={1} className={styles.title}>
         {title}
       </Title>

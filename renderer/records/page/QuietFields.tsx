@@ -43,9 +43,14 @@ export function QuietFields({ record, fields, within, wide = [] }: QuietFieldsPr
     const { field, label } = typeof given === 'string' ? { field: given, label: undefined } : given
     const def = fieldDef(record, field)
     const key = field.slice(field.lastIndexOf('.') + 1)
-    const value = valueAt(scope.row, within ? `${within}.${key}` : key)
+    const path = within ? `${within}.${key}` : key
+    const value = valueAt(scope.row, path)
     const pending = valueAt(scope.row, within ? `${within}.pending.${key}` : `pending.${key}`) === true
-    const wrong = scope.findings.some((finding) => finding.field !== null && columnKeys(def).includes(finding.field))
+    const wrong = scope.findings.some((finding) =>
+      finding.path === undefined
+        ? finding.field !== null && columnKeys(def).includes(finding.field)
+        : finding.path === path,
+    )
     return { field, def, value, label: (label ?? def.label)[language], empty: value === undefined && !pending, wrong }
   })
   const standing = all.filter(({ field, empty, wrong }) => !empty || wrong || field === open)
@@ -128,8 +133,14 @@ interface QuietProps {
 function Quiet({ label, field, def, value, wide, onOpen, link }: QuietProps) {
   const { t, language } = useText()
   const { nameOf } = useNamed()
+  const { revealed, allSensitive } = useRecordScope()
+  const sensitive = def.sensitivity === 'S' || (allSensitive && Boolean(def.sensitivity))
   const shown =
-    def.sensitivity === 'S' ? '••••••' : showField(value, def, language, (id) => nameOf(id)) || t(recordWords.unnamed)
+    value === undefined
+      ? t(recordWords.onItsWay)
+      : sensitive && !revealed
+        ? '••••••'
+        : showField(value, def, language, (id) => nameOf(id)) || t(recordWords.unnamed)
   const edit = t(recordWords.editField, { field: label })
   if (link && isListed(link[0]))
     return (

@@ -2,7 +2,7 @@ import type { Row, Standalone } from '@shared/model/types'
 import type { RecordView } from '@shared/search/record-view'
 import { plurals, recordWords } from '@shared/text/records'
 import { IconFileOff } from '@tabler/icons-react'
-import type { ReactNode } from 'react'
+import { type ReactNode, useState } from 'react'
 import { useView } from '../../office/hooks'
 import { EmptyState } from '../../ui/EmptyState'
 import { FindingList } from '../../ui/FindingList'
@@ -20,6 +20,7 @@ import { LifeCycle } from './LifeCycle'
 import { NamedContext } from './named'
 import { RecordMenu } from './RecordMenu'
 import styles from './RecordPage.module.css'
+import { RevealButton } from './RevealButton'
 
 interface RecordPageProps<K extends Standalone> {
   type: K
@@ -37,6 +38,12 @@ interface RecordPageProps<K extends Standalone> {
   actions?(view: RecordView<K>): ReactNode
   /** Items of the menu at the top. */
   menu?(view: RecordView<K>): ReactNode
+  /** Left of the title: a photo. */
+  portrait?(view: RecordView<K>): ReactNode
+  /** The page has sensitive values: they stand as dots until asked for at the top. */
+  masks?: boolean
+  /** Everything of the record is sensitive: a child under 14. */
+  allSensitive?(view: RecordView<K>): boolean
   /** The state that dates make of the record today. */
   derivedState?(view: RecordView<K>): string | undefined
   /** The sections of the page. */
@@ -51,6 +58,7 @@ export function RecordPage<K extends Standalone>(props: RecordPageProps<K>) {
   const { type, id, office } = props
   const { t, language } = useText()
   const { result, stale } = useView('record', { type, id })
+  const [revealed, setRevealed] = useState(false)
   if (result === undefined || (stale && result?.row.id !== id)) return <Loading />
   if (result === null) {
     return (
@@ -67,21 +75,30 @@ export function RecordPage<K extends Standalone>(props: RecordPageProps<K>) {
       row={view.row}
       name={name}
       findings={view.findings}
-      revealed={false}
+      revealed={revealed}
+      allSensitive={props.allSensitive?.(view)}
       country={office.country}
     >
       <NamedContext value={view.named}>
-        <Framed {...props} view={view} name={name} />
+        <Framed {...props} view={view} name={name} reveal={props.masks ? { revealed, onReveal: setRevealed } : null} />
       </NamedContext>
     </RecordScopeProvider>
   )
 }
 
-function Framed<K extends Standalone>({
-  view,
-  name,
-  ...page
-}: RecordPageProps<K> & { view: RecordView<K>; name: string }) {
+interface Reveal {
+  revealed: boolean
+  onReveal(revealed: boolean): void
+}
+
+interface FramedProps<K extends Standalone> extends RecordPageProps<K> {
+  view: RecordView<K>
+  name: string
+  /** null: nothing on the page is masked. */
+  reveal: Reveal | null
+}
+
+function Framed<K extends Standalone>({ view, name, reveal, ...page }: FramedProps<K>) {
   const { t, language } = useText()
   const { type, id } = page
   const other = inOtherLanguage(view.name, language)
@@ -96,6 +113,7 @@ function Framed<K extends Standalone>({
     <Page>
       <PageHeader
         above={above}
+        portrait={page.portrait?.(view)}
         title={name}
         subtitle={
           <div className={styles.subtitle}>
@@ -108,6 +126,7 @@ function Framed<K extends Standalone>({
         actions={
           <>
             {page.actions?.(view)}
+            {reveal && <RevealButton {...reveal} />}
             <RecordMenu>{page.menu?.(view)}</RecordMenu>
           </>
         }
@@ -121,7 +140,13 @@ function Framed<K extends Standalone>({
       <div className={styles.columns} data-alone={!aside || undefined}>
         <div className={styles.main}>
           <div className={styles.sheet}>{page.children(view)}</div>
-          <History type={type} id={id} view={view} />
+          <History
+            type={type}
+            id={id}
+            view={view}
+            revealed={reveal?.revealed ?? true}
+            allSensitive={page.allSensitive?.(view)}
+          />
         </div>
         {aside && (
           <aside className={styles.beside} aria-label={t(recordWords.connections)}>
@@ -134,7 +159,15 @@ function Framed<K extends Standalone>({
   )
 }
 
-function History<K extends Standalone>({ type, id, view }: { type: K; id: string; view: RecordView<K> }) {
+interface HistoryProps<K extends Standalone> {
+  type: K
+  id: string
+  view: RecordView<K>
+  revealed: boolean
+  allSensitive: boolean | undefined
+}
+
+function History<K extends Standalone>({ type, id, view, revealed, allSensitive }: HistoryProps<K>) {
   const { language } = useText()
   const named = (other: string) => {
     const line = view.named[other]
@@ -142,7 +175,7 @@ function History<K extends Standalone>({ type, id, view }: { type: K; id: string
   }
   return (
     <div className={styles.history}>
-      <HistorySection records={[{ type, id }]} revealed named={named} />
+      <HistorySection records={[{ type, id }]} revealed={revealed} allSensitive={allSensitive} named={named} />
     </div>
   )
 }
