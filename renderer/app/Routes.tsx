@@ -8,6 +8,7 @@ import { CohortPage } from '../features/cohort/CohortPage'
 import { CohortsPage } from '../features/cohorts/CohortsPage'
 import { ImportPage } from '../features/import/ImportPage'
 import { PeoplePage } from '../features/people/PeoplePage'
+import { PlanPage } from '../features/plan/PlanPage'
 import { SettingsPage } from '../features/settings/SettingsPage'
 import { SummaryPage } from '../features/summary/SummaryPage'
 import { EmptyState } from '../ui/EmptyState'
@@ -37,6 +38,7 @@ export function Routes({ office }: { office: Row<'office'> }) {
           <PeoplePage office={office} />
         </Route>
         <Route path="/agreements/:id">{({ id }) => <AgreementPage key={id} id={id} office={office} />}</Route>
+        <Route path="/plans/:id">{({ id }) => <PlanPage key={id} id={id} office={office} />}</Route>
         <Route path="/settings">
           <SettingsPage settings={settings} onSave={save} office={office} />
         </Route>

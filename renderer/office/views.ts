@@ -26,6 +26,7 @@ import {
 } from '@shared/search/record-view'
 import { type CohortCard, cohortCards } from '@shared/summary/cohort-cards'
 import { type CohortSummary, cohortSummary } from '@shared/summary/cohort-summary'
+import { type Count, planCounts } from '@shared/summary/plan-counts'
 import { type ExportPiece, type ExportRequest, exportPiece } from './exporting'
 
 export interface ViewContext {
@@ -49,6 +50,9 @@ export const views = {
     recordView(reader, type, id, today),
   /** Records that a reference may be set to. */
   choices: ({ reader }: ViewContext, query: ChoiceQuery): RecordChoice[] => recordChoices(reader, query),
+  /** What can be counted for each project of a plan from the records linked with it. */
+  planCounts: ({ reader, today }: ViewContext, { id }: { id: string }): Record<string, Count[]> =>
+    planCounts(reader, id, today),
   /** What taking a record away takes away besides it. */
   removal: ({ reader }: ViewContext, { type, id }: { type: Standalone; id: string }): Removal | null =>
     removalOf(reader, type, id),

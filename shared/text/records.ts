@@ -45,6 +45,8 @@ export const recordWords = words({
   create: { en: 'Create', zh: '创建' },
   created: { en: 'Created “{name}”', zh: '已创建“{name}”' },
   cancel: { en: 'Cancel', zh: '取消' },
+  linkOne: { en: 'Link a {what}', zh: '关联{what}' },
+  unlink: { en: 'Unlink {name}', zh: '取消关联{name}' },
   editField: { en: 'Change {field}', zh: '修改{field}' },
   onItsWay: { en: 'On its way', zh: '待补' },
   remove: { en: 'Remove', zh: '移除' },

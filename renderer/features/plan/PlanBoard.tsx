@@ -1,0 +1,101 @@
+import { UnstyledButton } from '@mantine/core'
+import { showNumber, showRange } from '@shared/model/show'
+import {
+  type LevelProgress,
+  type PlanLevel,
+  type ProjectProgress,
+  projectsOfLevel,
+} from '@shared/summary/plan-progress'
+import { planWords } from '@shared/text/plan'
+import { IconPlus } from '@tabler/icons-react'
+import { inLanguage } from '../../records/names'
+import { useText } from '../../ui/language'
+import styles from './Plan.module.css'
+import { ProgressBar } from './ProgressBar'
+import { LinkCounts, ProjectStatus, useLevelName } from './project-words'
+
+export interface ProjectsProps {
+  levels: readonly LevelProgress[]
+  onOpen(key: string): void
+  onAdd: ((level: PlanLevel | null) => void) | undefined
+}
+
+/** A column for each level, a card for each project. */
+export function PlanBoard({ levels, onOpen, onAdd }: ProjectsProps) {
+  const { t } = useText()
+  const levelName = useLevelName()
+  return (
+    <div className={styles.board}>
+      {levels.map((level) => (
+        <section
+          key={level.level}
+          className={styles.column}
+          data-level={level.level}
+          aria-label={levelName(level.level)}
+        >
+          <LevelHead {...level} />
+          {level.projects.map((project) => (
+            <ProjectCard key={project.key} progress={project} onOpen={() => onOpen(project.key)} />
+          ))}
+          {onAdd && (
+            <UnstyledButton
+              className={styles.add}
+              aria-label={t(planWords.addTo, { level: levelName(level.level) })}
+              onClick={() => onAdd(level.level)}
+            >
+              <IconPlus size={16} aria-hidden />
+              {t(planWords.addProject)}
+            </UnstyledButton>
+          )}
+        </section>
+      ))}
+    </div>
+  )
+}
+
+/** The level, how many projects it has against the four to five asked for, and how far they are. */
+export function LevelHead({ level, projects, share }: LevelProgress) {
+  const { t } = useText()
+  const levelName = useLevelName()
+  const count = projects.length
+  const fits = level === null || (count >= projectsOfLevel.least && count <= projectsOfLevel.most)
+  return (
+    <div className={styles.levelHead}>
+      <h4 className={styles.levelName}>{levelName(level)}</h4>
+      <span className={styles.levelCount} data-fits={fits}>
+        {count === 0 ? t(planWords.noProjects) : t(planWords.projectCount, { count })}
+        {!fits && ` · ${t(planWords.fourToFive)}`}
+      </span>
+      {share !== null && <ProgressBar label={t(planWords.progressOf, { name: levelName(level) })} share={share} />}
+    </div>
+  )
+}
+
+function ProjectCard({ progress, onOpen }: { progress: ProjectProgress; onOpen(): void }) {
+  const { project, share, late } = progress
+  const { t, language } = useText()
+  const name = inLanguage(project.name, language) || t(planWords.unnamedProject)
+  const when = project.dates && showRange(project.dates, language)
+  return (
+    <UnstyledButton className={styles.card} data-quiet={project.status === 'stopped' || undefined} onClick={onOpen}>
+      <span className={styles.cardName}>{name}</span>
+      {project.indicator && <span className={styles.cardIndicator}>{project.indicator}</span>}
+      {share !== null && project.target !== undefined && (
+        <span className={styles.figures}>
+          {t(planWords.ofTarget, {
+            actual: showNumber(project.actual ?? 0, language),
+            target: showNumber(project.target, language),
+          })}
+        </span>
+      )}
+      {share !== null && <ProgressBar label={t(planWords.progressOf, { name })} share={share} late={late} />}
+      <span className={styles.cardFoot}>
+        <ProjectStatus project={project} late={late} />
+        {[project.owner, when].filter(Boolean).map((part) => (
+          <span key={part}>{part}</span>
+        ))}
+        <LinkCounts project={project} />
+      </span>
+    </UnstyledButton>
+  )
+}
