@@ -1,5 +1,6 @@
 /** Exports, a piece at a time: the worker makes rows, the window writes them, and whoever asks can stop in between. */
-import { Export, type ExportHelp, type ExportOptions, type SheetHead } from '@shared/export/export-table'
+import { Export, type ExportHelp, type ExportOptions } from '@shared/export/export-table'
+import type { SheetHead } from '@shared/export/planned-sheet'
 import type { Cell } from '@shared/import/grid'
 import { listColumn } from '@shared/list/columns'
 import { cellValue, listContext, textOf } from '@shared/list/values'

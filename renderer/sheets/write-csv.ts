@@ -1,4 +1,5 @@
-import type { ExportedSheet, SheetHead } from '@shared/export/export-table'
+import type { ExportedSheet } from '@shared/export/export-table'
+import type { SheetHead } from '@shared/export/planned-sheet'
 import type { Cell } from '@shared/import/grid'
 
 /**

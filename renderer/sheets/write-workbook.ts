@@ -1,4 +1,4 @@
-import type { SheetHead } from '@shared/export/export-table'
+import type { SheetHead } from '@shared/export/planned-sheet'
 import type { Cell } from '@shared/import/grid'
 import type { WriteReply, WriteRequest, WrittenFormat } from './write-messages'
 

@@ -5,12 +5,14 @@
 import type { Cell } from '../import/grid'
 import type { Language, RecordDef } from '../model/define'
 import { dictionary, type RecordKey } from '../model/dictionary'
-import { isGroup } from '../model/paths'
 import { itemLabel, RecordLabels } from '../model/record-labels'
 import { besideHeading, idHeading, ownerHeading } from '../model/sheet-headings'
+import { itemsOf, neighbours } from '../model/sheet-items'
 import { holdersOf, type SheetColumn, type SheetSection, sheetLayout } from '../model/sheet-layout'
 import { type AnyRow, type Reader, type Standalone, standalone } from '../model/types'
+import { plurals } from '../text/records'
 import { cellOf, type NameOf } from './cell-of'
+import { distinct, type Planned, planned, type SheetHead } from './planned-sheet'
 
 export interface ExportOptions {
   /** A record type with a table of its own, or one that is kept inside other records. */
@@ -24,19 +26,6 @@ export interface ExportOptions {
   ids?: readonly string[] | undefined
   /** With the sensitive values, and with those of children under 14. */
   sensitive: boolean
-}
-
-/** A sheet of an export before its rows. */
-export interface SheetHead {
-  name: string
-  headings: string[]
-  columns: HeadColumn[]
-}
-
-/** How a column of a sheet is set up: its width in characters, and what its cells are. */
-export interface HeadColumn {
-  width: number
-  holds: 'text' | 'number' | 'date'
 }
 
 /** One table of an export: headings and rows. */
@@ -56,11 +45,6 @@ interface Shown {
   heading: string
   column?: SheetColumn
   cell(row: AnyRow): Cell
-}
-
-interface Planned extends SheetHead {
-  /** Rows of one record. */
-  rowsOf(row: AnyRow): Cell[][]
 }
 
 const isStandalone = (type: RecordKey): type is Standalone => (standalone as readonly string[]).includes(type)
@@ -132,14 +116,12 @@ export class Export {
     return [this.records(type, this.allowed(own.columns)), ...items.map((section) => this.items(type, section))]
   }
 
-  private records(
-    type: Standalone,
-    columns: readonly SheetColumn[],
-    name = sheetLayout(type).label[this.options.language],
-  ): Planned {
+  private records(type: Standalone, columns: readonly SheetColumn[]): Planned {
     const { language } = this.options
     const headings = [...columns.map(({ heading }) => heading[language]), this.idOf(type, null)]
-    return planned(name, headings, columns, (row) => [[...this.cells(type, row, row, columns), row.id]])
+    return planned(plurals[type][language], headings, columns, (row) => [
+      [...this.cells(type, row, row, columns), row.id],
+    ])
   }
 
   /** As a list shows them: fields by their key, and what is inside a list of items in one cell. */
@@ -148,7 +130,7 @@ export class Export {
     const wanted = keys.flatMap((key) => this.shownColumns(type, key))
     const headings = [...wanted.map(({ heading }) => heading), this.idOf(type, null)]
     const columns = wanted.map(({ column }) => column ?? null)
-    return planned(sheetLayout(type).label[language], headings, columns, (row) => [
+    return planned(plurals[type][language], headings, columns, (row) => [
       [...wanted.map(({ cell }) => cell(row)), row.id],
     ])
   }
@@ -235,8 +217,7 @@ export class Export {
   /** Everything in one table: the record in the first of its rows, its items beside it and below. */
   private sideBySide(type: Standalone): Planned {
     const { language } = this.options
-    const { label, sections } = sheetLayout(type)
-    const [own, ...lists] = sections
+    const [own, ...lists] = sheetLayout(type).sections
     const columns = this.allowed(own.columns)
     const beside = lists
       .map((section) => ({ section, columns: this.allowed(section.columns) }))
@@ -250,7 +231,7 @@ export class Export {
       ]),
     ]
     const kinds = [...columns, null, ...beside.flatMap((one) => [...one.columns, null])]
-    return planned(label[language], headings, kinds, (row) => {
+    return planned(plurals[type][language], headings, kinds, (row) => {
       const items = beside.map((one) => ({ ...one, items: itemsOf(row, one.section) }))
       const height = Math.max(1, ...items.map((one) => one.items.length))
       return Array.from({ length: height }, (_, at): Cell[] => [
@@ -315,88 +296,6 @@ function namingField(type: Standalone): string[] {
 function isSecret(type: string): boolean {
   const { fields } = (dictionary[type as RecordKey] ?? { fields: {} }) as RecordDef
   return fields.number?.sensitivity === 'S'
-}
-
-/** Items of a nested type that a record can refer to by key: its own, and those of its person and its cohort. */
-export function neighbours(reader: Reader, type: Standalone, row: object, to: string): Map<string, unknown> {
-  const found = new Map<string, unknown>()
-  const holders: [Standalone, unknown][] = [[type, row]]
-  for (const other of ['person', 'cohort'] as const) {
-    const id = (row as Record<string, unknown>)[other]
-    if (typeof id === 'string') holders.push([other, reader.get(other, id)])
-  }
-  for (const [holder, record] of holders)
-    for (const section of sheetLayout(holder).sections)
-      if (section.record === to && section.key !== '')
-        for (const { key, item } of itemsOf(record, section)) found.set(key, item)
-  return found
-}
-
-/** Items of a section with their keys; those of a list inside a list carry both, joined by a slash. */
-export function itemsOf(record: unknown, { levels }: Pick<SheetSection, 'levels'>): { key: string; item: unknown }[] {
-  let found: { key: string; item: unknown }[] = [{ key: '', item: record }]
-  for (const steps of levels)
-    found = found.flatMap(({ key, item }) => {
-      let list = item
-      for (const step of steps) list = isGroup(list) ? list[step] : undefined
-      if (!isGroup(list)) return []
-      return Object.entries(list)
-        .filter(([, inner]) => isGroup(inner))
-        .map(([own, inner]) => ({ key: key ? `${key}/${own}` : own, item: inner }))
-    })
-  return found
-}
-
-const widthOfKind: Readonly<Record<string, number>> = {
-  date: 12,
-  partialDate: 12,
-  number: 10,
-  flag: 8,
-  country: 14,
-  phone: 18,
-  email: 26,
-  url: 30,
-  note: 36,
-  reference: 26,
-}
-
-function planned(
-  name: string,
-  headings: string[],
-  columns: readonly (SheetColumn | null)[],
-  rowsOf: Planned['rowsOf'],
-): Planned {
-  const heads = headings.map((heading, i): HeadColumn => {
-    const wide = [...heading].reduce((sum, character) => sum + (character > '\u2e7f' ? 2 : 1), 4)
-    const kind = columns[i]?.kind
-    const holds =
-      columns[i]?.many || !kind
-        ? 'text'
-        : kind === 'number'
-          ? 'number'
-          : kind === 'date' || kind === 'partialDate'
-            ? 'date'
-            : 'text'
-    return { width: Math.min(44, Math.max(wide, kind ? (widthOfKind[kind] ?? 18) : 22)), holds }
-  })
-  return { name, headings, columns: heads, rowsOf }
-}
-
-/** Names of sheets as spreadsheets take them: 31 characters, without some marks, no two alike. */
-function distinct(sheets: Planned[]): void {
-  const used = new Set<string>()
-  for (const sheet of sheets) {
-    const plain = sheet.name
-      .replace(/[:：]/g, ' -')
-      .replace(/[[\]*?\\/]/g, ' ')
-      .replace(/\s+/g, ' ')
-      .replace(/^'+|'+$/g, '')
-      .trim()
-    let name = plain.slice(0, 31)
-    for (let n = 2; used.has(name.toLowerCase()); n++) name = `${plain.slice(0, 28)} ${n}`
-    used.add(name.toLowerCase())
-    sheet.name = name
-  }
 }
 
 /** All tables of an export at once. */

@@ -59,6 +59,8 @@ export function partHeading(field: FieldDef, part: string): Bilingual {
       return behind(label, ': fingerprint', '：校验值')
     case 'bytes':
       return behind(label, ': size in bytes', '：字节数')
+    case 'addedOn':
+      return behind(label, ': attached on', '：添加日期')
     case 'family':
     case 'given':
     case 'middle':

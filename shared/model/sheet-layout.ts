@@ -89,6 +89,7 @@ const partsOf: Partial<Record<KindName, readonly (readonly [part: string, kind: 
     ['fileName', 'text'],
     ['sha256', 'text'],
     ['bytes', 'number'],
+    ['addedOn', 'date'],
   ],
 }
 

@@ -1,6 +1,6 @@
-import { itemsOf } from '@shared/export/export-table'
 import type { Job, JobResult } from '@shared/ipc'
 import type { RecordKey } from '@shared/model/dictionary'
+import { itemsOf } from '@shared/model/sheet-items'
 import { type Holder, holdersOf } from '@shared/model/sheet-layout'
 import { type AnyRow, type IsoDate, type Standalone, standalone } from '@shared/model/types'
 import { isUnder14, masked } from '@shared/rules/masking'
