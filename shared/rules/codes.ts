@@ -44,3 +44,8 @@ export function isMajorCode(code: string): boolean {
 export function isUln(code: string): boolean {
   return /^\d{10}$/.test(code)
 }
+
+/** Number of a recognised awarding organisation on the Ofqual register: RN and four digits. */
+export function isRecognitionNumber(code: string): boolean {
+  return /^RN\d{4}$/.test(code)
+}

@@ -1,13 +1,15 @@
 import { compareNames } from '../model/names'
 import type { Fields, Items, Reader, Row } from '../model/types'
 import { ageAtDeparture } from './age'
+import { cohortFindings, type Member } from './cohort-rules'
 import type { Journey, JourneyFacts } from './facts'
 import { roleOf, rulesFor } from './facts'
 import type { Finding } from './finding'
 import { journeyFindings } from './journey'
-import { adultsLacking, ratioOf } from './ratio'
-import { factsOf, insuranceOf, journeyOf, travels } from './record-facts'
-import { isLearner, roleRank } from './roles'
+import { handInBy } from './official-travel'
+import { type Group, participantFindings } from './participant-rules'
+import { documentOf, factsOf, insuranceOf, journeyOf, travels } from './record-facts'
+import { isLearner, isStaff, roleRank } from './roles'
 import { roomFindings } from './rooms'
 
 /** A person in a cohort, with the record of each and what is wrong or missing before departure. */
@@ -153,33 +155,28 @@ function addRoomFindings(participants: readonly Participant[], journey: Journey)
   }
 }
 
-/** What is wrong with the cohort as a whole: dates and destination, its one leader, adults to students. */
-function cohortFindings(cohort: Row<'cohort'>, participants: readonly Participant[], journey: Journey): Finding[] {
-  const findings: Finding[] = []
-  const missing = (field: string) => findings.push({ code: 'missingRequired', severity: 'error', field })
-  if (!travels(cohort)) return findings
-  if (!journey.from) missing('dateFrom')
-  if (!journey.to) missing('dateTo')
-  if (journey.destinations.length === 0) missing('destination')
-  if (participants.length === 0) return findings
-  const leaders = participants.filter(({ enrolment }) => enrolment.role === 'delegationLeader')
-  if (leaders.length === 0 && !participants.some(({ enrolment }) => enrolment.id === cohort.leader))
-    missing('leaderName')
-  if (leaders.length > 1)
-    findings.push({ code: 'secondLeader', severity: 'error', field: 'leaderName', values: { count: leaders.length } })
+/** Adds to everybody what hangs on the group around them: who accompanies whom, homestays, deadlines after the return. */
+function addGroupFindings(
+  participants: readonly Participant[],
+  members: readonly Member[],
+  { cohort, journey }: Around,
+) {
   const rules = rulesFor(journey)
-  const ratio = ratioOf(
-    participants.map((participant) => ({ role: roleIn(participant, journey), age: participant.age })),
-    rules,
-  )
-  if (ratio && adultsLacking(ratio, rules) > 0)
-    findings.push({
-      code: 'tooFewAdults',
-      severity: 'warning',
-      field: null,
-      values: { ...ratio, count: adultsLacking(ratio, rules), most: rules.studentsToAnAdult },
-    })
-  return findings
+  const isAdult = ({ role, age }: Member) => isStaff(role) && (age === null || age >= rules.minorBelow)
+  const homestays = Object.entries(cohort.rooms ?? {}).filter(([, { type }]) => type === 'homestay')
+  const group: Group = {
+    journey,
+    today: journey.today,
+    adults: new Set(members.filter(isAdult).map(({ enrolment }) => enrolment.id)),
+    hasMinors: members.some(({ age }) => age !== null && age < rules.minorBelow),
+    homestays: new Set(homestays.map(([key]) => key)),
+    handInBy: handInBy(cohort, rules),
+  }
+  for (const [index, participant] of participants.entries()) {
+    const member = members[index]
+    const document = documentOf(participant.person, participant.enrolment, journey)
+    if (member) participant.findings.push(...participantFindings(member, document, group))
+  }
 }
 
 const checkNames: readonly CheckName[] = ['passport', 'consent', 'emergency', 'insurance']
@@ -215,6 +212,11 @@ export function cohortDossier(reader: Reader, cohortId: string, today: string): 
     .sort(inOrder(cohort.leader))
   const participants = everybody.filter((participant) => !isGone(participant))
   addRoomFindings(participants, journey)
+  const members = participants.map((participant): Member => {
+    const { enrolment, person, age } = participant
+    return { enrolment, person, age, role: roleIn(participant, journey) }
+  })
+  addGroupFindings(participants, members, { reader, cohort, journey })
   const institution = (id: string | undefined) => (id && reader.get('institution', id)) || null
   return {
     cohort,
@@ -228,7 +230,7 @@ export function cohortDossier(reader: Reader, cohortId: string, today: string): 
     participants,
     withdrawn: everybody.filter(isGone),
     rooms: cohort.rooms ?? {},
-    findings: cohortFindings(cohort, participants, journey),
+    findings: cohortFindings(cohort, members, { reader, journey, today }),
     missing: countMissing(participants),
     imports: [...reader.all('importBatch')]
       .filter((batch) => batch.cohort === cohortId)

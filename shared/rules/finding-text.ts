@@ -212,9 +212,12 @@ function sentenceOf({ code, values = {} }: Finding): Bilingual {
 
 const sexes: Readonly<Record<string, Bilingual>> = dictionary.person.fields.gender.values
 
+const levels: Readonly<Record<string, Bilingual>> = dictionary.plan.fields.projects.fields.level.values
+
 function shown(name: string, value: string | number, finding: Finding, language: Language): string | number {
   if (typeof value === 'number') return value
   if (name === 'country') return countryName(value, language)
+  if (name === 'level') return levels[value]?.[language] ?? value
   if (name === 'sex' || (name === 'value' && finding.field === 'gender')) return sexes[value]?.[language] ?? value
   // What stands in quotation marks is shown as it was written.
   const asWritten = name === 'value' && finding.code !== 'dobConflictId'

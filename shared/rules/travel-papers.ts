@@ -30,16 +30,19 @@ const related: Readonly<Record<string, readonly string[]>> = {
   GB: ['GB'],
 }
 
-/** The number against the patterns of the issuing country or region (rules in passport.ts); other states have none here. */
+/** Whether a number fits a pattern of the country or region; true for those whose patterns are not known (passport.ts). */
+export function numberFits(number: string, country: string | undefined): boolean {
+  if (country === 'TW' || (country && !patternsKnown(country))) return true
+  return country
+    ? (related[country] ?? [country]).some((place) => kindsOfNumber(number, place).length > 0)
+    : kindsOfNumber(number).length > 0
+}
+
+/** The number against the patterns of the issuing country or region; other states have none here. */
 function formatFindings(number: string, facts: JourneyFacts): Finding[] {
   if (proposedNumber(number)) return []
   const country = textFact(facts, 'passportCountry') ?? textFact(facts, 'nationality')
-  if (country && country !== 'TW' && !patternsKnown(country)) return []
-  const fits = country
-    ? (related[country] ?? [country]).some((place) => kindsOfNumber(number, place).length > 0)
-    : kindsOfNumber(number).length > 0
-  if (fits || country === 'TW') return []
-  return [{ code: 'passportFormat', severity: 'warning', field: 'passportNo' }]
+  return numberFits(number, country) ? [] : [{ code: 'passportFormat', severity: 'warning', field: 'passportNo' }]
 }
 
 /** A private passport in an official delegation (因公: passports for public affairs, service or diplomatic ones). */
