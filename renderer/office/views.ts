@@ -3,6 +3,8 @@
  * a page that needs more gets a new line here.
  */
 
+import { type ExampleRemoval, exampleRemoval } from '@shared/example/removal'
+import { type ColumnValue, listValues } from '@shared/list/list-values'
 import {
   type ListQuery,
   type ListRequest,
@@ -15,7 +17,10 @@ import {
 import type { Language } from '@shared/model/define'
 import { type Removal, removalOf } from '@shared/model/removal'
 import type { Reader, Row, Standalone } from '@shared/model/types'
+import { countInstitutions, type InstitutionCounts } from '@shared/rules/declared-counts'
 import { type CohortDossier, cohortDossier } from '@shared/rules/dossier'
+import { needsToday, type TodayGroup } from '@shared/rules/today'
+import { institutionLife, type LifeLine } from '@shared/search/institution-life'
 import { type PeopleList, peopleList } from '@shared/search/people-list'
 import {
   type ChoiceQuery,
@@ -24,6 +29,7 @@ import {
   recordChoices,
   recordView,
 } from '@shared/search/record-view'
+import { prepareSearch, type SearchRequest, type SearchResult, search } from '@shared/search/search'
 import { type CohortCard, cohortCards } from '@shared/summary/cohort-cards'
 import { type CohortSummary, cohortSummary } from '@shared/summary/cohort-summary'
 import { type Count, planCounts } from '@shared/summary/plan-counts'
@@ -45,9 +51,17 @@ export const views = {
   /** The figures of the printed cohort summary. */
   cohortSummary: ({ reader, today }: ViewContext, { id }: { id: string }): CohortSummary | null =>
     cohortSummary(reader, id, today),
+  /** What needs a person today, the most urgent first. */
+  today: ({ reader, today }: ViewContext, _: Record<string, never>): TodayGroup[] => needsToday(reader, today),
   /** Any record with its findings and everything it is connected with. */
   record: ({ reader, today }: ViewContext, { type, id }: { type: Standalone; id: string }): RecordView | null =>
     recordView(reader, type, id, today),
+  /** What an institution and the office did together, the newest first. */
+  institutionLife: ({ reader, today }: ViewContext, { id }: { id: string }): LifeLine[] =>
+    institutionLife(reader, id, today),
+  /** How many of these institutions are at home, abroad, enterprises. */
+  institutionCounts: ({ reader }: ViewContext, { ids }: { ids: readonly string[] }): InstitutionCounts =>
+    countInstitutions(reader, ids),
   /** Records that a reference may be set to. */
   choices: ({ reader }: ViewContext, query: ChoiceQuery): RecordChoice[] => recordChoices(reader, query),
   /** What can be counted for each project of a plan from the records linked with it. */
@@ -56,13 +70,22 @@ export const views = {
   /** What taking a record away takes away besides it. */
   removal: ({ reader }: ViewContext, { type, id }: { type: Standalone; id: string }): Removal | null =>
     removalOf(reader, type, id),
+  /** What taking the example office away takes away and leaves. */
+  exampleRemoval: ({ reader }: ViewContext, _: Record<string, never>): ExampleRemoval => exampleRemoval(reader),
   /** Everybody on record who fits the query. */
   people: ({ reader }: ViewContext, { query, language }: { query: string; language: Language }): PeopleList =>
     peopleList(reader, query, language),
+  /** The one search over everything. */
+  search: ({ reader, today }: ViewContext, request: SearchRequest): SearchResult => search(reader, request, today),
+  /** Makes some more records ready to be searched; whether there is more to do. */
+  prepareSearch: ({ reader }: ViewContext, _: Record<string, never>): boolean => prepareSearch(reader),
   /** A list of records as it stands on screen: counts, groups and the rows of a window. */
   list: (context: ViewContext, request: ListRequest): ListResult => listView(context, request),
   /** The ids of a whole list, in its order. */
   listIds: (context: ViewContext, query: ListQuery): string[] => listIds(context, query),
+  /** The values that stand in a column, counted. */
+  listValues: (context: ViewContext, request: Parameters<typeof listValues>[1]): ColumnValue[] =>
+    listValues(context, request),
   /** Rows of a list by their ids. */
   listRows: (context: ViewContext, request: Parameters<typeof listRowsOf>[1]): ListRow[] =>
     listRowsOf(context, request),

@@ -8,11 +8,13 @@ interface PageProps {
   children: ReactNode
   /** For pages of text and settings: a measure that reads well. */
   narrow?: boolean
+  /** The page is as high as the window, and what it shows scrolls by itself. */
+  fills?: boolean
 }
 
 /** The frame of a page: its margins and the distance between its parts. */
-export function Page({ children, narrow }: PageProps) {
-  return <div className={`${styles.page} ${narrow ? styles.narrow : ''}`}>{children}</div>
+export function Page({ children, narrow, fills }: PageProps) {
+  return <div className={`${styles.page} ${narrow ? styles.narrow : ''} ${fills ? styles.fills : ''}`}>{children}</div>
 }
 
 interface PageHeaderProps {

@@ -15,8 +15,8 @@ export interface ListGroup {
 }
 
 /** Columns that tell groups apart: words, references, yes and no; dates by their year. */
-export const groups = (column: ListColumn): boolean =>
-  column.sensitivity !== 'S' && !['called', 'money', 'items', 'texts'].includes(column.shape)
+export const canGroup = (column: ListColumn): boolean =>
+  column.sensitivity !== 'S' && !['called', 'money', 'items', 'texts', 'count'].includes(column.shape)
 
 /** Rows group by group, sorted within each. Groups stand in the order of their column, rows without a value last. */
 export function groupsOf(

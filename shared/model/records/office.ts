@@ -8,6 +8,11 @@ export const office = define({
   fields: {
     name: { kind: 'bilingualText', label: { en: 'Name of the office', zh: '单位名称' } },
     country: { kind: 'country', label: { en: 'Country or region', zh: '国家（地区）' } },
+    example: {
+      kind: 'flag',
+      label: { en: 'Holds the example', zh: '含示例数据' },
+      note: 'the invented records of shared/example are in it',
+    },
     settings: {
       kind: 'list',
       label: { en: 'Rules of the office', zh: '本单位规定' },
@@ -67,6 +72,17 @@ export const office = define({
           },
         },
         name: { kind: 'bilingualText', label: { en: 'Name', zh: '名称' } },
+      },
+    },
+    listViews: {
+      kind: 'list',
+      label: { en: 'Saved views', zh: '已存视图' },
+      note: 'how a list looks, under a name; every record type has its own',
+      fields: {
+        type: { kind: 'text', label: { en: 'Record type', zh: '记录类型' } },
+        name: { kind: 'text', label: { en: 'Name', zh: '名称' } },
+        look: { kind: 'text', label: { en: 'Filters, order and columns', zh: '筛选、排序与列' } },
+        standard: { kind: 'flag', label: { en: 'The list opens with it', zh: '默认视图' } },
       },
     },
   },

@@ -1,0 +1,167 @@
+import { type ListColumn, listColumn } from '@shared/list/columns'
+import type { ListRow } from '@shared/list/list-view'
+import type { Row, Standalone } from '@shared/model/types'
+import { plurals } from '@shared/text/records'
+import { type ReactNode, useCallback, useMemo, useState } from 'react'
+import { useLocation } from 'wouter'
+import { Grid } from '../../ui/grid/Grid'
+import type { GridColumn, GridLine } from '../../ui/grid/grid'
+import { Loading } from '../../ui/Loading'
+import { useText } from '../../ui/language'
+import { addressOf } from '../addresses'
+import { ListToolbar } from './ListToolbar'
+import { cellText, RecordCell } from './list-cells'
+import { NothingFits } from './NothingFits'
+import styles from './RecordList.module.css'
+import { useLines } from './use-lines'
+import { useListRows } from './use-list-rows'
+import { useLook } from './use-look'
+
+interface RecordListProps {
+  type: Standalone
+  office: Row<'office'>
+  /** Stands instead of the list while there is not a single record of the type. */
+  empty: ReactNode
+}
+
+/** All records of a type as a list that works like a spreadsheet. Its look is in the address. */
+export function RecordList({ type, office, empty }: RecordListProps) {
+  const { t, language } = useText()
+  const [, go] = useLocation()
+  const lookState = useLook(type, office)
+  const { look, change } = lookState
+  const [revealed, setRevealed] = useState(false)
+  const shown = useMemo(
+    () =>
+      look.columns.flatMap(({ key, width }): (ListColumn & { wide: number | undefined })[] => {
+        const column = listColumn(type, key)
+        return column ? [{ ...column, wide: width }] : []
+      }),
+    [type, look.columns],
+  )
+  const rows = useListRows({
+    type,
+    language,
+    query: look.query,
+    filters: look.filters,
+    sort: look.sort,
+    group: look.group,
+    ids: look.ids,
+    columns: shown.slice(1).map(({ key }) => key),
+    revealed,
+  })
+  const { head, rowAt, want } = rows
+  const lines = useLines(head, type, look.group)
+  const columns = useMemo<GridColumn[]>(
+    () =>
+      shown.map((column) => ({
+        key: column.key,
+        header: t(column.label),
+        width: column.wide ?? column.width,
+        align: ['number', 'money', 'count'].includes(column.shape) ? 'end' : undefined,
+        sortable: true,
+        editable: column.editable,
+      })),
+    [shown, t],
+  )
+  const lineAt = useCallback(
+    (line: number): GridLine => {
+      const at = lines.at(line)
+      if (at.kind === 'group') return at
+      const row = rowAt(at.place)
+      if (!row) return waiting
+      const known = rowLines.get(row) ?? { kind: 'row', id: row.id, name: cellText(row.cells[0]) }
+      rowLines.set(row, known)
+      return known
+    },
+    [lines, rowAt],
+  )
+  const rowOf = useCallback(
+    (line: number) => {
+      const at = lines.at(line)
+      return at.kind === 'row' ? rowAt(at.place) : undefined
+    },
+    [lines, rowAt],
+  )
+  const onWindow = useCallback(
+    (first: number, last: number) => want(lines.placeNear(first), lines.placeNear(last)),
+    [want, lines],
+  )
+  const renderCell = (line: number, place: number) => {
+    const row = rowOf(line)
+    const column = shown[place]
+    return row && column ? <RecordCell type={type} row={row} place={place} column={column.key} /> : null
+  }
+  const onSort = (column: string, more: boolean) => {
+    const now = look.sort.find((one) => one.column === column)
+    const next = { column, descending: now ? !now.descending : false }
+    const others = look.sort.filter((one) => one.column !== column)
+    change({
+      sort: more
+        ? now?.descending
+          ? others
+          : now
+            ? look.sort.map((one) => (one === now ? next : one))
+            : [...others, next]
+        : [next],
+    })
+  }
+  const onMoveColumn = (key: string, before: number) => {
+    const from = look.columns.findIndex((column) => column.key === key)
+    const moved = look.columns[from]
+    if (!moved) return
+    const rest = look.columns.filter((column) => column.key !== key)
+    rest.splice(Math.max(1, before > from ? before - 1 : before), 0, moved)
+    change({ columns: rest })
+  }
+  const onResizeColumn = (key: string, width: number) =>
+    change({ columns: look.columns.map((column) => (column.key === key ? { key, width } : column)) })
+
+  if (!head) return <Loading />
+  if (head.total === 0) return empty
+  return (
+    <div className={styles.list}>
+      <ListToolbar
+        type={type}
+        state={lookState}
+        head={head}
+        revealed={revealed}
+        onReveal={setRevealed}
+        columns={shown}
+        lines={lines}
+      />
+      <div className={styles.grid}>
+        <Grid
+          label={t(plurals[type])}
+          columns={columns}
+          lineCount={lines.count}
+          lineAt={lineAt}
+          version={rows.version}
+          top={rows.shown}
+          renderCell={renderCell}
+          onWindow={onWindow}
+          sort={look.sort}
+          onSort={onSort}
+          onMoveColumn={onMoveColumn}
+          onResizeColumn={onResizeColumn}
+          marked={nothing}
+          allMarked={false}
+          onMark={() => {}}
+          onMarkAll={() => {}}
+          onOpen={(line) => {
+            const row = rowOf(line)
+            if (row) go(addressOf(type, row.id))
+          }}
+          onToggle={lines.toggle}
+          onCopy={() => null}
+          empty={<NothingFits onShowAll={() => change({ query: '', filters: [], ids: null })} />}
+        />
+      </div>
+    </div>
+  )
+}
+
+const waiting: GridLine = { kind: 'waiting' }
+/** A line for each row that came, the same as long as the row is the same. */
+const rowLines = new WeakMap<ListRow, GridLine>()
+const nothing: ReadonlySet<string> = new Set()

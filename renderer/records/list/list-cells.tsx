@@ -1,0 +1,55 @@
+import { STATE } from '@shared/list/columns'
+import type { ListCell, ListRow } from '@shared/list/list-view'
+import type { Standalone } from '@shared/model/types'
+import { app } from '@shared/text/app'
+import { recordWords } from '@shared/text/records'
+import { Link } from 'wouter'
+import { useText } from '../../ui/language'
+import { addressOf } from '../addresses'
+import { StateMark } from '../StateMark'
+import styles from './RecordList.module.css'
+
+interface CellProps {
+  type: Standalone
+  row: ListRow
+  /** Place of the column; 0 is the name. */
+  place: number
+  column: string
+}
+
+/** What a cell shows: the name as the way to the page, a state as a mark, everything else in words. */
+export function RecordCell({ type, row, place, column }: CellProps) {
+  const cell = row.cells[place] ?? ''
+  if (place === 0) return <NameLink type={type} row={row} name={cellText(cell)} />
+  if (column === STATE) return <StateMark type={type} state={row.state} />
+  return <CellText cell={cell} />
+}
+
+function NameLink({ type, row, name }: { type: Standalone; row: ListRow; name: string }) {
+  const { t } = useText()
+  return (
+    <Link href={addressOf(type, row.id)} tabIndex={-1} className={styles.name} draggable={false} title={name}>
+      <span className={styles.first}>{name || <em>{t(recordWords.unnamed)}</em>}</span>
+      {row.other && <span className={styles.other}>{row.other}</span>}
+    </Link>
+  )
+}
+
+function CellText({ cell }: { cell: ListCell }) {
+  const { t } = useText()
+  if (typeof cell === 'string') {
+    return (
+      <span className={styles.text} title={cell.length > 14 ? cell : undefined}>
+        {cell}
+      </span>
+    )
+  }
+  if (cell.mark === 'pending') return <span className={styles.pending}>{t(app.pending)}</span>
+  return <span className={styles.masked}>••••</span>
+}
+
+/** The cell as text, as it is copied; what is masked stays masked. */
+export function cellText(cell: ListCell | undefined): string {
+  if (cell === undefined || typeof cell === 'string') return cell ?? ''
+  return cell.mark === 'masked' ? '••••' : cell.text
+}
