@@ -9,6 +9,7 @@ import { CohortsPage } from '../features/cohorts/CohortsPage'
 import { ImportPage } from '../features/import/ImportPage'
 import { PeoplePage } from '../features/people/PeoplePage'
 import { PlanPage } from '../features/plan/PlanPage'
+import { QualificationPage } from '../features/qualification/QualificationPage'
 import { SettingsPage } from '../features/settings/SettingsPage'
 import { SummaryPage } from '../features/summary/SummaryPage'
 import { EmptyState } from '../ui/EmptyState'
@@ -39,6 +40,7 @@ export function Routes({ office }: { office: Row<'office'> }) {
         </Route>
         <Route path="/agreements/:id">{({ id }) => <AgreementPage key={id} id={id} office={office} />}</Route>
         <Route path="/plans/:id">{({ id }) => <PlanPage key={id} id={id} office={office} />}</Route>
+        <Route path="/qualifications/:id">{({ id }) => <QualificationPage key={id} id={id} office={office} />}</Route>
         <Route path="/settings">
           <SettingsPage settings={settings} onSave={save} office={office} />
         </Route>

@@ -33,6 +33,8 @@ import { prepareSearch, type SearchRequest, type SearchResult, search } from '@s
 import { type CohortCard, cohortCards } from '@shared/summary/cohort-cards'
 import { type CohortSummary, cohortSummary } from '@shared/summary/cohort-summary'
 import { type Count, planCounts } from '@shared/summary/plan-counts'
+import { type Recognition, recognitions } from '@shared/summary/recognition'
+import { type QualificationFigures, qualificationFigures, type ResultSheet, resultSheet } from '@shared/summary/results'
 import { type ExportPiece, type ExportRequest, exportPiece } from './exporting'
 
 export interface ViewContext {
@@ -67,6 +69,14 @@ export const views = {
   /** What can be counted for each project of a plan from the records linked with it. */
   planCounts: ({ reader, today }: ViewContext, { id }: { id: string }): Record<string, Count[]> =>
     planCounts(reader, id, today),
+  /** Pass rates of a qualification. */
+  qualificationFigures: ({ reader }: ViewContext, { id }: { id: string }): QualificationFigures | null =>
+    qualificationFigures(reader, id),
+  /** Mutual recognition of a qualification, whichever of the two records holds it. */
+  recognitions: ({ reader }: ViewContext, { id }: { id: string }): Recognition[] => recognitions(reader, id),
+  /** The results of a qualification, a person a row; of one group where a cohort is named. */
+  resultSheet: ({ reader }: ViewContext, { id, cohort }: { id: string; cohort?: string }): ResultSheet | null =>
+    resultSheet(reader, id, cohort),
   /** What taking a record away takes away besides it. */
   removal: ({ reader }: ViewContext, { type, id }: { type: Standalone; id: string }): Removal | null =>
     removalOf(reader, type, id),

@@ -10,8 +10,8 @@ import { planWords } from '@shared/text/plan'
 import { IconPlus } from '@tabler/icons-react'
 import { inLanguage } from '../../records/names'
 import { useText } from '../../ui/language'
+import { ProgressBar } from '../../ui/ProgressBar'
 import styles from './Plan.module.css'
-import { ProgressBar } from './ProgressBar'
 import { LinkCounts, ProjectStatus, useLevelName } from './project-words'
 
 export interface ProjectsProps {

@@ -9,9 +9,9 @@ import { QuietFields } from '../../records/page/QuietFields'
 import { RecordPage } from '../../records/page/RecordPage'
 import { today } from '../../ui/format'
 import { useText } from '../../ui/language'
+import { ProgressBar } from '../../ui/ProgressBar'
 import { Section } from '../../ui/Section'
 import { ConditionsSection } from './ConditionsSection'
-import { ProgressBar } from './ProgressBar'
 import { ProjectsSection } from './ProjectsSection'
 
 /** An internationalisation plan: what was promised at each level, how far it is, and the records that fulfil it. */

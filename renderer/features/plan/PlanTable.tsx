@@ -6,9 +6,9 @@ import { Fragment } from 'react'
 import { fieldDef } from '../../records/dictionary-fields'
 import { inLanguage } from '../../records/names'
 import { useText } from '../../ui/language'
+import { ProgressBar } from '../../ui/ProgressBar'
 import styles from './Plan.module.css'
 import { LevelHead, type ProjectsProps } from './PlanBoard'
-import { ProgressBar } from './ProgressBar'
 import { LinkCounts, ProjectStatus } from './project-words'
 
 const columns = ['name', 'indicator', 'target', 'actual', 'progress', 'status', 'owner', 'dates', 'budget'] as const

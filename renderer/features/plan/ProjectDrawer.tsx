@@ -12,10 +12,10 @@ import { DetailDrawer } from '../../ui/DetailDrawer'
 import { FieldGrid, Wide } from '../../ui/fields/FieldGrid'
 import { today } from '../../ui/format'
 import { useText } from '../../ui/language'
+import { ProgressBar } from '../../ui/ProgressBar'
 import { Section } from '../../ui/Section'
 import { CountActual } from './CountActual'
 import styles from './Plan.module.css'
-import { ProgressBar } from './ProgressBar'
 import { useLevelName } from './project-words'
 
 interface ProjectDrawerProps {

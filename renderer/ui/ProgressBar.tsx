@@ -1,4 +1,4 @@
-import styles from './Plan.module.css'
+import styles from './ProgressBar.module.css'
 
 interface ProgressBarProps {
   /** Read aloud as its name. */
