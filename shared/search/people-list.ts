@@ -1,7 +1,7 @@
 import { compareNames, fullName, readableLatinName } from '../model/names'
 import { compareText } from '../model/order'
 import type { BilingualText, Reader, Row } from '../model/types'
-import { fitsPerson } from './person-terms'
+import { idsFitting } from './search'
 
 /** A line of the list of everybody. */
 export interface PersonLine {
@@ -25,13 +25,8 @@ const MOST_LINES = 3000
 
 /** Everybody who fits the query, in order of their names. */
 export function peopleList(reader: Reader, query: string, language: 'en' | 'zh'): PeopleList {
-  const wanted = query.trim()
-  const found: Row<'person'>[] = []
-  for (const person of reader.all('person')) {
-    const institution = person.institution ? reader.get('institution', person.institution) : undefined
-    const beside = [institution?.name?.en, institution?.name?.zh, institution?.shortName].filter(Boolean).join(' ')
-    if (!wanted || fitsPerson(person, wanted, beside)) found.push(person)
-  }
+  const fitting = idsFitting(reader, 'person', query)
+  const found = [...reader.all('person')].filter(({ id }) => !fitting || fitting.has(id))
   found.sort(language === 'zh' ? compareNames : compareLatin)
   return { total: found.length, lines: found.slice(0, MOST_LINES).map((person) => lineOf(reader, person)) }
 }

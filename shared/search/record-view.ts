@@ -1,9 +1,11 @@
 import { inLanguage, recordMoment, recordName } from '../model/record-name'
 import { referencesIn } from '../model/references'
 import type { BilingualText, DateRange, Reader, Row, Standalone } from '../model/types'
+import { agreementState } from '../rules/agreement'
 import type { Finding } from '../rules/finding'
 import { recordFindings } from '../rules/record-findings'
-import { fitsPerson } from './person-terms'
+import { rulesOf } from '../rules/settings'
+import { idsFitting } from './search'
 
 /** Another record, as a line of a page. */
 export interface RecordLine {
@@ -40,14 +42,16 @@ export interface RecordView<K extends Standalone = Standalone> {
 const MOST_LINES = 50
 
 /** A line for a record; null where there is none of that id. */
-export function recordLine(reader: Reader, type: Standalone, id: string): RecordLine | null {
+export function recordLine(reader: Reader, type: Standalone, id: string, today?: string): RecordLine | null {
   const row = reader.get(type, id)
-  return row ? lineOf(reader, type, row) : null
+  return row ? lineOf(reader, type, row, today) : null
 }
 
-/** A line for a row at hand. */
-export function lineOf<K extends Standalone>(reader: Reader, type: K, row: Row<K>): RecordLine {
-  return { type, id: row.id, name: recordName(reader, type, row), when: recordMoment(type, row), state: row.state }
+/** A line for a row at hand; with `today` in the state that dates make of it. */
+export function lineOf<K extends Standalone>(reader: Reader, type: K, row: Row<K>, today?: string): RecordLine {
+  const dated = type === 'agreement' && today !== undefined
+  const state = dated ? agreementState(row as Row<'agreement'>, today, rulesOf(reader, today)) : row.state
+  return { type, id: row.id, name: recordName(reader, type, row), when: recordMoment(type, row), state }
 }
 
 /** What the page of a record shows; null where there is none of that id. `today` is an ISO date. */
@@ -61,7 +65,7 @@ export function recordView<K extends Standalone>(
   if (!row) return null
   const named: Record<string, RecordLine> = {}
   for (const reference of referencesIn(type, row)) {
-    const line = recordLine(reader, reference.to, reference.id)
+    const line = recordLine(reader, reference.to, reference.id, today)
     if (line) named[reference.id] = line
   }
   return {
@@ -69,11 +73,11 @@ export function recordView<K extends Standalone>(
     name: recordName(reader, type, row),
     findings: recordFindings(reader, type, row, today),
     named,
-    links: linksTo(reader, type, id),
+    links: linksTo(reader, type, id, today),
   }
 }
 
-function linksTo(reader: Reader, type: Standalone, id: string): LinkGroup[] {
+function linksTo(reader: Reader, type: Standalone, id: string, today: string): LinkGroup[] {
   const groups = new Map<string, { type: Standalone; path: string; ids: Set<string> }>()
   const put = (from: Standalone, path: string, row: string) => {
     const key = `${from}.${path}`
@@ -97,7 +101,7 @@ function linksTo(reader: Reader, type: Standalone, id: string): LinkGroup[] {
       lines: rows
         .sort(newest)
         .slice(0, MOST_LINES)
-        .map((row) => lineOf(reader, group.type, row)),
+        .map((row) => lineOf(reader, group.type, row, today)),
     }
   })
 }
@@ -122,9 +126,10 @@ export function recordChoices(
     const row = reader.get(type, id)
     return row ? [choice(row)] : []
   })
+  const fitting = idsFitting(reader, type, query)
   for (const row of reader.all(type)) {
     if (found.length >= most + taken.size) break
-    if (!taken.has(row.id) && fits(reader, type, row, query)) found.push(choice(row))
+    if (!taken.has(row.id) && (!fitting || fitting.has(row.id))) found.push(choice(row))
   }
   return found
 }
@@ -135,20 +140,6 @@ export interface ChoiceQuery {
   language: 'en' | 'zh'
   /** Ids that stand in the field already. */
   chosen?: readonly string[]
-}
-
-const fold = (text: string) => text.normalize('NFKC').toLocaleLowerCase()
-
-function fits(reader: Reader, type: Standalone, row: Row<Standalone>, query: string): boolean {
-  const wanted = query.trim()
-  if (!wanted) return true
-  if (type === 'person') return fitsPerson(row as Row<'person'>, wanted)
-  const name = recordName(reader, type, row)
-  const { shortName, formerNames, number, code } = row as Record<string, unknown>
-  const text = fold([name?.en, name?.zh, shortName, formerNames, number, code].flat().filter(Boolean).join(' '))
-  return fold(wanted)
-    .split(/\s+/)
-    .every((word) => text.includes(word))
 }
 
 function detailOf(reader: Reader, type: Standalone, row: Row<Standalone>, language: 'en' | 'zh'): string {

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
-import type { Reader, Row } from '../../../shared/model/types'
+import type { Row } from '../../../shared/model/types'
 import { peopleList } from '../../../shared/search/people-list'
 import { fitsPerson } from '../../../shared/search/person-terms'
+import { officeOf } from './office'
 
 const person = (id: string, values: Partial<Row<'person'>>): Row<'person'> => ({ id, seq: 1, ...values })
 
@@ -34,20 +35,17 @@ test('Latin names in either order, without marks, and what stands beside', () =>
 })
 
 test('the list has everybody who fits, in the order of the language, with their cohorts', () => {
-  const people = [
-    person('a', { nameZh: { full: '张样' }, nameLatin: { full: 'Abel Zhang' }, institution: 'i' }),
-    person('b', { nameZh: { full: '陈样' }, nameLatin: { full: 'Zoe Chen' } }),
-    person('c', {}),
-    person('d', { nameZh: { full: '曾样' }, nameLatin: { full: 'Bob Zeng' } }),
-  ]
-  const institution: Row<'institution'> = { id: 'i', seq: 1, name: { zh: '示例学院' } }
-  const cohort: Row<'cohort'> = { id: 'k', seq: 1, name: { en: 'Tour' } }
-  const reader = {
-    all: () => people,
-    get: (type: string) => (type === 'institution' ? institution : cohort),
-    enrolmentsWith: (id: string) => (id === 'a' ? [{ id: 'e', seq: 1, person: 'a', cohort: 'k' }] : []),
-    enrolmentsOf: () => [],
-  } as unknown as Reader
+  const reader = officeOf({
+    person: {
+      a: { nameZh: { full: '张样' }, nameLatin: { full: 'Abel Zhang' }, institution: 'i' },
+      b: { nameZh: { full: '陈样' }, nameLatin: { full: 'Zoe Chen' } },
+      c: {},
+      d: { nameZh: { full: '曾样' }, nameLatin: { full: 'Bob Zeng' } },
+    },
+    institution: { i: { name: { zh: '示例学院' } } },
+    cohort: { k: { name: { en: 'Tour' } } },
+    enrolment: { e: { person: 'a', cohort: 'k' } },
+  })
   expect(peopleList(reader, '', 'zh').lines.map(({ id }) => id)).toEqual(['b', 'd', 'a', 'c'])
   expect(peopleList(reader, '', 'en').lines.map(({ id }) => id)).toEqual(['a', 'd', 'b', 'c'])
   const found = peopleList(reader, ' 示例学院 ', 'zh')
@@ -56,9 +54,8 @@ test('the list has everybody who fits, in the order of the language, with their 
 })
 
 test('names in Latin letters read as people read them, whatever a list wrote', () => {
-  const people = [
-    person('a', { nameZh: { full: '胡模庚' }, nameLatin: { full: 'HU,MOGENG', family: 'HU', given: 'MOGENG' } }),
-  ]
-  const reader = { all: () => people, get: () => undefined, enrolmentsWith: () => [] } as unknown as Reader
+  const reader = officeOf({
+    person: { a: { nameZh: { full: '胡模庚' }, nameLatin: { full: 'HU,MOGENG', family: 'HU', given: 'MOGENG' } } },
+  })
   expect(peopleList(reader, '', 'en').lines[0]?.nameLatin).toBe('HU MOGENG')
 })
