@@ -30,10 +30,19 @@ function dependents(reader: Reader, type: Standalone, id: string): [Standalone, 
 
 /** What has to be written to take a record away without leaving a reference that leads nowhere; null: not there. */
 export function removalOf(reader: Reader, type: Standalone, id: string): Removal | null {
-  const row = reader.get(type, id)
-  if (!row) return null
-  const gone = new Map<string, [Standalone, Row<Standalone>]>([[id, [type, row]]])
-  for (const [of, dependent] of dependents(reader, type, id)) gone.set(dependent.id, [of, dependent])
+  return reader.get(type, id) ? removalOfAll(reader, [{ type, id }]) : null
+}
+
+/** The same for many records at once; those that are not there are passed over. */
+export function removalOfAll(reader: Reader, wanted: readonly { type: Standalone; id: string }[]): Removal {
+  const asked = new Set(wanted.map(({ id }) => id))
+  const gone = new Map<string, [Standalone, Row<Standalone>]>()
+  for (const { type, id } of wanted) {
+    const row = reader.get(type, id)
+    if (row) gone.set(id, [type, row])
+  }
+  for (const [id, [type]] of [...gone])
+    for (const [of, dependent] of dependents(reader, type, id)) gone.set(dependent.id, [of, dependent])
   const assignments = new Map<string, { type: Standalone; row: AnyRow; set: Assignment[] }>()
   for (const each of gone.keys()) {
     for (const place of reader.referring(each)) {
@@ -41,7 +50,9 @@ export function removalOf(reader: Reader, type: Standalone, id: string): Removal
       if (!from || gone.has(place.id)) continue
       const entry = assignments.get(place.id) ?? { type: place.type, row: from, set: [] }
       assignments.set(place.id, entry)
-      entry.set.push(...emptying(place.type, from, place.path, each))
+      // A list that loses several of its ids is written once, without all of them.
+      const written = new Set(entry.set.map(({ p }) => p))
+      entry.set.push(...emptying(place.type, from, place.path, gone).filter(({ p }) => !written.has(p)))
     }
   }
   return {
@@ -67,7 +78,9 @@ export function removalOf(reader: Reader, type: Standalone, id: string): Removal
         }),
       ),
     ],
-    along: [...gone.values()].filter(([, each]) => each.id !== id).map(([of, each]) => ({ type: of, id: each.id })),
+    along: [...gone.values()]
+      .filter(([, each]) => !asked.has(each.id))
+      .map(([of, each]) => ({ type: of, id: each.id })),
     emptied: [...assignments.values()].map(({ type: of, row: from }) => ({ type: of, id: from.id })),
   }
 }
@@ -78,8 +91,8 @@ export function subjectOf(type: Standalone, row: object): string {
   return (type === 'enrolment' || type === 'qualificationResult') && person ? person : id
 }
 
-/** Assignments that take an id out of the places of a row that hold it. */
-function emptying(type: Standalone, row: AnyRow, path: string, id: string): Assignment[] {
+/** Assignments that take ids out of the places of a row that hold them. */
+function emptying(type: Standalone, row: AnyRow, path: string, gone: ReadonlyMap<string, unknown>): Assignment[] {
   const field = referenceFields[type].find((each) => each.path === path)
   if (!field) return []
   let places = ['']
@@ -93,9 +106,9 @@ function emptying(type: Standalone, row: AnyRow, path: string, id: string): Assi
   }
   return places.flatMap((place): Assignment[] => {
     const value = valueAt(row, place)
-    if (value === id) return [{ p: place, from: id }]
-    if (Array.isArray(value) && value.includes(id)) {
-      const rest = value.filter((each) => each !== id)
+    if (typeof value === 'string' && gone.has(value)) return [{ p: place, from: value }]
+    if (Array.isArray(value) && value.some((each) => gone.has(each))) {
+      const rest = value.filter((each) => !gone.has(each))
       return [{ p: place, from: value, ...(rest.length && { to: rest }) }]
     }
     return []
