@@ -7,6 +7,7 @@ import { AgreementPage } from '../features/agreement/AgreementPage'
 import { CohortPage } from '../features/cohort/CohortPage'
 import { CohortsPage } from '../features/cohorts/CohortsPage'
 import { ImportPage } from '../features/import/ImportPage'
+import { InstitutionPage } from '../features/institution/InstitutionPage'
 import { PeoplePage } from '../features/people/PeoplePage'
 import { PlanPage } from '../features/plan/PlanPage'
 import { QualificationPage } from '../features/qualification/QualificationPage'
@@ -38,6 +39,7 @@ export function Routes({ office }: { office: Row<'office'> }) {
         <Route path="/people">
           <PeoplePage office={office} />
         </Route>
+        <Route path="/institutions/:id">{({ id }) => <InstitutionPage key={id} id={id} office={office} />}</Route>
         <Route path="/agreements/:id">{({ id }) => <AgreementPage key={id} id={id} office={office} />}</Route>
         <Route path="/plans/:id">{({ id }) => <PlanPage key={id} id={id} office={office} />}</Route>
         <Route path="/qualifications/:id">{({ id }) => <QualificationPage key={id} id={id} office={office} />}</Route>

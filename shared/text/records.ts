@@ -43,6 +43,7 @@ export const recordWords = words({
   add: { en: 'Add {what}', zh: '添加{what}' },
   newRecord: { en: 'New {what}', zh: '新建{what}' },
   create: { en: 'Create', zh: '创建' },
+  connectedWith: { en: 'Connected with “{name}” from the start.', zh: '将自动关联“{name}”。' },
   created: { en: 'Created “{name}”', zh: '已创建“{name}”' },
   cancel: { en: 'Cancel', zh: '取消' },
   linkOne: { en: 'Link a {what}', zh: '关联{what}' },

@@ -3,7 +3,7 @@ import { withValue } from '@shared/model/paths'
 import { recordName } from '@shared/model/record-name'
 import type { AnyRow, Reader, Row, Standalone } from '@shared/model/types'
 import { recordWords } from '@shared/text/records'
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { useLocation } from 'wouter'
 import { Dialog } from '../../ui/Dialog'
 import { useText } from '../../ui/language'
@@ -15,6 +15,7 @@ import { inLanguage } from '../names'
 import { Fields } from '../page/Fields'
 import { DraftScopeProvider } from '../record-scope'
 import { askedOfNew } from './fields'
+import styles from './NewRecordDialog.module.css'
 
 interface NewRecordDialogProps {
   type: Standalone
@@ -24,6 +25,14 @@ interface NewRecordDialogProps {
   onClose(): void
   /** Told instead of going to the new record's page. */
   onMade?(id: string): void
+  /** Default: new, and what the record is called. */
+  title?: string
+  /** Above the fields: what is taken over, what else happens. */
+  intro?: ReactNode
+  /** Asked instead of what is usually asked of the type. */
+  fields?: readonly string[]
+  /** What is written besides, in the same step, once the new record's id is known. */
+  also?(id: string): readonly (Change | null)[]
 }
 
 const nobody: Reader = {
@@ -35,7 +44,8 @@ const nobody: Reader = {
 }
 
 /** Asks for what makes a record of the type, what it is connected with filled in already, and goes to its page. */
-export function NewRecordDialog({ type, start = {}, opened, onClose, onMade }: NewRecordDialogProps) {
+export function NewRecordDialog(props: NewRecordDialogProps) {
+  const { type, start = {}, opened, onClose, onMade, title, intro, fields, also } = props
   const { t, language } = useText()
   const [, go] = useLocation()
   const { make } = useChanges()
@@ -52,7 +62,8 @@ export function NewRecordDialog({ type, start = {}, opened, onClose, onMade }: N
   const name = inLanguage(recordName(nobody, type, row as unknown as Row<Standalone>), language)
   const submit = async () => {
     const change = created(type, row as unknown as Row<Standalone>)
-    if (!(await make(t(recordWords.created, { name: name || what }), [...made, change]))) return
+    if (!(await make(t(recordWords.created, { name: name || what }), [...made, change, ...(also?.(row.id) ?? [])])))
+      return
     onClose()
     if (onMade) onMade(row.id)
     else go(addressOf(type, row.id))
@@ -61,10 +72,11 @@ export function NewRecordDialog({ type, start = {}, opened, onClose, onMade }: N
     <Dialog
       opened={opened}
       onClose={onClose}
-      title={t(recordWords.newRecord, { what: language === 'en' ? what.toLowerCase() : what })}
+      title={title ?? t(recordWords.newRecord, { what: language === 'en' ? what.toLowerCase() : what })}
       verb={t(recordWords.create)}
       onSubmit={submit}
     >
+      {intro && <p className={styles.intro}>{intro}</p>}
       <DraftScopeProvider
         type={type}
         row={row as unknown as Row<Standalone>}
@@ -74,7 +86,7 @@ export function NewRecordDialog({ type, start = {}, opened, onClose, onMade }: N
           setMade((before) => [...before, ...alongside])
         }}
       >
-        <Fields record={type} fields={asked?.fields ?? []} wide={asked?.wide ?? []} />
+        <Fields record={type} fields={fields ?? asked?.fields ?? []} wide={asked?.wide ?? []} />
       </DraftScopeProvider>
     </Dialog>
   )

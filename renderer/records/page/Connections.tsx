@@ -37,13 +37,14 @@ interface ConnectionsProps {
 
 /** Everything that refers to the record, group by group, each with the way to make the next one. */
 export function Connections({ view, groups }: ConnectionsProps) {
-  const { t } = useText()
+  const { t, language } = useText()
   const shown = shownOf(view, groups)
+  const of = inLanguage(view.name, language) || t(recordWords.unnamed)
   if (shown.length === 0) return <p className={styles.none}>{t(recordWords.noConnections)}</p>
   return (
     <div className={styles.groups}>
       {shown.map((group) => (
-        <Group key={`${group.type}.${group.paths.join()}`} group={group} {...linesOf(view, group)} />
+        <Group key={`${group.type}.${group.paths.join()}`} group={group} of={of} {...linesOf(view, group)} />
       ))}
     </div>
   )
@@ -72,7 +73,15 @@ function linesOf(view: RecordView, { type, paths }: Connection): { lines: Record
 /** Lines of a group that stand open. */
 const FEW = 5
 
-function Group({ group, lines, total }: { group: Connection; lines: RecordLine[]; total: number }) {
+interface GroupProps {
+  group: Connection
+  /** What the page's own record is called. */
+  of: string
+  lines: RecordLine[]
+  total: number
+}
+
+function Group({ group, of, lines, total }: GroupProps) {
   const { t, language } = useText()
   const [making, setMaking] = useState(false)
   const [open, setOpen] = useState(false)
@@ -112,7 +121,15 @@ function Group({ group, lines, total }: { group: Connection; lines: RecordLine[]
             {t(recordWords.showAll, { count: total })}
           </Link>
         ))}
-      {making && <NewRecordDialog type={group.type} start={group.start} opened onClose={() => setMaking(false)} />}
+      {making && (
+        <NewRecordDialog
+          type={group.type}
+          start={group.start}
+          intro={t(recordWords.connectedWith, { name: of })}
+          opened
+          onClose={() => setMaking(false)}
+        />
+      )}
     </section>
   )
 }

@@ -273,6 +273,7 @@ export const agreement = define({
       values: { zh: { en: 'Chinese', zh: '中文' }, en: { en: 'English', zh: '英文' } },
     },
     parentAgreement: { kind: 'reference', label: { en: 'Parent agreement', zh: '上位协议' }, to: 'agreement' },
+    renewalOf: { kind: 'reference', label: { en: 'Renewal of', zh: '续签自' }, to: 'agreement' },
     obligations: {
       kind: 'list',
       label: { en: 'Deliverables', zh: '约定任务' },

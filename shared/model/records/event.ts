@@ -27,6 +27,7 @@ export const event = define({
     },
     title: { kind: 'bilingualText', label: { en: 'Title', zh: '名称' } },
     dates: { kind: 'dateRange', label: { en: 'From, to', zh: '起止' } },
+    alliance: { kind: 'reference', label: { en: 'Alliance or centre', zh: '所属联盟/中心' }, to: 'alliance' },
     place: { kind: 'text', label: { en: 'Place', zh: '地点' } },
     declaredCounts: {
       kind: 'list',
