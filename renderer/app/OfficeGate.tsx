@@ -1,6 +1,8 @@
 import { Button } from '@mantine/core'
+import { exampleOfficeName } from '@shared/example/office-name'
 import type { Row } from '@shared/model/types'
 import { app } from '@shared/text/app'
+import { exampleWords } from '@shared/text/example'
 import { IconDatabaseExclamation } from '@tabler/icons-react'
 import { useEffect, useRef } from 'react'
 import { type FirstAnswers, FirstRunPage } from '../features/first-run/FirstRunPage'
@@ -11,6 +13,7 @@ import { troubleText } from '../office/trouble-text'
 import { ChangesProvider } from '../records/changes'
 import { created, updated } from '../records/edits'
 import { EmptyState } from '../ui/EmptyState'
+import { today } from '../ui/format'
 import { useText } from '../ui/language'
 import { ProgressPanel } from '../ui/ProgressPanel'
 import { Commands } from './Commands'
@@ -19,7 +22,7 @@ import { Routes } from './Routes'
 import { SavingShell } from './SavingShell'
 import { useSettings } from './settings'
 
-/** Opens the office, asks the three questions where they were never answered, and then shows the pages. */
+/** Opens the office, asks the first questions where they were never answered, and then shows the pages. */
 export function OfficeGate() {
   const { settings } = useSettings()
   const { phase, result } = useOfficeState()
@@ -30,16 +33,22 @@ export function OfficeGate() {
 }
 
 function Opened({ result }: { result: OpenResult }) {
+  const { t } = useText()
   const { settings, save } = useSettings()
   const { result: record } = useRecord('office', 'office')
   if (record === undefined) return <Opening />
-  if (!settings.who || !record) {
+  if (!settings.who || !record?.name) {
     const answer = async (answers: FirstAnswers) => {
       await office.open(answers.who)
-      await office.ask('commit', { why: 'edit', changes: officeChanges(record, answers) })
+      const invented = answers.example ? await import('@shared/example/office') : null
+      await office.ask('commit', {
+        why: 'edit',
+        ...(invented && { note: t(exampleWords.made) }),
+        changes: [...officeChanges(record, answers), ...(invented?.exampleOffice(today()) ?? [])],
+      })
       await save({ who: answers.who })
     }
-    return <FirstRunPage known={record} onAnswer={answer} />
+    return <FirstRunPage known={record} knownAs={settings.who} onAnswer={answer} />
   }
   return (
     <ChangesProvider>
@@ -52,7 +61,9 @@ function Opened({ result }: { result: OpenResult }) {
   )
 }
 
-function officeChanges(record: Row<'office'> | null, { office: values }: FirstAnswers) {
+/** The example has a name and a country of its own, for whoever gave none. */
+function officeChanges(record: Row<'office'> | null, { office: given, example }: FirstAnswers) {
+  const values = example ? { name: exampleOfficeName, country: 'CN', ...given, example } : given
   const change = record ? updated('office', record, values) : created('office', { id: 'office', ...values })
   return change ? [change] : []
 }

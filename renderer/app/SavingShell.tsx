@@ -1,6 +1,7 @@
 import type { Row } from '@shared/model/types'
 import { app } from '@shared/text/app'
 import type { ReactNode } from 'react'
+import { ExampleBanner } from '../features/example/ExampleBanner'
 import { useOfficeState } from '../office/hooks'
 import { useChanges } from '../records/changes'
 import { useText } from '../ui/language'
@@ -19,7 +20,7 @@ export function SavingShell({ office, children }: { office: Row<'office'>; child
   const saving: SavingState =
     writing > 0 ? { state: 'saving' } : sentence ? { state: 'trouble', sentence } : { state: 'saved' }
   return (
-    <Shell officeName={office.name} saving={saving} onSearch={openSearch}>
+    <Shell officeName={office.name} saving={saving} onSearch={openSearch} banner={<ExampleBanner office={office} />}>
       {children}
     </Shell>
   )

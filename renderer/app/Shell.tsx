@@ -64,10 +64,12 @@ export function Shell({ officeName, saving, onSearch, banner, children }: ShellP
         </div>
       </aside>
       <PageScrollContext value={main}>
-        <main id="main" ref={main} className={styles.main} tabIndex={-1}>
+        <div className={styles.column}>
           {banner}
-          {children}
-        </main>
+          <main id="main" ref={main} className={styles.main} tabIndex={-1}>
+            {children}
+          </main>
+        </div>
       </PageScrollContext>
     </div>
   )

@@ -1,5 +1,5 @@
 import type { Change } from '../model/change-set'
-import type { BilingualText, IsoDate } from '../model/types'
+import type { IsoDate } from '../model/types'
 import { putAgreements } from './agreements'
 import { putDelegations } from './delegations'
 import { ExampleDraft } from './draft'
@@ -10,12 +10,6 @@ import { putProgrammes } from './programmes'
 import { putOutputs, putPlan, putQualifications } from './results'
 import { putStudents } from './students'
 import { putTour } from './tour'
-
-/** What the office is called where the person gave no name of their own. */
-export const exampleOfficeName: Required<BilingualText> = {
-  zh: '示例滨海职业技术学院国际交流处',
-  en: 'International Office, Example Binhai College',
-}
 
 /** Makes an invented office whose days are counted from `today`; the records have the same ids on every day. */
 export function exampleOffice(today: IsoDate): Change[] {

@@ -2,7 +2,7 @@ import type { Change } from '../model/change-set'
 import { removalOfAll, subjectOf } from '../model/removal'
 import { type Reader, type Standalone, standalone } from '../model/types'
 import { isExample } from './draft'
-import { exampleOfficeName } from './office'
+import { exampleOfficeName } from './office-name'
 
 export interface ExampleRemoval {
   /** Takes the example away, in one change set. */

@@ -3,8 +3,8 @@ import { words } from './say'
 export const firstRun = words({
   welcome: { en: 'Welcome to Tongxing', zh: '欢迎使用同行' },
   promise: {
-    en: 'The records of your international office, on this computer only. Three questions, then you can begin.',
-    zh: '国际交流工作的全部记录，只存放在这台电脑上。回答三个问题即可开始。',
+    en: 'The records of your international office, on this computer only. Four questions, then you can begin.',
+    zh: '国际交流工作的全部记录，只存放在这台电脑上。回答四个问题即可开始。',
   },
   languageQuestion: { en: 'Which language do you work in?', zh: '您使用哪种语言？' },
   languageHint: { en: 'You can switch at any time, at the foot of the window.', zh: '随时可在窗口左下角切换。' },
@@ -21,6 +21,22 @@ export const firstRun = words({
   whoHint: {
     en: 'It stands on every change you make, so that colleagues know whom to ask.',
     zh: '您的每一次更改都会署上这个名字，便于同事找您核对。',
+  },
+  startQuestion: { en: 'How do you want to begin?', zh: '如何开始？' },
+  startHint: {
+    en: 'You can take the example away later with one click.',
+    zh: '示例数据日后可一键移除。',
+  },
+  startEmpty: { en: 'With an empty office', zh: '从空白开始' },
+  startEmptyText: { en: 'Import your first list, or type.', zh: '导入第一份名单，或手工录入。' },
+  startExample: { en: 'With an example office', zh: '先看示例' },
+  startExampleText: {
+    en: 'Colleges, people, journeys and agreements, all invented, to try everything.',
+    zh: '院校、人员、团组、协议一应俱全，全部虚构，可随意试用。',
+  },
+  officeFromExample: {
+    en: 'Left empty, the example has a name and a country of its own.',
+    zh: '留空则使用示例的名称和国家（地区）。',
   },
   begin: { en: 'Begin', zh: '开始使用' },
   needOffice: { en: 'Write the name of the office in at least one language.', zh: '请至少用一种语言填写单位名称。' },

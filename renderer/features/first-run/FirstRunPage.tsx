@@ -10,37 +10,47 @@ import styles from './FirstRunPage.module.css'
 
 export interface FirstAnswers {
   who: string
-  office: { name: BilingualText; country: string }
+  /** Without a name or a country only where the example is wanted, which has its own. */
+  office: { name?: BilingualText; country?: string }
+  /** Begin with the example office. */
+  example: boolean
 }
 
 interface FirstRunPageProps {
-  /** The office as it is on record already, when only the name of the person is missing. */
+  /** The office as it is on record already, when an answer is missing. */
   known: { name?: BilingualText; country?: string } | null
+  /** The name of the person where it is known. */
+  knownAs?: string
   /** Saves the answers and opens the office; rejects with a sentence for people. */
   onAnswer(answers: FirstAnswers): Promise<void>
 }
 
-/** The three questions before the first day: language, office, name. */
-export function FirstRunPage({ known, onAnswer }: FirstRunPageProps) {
+/** The questions before the first day: language, office, name, and what to begin with. */
+export function FirstRunPage({ known, knownAs = '', onAnswer }: FirstRunPageProps) {
   const { t, language } = useText()
   const [name, setName] = useState<BilingualText>(known?.name ?? {})
   const [country, setCountry] = useState<string | null>(known?.country ?? null)
-  const [who, setWho] = useState('')
+  const [who, setWho] = useState(knownAs)
+  const [example, setExample] = useState(false)
   const [asked, setAsked] = useState(false)
   const [busy, setBusy] = useState(false)
   const [trouble, setTrouble] = useState<string | null>(null)
   const named = Boolean(name.en?.trim() || name.zh?.trim())
+  const offersExample = !known?.name
+  const borrows = offersExample && example
+  const lacking = { office: !named && !borrows, country: !country && !borrows }
 
   const submit = async (event: FormEvent) => {
     event.preventDefault()
     setAsked(true)
-    if (!named || !country || !who.trim() || busy) return
+    if (lacking.office || lacking.country || !who.trim() || busy) return
     setBusy(true)
     const kept = Object.fromEntries(
       Object.entries(name).flatMap(([key, text]) => (text.trim() ? [[key, text.trim()]] : [])),
     )
     try {
-      await onAnswer({ who: who.trim(), office: { name: kept, country } })
+      const office = { ...(named && { name: kept }), ...(country && { country }) }
+      await onAnswer({ who: who.trim(), office, example: offersExample && example })
     } catch (error) {
       setTrouble(error instanceof Error ? error.message : String(error))
       setBusy(false)
@@ -54,7 +64,7 @@ export function FirstRunPage({ known, onAnswer }: FirstRunPageProps) {
       placeholder={t(part === 'en' ? firstRun.officeExampleEn : firstRun.officeExampleZh)}
       value={name[part] ?? ''}
       onChange={(event) => setName({ ...name, [part]: event.currentTarget.value })}
-      error={asked && !named && index === 0 ? t(firstRun.needOffice) : undefined}
+      error={asked && lacking.office && index === 0 ? t(firstRun.needOffice) : undefined}
     />
   ))
 
@@ -76,7 +86,11 @@ export function FirstRunPage({ known, onAnswer }: FirstRunPageProps) {
             <LanguageChoice value="zh" title="中文" subtitle="使用中文界面" />
           </div>
         </Question>
-        <Question number={2} title={t(firstRun.officeQuestion)} hint={t(firstRun.officeHint)}>
+        <Question
+          number={2}
+          title={t(firstRun.officeQuestion)}
+          hint={t(borrows ? firstRun.officeFromExample : firstRun.officeHint)}
+        >
           <div className={styles.two}>{nameFields}</div>
           <Select
             label={t(firstRun.country)}
@@ -85,7 +99,7 @@ export function FirstRunPage({ known, onAnswer }: FirstRunPageProps) {
             onChange={setCountry}
             searchable
             nothingFoundMessage={t(app.nothingFound)}
-            error={asked && !country ? t(firstRun.needCountry) : undefined}
+            error={asked && lacking.country ? t(firstRun.needCountry) : undefined}
           />
         </Question>
         <Question number={3} title={t(firstRun.whoQuestion)} hint={t(firstRun.whoHint)}>
@@ -97,6 +111,24 @@ export function FirstRunPage({ known, onAnswer }: FirstRunPageProps) {
             error={asked && !who.trim() ? t(firstRun.needWho) : undefined}
           />
         </Question>
+        {offersExample && (
+          <Question number={4} title={t(firstRun.startQuestion)} hint={t(firstRun.startHint)}>
+            <div className={styles.languages} role="radiogroup" aria-label={t(firstRun.startQuestion)}>
+              <Choice
+                title={t(firstRun.startEmpty)}
+                subtitle={t(firstRun.startEmptyText)}
+                chosen={!example}
+                onChoose={() => setExample(false)}
+              />
+              <Choice
+                title={t(firstRun.startExample)}
+                subtitle={t(firstRun.startExampleText)}
+                chosen={example}
+                onChoose={() => setExample(true)}
+              />
+            </div>
+          </Question>
+        )}
         {trouble && (
           <p className={styles.trouble} role="alert">
             {trouble}
@@ -134,16 +166,24 @@ function Question({ number, title, hint, children }: QuestionProps) {
 
 function LanguageChoice({ value, title, subtitle }: { value: Language; title: string; subtitle: string }) {
   const { language, setLanguage } = useText()
+  const speaks = { lang: value === 'zh' ? 'zh-CN' : 'en' }
+  return <Choice {...speaks} {...{ title, subtitle }} chosen={language === value} onChoose={() => setLanguage(value)} />
+}
+
+interface ChoiceProps {
+  title: string
+  subtitle: string
+  chosen: boolean
+  onChoose(): void
+  lang?: string
+}
+
+/** One of two large answers. */
+function Choice({ title, subtitle, chosen, onChoose, lang }: ChoiceProps) {
   return (
-    <UnstyledButton
-      role="radio"
-      aria-checked={language === value}
-      lang={value === 'zh' ? 'zh-CN' : 'en'}
-      className={styles.language}
-      onClick={() => setLanguage(value)}
-    >
-      <span className={styles.languageTitle}>{title}</span>
-      <span className={styles.languageSubtitle}>{subtitle}</span>
+    <UnstyledButton role="radio" aria-checked={chosen} lang={lang} className={styles.choice} onClick={onChoose}>
+      <span className={styles.choiceTitle}>{title}</span>
+      <span className={styles.choiceSubtitle}>{subtitle}</span>
     </UnstyledButton>
   )
 }
