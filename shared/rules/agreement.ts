@@ -203,6 +203,11 @@ function dueFindings(row: Agreement, today: IsoDate): Finding[] {
   return findings
 }
 
+/** What has to be decided or delivered by a day: end, notice, review, deliverables. */
+export function agreementDeadlines(row: Agreement, today: IsoDate, rules: Rules): Finding[] {
+  return [...endFindings(row, today, rules), ...dueFindings(row, today)]
+}
+
 /** A number, and one that no other agreement has. */
 function numberFindings(row: Agreement, reader: Reader): Finding[] {
   const at = { field: 'agreementNo', path: 'number' } as const
@@ -246,8 +251,7 @@ export function agreementRecordFindings(reader: Reader, row: Agreement, today: I
     ...signingFindings(row, reader, today),
     ...reversed,
     ...termFindings(row),
-    ...endFindings(row, today, rules),
     ...parentFindings(row, reader, today),
-    ...dueFindings(row, today),
+    ...agreementDeadlines(row, today, rules),
   ]
 }

@@ -100,7 +100,8 @@ function isSecondary({ sending = [] }: Cohort, reader: Reader): boolean {
 }
 
 /** Apprentices in the cohort of a master class who are paired with nobody. */
-function apprenticeFindings(cohort: Cohort, { reader }: Around): Finding[] {
+function apprenticeFindings(cohort: Cohort, members: readonly Member[], { reader }: Around): Finding[] {
+  if (!members.some(({ role }) => role === 'apprentice')) return []
   return reader.referring(cohort.id).flatMap(({ type, id, path }) => {
     const row = type === 'masterClass' && path === 'cohort' ? reader.get(type, id) : undefined
     const alone = row && row.state !== 'planned' && row.state !== 'stopped' ? unpairedApprentices(reader, row) : []
@@ -136,7 +137,7 @@ export function cohortFindings(cohort: Cohort, members: readonly Member[], aroun
     ...agreementFindings(cohort, around),
     ...benchmarkFindings(cohort, isSecondary(cohort, reader), rules),
     ...hostFindings(cohort, guests, rules),
-    ...apprenticeFindings(cohort, around),
+    ...apprenticeFindings(cohort, members, around),
     ...(travels(cohort) ? blankPagesFindings(members, journey, rules) : []),
     ...(openIncidents > 0 ? [mark('incidentOpen', 'warning', 'incidents')] : []),
   ]

@@ -195,18 +195,18 @@ function inOrder(leader: string | undefined) {
 
 const isGone = ({ enrolment }: Participant) => enrolment.state === 'withdrawn' || enrolment.state === 'rejected'
 
-/**
- * A cohort with everybody in it and what is missing before departure, judged on the dates of the cohort. Null when there
- * is no such cohort. Enrolments whose person is gone are left out.
- *
- * @param today ISO day, for ages while the cohort has no dates
- */
-export function cohortDossier(reader: Reader, cohortId: string, today: string): CohortDossier | null {
-  const cohort = reader.get('cohort', cohortId)
-  if (!cohort) return null
+/** Everybody in a cohort with what is wrong or missing, leader first; who dropped out is kept apart. */
+interface Everybody {
+  journey: Journey
+  participants: Participant[]
+  withdrawn: Participant[]
+  members: Member[]
+}
+
+function everybodyIn(reader: Reader, cohort: Row<'cohort'>, today: string): Everybody {
   const journey = journeyOf(cohort, today, reader.get('office', 'office'))
   const everybody = reader
-    .enrolmentsOf(cohortId)
+    .enrolmentsOf(cohort.id)
     .map((enrolment) => participantOf(enrolment, { reader, cohort, journey }))
     .filter((participant) => participant !== null)
     .sort(inOrder(cohort.leader))
@@ -217,6 +217,30 @@ export function cohortDossier(reader: Reader, cohortId: string, today: string): 
     return { enrolment, person, age, role: roleIn(participant, journey) }
   })
   addGroupFindings(participants, members, { reader, cohort, journey })
+  return { journey, participants, withdrawn: everybody.filter(isGone), members }
+}
+
+/** Active participants of a cohort with what is wrong or missing before departure, leader first. */
+export function participantsIn(reader: Reader, cohort: Row<'cohort'>, today: string): Participant[] {
+  return everybodyIn(reader, cohort, today).participants
+}
+
+function importsInto(reader: Reader, cohortId: string): Row<'importBatch'>[] {
+  const imports: Row<'importBatch'>[] = []
+  for (const batch of reader.all('importBatch')) if (batch.cohort === cohortId) imports.push(batch)
+  return imports.sort((a, b) => b.id.localeCompare(a.id))
+}
+
+/**
+ * A cohort with everybody in it and what is missing before departure, judged on the dates of the cohort. Null when there
+ * is no such cohort. Enrolments whose person is gone are left out.
+ *
+ * @param today ISO day, for ages while the cohort has no dates
+ */
+export function cohortDossier(reader: Reader, cohortId: string, today: string): CohortDossier | null {
+  const cohort = reader.get('cohort', cohortId)
+  if (!cohort) return null
+  const { journey, participants, withdrawn, members } = everybodyIn(reader, cohort, today)
   const institution = (id: string | undefined) => (id && reader.get('institution', id)) || null
   return {
     cohort,
@@ -228,12 +252,10 @@ export function cohortDossier(reader: Reader, cohortId: string, today: string): 
       participants.find(({ enrolment }) => enrolment.role === 'delegationLeader') ??
       null,
     participants,
-    withdrawn: everybody.filter(isGone),
+    withdrawn,
     rooms: cohort.rooms ?? {},
     findings: cohortFindings(cohort, members, { reader, journey, today }),
     missing: countMissing(participants),
-    imports: [...reader.all('importBatch')]
-      .filter((batch) => batch.cohort === cohortId)
-      .sort((a, b) => b.id.localeCompare(a.id)),
+    imports: importsInto(reader, cohortId),
   }
 }

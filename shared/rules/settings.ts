@@ -75,18 +75,27 @@ export function settingEntryOn(
 const remembered = new WeakMap<object, Map<IsoDate, Rules>>()
 const noOffice = {}
 
+/** The last day, up to the one asked for, on which something the office set began to hold; '' before any. */
+function lastChange(office: Office | undefined, day: IsoDate): IsoDate {
+  let last = ''
+  for (const list of [office?.settings, office?.passportMargins])
+    for (const { from } of Object.values(list ?? {})) if (from && from <= day && from > last) last = from
+  return last
+}
+
 /** The rules of an office on a day. Rows never change in place, so what was found once is kept with the row. */
 export function rulesOn(office: Office | undefined, day: IsoDate): Rules {
-  const byDay = remembered.get(office ?? noOffice) ?? new Map<IsoDate, Rules>()
-  remembered.set(office ?? noOffice, byDay)
-  const known = byDay.get(day)
+  const since = lastChange(office, day)
+  const bySince = remembered.get(office ?? noOffice) ?? new Map<IsoDate, Rules>()
+  remembered.set(office ?? noOffice, bySince)
+  const known = bySince.get(since)
   if (known) return known
   const values = settingKeys.map((key) => {
-    const own = office?.settings && settingEntryOn(office, key, day)
+    const own = settingEntryOn(office, key, since)
     return [key, (own && readSetting(settingList[key], own.value)) ?? settingList[key].usual]
   })
-  const rules = { ...Object.fromEntries(values), passportMargins: passportMarginsOn(office, day) } as Rules
-  byDay.set(day, rules)
+  const rules = { ...Object.fromEntries(values), passportMargins: passportMarginsOn(office, since) } as Rules
+  bySince.set(since, rules)
   return rules
 }
 
