@@ -21,6 +21,8 @@ export interface SearchHit {
   /** What tells it from others of the same name: college, number, dates. */
   detail: string
   state: string | undefined
+  /** The record on whose page it is seen: of a person in a cohort, the cohort. */
+  seenOn: { type: Standalone; id: string }
   /** Where it was found, unless in its name. A masked text shows the last characters only. */
   found: { label: Bilingual; text: string; marks: Mark[]; masked: boolean } | null
 }
@@ -45,6 +47,7 @@ export function hitOf(type: Standalone, row: Row<Standalone>, context: HitContex
   const as = type === 'person' ? 'person' : 'name'
   const marks = query ? marksIn(name, query, as) : []
   const otherMarks = query && marks.length === 0 ? marksIn(other, query, as) : []
+  const cohort = type === 'enrolment' ? (row as Row<'enrolment'>).cohort : undefined
   const named = marks.length > 0 || otherMarks.length > 0
   return {
     type,
@@ -55,6 +58,7 @@ export function hitOf(type: Standalone, row: Row<Standalone>, context: HitContex
     otherMarks,
     detail: detailOf(type, row, context),
     state: row.state,
+    seenOn: cohort ? { type: 'cohort', id: cohort } : { type, id: row.id },
     found: query && !named ? foundIn(type, row, query, context) : null,
   }
 }

@@ -1,0 +1,64 @@
+import { Modal } from '@mantine/core'
+import type { Standalone } from '@shared/model/types'
+import { searchWords } from '@shared/text/search'
+import { useEffect, useState } from 'react'
+import { NewRecordDialog } from '../../records/new-record/NewRecordDialog'
+import { useText } from '../../ui/language'
+import { SEARCH_EVENT } from '../../ui/SearchBox'
+import { Palette } from './Palette'
+import styles from './SearchPalette.module.css'
+import { useReadiness, useRemembering } from './use-search'
+
+/** Opens the search over everything, wherever one is. */
+export function openSearch(): void {
+  window.dispatchEvent(new Event(SEARCH_EVENT))
+}
+
+/** The search over everything: opened by Ctrl+K or by `openSearch`. Mounted once, beside the pages. */
+export function SearchPalette() {
+  const { t } = useText()
+  const [opened, setOpened] = useState(false)
+  const [making, setMaking] = useState<Standalone | null>(null)
+  useRemembering()
+  useReadiness()
+  useEffect(() => {
+    const open = () => setOpened(true)
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (!(event.ctrlKey || event.metaKey) || event.shiftKey || event.altKey || event.key.toLowerCase() !== 'k') return
+      event.preventDefault()
+      setOpened((before) => !before)
+    }
+    window.addEventListener(SEARCH_EVENT, open)
+    window.addEventListener('keydown', onKeyDown)
+    return () => {
+      window.removeEventListener(SEARCH_EVENT, open)
+      window.removeEventListener('keydown', onKeyDown)
+    }
+  }, [])
+  const close = () => setOpened(false)
+  return (
+    <>
+      <Modal
+        opened={opened}
+        onClose={close}
+        withCloseButton={false}
+        aria-label={t(searchWords.title)}
+        centered={false}
+        yOffset="9vh"
+        size={720}
+        padding={0}
+        transitionProps={{ duration: 90 }}
+        classNames={{ content: styles.palette, body: styles.body }}
+      >
+        <Palette
+          onClose={close}
+          onMake={(type) => {
+            close()
+            setMaking(type)
+          }}
+        />
+      </Modal>
+      {making && <NewRecordDialog type={making} opened onClose={() => setMaking(null)} />}
+    </>
+  )
+}
