@@ -9,8 +9,11 @@ import { CohortsPage } from '../features/cohorts/CohortsPage'
 import { ImportPage } from '../features/import/ImportPage'
 import { InstitutionPage } from '../features/institution/InstitutionPage'
 import { PeoplePage } from '../features/people/PeoplePage'
+import { PersonPage } from '../features/person/PersonPage'
 import { PlanPage } from '../features/plan/PlanPage'
 import { QualificationPage } from '../features/qualification/QualificationPage'
+import { ResultPage } from '../features/result/ResultPage'
+import { ResultSheetPage } from '../features/result/ResultSheetPage'
 import { SettingsPage } from '../features/settings/SettingsPage'
 import { SummaryPage } from '../features/summary/SummaryPage'
 import { EmptyState } from '../ui/EmptyState'
@@ -39,10 +42,15 @@ export function Routes({ office }: { office: Row<'office'> }) {
         <Route path="/people">
           <PeoplePage office={office} />
         </Route>
+        <Route path="/people/:id">{({ id }) => <PersonPage key={id} id={id} office={office} />}</Route>
         <Route path="/institutions/:id">{({ id }) => <InstitutionPage key={id} id={id} office={office} />}</Route>
         <Route path="/agreements/:id">{({ id }) => <AgreementPage key={id} id={id} office={office} />}</Route>
         <Route path="/plans/:id">{({ id }) => <PlanPage key={id} id={id} office={office} />}</Route>
         <Route path="/qualifications/:id">{({ id }) => <QualificationPage key={id} id={id} office={office} />}</Route>
+        <Route path="/qualifications/:id/results">
+          {({ id }) => <ResultSheetPage key={id} id={id} office={office} />}
+        </Route>
+        <Route path="/results/:id">{({ id }) => <ResultPage key={id} id={id} office={office} />}</Route>
         <Route path="/settings">
           <SettingsPage settings={settings} onSave={save} office={office} />
         </Route>

@@ -32,6 +32,7 @@ import {
 import { prepareSearch, type SearchRequest, type SearchResult, search } from '@shared/search/search'
 import { type CohortCard, cohortCards } from '@shared/summary/cohort-cards'
 import { type CohortSummary, cohortSummary } from '@shared/summary/cohort-summary'
+import { type PersonLife, personLife } from '@shared/summary/person-life'
 import { type Count, planCounts } from '@shared/summary/plan-counts'
 import { type Recognition, recognitions } from '@shared/summary/recognition'
 import { type QualificationFigures, qualificationFigures, type ResultSheet, resultSheet } from '@shared/summary/results'
@@ -101,6 +102,8 @@ export const views = {
     listRowsOf(context, request),
   /** The next rows of an export, and its sheets. */
   exported: (context: ViewContext, request: ExportRequest): ExportPiece => exportPiece(context, request),
+  /** What a person took part in, led, signed and passed. */
+  personLife: ({ reader }: ViewContext, { id }: { id: string }): PersonLife | null => personLife(reader, id),
   /** The cohorts a person is or was in. */
   cohortsOf: ({ reader }: ViewContext, { id }: { id: string }): EnrolledIn[] =>
     reader.enrolmentsWith(id).map((enrolment) => ({

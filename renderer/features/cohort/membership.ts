@@ -1,20 +1,15 @@
 /** The changes by which people come into a cohort and leave it. */
 import type { Change } from '@shared/model/change-set'
-import { parseChineseName, parseLatinName } from '@shared/model/names'
 import type { Row } from '@shared/model/types'
 import type { CohortDossier, Participant } from '@shared/rules/dossier'
 import { created, updated } from '../../records/edits'
 import type { PickedPerson } from '../../records/PersonPicker'
+import { personNamed } from '../../records/person/person-named'
 
 type Enrolment = Row<'enrolment'>
 
 /** What a place in the cohort begins with. */
 export type Place = Partial<Pick<Enrolment, 'role' | 'room' | 'insurance' | 'travelCapacity' | 'subGroup'>>
-
-/** A person of whom only the name is known, in the script it was typed in. */
-export function personNamed(id: string, name: string): Omit<Row<'person'>, 'seq'> {
-  return /\p{Script=Han}/u.test(name) ? { id, nameZh: parseChineseName(name) } : { id, nameLatin: parseLatinName(name) }
-}
 
 interface Joined {
   enrolment: string

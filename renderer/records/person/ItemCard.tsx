@@ -15,23 +15,28 @@ interface ItemCardProps {
   record: RecordKey
   path: string
   title: ReactNode
+  /** Before the bin: marks and buttons. */
+  tools?: ReactNode
   children: ReactNode
 }
 
 /** One item of a list of a person, with its fields and the way to take it away. */
-export function ItemCard({ record, path, title, children }: ItemCardProps) {
+export function ItemCard({ record, path, title, tools, children }: ItemCardProps) {
   const { t, language } = useText()
   const { remove } = useItems(record)
   const label = t(peopleWords.remove, { what: recordDef(record).label[language] })
   return (
     <div className={styles.item}>
       <div className={styles.itemHead}>
-        <span>{title}</span>
-        <Tooltip label={label}>
-          <ActionIcon aria-label={label} onClick={() => remove(path)}>
-            <IconTrash size={16} />
-          </ActionIcon>
-        </Tooltip>
+        <span className={styles.itemTitle}>{title}</span>
+        <span className={styles.itemTools}>
+          {tools}
+          <Tooltip label={label}>
+            <ActionIcon aria-label={label} onClick={() => remove(path)}>
+              <IconTrash size={16} />
+            </ActionIcon>
+          </Tooltip>
+        </span>
       </div>
       {children}
     </div>

@@ -141,14 +141,18 @@ const moreFields = [
   'remarks',
 ] as const
 
-/** What is asked of few: folded unless something of it is on record. Fields an office of this country leaves off show only when filled. */
+/** What is asked of few. Fields an office of this country leaves off show only when filled. */
+export function moreFieldsOf(country: string | undefined, person: Row<'person'>): (typeof moreFields)[number][] {
+  return moreFields.filter((field) => {
+    const off = fieldDef('person', field).offByDefaultIn?.includes(country ?? '') ?? false
+    return !off || person[field] !== undefined
+  })
+}
+
+/** What is asked of few, folded. */
 export function MoreSection({ country }: { country: string | undefined }) {
   const { t } = useText()
-  const row = useRecordScope().row as Record<string, unknown>
-  const fields = moreFields.filter((field) => {
-    const off = fieldDef('person', field).offByDefaultIn?.includes(country ?? '') ?? false
-    return !off || row[field] !== undefined
-  })
+  const fields = moreFieldsOf(country, useRecordScope().row as Row<'person'>)
   return (
     <Section title={t(peopleWords.more)} folds>
       <Fields record="person" fields={fields} wide={['travelHistory', 'visaRefusals', 'remarks']} />

@@ -1,10 +1,11 @@
 import type { Row } from '@shared/model/types'
 import { expect, test } from 'vitest'
-import { join, personNamed, replace } from '../../../renderer/features/cohort/membership'
+import { join, replace } from '../../../renderer/features/cohort/membership'
 import { collegeChoices, filtered, lacks, noFilter, tally } from '../../../renderer/features/cohort/participant-filter'
 import { cohortChanges, draftProblems } from '../../../renderer/features/cohorts/cohort-draft'
 import { cohortGroups } from '../../../renderer/features/cohorts/cohort-groups'
 import { leaderChanges } from '../../../renderer/records/person/enrolment-edits'
+import { personNamed } from '../../../renderer/records/person/person-named'
 import { dossierOf } from '../../shared/summary/invented'
 
 const dossier = dossierOf(35)

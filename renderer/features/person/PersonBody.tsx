@@ -1,0 +1,137 @@
+import type { Row } from '@shared/model/types'
+import type { PersonLife } from '@shared/summary/person-life'
+import { peopleWords, personPage } from '@shared/text/people'
+import { addressOf } from '../../records/addresses'
+import { FilesField } from '../../records/files/FilesField'
+import { inLanguage } from '../../records/names'
+import { QuietFields } from '../../records/page/QuietFields'
+import { moreFieldsOf } from '../../records/person/PersonSections'
+import { Timeline, type TimelineItem } from '../../records/timeline/Timeline'
+import { useText } from '../../ui/language'
+import { Section } from '../../ui/Section'
+import { Checks } from './Checks'
+import { Consents } from './Consents'
+import { Contacts } from './Contacts'
+import { Documents } from './Documents'
+import { LanguageScores } from './LanguageScores'
+
+interface PersonBodyProps {
+  person: Row<'person'>
+  life: PersonLife
+  office: Row<'office'>
+}
+
+const teaching = ['teacher', 'master', 'foreignExpert']
+const studying = ['student', 'apprentice']
+
+/** The sections of a person's page: what one looks for most stands first. */
+export function PersonBody({ person, life, office }: PersonBodyProps) {
+  const { t } = useText()
+  const kinds: readonly string[] = person.kinds ?? []
+  const teaches = person.teacherProfile !== undefined || kinds.some((kind) => teaching.includes(kind))
+  const studies = kinds.some((kind) => studying.includes(kind))
+  const works = !studies || teaches
+  return (
+    <>
+      <Section title={t(peopleWords.identity)}>
+        <QuietFields
+          record="person"
+          fields={[
+            'nameZh',
+            'nameLatin',
+            'preferredName',
+            'gender',
+            'dateOfBirth',
+            'nationality',
+            'idCard',
+            'placeOfBirth',
+            'kinds',
+          ]}
+        />
+      </Section>
+      <Section title={t(peopleWords.reach)}>
+        <QuietFields
+          record="person"
+          fields={['phone', 'phone2', 'wechat', 'email', 'address', 'postcode']}
+          wide={['address']}
+        />
+      </Section>
+      <Documents person={person} />
+      <Section title={t(peopleWords.education)}>
+        <QuietFields
+          record="person"
+          fields={[
+            'institution',
+            'department',
+            ...(studies || !works ? ['major', 'educationLevel', 'gradeYear', 'classGroup', 'studentNo'] : []),
+            ...(works ? ['post', 'staffNo', 'degree'] : []),
+            ...(works && !studies ? ['major', 'educationLevel'] : []),
+          ]}
+        />
+      </Section>
+      {teaches && (
+        <Section title={t(peopleWords.teacher)}>
+          <QuietFields
+            record="teacherProfile"
+            within="teacherProfile"
+            fields={[
+              'profTitle',
+              'dualQualified',
+              'dualQualifiedOn',
+              'enterpriseMonths',
+              'yearsTeaching',
+              'coursesTaught',
+              'teachesInEnglish',
+            ]}
+            wide={['coursesTaught']}
+          />
+        </Section>
+      )}
+      <LanguageScores person={person} />
+      <Section title={t(personPage.life)}>
+        <Life life={life} />
+      </Section>
+      <Contacts person={person} />
+      <Section title={t(peopleWords.welfare)}>
+        <QuietFields
+          record="welfareNote"
+          within="welfare"
+          fields={['diet', 'dietTags', 'allergies', 'medical', 'medication', 'accessNeeds', 'bloodType']}
+        />
+      </Section>
+      <Consents person={person} />
+      <Checks person={person} works={works} />
+      <Section
+        title={t(peopleWords.more)}
+        folds
+        startsOpen={moreFieldsOf(office.country, person).some((field) => person[field] !== undefined)}
+      >
+        <QuietFields
+          record="person"
+          fields={moreFieldsOf(office.country, person)}
+          wide={['travelHistory', 'visaRefusals', 'remarks']}
+        />
+      </Section>
+      <Section title={t(personPage.files)}>
+        <FilesField path="files" label={t(personPage.files)} untitled />
+      </Section>
+    </>
+  )
+}
+
+/** The timeline of everything they took part in. */
+function Life({ life }: { life: PersonLife }) {
+  const { t, language } = useText()
+  const items = life.items.map(
+    ({ key, type, id, name, when, state, details }): TimelineItem => ({
+      key,
+      type,
+      when,
+      title: inLanguage(name, language) || '–',
+      to: addressOf(type, id),
+      ...(state && { state }),
+      ...(details.length > 0 && { detail: details.map((words) => t(words)).join(' · ') }),
+    }),
+  )
+  return <Timeline items={items} empty={t(personPage.lifeNone)} />
+}
