@@ -192,6 +192,18 @@ export interface NamedFigures extends ResultFigures {
   name: BilingualText | undefined
 }
 
+/** Figures of each unit and, last, of the qualification as recorded for it, over the people of a sheet. */
+export function sheetRates({ units, rows }: ResultSheet): NamedFigures[] {
+  return [...units.map(({ key }) => key), ''].map((key) => {
+    const tried = rows.flatMap(({ results }) => results[key] ?? [])
+    const figures = figuresOf(
+      tried.map(({ result }) => result),
+      tried.filter(holdsCertificate).length,
+    )
+    return { ...figures, id: key, name: key ? { en: key, zh: key } : undefined }
+  })
+}
+
 export interface QualificationFigures {
   whole: ResultFigures
   byUnit: NamedFigures[]
@@ -209,14 +221,6 @@ export function qualificationFigures(reader: Reader, id: string): QualificationF
       people.map((row) => wholeOutcome(row, units)),
       people.filter(({ results }) => holdsCertificate(results[''])).length,
     )
-  const ofUnit = ({ key }: ResultUnit): NamedFigures => {
-    const tried = rows.flatMap(({ results }) => results[key] ?? [])
-    const figures = figuresOf(
-      tried.map(({ result }) => result),
-      tried.filter(holdsCertificate).length,
-    )
-    return { ...figures, id: key, name: { en: key, zh: key } }
-  }
   const split = (type: 'cohort' | 'institution', idOf: (row: ResultRow) => string | undefined): NamedFigures[] => {
     const parts = new Map<string, ResultRow[]>()
     for (const row of rows) parts.set(idOf(row) ?? '', [...(parts.get(idOf(row) ?? '') ?? []), row])
@@ -230,7 +234,7 @@ export function qualificationFigures(reader: Reader, id: string): QualificationF
   }
   return {
     whole: ofPeople(rows),
-    byUnit: units.map(ofUnit),
+    byUnit: sheetRates(sheet).filter(({ id: unit }) => unit !== ''),
     byGroup: split('cohort', ({ results }) => Object.values(results).find(({ cohort }) => cohort)?.cohort),
     byCollege: split('institution', ({ institution }) => institution),
   }
