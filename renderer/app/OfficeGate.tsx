@@ -6,6 +6,7 @@ import { exampleWords } from '@shared/text/example'
 import { IconDatabaseExclamation } from '@tabler/icons-react'
 import { useEffect, useRef } from 'react'
 import { type FirstAnswers, FirstRunPage } from '../features/first-run/FirstRunPage'
+import { SearchPalette } from '../features/search/SearchPalette'
 import { office } from '../office/client'
 import type { OpenResult } from '../office/contract'
 import { useOfficeState, useRecord } from '../office/hooks'
@@ -55,6 +56,7 @@ function Opened({ result }: { result: OpenResult }) {
       <OpenedNotice result={result} />
       <SavingShell office={record}>
         <Commands />
+        <SearchPalette />
         <Routes office={record} />
       </SavingShell>
     </ChangesProvider>

@@ -8,7 +8,7 @@ import { CohortPage } from '../features/cohort/CohortPage'
 import { CohortsPage } from '../features/cohorts/CohortsPage'
 import { ImportPage } from '../features/import/ImportPage'
 import { InstitutionPage } from '../features/institution/InstitutionPage'
-import { PeoplePage } from '../features/people/PeoplePage'
+import { ListPage } from '../features/lists/ListPage'
 import { PersonPage } from '../features/person/PersonPage'
 import { PlanPage } from '../features/plan/PlanPage'
 import { QualificationPage } from '../features/qualification/QualificationPage'
@@ -16,10 +16,17 @@ import { ResultPage } from '../features/result/ResultPage'
 import { ResultSheetPage } from '../features/result/ResultSheetPage'
 import { SettingsPage } from '../features/settings/SettingsPage'
 import { SummaryPage } from '../features/summary/SummaryPage'
+import { type ListedType, listAddress } from '../records/addresses'
 import { EmptyState } from '../ui/EmptyState'
 import { useText } from '../ui/language'
 import { ErrorBoundary } from './ErrorBoundary'
 import { useSettings } from './settings'
+
+/** Cohorts open as cards; their list has an address below. */
+const listed = (Object.keys(listAddress) as ListedType[]).map((type) => ({
+  type,
+  address: type === 'cohort' ? '/cohorts/list' : listAddress[type],
+}))
 
 /** Every page of the window and its address. */
 export function Routes({ office }: { office: Row<'office'> }) {
@@ -32,15 +39,17 @@ export function Routes({ office }: { office: Row<'office'> }) {
           <Redirect to="/cohorts" replace />
         </Route>
         <Route path="/cohorts">
-          <CohortsPage />
+          <CohortsRoute office={office} />
         </Route>
+        {listed.map(({ type, address }) => (
+          <Route key={type} path={address}>
+            <ListPage type={type} office={office} />
+          </Route>
+        ))}
         <Route path="/cohorts/:id">{({ id }) => <CohortPage key={id} id={id} office={office} />}</Route>
         <Route path="/cohorts/:id/summary">{({ id }) => <SummaryPage key={id} id={id} />}</Route>
         <Route path="/import">
           <ImportRoute />
-        </Route>
-        <Route path="/people">
-          <PeoplePage office={office} />
         </Route>
         <Route path="/people/:id">{({ id }) => <PersonPage key={id} id={id} office={office} />}</Route>
         <Route path="/institutions/:id">{({ id }) => <InstitutionPage key={id} id={id} office={office} />}</Route>
@@ -63,6 +72,12 @@ export function Routes({ office }: { office: Row<'office'> }) {
       </Switch>
     </ErrorBoundary>
   )
+}
+
+/** Cohorts are cards unless a narrowed list of them is asked for. */
+function CohortsRoute({ office }: { office: Row<'office'> }) {
+  const search = useSearch()
+  return search === '' || search === 'new' ? <CohortsPage /> : <ListPage type="cohort" office={office} />
 }
 
 function ImportRoute() {

@@ -2,14 +2,11 @@ import type { Row } from '@shared/model/types'
 import { app } from '@shared/text/app'
 import type { ReactNode } from 'react'
 import { ExampleBanner } from '../features/example/ExampleBanner'
+import { openSearch } from '../features/search/SearchPalette'
 import { useOfficeState } from '../office/hooks'
 import { useChanges } from '../records/changes'
 import { useText } from '../ui/language'
-import { SEARCH_EVENT } from '../ui/SearchBox'
 import { type SavingState, Shell } from './Shell'
-
-/** The search hears it wherever it is. */
-const openSearch = () => void window.dispatchEvent(new Event(SEARCH_EVENT))
 
 /** The frame, told by the office and by the writes under way whether everything is on the disk. */
 export function SavingShell({ office, children }: { office: Row<'office'>; children: ReactNode }) {

@@ -1,5 +1,6 @@
-import { Button } from '@mantine/core'
+import { Button, SegmentedControl } from '@mantine/core'
 import { cohortWords } from '@shared/text/cohort'
+import { listWords } from '@shared/text/lists'
 import { IconFileImport, IconPlus, IconUsersGroup } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useLocation, useSearch } from 'wouter'
@@ -29,6 +30,15 @@ export function CohortsPage() {
         actions={
           cards?.length ? (
             <>
+              <SegmentedControl
+                aria-label={t(listWords.shownAs)}
+                value="cards"
+                onChange={(shownAs) => shownAs === 'list' && go('/cohorts/list')}
+                data={[
+                  { value: 'cards', label: t(listWords.cards) },
+                  { value: 'list', label: t(listWords.list) },
+                ]}
+              />
               <SearchBox value={query} onChange={setQuery} placeholder={t(cohortWords.searchCohorts)} />
               <Button leftSection={<IconPlus size={18} />} onClick={() => go('/cohorts?new')}>
                 {t(cohortWords.newCohort)}
