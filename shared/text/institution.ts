@@ -13,7 +13,7 @@ export const institutionWords = words({
     en: 'Nobody yet. Type a name: somebody on record is found, somebody new is added to the people.',
     zh: '暂无联系人。输入姓名即可选择已有人员，或新增为人员。',
   },
-  formerContact: { en: 'no longer in post', zh: '已离任' },
+  inPost: { en: 'In post', zh: '在任' },
   together: { en: 'Together with the office', zh: '合作历程' },
   notTogether: {
     en: 'Agreements, events and cohorts with this institution will stand here, year by year.',

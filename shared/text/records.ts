@@ -54,6 +54,7 @@ export const recordWords = words({
   removedItem: { en: 'Removed from {what} of “{name}”', zh: '已从“{name}”的{what}中移除' },
   addedItem: { en: 'Added to {what} of “{name}”', zh: '已加入“{name}”的{what}' },
   nothingListed: { en: 'Nothing here yet.', zh: '暂无内容。' },
+  filesAndRemarks: { en: 'Files and remarks', zh: '附件与备注' },
   delete: { en: 'Delete', zh: '删除' },
   deleteTitle: { en: 'Delete “{name}”?', zh: '删除“{name}”？' },
   deleteAlone: {

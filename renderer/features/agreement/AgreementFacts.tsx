@@ -7,11 +7,10 @@ import { termMonths } from '@shared/rules/term'
 import type { RecordLine, RecordView } from '@shared/search/record-view'
 import { agreementWords } from '@shared/text/agreement'
 import { recordWords } from '@shared/text/records'
-import { Link } from 'wouter'
 import { addressOf } from '../../records/addresses'
 import { enumWord, fieldDef } from '../../records/dictionary-fields'
 import { inLanguage } from '../../records/names'
-import { FactStrip } from '../../records/page/FactStrip'
+import { FactLink, FactStrip } from '../../records/page/FactStrip'
 import { StateMark } from '../../records/StateMark'
 import { today } from '../../ui/format'
 import { useText } from '../../ui/language'
@@ -60,7 +59,9 @@ function Successor({ line }: { line: RecordLine }) {
   const { t, language } = useText()
   return (
     <span className={styles.fact}>
-      <Link href={addressOf('agreement', line.id)}>{inLanguage(line.name, language) || t(recordWords.unnamed)}</Link>
+      <FactLink to={addressOf('agreement', line.id)}>
+        {inLanguage(line.name, language) || t(recordWords.unnamed)}
+      </FactLink>
       <StateMark type="agreement" state={line.state} />
     </span>
   )

@@ -39,7 +39,7 @@ export function AgreementPage({ id, office }: { id: string; office: Row<'office'
               record="agreement"
               list="parties"
               columns={['institution', 'side', 'signatory', 'post']}
-              widths={{ institution: 'minmax(200px, 2.2fr)', side: '130px', post: 'minmax(110px, 1fr)' }}
+              widths={{ institution: 'minmax(170px, 2.2fr)', side: '112px' }}
               sort={(a, b) => sideRank(a.side) - sideRank(b.side)}
               addLabel={t(agreementWords.addParty)}
               empty={t(agreementWords.noParties)}

@@ -3,15 +3,17 @@ import { showDate, showNumber } from '@shared/model/show'
 import { togetherSince } from '@shared/search/institution-life'
 import type { RecordView } from '@shared/search/record-view'
 import { institutionWords } from '@shared/text/institution'
-import { Link } from 'wouter'
 import { useView } from '../../office/hooks'
 import { listAddress } from '../../records/addresses'
 import { enumWord, fieldDef } from '../../records/dictionary-fields'
-import { FactStrip } from '../../records/page/FactStrip'
+import { FactLink, FactStrip } from '../../records/page/FactStrip'
 import { Website } from '../../records/page/Website'
 import { useText } from '../../ui/language'
 
 const inForce = ['signed', 'inForce', 'expiring']
+
+/** A division by its name; a code of six digits says nothing at a glance. */
+const placeOf = (division: string | undefined) => (division && /^\d+$/.test(division) ? '' : division)
 
 /** What an institution comes down to: what it is, where, since when we work together, what holds now. */
 export function InstitutionFacts({ view }: { view: RecordView<'institution'> }) {
@@ -31,7 +33,7 @@ export function InstitutionFacts({ view }: { view: RecordView<'institution'> }) 
         row.country
           ? {
               label: label('country'),
-              value: [countryName(row.country, language), row.division].filter(Boolean).join(' · '),
+              value: [countryName(row.country, language), placeOf(row.division)].filter(Boolean).join(' · '),
             }
           : null,
         since ? { label: t(institutionWords.since), value: showDate(since, language) } : null,
@@ -40,7 +42,9 @@ export function InstitutionFacts({ view }: { view: RecordView<'institution'> }) 
         people
           ? {
               label: t(institutionWords.peopleOnRecord),
-              value: <Link href={`${listAddress.person}?institution=${row.id}`}>{showNumber(people, language)}</Link>,
+              value: (
+                <FactLink to={`${listAddress.person}?institution=${row.id}`}>{showNumber(people, language)}</FactLink>
+              ),
             }
           : null,
         row.website ? { label: label('website'), value: <Website url={row.website} /> } : null,

@@ -38,8 +38,8 @@ export function InstitutionPage({ id, office }: { id: string; office: Row<'offic
                 'website',
                 'shortName',
                 'formerNames',
-                'majorsOffered',
                 'firstContact',
+                'majorsOffered',
                 'address',
               ]}
               wide={['name', 'majorsOffered', 'address']}
@@ -57,7 +57,7 @@ export function InstitutionPage({ id, office }: { id: string; office: Row<'offic
             </Section>
           )}
           <Section title={t(institutionWords.contacts)}>
-            <Contacts institution={id} />
+            <Contacts institution={row} />
           </Section>
           <Section title={t(institutionWords.together)}>
             <InstitutionTimeline id={id} />

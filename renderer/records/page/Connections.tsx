@@ -1,4 +1,4 @@
-import { Badge, UnstyledButton } from '@mantine/core'
+import { UnstyledButton } from '@mantine/core'
 import type { Bilingual } from '@shared/model/define'
 import { showRange } from '@shared/model/show'
 import type { Standalone } from '@shared/model/types'
@@ -9,9 +9,10 @@ import { useState } from 'react'
 import { Link } from 'wouter'
 import { useText } from '../../ui/language'
 import { addressOf, isListed, listAddress } from '../addresses'
-import { recordDef, stateWord } from '../dictionary-fields'
+import { recordDef } from '../dictionary-fields'
 import { inLanguage } from '../names'
 import { NewRecordDialog } from '../new-record/NewRecordDialog'
+import { StateMark } from '../StateMark'
 import styles from './Connections.module.css'
 
 /** One kind of connection that a page shows: the records of a type that refer to this one by a field. */
@@ -137,18 +138,13 @@ function Group({ group, of, lines, total }: GroupProps) {
 /** A connected record: its name, when it is, its state; a click goes there. */
 export function ConnectionLine({ line }: { line: RecordLine }) {
   const { t, language } = useText()
-  const word = stateWord(line.type, line.state)
   const name = inLanguage(line.name, language) || t(recordWords.unnamed)
   return (
     <Link href={addressOf(line.type, line.id)} className={styles.line}>
       <span className={styles.name}>{name}</span>
       <span className={styles.detail}>
         {line.when && <span>{showRange(line.when, language)}</span>}
-        {word && (
-          <Badge size="sm" color="gray">
-            {t(word)}
-          </Badge>
-        )}
+        {line.type !== 'person' && <StateMark type={line.type} state={line.state} small />}
       </span>
     </Link>
   )

@@ -26,14 +26,19 @@ export function FactStrip({ facts }: { facts: readonly (Fact | null)[] }) {
   )
 }
 
+/** A value of the strip that leads somewhere. */
+export function FactLink({ to, children }: { to: string; children: ReactNode }) {
+  return (
+    <Link href={to} className={styles.link}>
+      {children}
+    </Link>
+  )
+}
+
 /** The name of a record that the page's own refers to, as the way there; nothing where there is none. */
 export function NamedLink({ type, id }: { type: Standalone; id: string | undefined }) {
   const { nameOf } = useNamed()
   const name = nameOf(id)
   if (!id || !name) return null
-  return (
-    <Link href={addressOf(type, id)} className={styles.link}>
-      {name}
-    </Link>
-  )
+  return <FactLink to={addressOf(type, id)}>{name}</FactLink>
 }

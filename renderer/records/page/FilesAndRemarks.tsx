@@ -1,4 +1,5 @@
 import type { RecordKey } from '@shared/model/dictionary'
+import { recordWords } from '@shared/text/records'
 import { useText } from '../../ui/language'
 import { Section } from '../../ui/Section'
 import { fieldDef } from '../dictionary-fields'
@@ -7,16 +8,11 @@ import { QuietFields } from './QuietFields'
 
 /** The end of a record's page: its files, and what fits nowhere else. */
 export function FilesAndRemarks({ record }: { record: RecordKey }) {
-  const { language } = useText()
-  const files = fieldDef(record, 'files').label[language]
+  const { t, language } = useText()
   return (
-    <>
-      <Section title={files}>
-        <FilesField path="files" label={files} untitled />
-      </Section>
-      <Section title={fieldDef(record, 'remarks').label[language]}>
-        <QuietFields record={record} fields={['remarks']} wide={['remarks']} />
-      </Section>
-    </>
+    <Section title={t(recordWords.filesAndRemarks)}>
+      <FilesField path="files" label={fieldDef(record, 'files').label[language]} untitled />
+      <QuietFields record={record} fields={['remarks']} wide={['remarks']} />
+    </Section>
   )
 }

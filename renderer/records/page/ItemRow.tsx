@@ -28,6 +28,8 @@ export interface RowParts {
   madeWith?: Readonly<Record<string, Item>>
   /** What stands in a column while the row is read, instead of its value in words. */
   cells?: Readonly<Record<string, (item: Item, key: string) => ReactNode>>
+  /** The cells say themselves what is wrong with a row. */
+  marksItself?: boolean
   /** At the end of a row, before its bin: a link, a mark. */
   after?(item: Item, key: string): ReactNode
 }
@@ -52,7 +54,7 @@ export function ItemRow(props: ItemRowProps) {
   const { language } = useText()
   const { findings, readOnly } = useRecordScope()
   const writing = !readOnly && (open || item === undefined)
-  const wrong = writing ? [] : findings.filter((finding) => finding.path?.startsWith(`${path}.`))
+  const wrong = writing || props.marksItself ? [] : findings.filter((finding) => finding.path?.startsWith(`${path}.`))
 
   /** Turns the fields back into text once the row is left, unless one holds what it could not read. */
   const leave = (event: FocusEvent<HTMLElement>) => {

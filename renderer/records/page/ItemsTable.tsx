@@ -45,7 +45,7 @@ export function ItemsTable(props: ItemsTableProps) {
   const [open, setOpen] = useState<{ key: string; order: readonly string[] } | null>(null)
   const body = useRef<HTMLDivElement>(null)
   const template = [
-    ...columns.map((column) => widths[column] ?? 'minmax(120px, 1fr)'),
+    ...columns.map((column) => widths[column] ?? 'minmax(88px, 1fr)'),
     ...(after ? ['auto'] : []),
     ...(readOnly ? [] : ['30px']),
   ].join(' ')

@@ -4,13 +4,16 @@ import type { RecordKey } from '@shared/model/dictionary'
 import { showField } from '@shared/model/kinds'
 import { valueAt } from '@shared/model/paths'
 import type { Standalone } from '@shared/model/types'
+import type { Finding } from '@shared/rules/finding'
 import { recordWords } from '@shared/text/records'
 import { IconPencil, IconPlus } from '@tabler/icons-react'
 import { type FocusEvent, useRef, useState } from 'react'
 import { Link } from 'wouter'
+import { FindingList } from '../../ui/FindingList'
 import { useText } from '../../ui/language'
 import { addressOf, isListed } from '../addresses'
 import { columnKeys, fieldDef } from '../dictionary-fields'
+import { problemsOf } from '../finding-words'
 import { RecordField } from '../RecordField'
 import { useRecordScope } from '../record-scope'
 import { useNamed } from './named'
@@ -46,14 +49,15 @@ export function QuietFields({ record, fields, within, wide = [] }: QuietFieldsPr
     const path = within ? `${within}.${key}` : key
     const value = valueAt(scope.row, path)
     const pending = valueAt(scope.row, within ? `${within}.pending.${key}` : `pending.${key}`) === true
-    const wrong = scope.findings.some((finding) =>
+    const findings = scope.findings.filter((finding) =>
       finding.path === undefined
         ? finding.field !== null && columnKeys(def).includes(finding.field)
         : finding.path === path,
     )
-    return { field, def, value, label: (label ?? def.label)[language], empty: value === undefined && !pending, wrong }
+    const empty = value === undefined && !pending
+    return { field, def, value, label: (label ?? def.label)[language], empty, findings }
   })
-  const standing = all.filter(({ field, empty, wrong }) => !empty || wrong || field === open)
+  const standing = all.filter(({ field, empty, findings }) => !empty || findings.length > 0 || field === open)
   const empty = scope.readOnly ? [] : all.filter((each) => !standing.includes(each))
 
   /** Closes the field that was left, unless it holds something it could not read. */
@@ -79,9 +83,9 @@ export function QuietFields({ record, fields, within, wide = [] }: QuietFieldsPr
     <div className={styles.frame} ref={place}>
       {standing.length > 0 && (
         <div className={styles.grid}>
-          {standing.map(({ field, def, value, label, wrong }) => {
+          {standing.map(({ field, def, value, label, empty: blank, findings }) => {
             const span = wide.includes(field) || undefined
-            const writing = field === open || wrong || (def.kind === 'flag' && !scope.readOnly)
+            const writing = field === open || (blank && findings.length > 0) || (def.kind === 'flag' && !scope.readOnly)
             if (writing)
               return (
                 // biome-ignore lint/a11y/noStaticElementInteractions: hears the focus leave the parts of the one field inside
@@ -99,6 +103,7 @@ export function QuietFields({ record, fields, within, wide = [] }: QuietFieldsPr
                 field={field}
                 def={def}
                 value={value}
+                findings={findings}
               />
             )
           })}
@@ -128,9 +133,22 @@ interface QuietProps {
   onOpen: (() => void) | undefined
   /** Another record that the value is: its name leads there. */
   link: [type: Standalone, id: string] | undefined
+  findings: readonly Finding[]
 }
 
-function Quiet({ label, field, def, value, wide, onOpen, link }: QuietProps) {
+/** A value as text, and what is wrong with it below. */
+function Quiet({ findings, ...shown }: QuietProps) {
+  const { language } = useText()
+  if (findings.length === 0) return <QuietValue {...shown} />
+  return (
+    <div data-wide={shown.wide} className={styles.judged}>
+      <QuietValue {...shown} />
+      <FindingList compact problems={problemsOf(findings, language)} />
+    </div>
+  )
+}
+
+function QuietValue({ label, field, def, value, wide, onOpen, link }: Omit<QuietProps, 'findings'>) {
   const { t, language } = useText()
   const { nameOf } = useNamed()
   const { revealed, allSensitive } = useRecordScope()

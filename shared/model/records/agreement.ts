@@ -10,7 +10,7 @@ export const agreement = define({
     approved: { en: 'Approved', zh: '已批准' },
     signed: { en: 'Signed', zh: '已签署' },
     inForce: { en: 'In force', zh: '履行中' },
-    expiring: { en: 'Expiring (derived)', zh: '即将到期' },
+    expiring: { en: 'Expiring', zh: '即将到期' },
     renewed: { en: 'Renewed', zh: '已续签' },
     expired: { en: 'Expired', zh: '已到期' },
     terminated: { en: 'Terminated', zh: '已终止' },
