@@ -3,7 +3,7 @@ import { words } from './say'
 export const firstRun = words({
   welcome: { en: 'Welcome to Tongxing', zh: '欢迎使用同行' },
   promise: {
-    en: 'The records of your international office, on this computer only. Four questions, then you can begin.',
+    en: 'The records of your international office, on this computer only. Four questions to begin.',
     zh: '国际交流工作的全部记录，只存放在这台电脑上。回答四个问题即可开始。',
   },
   languageQuestion: { en: 'Which language do you work in?', zh: '您使用哪种语言？' },
@@ -31,8 +31,8 @@ export const firstRun = words({
   startEmptyText: { en: 'Import your first list, or type.', zh: '导入第一份名单，或手工录入。' },
   startExample: { en: 'With an example office', zh: '先看示例' },
   startExampleText: {
-    en: 'Colleges, people, journeys and agreements, all invented, to try everything.',
-    zh: '院校、人员、团组、协议一应俱全，全部虚构，可随意试用。',
+    en: 'Everything in it is invented, so try anything.',
+    zh: '院校、人员、团组、协议俱全，全部虚构。',
   },
   officeFromExample: {
     en: 'Left empty, the example has a name and a country of its own.',

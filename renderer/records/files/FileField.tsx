@@ -51,7 +51,7 @@ export function FileField({ path, label, photo = false, masked = false, begun = 
   const remove = () =>
     void save(label, { [path]: undefined }, [], t(fileWords.removed, { file: file?.fileName ?? '', name }))
   const busy = files.keeping !== null
-  const drop = useFileDrop((dropped) => void put(files.take(dropped.slice(0, 1))), { disabled: readOnly || busy })
+  const drop = useFileDrop((dropped) => void (busy || put(files.take(dropped.slice(0, 1)))), { disabled: readOnly })
   const hidden = masked && !shown && file !== undefined
   const parts = { file, files, readOnly, busy, choose, remove, label }
   return (

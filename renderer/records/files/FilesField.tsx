@@ -40,7 +40,7 @@ export function FilesField({ path, label, untitled }: FilesFieldProps) {
     void save(label, { [`${path}.${key}`]: undefined }, [], t(fileWords.removed, { file: file.fileName, name }))
 
   const busy = files.keeping !== null
-  const drop = useFileDrop((dropped) => void attach(files.take(dropped)), { disabled: readOnly || busy })
+  const drop = useFileDrop((dropped) => void (busy || attach(files.take(dropped))), { disabled: readOnly })
   const add = (
     <Button
       variant="subtle"
