@@ -65,7 +65,6 @@ export const peopleWords = words({
 /** Words of the page of one person. */
 export const personPage = words({
   yearsOld: { en: '{age} years old', zh: '{age}岁' },
-  aged: { en: 'Age', zh: '年龄' },
   photo: { en: 'Photo', zh: '照片' },
   college: { en: 'College or organisation', zh: '学校/单位' },
   nextJourney: { en: 'Next journey', zh: '下次出行' },
@@ -102,19 +101,14 @@ export const personPage = words({
   handedOut: { en: '{what} of {name} is handed out.', zh: '{name}的{what}已领用。' },
   handedIn: { en: '{what} of {name} is back in the office.', zh: '{name}的{what}已交回。' },
   handOutTitle: { en: 'Hand out the {what}', zh: '领用{what}' },
-  outSince: { en: 'out since {date}', zh: '{date}领出' },
   dueBack: { en: 'due back {date}', zh: '应于{date}前归还' },
   overdue: { en: 'overdue since {date}', zh: '逾期未还（应于{date}前归还）' },
   log: { en: 'Handed out {count} time | Handed out {count} times', zh: '领用记录{count}次' },
   logEmpty: { en: 'Never handed out.', zh: '没有领用记录。' },
-  expires: { en: 'expires {date}', zh: '有效期至{date}' },
-  expired: { en: 'expired {date}', zh: '已于{date}到期' },
-  used: { en: 'used in {cohort}', zh: '用于{cohort}' },
 
   scores: { en: 'Language scores', zh: '外语水平' },
   before: { en: 'Before training', zh: '训前' },
   after: { en: 'After training', zh: '训后' },
-  noStage: { en: 'Without a stage', zh: '未注明阶段' },
   addScore: { en: 'Add a score', zh: '添加成绩' },
   rose: { en: 'up by {by}', zh: '提高{by}' },
   fell: { en: 'down by {by}', zh: '下降{by}' },
@@ -125,7 +119,6 @@ export const personPage = words({
   checks: { en: 'Safeguarding checks', zh: '安全背景审查' },
   addCheck: { en: 'Add a check', zh: '添加审查' },
   noChecks: { en: 'No check on record.', zh: '没有登记背景审查。' },
-  recheckBy: { en: 'check again by {date}', zh: '{date}前复查' },
 
   given: { en: 'given', zh: '已同意' },
   givenOn: { en: 'given {date}', zh: '{date}签署' },
@@ -135,7 +128,6 @@ export const personPage = words({
   withdraw: { en: 'Withdraw', zh: '撤回' },
   giveNow: { en: 'Given today', zh: '今日已签' },
   notAsked: { en: 'not asked', zh: '未征求' },
-  purpose: { en: 'Purpose', zh: '用途' },
   forAll: { en: 'for the office as a whole', zh: '适用于全部业务' },
   consentGiven: { en: 'Consent of {name} is recorded.', zh: '已登记{name}的同意。' },
   consentTaken: { en: 'Consent of {name} is withdrawn.', zh: '已登记{name}撤回同意。' },
@@ -147,11 +139,6 @@ export const personPage = words({
   contactOf: { en: 'Contact of', zh: '担任联系人' },
   guestOf: { en: 'Guest of', zh: '出席活动' },
   files: { en: 'Files', zh: '附件' },
-  notFilled: { en: 'Not filled in', zh: '未填写' },
-  addFields: { en: 'Add', zh: '补充' },
-  allFields: { en: '{count} more', zh: '另有{count}项' },
-  fewerFields: { en: 'Show fewer', zh: '收起' },
-  editField: { en: '{field}: {value}. Change', zh: '{field}：{value}，点击修改' },
 })
 
 /** Said of something in the timeline of a person. */

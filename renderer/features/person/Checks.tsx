@@ -20,7 +20,13 @@ export function Checks({ person, works }: ChecksProps) {
         record="person"
         list="safeguardingChecks"
         columns={['kind', 'number', 'checkedOn', 'recheckOn', 'checkedBy']}
-        widths={{ kind: 'minmax(170px, 1.4fr)', checkedOn: '124px', recheckOn: '124px' }}
+        widths={{
+          kind: 'minmax(150px, 1.4fr)',
+          number: 'minmax(90px, 1fr)',
+          checkedOn: '106px',
+          recheckOn: '106px',
+          checkedBy: 'minmax(70px, 0.7fr)',
+        }}
         addLabel={t(personPage.addCheck)}
         sort={(a, b) => String(b.checkedOn ?? '').localeCompare(String(a.checkedOn ?? ''))}
         empty={t(personPage.noChecks)}

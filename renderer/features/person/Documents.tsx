@@ -5,7 +5,7 @@ import type { Fields, Row } from '@shared/model/types'
 import { peopleWords, personPage } from '@shared/text/people'
 import { IconArrowBackUp, IconArrowUpRight } from '@tabler/icons-react'
 import { useState } from 'react'
-import { enumWord, fieldDef } from '../../records/dictionary-fields'
+import { enumWord, fieldDef, recordDef } from '../../records/dictionary-fields'
 import { FileField } from '../../records/files/FileField'
 import { ItemsTable } from '../../records/page/ItemsTable'
 import { QuietFields } from '../../records/page/QuietFields'
@@ -19,11 +19,17 @@ import { HandOutDialog } from './HandOutDialog'
 
 type Document = Fields<'travelDocument'>
 
+/** Those that still hold stand first. */
+const holds = ({ expiresOn, custody }: Document) =>
+  custody !== 'void' && (expiresOn === undefined || latest(expiresOn) >= today())
+
 /** Passports and permits, where each of them is, and who had it when. */
 export function Documents({ person }: { person: Row<'person'> }) {
   const { t } = useText()
   const { add } = useItems('travelDocument')
-  const documents = Object.entries(person.documents ?? {})
+  const documents = Object.entries(person.documents ?? {}).sort(
+    ([, a], [, b]) => Number(holds(b)) - Number(holds(a)) || (b.expiresOn ?? '').localeCompare(a.expiresOn ?? ''),
+  )
   const start = { type: 'ordinary', ...(person.nationality && { issuingState: person.nationality }) }
   return (
     <Section
@@ -51,7 +57,7 @@ function DocumentCard({ id, document }: { id: string; document: Document }) {
       path={path}
       title={
         <>
-          {word ? t(word) : t(peopleWords.documents)} <Expiry document={document} />
+          {word ? t(word) : t(peopleWords.documents)} <Expired document={document} />
         </>
       }
       tools={<Custody id={id} document={document} onHandOut={() => setHanding(true)} />}
@@ -82,7 +88,13 @@ function DocumentCard({ id, document }: { id: string; document: Document }) {
           list="custodyLog"
           within={path}
           columns={['out', 'purpose', 'by', 'due', 'back']}
-          widths={{ out: '118px', due: '118px', back: '118px' }}
+          widths={{
+            out: '104px',
+            purpose: 'minmax(90px, 1fr)',
+            by: 'minmax(70px, 0.7fr)',
+            due: '104px',
+            back: '104px',
+          }}
           sort={(a, b) => String(b.out ?? '').localeCompare(String(a.out ?? ''))}
           empty={t(personPage.logEmpty)}
         />
@@ -92,18 +104,16 @@ function DocumentCard({ id, document }: { id: string; document: Document }) {
   )
 }
 
-function Expiry({ document: { expiresOn } }: { document: Document }) {
-  const { t, language } = useText()
-  const { revealed } = useRecordScope()
-  if (!expiresOn) return null
-  const over = latest(expiresOn) < today()
-  // The day itself is sensitive; that the document no longer holds is not.
-  if (!revealed && !over) return null
-  return (
-    <Badge color={over ? 'brick' : 'gray'} size="lg">
-      {t(over ? personPage.expired : personPage.expires, { date: revealed ? showDate(expiresOn, language) : '••••' })}
+/** The day is sensitive; that the document no longer holds is not. */
+function Expired({ document: { expiresOn } }: { document: Document }) {
+  const { t } = useText()
+  if (!expiresOn || latest(expiresOn) >= today()) return null
+  const word = recordDef('travelDocument').states?.expired
+  return word ? (
+    <Badge color="brick" size="lg">
+      {t(word)}
     </Badge>
-  )
+  ) : null
 }
 
 /** Where the document is, and the one thing to do about it next. */

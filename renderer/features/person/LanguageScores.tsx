@@ -31,8 +31,8 @@ export function LanguageScores({ person }: { person: Row<'person'> }) {
       <ItemsTable
         record="person"
         list="languageScores"
-        columns={['test', 'stage', 'overall', 'cefr', 'takenOn', 'expiresOn']}
-        widths={{ overall: '110px', cefr: '110px', takenOn: '124px', expiresOn: '124px' }}
+        columns={['test', 'stage', 'overall', 'cefr', 'takenOn']}
+        widths={{ stage: '140px', overall: '96px', cefr: '96px', takenOn: '116px' }}
         addLabel={t(personPage.addScore)}
         sort={(a, b) => String(a.takenOn ?? '').localeCompare(String(b.takenOn ?? ''))}
         empty={t(personPage.noScores)}

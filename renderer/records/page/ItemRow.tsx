@@ -97,15 +97,17 @@ export function ItemRow(props: ItemRowProps) {
 /** A value of the row as text; a press opens the row there. A record it names is the way to that record. */
 function Cell({ of, column, item, itemKey, cells, onOpen }: ItemRowProps & { column: string; item: Item }) {
   const { t, language } = useText()
-  const { readOnly } = useRecordScope()
+  const { readOnly, revealed, allSensitive } = useRecordScope()
   const { nameOf } = useNamed()
   const def = fieldDef(of.record, `${of.prefix}${column}`)
+  const masked = !revealed && (def.sensitivity === 'S' || (allSensitive && Boolean(def.sensitivity)))
   const label = def.label[language]
   const value = item[column]
   const own = cells?.[column]
   const referred = def.kind === 'reference' && typeof value === 'string' && isListed(def.to as Standalone)
   const pending = isGroup(item.pending) && item.pending[column] === true
-  const shown = showField(value, def, language, (id) => nameOf(id)) || (pending ? t(recordWords.onItsWay) : '')
+  const words = showField(value, def, language, (id) => nameOf(id)) || (pending ? t(recordWords.onItsWay) : '')
+  const shown = masked && words ? '••••••' : words
   const edit = t(recordWords.editField, { field: label })
   if (own || referred) {
     return (

@@ -3,14 +3,16 @@ import type { Row } from '@shared/model/types'
 import type { CheckName, Participant } from '@shared/rules/dossier'
 import { isUnder14 } from '@shared/rules/masking'
 import { cohortWords } from '@shared/text/cohort'
-import { peopleWords } from '@shared/text/people'
-import { IconChevronDown, IconChevronUp, IconEye, IconEyeOff } from '@tabler/icons-react'
+import { peopleWords, personPage } from '@shared/text/people'
+import { IconArrowUpRight, IconChevronDown, IconChevronUp, IconEye, IconEyeOff } from '@tabler/icons-react'
 import { type ReactNode, useEffect, useRef, useState } from 'react'
+import { Link } from 'wouter'
 import { DetailDrawer } from '../../ui/DetailDrawer'
 import { FindingList } from '../../ui/FindingList'
 import { today } from '../../ui/format'
 import { useText } from '../../ui/language'
 import { Section } from '../../ui/Section'
+import { addressOf } from '../addresses'
 import { problemsOf } from '../finding-words'
 import { HistorySection } from '../HistorySection'
 import { personName, personNames } from '../names'
@@ -77,6 +79,13 @@ export function PersonDrawer({
       footer={footer}
       tools={
         <>
+          {person && (
+            <Tooltip label={t(personPage.page)}>
+              <ActionIcon component={Link} href={addressOf('person', person.id)} aria-label={t(personPage.page)}>
+                <IconArrowUpRight size={18} />
+              </ActionIcon>
+            </Tooltip>
+          )}
           {steps && (steps.before || steps.after) && <Steps {...steps} />}
           <Tooltip label={t(revealed ? peopleWords.hideSensitive : peopleWords.showSensitive)}>
             <ActionIcon
