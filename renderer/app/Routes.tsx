@@ -9,6 +9,8 @@ import { CohortsPage } from '../features/cohorts/CohortsPage'
 import { ImportPage } from '../features/import/ImportPage'
 import { InstitutionPage } from '../features/institution/InstitutionPage'
 import { ListPage } from '../features/lists/ListPage'
+import { MasterClassPage } from '../features/master-class/MasterClassPage'
+import { OutputPage } from '../features/output/OutputPage'
 import { PersonPage } from '../features/person/PersonPage'
 import { PlanPage } from '../features/plan/PlanPage'
 import { QualificationPage } from '../features/qualification/QualificationPage'
@@ -59,6 +61,8 @@ export function Routes({ office }: { office: Row<'office'> }) {
         <Route path="/qualifications/:id/results">
           {({ id }) => <ResultSheetPage key={id} id={id} office={office} />}
         </Route>
+        <Route path="/master-classes/:id">{({ id }) => <MasterClassPage key={id} id={id} office={office} />}</Route>
+        <Route path="/outputs/:id">{({ id }) => <OutputPage key={id} id={id} office={office} />}</Route>
         <Route path="/results/:id">{({ id }) => <ResultPage key={id} id={id} office={office} />}</Route>
         <Route path="/settings">
           <SettingsPage settings={settings} onSave={save} office={office} />

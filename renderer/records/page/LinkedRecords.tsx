@@ -18,6 +18,8 @@ interface LinkedRecordsProps {
   /** Where the list of their ids lives in the record of the scope: `projects.k9.cohorts`. */
   path: string
   title: string
+  /** The title stands above already, as that of a section. */
+  untitled?: boolean
   /** What a new one begins with; absent: none is made here. */
   start?: Readonly<Record<string, unknown>>
   /** What the item that holds the list begins with, should the first link make it. */
@@ -25,7 +27,7 @@ interface LinkedRecordsProps {
 }
 
 /** Records that the one in scope refers to by a list: each with the way there, more found by typing or made here. */
-export function LinkedRecords({ type, path, title, start, begun = {} }: LinkedRecordsProps) {
+export function LinkedRecords({ type, path, title, untitled, start, begun = {} }: LinkedRecordsProps) {
   const { t, language } = useText()
   const { row, save, readOnly } = useRecordScope()
   const { lineOf } = useNamed()
@@ -37,10 +39,12 @@ export function LinkedRecords({ type, path, title, start, begun = {} }: LinkedRe
   return (
     <section className={styles.group} aria-label={title}>
       <div className={styles.head}>
-        <h4 className={styles.title}>
-          {title}
-          {ids.length > 0 && <span className={styles.count}>{ids.length}</span>}
-        </h4>
+        {!untitled && (
+          <h4 className={styles.title}>
+            {title}
+            {ids.length > 0 && <span className={styles.count}>{ids.length}</span>}
+          </h4>
+        )}
         {start && !readOnly && (
           <UnstyledButton className={styles.make} onClick={() => setMaking(true)}>
             <IconPlus size={14} aria-hidden />

@@ -1,0 +1,89 @@
+import { Button } from '@mantine/core'
+import type { Change } from '@shared/model/change-set'
+import type { Row } from '@shared/model/types'
+import { masterClassWords } from '@shared/text/master-class'
+import { IconUsersGroup } from '@tabler/icons-react'
+import { useState } from 'react'
+import { useView } from '../../office/hooks'
+import { freshId } from '../../records/edits'
+import { inLanguage } from '../../records/names'
+import { useNamed } from '../../records/page/named'
+import { ReferencesField } from '../../records/ReferencesField'
+import { useRecordScope } from '../../records/record-scope'
+import { Dialog } from '../../ui/Dialog'
+import { FieldDate } from '../../ui/fields/FieldDate'
+import { FieldNote } from '../../ui/fields/FieldText'
+import { today } from '../../ui/format'
+import { useText } from '../../ui/language'
+import styles from './MasterClass.module.css'
+
+/** Pairs several people with the master in one step, with the targets they have in common. */
+export function PairUpDialog({ row, onClose }: { row: Row<'masterClass'>; onClose(): void }) {
+  const { t, language } = useText()
+  const { save, name } = useRecordScope()
+  const { nameOf } = useNamed()
+  const { result: dossier } = useView('cohort', row.cohort ? { id: row.cohort } : null)
+  const [people, setPeople] = useState<readonly string[]>([])
+  const [made, setMade] = useState<readonly Change[]>([])
+  const [agreedOn, setAgreedOn] = useState<string | undefined>(today())
+  const [targets, setTargets] = useState<string | undefined>()
+  const paired = new Set(Object.values(row.pairs ?? {}).map(({ apprentice }) => apprentice))
+  const ofCohort = (dossier?.participants ?? [])
+    .map(({ person }) => person.id)
+    .filter((id) => id !== row.master && !paired.has(id))
+  const submit = async () => {
+    const common = (targets ?? '').split('\n').flatMap((line) => line.trim() || [])
+    const values = people.map((apprentice) => [
+      `pairs.${freshId()}`,
+      {
+        apprentice,
+        ...(row.master && { master: row.master }),
+        ...(agreedOn && { agreedOn }),
+        ...(row.dates && { dates: row.dates }),
+        ...(common.length > 0 && {
+          targets: Object.fromEntries(common.map((text) => [freshId(), { text }])),
+        }),
+      },
+    ])
+    const note = t(masterClassWords.paired, { count: people.length, name })
+    if (await save('', Object.fromEntries(values), made, note)) onClose()
+  }
+  return (
+    <Dialog
+      opened
+      onClose={onClose}
+      title={t(masterClassWords.pairUpTitle)}
+      verb={t(masterClassWords.pairVerb, { count: people.length })}
+      blocked={people.length === 0}
+      onSubmit={submit}
+    >
+      <p className={styles.hint}>
+        {t(masterClassWords.pairUpHint, { master: nameOf(row.master) || t(masterClassWords.theMaster) })}
+      </p>
+      <ReferencesField
+        type="person"
+        label={t(masterClassWords.people)}
+        value={[...people]}
+        onSave={(ids) => setPeople(ids ?? [])}
+        onMade={(id, change) => {
+          setPeople([...people, id])
+          setMade([...made, change])
+        }}
+      />
+      {ofCohort.length > 0 && dossier && (
+        <div>
+          <Button
+            size="compact-sm"
+            variant="default"
+            leftSection={<IconUsersGroup size={16} />}
+            onClick={() => setPeople([...new Set([...people, ...ofCohort])])}
+          >
+            {t(masterClassWords.wholeCohort, { name: inLanguage(dossier.cohort.name, language) })} ({ofCohort.length})
+          </Button>
+        </div>
+      )}
+      <FieldDate label={t(masterClassWords.pairedOn)} whole value={agreedOn} onSave={setAgreedOn} />
+      <FieldNote label={t(masterClassWords.commonTargets)} value={targets} onSave={setTargets} />
+    </Dialog>
+  )
+}
