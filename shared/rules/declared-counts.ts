@@ -9,7 +9,7 @@ export interface InstitutionCounts {
 }
 
 /** Where an institution counts: enterprises by themselves, the others at home or abroad. */
-function sideOf({ kind, side, country }: Row<'institution'>): keyof InstitutionCounts {
+export function sideOf({ kind, side, country }: Row<'institution'>): keyof InstitutionCounts {
   if (kind === 'enterprise') return 'enterprises'
   return side === 'overseas' || (!side && country && country !== 'CN') ? 'overseas' : 'domestic'
 }

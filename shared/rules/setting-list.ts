@@ -4,7 +4,16 @@ import type { IsoDate } from '../model/types'
 /** Where a setting stands on the page of settings. */
 export type SettingGroup = 'journeys' | 'minors' | 'agreements' | 'deadlines' | 'keeps' | 'reminders'
 
-export type SettingUnit = 'years' | 'months' | 'weeks' | 'days' | 'workingDays' | 'people' | 'percent' | 'count'
+export type SettingUnit =
+  | 'years'
+  | 'months'
+  | 'weeks'
+  | 'days'
+  | 'workingDays'
+  | 'people'
+  | 'percent'
+  | 'count'
+  | 'month'
 
 interface SettingBase {
   readonly group: SettingGroup
@@ -226,7 +235,7 @@ export const settingList = {
   returnMonth: count(
     'deadlines',
     3,
-    'count',
+    'month',
     { en: 'Yearly return of a joint programme is due by the end of month', zh: '合作办学年度报告截止月份（月底前）' },
     {
       en: 'Implementing measures of the regulations on Chinese-foreign cooperation in running schools',

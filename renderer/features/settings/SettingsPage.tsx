@@ -1,7 +1,8 @@
-import { Kbd, SegmentedControl } from '@mantine/core'
+import { SegmentedControl } from '@mantine/core'
 import type { Settings } from '@shared/ipc'
 import type { Language } from '@shared/model/define'
 import type { Row } from '@shared/model/types'
+import { ruleWords } from '@shared/text/office-rules'
 import { settingsWords } from '@shared/text/settings'
 import { IconChevronRight } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
@@ -13,7 +14,11 @@ import { FieldText } from '../../ui/fields/FieldText'
 import { useText } from '../../ui/language'
 import { Page, PageHeader } from '../../ui/PageHeader'
 import { Section } from '../../ui/Section'
+import { Contents, type ContentsPart } from './Contents'
+import { Keys } from './Keys'
+import { RuleGroups, ruleGroups } from './RuleGroups'
 import styles from './SettingsPage.module.css'
+import { useOfficeRules } from './use-office-rules'
 
 interface SettingsPageProps {
   settings: Settings
@@ -21,64 +26,108 @@ interface SettingsPageProps {
   office: Row<'office'>
 }
 
-/** Who works here, in which language and colours, and for which office. */
+/** Who works here, in which language and colours, for which office, and by what it goes. */
 export function SettingsPage({ settings, onSave, office }: SettingsPageProps) {
-  const { t, setLanguage } = useText()
+  const { t } = useText()
+  const rules = useOfficeRules(office, settings.who)
+  const parts: ContentsPart[] = [
+    { id: 'settings-you', title: t(settingsWords.you) },
+    { id: 'settings-window', title: t(settingsWords.window) },
+    { id: 'settings-office', title: t(ruleWords.groupOffice) },
+    { id: 'settings-rules', title: t(ruleWords.groupRules) },
+    ...ruleGroups.map((group) => ({ id: `settings-${group}`, title: t(ruleWords[group]), inner: true })),
+    { id: 'settings-keyboard', title: t(settingsWords.keyboard) },
+    { id: 'settings-about', title: t(settingsWords.aboutLink) },
+  ]
+  return (
+    <Page>
+      <PageHeader title={t(settingsWords.title)} />
+      <div className={styles.columns}>
+        <Contents parts={parts} />
+        <div className={styles.body}>
+          <You settings={settings} onSave={onSave} />
+          <Window settings={settings} onSave={onSave} />
+          <div id="settings-office" className={styles.part}>
+            <Section title={t(ruleWords.groupOffice)}>
+              <RecordScopeProvider type="office" row={office} name={t(settingsWords.office)}>
+                <RecordField record="office" field="name" hint={t(settingsWords.officeHint)} />
+                <RecordField record="office" field="country" />
+              </RecordScopeProvider>
+            </Section>
+          </div>
+          <div id="settings-rules" className={styles.chapter}>
+            <h2>{t(ruleWords.groupRules)}</h2>
+            <p>{t(ruleWords.intro)}</p>
+          </div>
+          <RuleGroups rules={rules} />
+          <div id="settings-keyboard" className={styles.part}>
+            <Section title={t(settingsWords.keyboard)}>
+              <Keys />
+            </Section>
+          </div>
+          <div id="settings-about" className={styles.part}>
+            <Section title={t(settingsWords.aboutLink)}>
+              <Link href="/about" className={styles.about}>
+                {t(settingsWords.aboutMore)}
+                <IconChevronRight size={16} aria-hidden />
+              </Link>
+            </Section>
+          </div>
+        </div>
+      </div>
+    </Page>
+  )
+}
+
+type PersonalProps = Pick<SettingsPageProps, 'settings' | 'onSave'>
+
+function You({ settings, onSave }: PersonalProps) {
+  const { t } = useText()
   const rename = async (who: string | undefined) => {
     if (!who) return
     await officeClient.open(who)
     await onSave({ who })
   }
   return (
-    <Page narrow>
-      <PageHeader title={t(settingsWords.title)} />
-      <div>
-        <Section title={t(settingsWords.you)}>
-          <FieldText
-            label={t(settingsWords.yourName)}
-            hint={t(settingsWords.yourNameHint)}
-            value={settings.who}
-            onSave={rename}
+    <div id="settings-you" className={styles.part}>
+      <Section title={t(settingsWords.you)}>
+        <FieldText
+          label={t(settingsWords.yourName)}
+          hint={t(settingsWords.yourNameHint)}
+          value={settings.who}
+          onSave={rename}
+        />
+      </Section>
+    </div>
+  )
+}
+
+function Window({ settings, onSave }: PersonalProps) {
+  const { t, setLanguage } = useText()
+  return (
+    <div id="settings-window" className={styles.part}>
+      <Section title={t(settingsWords.window)}>
+        <Choice label={t(settingsWords.language)}>
+          <SegmentedControl
+            aria-label={t(settingsWords.language)}
+            value={settings.language}
+            onChange={(language) => setLanguage(language as Language)}
+            data={[
+              { value: 'en', label: 'English' },
+              { value: 'zh', label: '中文' },
+            ]}
           />
-        </Section>
-        <Section title={t(settingsWords.window)}>
-          <Choice label={t(settingsWords.language)}>
-            <SegmentedControl
-              aria-label={t(settingsWords.language)}
-              value={settings.language}
-              onChange={(language) => setLanguage(language as Language)}
-              data={[
-                { value: 'en', label: 'English' },
-                { value: 'zh', label: '中文' },
-              ]}
-            />
-          </Choice>
-          <Choice label={t(settingsWords.colours)}>
-            <SegmentedControl
-              aria-label={t(settingsWords.colours)}
-              value={settings.colorScheme}
-              onChange={(chosen) => void onSave({ colorScheme: chosen as Settings['colorScheme'] })}
-              data={(['light', 'dark', 'auto'] as const).map((value) => ({ value, label: t(settingsWords[value]) }))}
-            />
-          </Choice>
-        </Section>
-        <Section title={t(settingsWords.office)}>
-          <RecordScopeProvider type="office" row={office} name={t(settingsWords.office)}>
-            <RecordField record="office" field="name" hint={t(settingsWords.officeHint)} />
-            <RecordField record="office" field="country" />
-          </RecordScopeProvider>
-        </Section>
-        <Section title={t(settingsWords.keyboard)}>
-          <Keys />
-        </Section>
-        <Section title={t(settingsWords.aboutLink)}>
-          <Link href="/about" className={styles.about}>
-            {t(settingsWords.aboutMore)}
-            <IconChevronRight size={16} aria-hidden />
-          </Link>
-        </Section>
-      </div>
-    </Page>
+        </Choice>
+        <Choice label={t(settingsWords.colours)}>
+          <SegmentedControl
+            aria-label={t(settingsWords.colours)}
+            value={settings.colorScheme}
+            onChange={(chosen) => void onSave({ colorScheme: chosen as Settings['colorScheme'] })}
+            data={(['light', 'dark', 'auto'] as const).map((value) => ({ value, label: t(settingsWords[value]) }))}
+          />
+        </Choice>
+      </Section>
+    </div>
   )
 }
 
@@ -88,32 +137,5 @@ function Choice({ label, children }: { label: string; children: ReactNode }) {
       <span>{label}</span>
       {children}
     </div>
-  )
-}
-
-function Keys() {
-  const { t } = useText()
-  const keys: [string[], string][] = [
-    [['Ctrl', 'N'], t(settingsWords.keyNew)],
-    [['Ctrl', 'O'], t(settingsWords.keyImport)],
-    [['Ctrl', 'F'], t(settingsWords.keyFind)],
-    [['Ctrl', 'P'], t(settingsWords.keyPrint)],
-    [['Ctrl', 'Z'], t(settingsWords.keyUndo)],
-    [['↑', '↓'], t(settingsWords.keyRows)],
-    [['Esc'], t(settingsWords.keyLeave)],
-  ]
-  return (
-    <dl className={styles.keys}>
-      {keys.map(([combination, what]) => (
-        <div key={what} className={styles.key}>
-          <dt>
-            {combination.map((key) => (
-              <Kbd key={key}>{key}</Kbd>
-            ))}
-          </dt>
-          <dd>{what}</dd>
-        </div>
-      ))}
-    </dl>
   )
 }
