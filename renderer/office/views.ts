@@ -14,8 +14,9 @@ import {
   listRowsOf,
   listView,
 } from '@shared/list/list-view'
+import { type CellsPlan, type CellsRequest, planCells } from '@shared/list/plan-cells'
 import type { Language } from '@shared/model/define'
-import { type Removal, removalOf } from '@shared/model/removal'
+import { type Removal, removalOf, removalOfAll } from '@shared/model/removal'
 import type { Reader, Row, Standalone } from '@shared/model/types'
 import { countInstitutions, type InstitutionCounts } from '@shared/rules/declared-counts'
 import { type CohortDossier, cohortDossier } from '@shared/rules/dossier'
@@ -32,6 +33,7 @@ import {
 import { prepareSearch, type SearchRequest, type SearchResult, search } from '@shared/search/search'
 import { type CohortCard, cohortCards } from '@shared/summary/cohort-cards'
 import { type CohortSummary, cohortSummary } from '@shared/summary/cohort-summary'
+import { type HomeYear, homeYear } from '@shared/summary/home-year'
 import { type PersonLife, personLife } from '@shared/summary/person-life'
 import { type Count, planCounts } from '@shared/summary/plan-counts'
 import { type Recognition, recognitions } from '@shared/summary/recognition'
@@ -81,11 +83,19 @@ export const views = {
   /** What taking a record away takes away besides it. */
   removal: ({ reader }: ViewContext, { type, id }: { type: Standalone; id: string }): Removal | null =>
     removalOf(reader, type, id),
+  /** The same for many records of a type together. */
+  removalOfMany: ({ reader }: ViewContext, { type, ids }: { type: Standalone; ids: readonly string[] }): Removal =>
+    removalOfAll(
+      reader,
+      ids.map((id) => ({ type, id })),
+    ),
   /** What taking the example office away takes away and leaves. */
   exampleRemoval: ({ reader }: ViewContext, _: Record<string, never>): ExampleRemoval => exampleRemoval(reader),
   /** Everybody on record who fits the query. */
   people: ({ reader }: ViewContext, { query, language }: { query: string; language: Language }): PeopleList =>
     peopleList(reader, query, language),
+  /** The year of the office in figures; `year` null: the one of today. */
+  home: ({ reader, today }: ViewContext, { year }: { year: number | null }): HomeYear => homeYear(reader, year, today),
   /** The one search over everything. */
   search: ({ reader, today }: ViewContext, request: SearchRequest): SearchResult => search(reader, request, today),
   /** Makes some more records ready to be searched; whether there is more to do. */
@@ -97,6 +107,8 @@ export const views = {
   /** The values that stand in a column, counted. */
   listValues: (context: ViewContext, request: Parameters<typeof listValues>[1]): ColumnValue[] =>
     listValues(context, request),
+  /** What writing texts into cells of a list would do. */
+  planCells: (context: ViewContext, request: CellsRequest): CellsPlan => planCells(context, request),
   /** Rows of a list by their ids. */
   listRows: (context: ViewContext, request: Parameters<typeof listRowsOf>[1]): ListRow[] =>
     listRowsOf(context, request),
