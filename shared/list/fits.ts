@@ -2,9 +2,9 @@
 import { addDays, earliest, latest } from '../model/dates'
 import { isGroup } from '../model/paths'
 import type { AnyRow, DateRange, Money } from '../model/types'
+import { folded } from '../search/fold'
 import type { ListColumn } from './columns'
 import type { Filter, Test } from './filter'
-import { fold } from './fold'
 import { cellValue, isPending, type ListContext, referredIds, textOf } from './values'
 
 export type RowTest = (row: AnyRow) => boolean
@@ -20,10 +20,10 @@ export function rowTest(column: ListColumn, { test }: Filter, context: ListConte
     case 'pending':
       return (row) => isPending(column, row)
     case 'contains': {
-      const words = fold(test.text).split(/\s+/).filter(Boolean)
-      const whole = fold(test.text).trim()
+      const words = folded(test.text).split(/\s+/).filter(Boolean)
+      const whole = folded(test.text).trim()
       return (row) => {
-        const text = fold(textOf(column, value(row), row, context))
+        const text = folded(textOf(column, value(row), row, context))
         return text.includes(whole) || (words.length > 1 && words.every((word) => text.includes(word)))
       }
     }

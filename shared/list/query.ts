@@ -24,7 +24,9 @@ export function fitsQuery(query: string, context: ListContext): RowTest {
 /** Whether a word stands among what a row says by keys and references, whose words are looked through once. */
 function wordTest(word: string, context: ListContext): RowTest {
   const { reader, type } = context
-  const columns = [...listColumns(type).values()].filter(({ path, sensitivity }) => path !== null && sensitivity !== 'S')
+  const columns = [...listColumns(type).values()].filter(
+    ({ path, sensitivity }) => path !== null && sensitivity !== 'S',
+  )
   const chosen = columns.flatMap((column) => {
     const keys = keysSaying(column, word)
     return keys.size > 0 ? [{ column, keys }] : []

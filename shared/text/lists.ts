@@ -90,7 +90,6 @@ export const listWords = words({
   field: { en: 'Field', zh: '字段' },
   newValue: { en: 'New value', zh: '新值' },
   emptyIt: { en: 'Empty the field', zh: '清空该字段' },
-  preview: { en: 'Show what changes', zh: '查看将更改的内容' },
   willChange: { en: '{count} record changes | {count} records change', zh: '将更改 {count} 条记录' },
   sameAlready: { en: '{count} has that value already | {count} have that value already', zh: '{count} 条已是该值' },
   changeThem: { en: 'Change {count} record | Change {count} records', zh: '更改 {count} 条记录' },
@@ -114,6 +113,8 @@ export const listWords = words({
     en: '{count} cell falls outside the list | {count} cells fall outside the list',
     zh: '{count} 个单元格超出列表范围',
   },
+  emptyThem: { en: 'Empty them', zh: '清空' },
+  record: { en: 'Record', zh: '记录' },
   paste: { en: 'Paste', zh: '粘贴' },
   pasted: { en: 'Pasted {cells} cells into {rows} rows', zh: '已粘贴 {rows} 行中的 {cells} 个单元格' },
   cleared: { en: 'Emptied {cells} cells in {rows} rows', zh: '已清空 {rows} 行中的 {cells} 个单元格' },
@@ -122,10 +123,6 @@ export const listWords = words({
   why: { en: 'Why', zh: '原因' },
   moreLines: { en: 'and {count} more', zh: '另有 {count} 处' },
   copied: { en: '{count} cell copied | {count} cells copied', zh: '已复制 {count} 个单元格' },
-  copyAgain: {
-    en: 'These rows were still on their way. Press Ctrl+C again to copy them.',
-    zh: '这些行尚在加载，请再按一次 Ctrl+C。',
-  },
 
   notEditable: { en: 'This column cannot be written here.', zh: '此列不能在列表中修改。' },
   maskedCell: {

@@ -1,8 +1,8 @@
 import { ActionIcon, Button, Checkbox, Popover } from '@mantine/core'
 import { CALLED, listColumn } from '@shared/list/columns'
-import { fold } from '@shared/list/fold'
 import { choosable, type LookColumn, plainLook } from '@shared/list/look'
 import type { Standalone } from '@shared/model/types'
+import { folded } from '@shared/search/fold'
 import { listWords } from '@shared/text/lists'
 import { IconArrowDown, IconArrowUp, IconColumns3 } from '@tabler/icons-react'
 import { useState } from 'react'
@@ -20,10 +20,10 @@ interface ColumnsMenuProps {
 export function ColumnsMenu({ type, columns, onColumns }: ColumnsMenuProps) {
   const { t } = useText()
   const [query, setQuery] = useState('')
-  const wanted = fold(query.trim())
+  const wanted = folded(query.trim())
   const fits = (key: string) => {
     const label = listColumn(type, key)?.label
-    return label !== undefined && fold(`${label.en} ${label.zh}`).includes(wanted)
+    return label !== undefined && folded(`${label.en} ${label.zh}`).includes(wanted)
   }
   const shown = columns.filter(({ key }) => key !== CALLED)
   const others = choosable(type).filter(({ key }) => !shown.some((column) => column.key === key))

@@ -1,9 +1,9 @@
 import { Button, CloseButton, Popover, UnstyledButton } from '@mantine/core'
 import { type ListColumn, listColumn } from '@shared/list/columns'
 import type { Filter } from '@shared/list/filter'
-import { fold } from '@shared/list/fold'
 import { choosable } from '@shared/list/look'
 import type { Standalone } from '@shared/model/types'
+import { folded } from '@shared/search/fold'
 import { listWords } from '@shared/text/lists'
 import { IconFilter } from '@tabler/icons-react'
 import { useState } from 'react'
@@ -98,8 +98,8 @@ export function AddFilter({ type, onAdd }: { type: Standalone; onAdd(filter: Fil
     setColumn(null)
     setQuery('')
   }
-  const wanted = fold(query.trim())
-  const fitting = choosable(type).filter(({ label }) => fold(`${label.en} ${label.zh}`).includes(wanted))
+  const wanted = folded(query.trim())
+  const fitting = choosable(type).filter(({ label }) => folded(`${label.en} ${label.zh}`).includes(wanted))
   return (
     <Popover opened={open} onChange={show} position="bottom-start" width={320} shadow="md" trapFocus>
       <Popover.Target>

@@ -1,8 +1,8 @@
 import { Button, Checkbox, NumberInput, Select, TextInput } from '@mantine/core'
 import type { ListColumn } from '@shared/list/columns'
 import { type Test, testsOf } from '@shared/list/filter'
-import { fold } from '@shared/list/fold'
 import type { Standalone } from '@shared/model/types'
+import { folded } from '@shared/search/fold'
 import { app } from '@shared/text/app'
 import { listWords } from '@shared/text/lists'
 import { useState } from 'react'
@@ -154,7 +154,7 @@ function Values({ type, column, values, onValues }: ValuesProps) {
   const label = (value: string) => valueWords(column, value, language, nameOf)
   const order = Object.keys(column.def?.values ?? {})
   if (order.length > 0) all.sort((a, b) => order.indexOf(a.value) - order.indexOf(b.value))
-  const fitting = all.filter(({ value }) => fold(label(value)).includes(fold(query.trim())))
+  const fitting = all.filter(({ value }) => folded(label(value)).includes(folded(query.trim())))
   const toggle = (value: string) =>
     onValues(values.includes(value) ? values.filter((one) => one !== value) : [...values, value])
   return (

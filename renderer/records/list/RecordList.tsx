@@ -1,21 +1,30 @@
+import { Button } from '@mantine/core'
 import { type ListColumn, listColumn } from '@shared/list/columns'
-import type { ListRow } from '@shared/list/list-view'
+import type { ListQuery, ListRow } from '@shared/list/list-view'
 import type { Row, Standalone } from '@shared/model/types'
+import { listWords } from '@shared/text/lists'
 import { plurals } from '@shared/text/records'
+import { IconFileExport } from '@tabler/icons-react'
 import { type ReactNode, useCallback, useMemo, useState } from 'react'
 import { useLocation } from 'wouter'
 import { Grid } from '../../ui/grid/Grid'
-import type { GridColumn, GridLine } from '../../ui/grid/grid'
+import type { GridColumn, GridEditing, GridLine } from '../../ui/grid/grid'
 import { Loading } from '../../ui/Loading'
 import { useText } from '../../ui/language'
 import { addressOf } from '../addresses'
+import { CellEditor } from './CellEditor'
+import { CellsPreview } from './CellsPreview'
+import { ListExport } from './ListExport'
 import { ListToolbar } from './ListToolbar'
 import { cellText, RecordCell } from './list-cells'
+import { MarkedBar } from './MarkedBar'
 import { NothingFits } from './NothingFits'
 import styles from './RecordList.module.css'
+import { useCells } from './use-cells'
 import { useLines } from './use-lines'
 import { useListRows } from './use-list-rows'
 import { useLook } from './use-look'
+import { useMarks } from './use-marks'
 
 interface RecordListProps {
   type: Standalone
@@ -39,7 +48,7 @@ export function RecordList({ type, office, empty }: RecordListProps) {
       }),
     [type, look.columns],
   )
-  const rows = useListRows({
+  const query: ListQuery = {
     type,
     language,
     query: look.query,
@@ -47,11 +56,15 @@ export function RecordList({ type, office, empty }: RecordListProps) {
     sort: look.sort,
     group: look.group,
     ids: look.ids,
-    columns: shown.slice(1).map(({ key }) => key),
-    revealed,
-  })
+  }
+  const rows = useListRows({ ...query, columns: shown.slice(1).map(({ key }) => key), revealed })
   const { head, rowAt, want } = rows
   const lines = useLines(head, type, look.group)
+  const marks = useMarks(query, lines, rows)
+  const country = office.country === 'GB' ? 'GB' : 'CN'
+  const { marked } = marks
+  const cells = useCells({ query, columns: shown, lines, rows, marked, revealed, country })
+  const [exporting, setExporting] = useState<{ ids: readonly string[] | null } | null>(null)
   const columns = useMemo<GridColumn[]>(
     () =>
       shown.map((column) => ({
@@ -92,6 +105,23 @@ export function RecordList({ type, office, empty }: RecordListProps) {
     const column = shown[place]
     return row && column ? <RecordCell type={type} row={row} place={place} column={column.key} /> : null
   }
+  const renderEditor = (editing: GridEditing) => {
+    const row = rowOf(editing.cell.line)
+    const column = shown[editing.cell.column]
+    if (!row || !column) return null
+    const hidden = column.sensitivity === 'S' && !revealed
+    return (
+      <CellEditor
+        key={`${row.id} ${column.key}`}
+        type={type}
+        column={column}
+        id={row.id}
+        editing={editing}
+        hidden={hidden}
+        onWrite={(text) => cells.writeCell(row.id, column, text)}
+      />
+    )
+  }
   const onSort = (column: string, more: boolean) => {
     const now = look.sort.find((one) => one.column === column)
     const next = { column, descending: now ? !now.descending : false }
@@ -129,7 +159,25 @@ export function RecordList({ type, office, empty }: RecordListProps) {
         onReveal={setRevealed}
         columns={shown}
         lines={lines}
-      />
+      >
+        <Button
+          variant="default"
+          leftSection={<IconFileExport size={16} aria-hidden />}
+          onClick={() => setExporting({ ids: null })}
+        >
+          {t(listWords.export)}
+        </Button>
+      </ListToolbar>
+      {marked.size > 0 && (
+        <MarkedBar
+          query={query}
+          marked={marked}
+          revealed={revealed}
+          country={country}
+          onExport={(ids) => setExporting({ ids })}
+          onUnmark={() => marks.markAll(false)}
+        />
+      )}
       <div className={styles.grid}>
         <Grid
           label={t(plurals[type])}
@@ -144,19 +192,38 @@ export function RecordList({ type, office, empty }: RecordListProps) {
           onSort={onSort}
           onMoveColumn={onMoveColumn}
           onResizeColumn={onResizeColumn}
-          marked={nothing}
-          allMarked={false}
-          onMark={() => {}}
-          onMarkAll={() => {}}
+          marked={marked}
+          allMarked={marks.allMarked}
+          onMark={marks.mark}
+          onMarkAll={marks.markAll}
           onOpen={(line) => {
             const row = rowOf(line)
             if (row) go(addressOf(type, row.id))
           }}
           onToggle={lines.toggle}
-          onCopy={() => null}
+          onCopy={cells.onCopy}
+          onPaste={(text, range) => void cells.onPaste(text, range)}
+          onClear={(range) => void cells.onClear(range)}
+          renderEditor={renderEditor}
           empty={<NothingFits onShowAll={() => change({ query: '', filters: [], ids: null })} />}
         />
       </div>
+      {cells.planned && (
+        <CellsPreview
+          type={type}
+          planned={cells.planned}
+          onClose={() => cells.setPlanned(null)}
+          onWrite={() => cells.planned && void cells.write(cells.planned.of, cells.planned.plan)}
+        />
+      )}
+      {exporting && (
+        <ListExport
+          query={query}
+          ids={exporting.ids}
+          columns={shown.map(({ key }) => key)}
+          onClose={() => setExporting(null)}
+        />
+      )}
     </div>
   )
 }
@@ -164,4 +231,3 @@ export function RecordList({ type, office, empty }: RecordListProps) {
 const waiting: GridLine = { kind: 'waiting' }
 /** A line for each row that came, the same as long as the row is the same. */
 const rowLines = new WeakMap<ListRow, GridLine>()
-const nothing: ReadonlySet<string> = new Set()

@@ -5,7 +5,6 @@ import {
   type CSSProperties,
   type PointerEvent,
   type ReactNode,
-  useCallback,
   useEffect,
   useId,
   useMemo,
@@ -140,22 +139,24 @@ export function Grid(props: GridProps) {
     },
   })
 
-  const leave = useCallback(
-    (to?: 'down' | 'right' | 'left') => {
-      setEditing((open) => {
-        if (open && to) {
-          const { line, column } = open.cell
-          put({
-            line: Math.min(lineCount - 1, line + (to === 'down' ? 1 : 0)),
-            column: Math.max(0, Math.min(columns.length - 1, column + (to === 'right' ? 1 : to === 'left' ? -1 : 0))),
-          })
-        }
-        return null
-      })
-      frame.current?.focus({ preventScroll: true })
-    },
-    [put, lineCount, columns.length],
-  )
+  const leave: GridEditing['leave'] = (to) => {
+    setEditing(null)
+    if (to === 'away') return
+    frame.current?.focus({ preventScroll: true })
+    if (!editing || !to) return
+    const { line, column } = editing.cell
+    const on = {
+      down: { line: line + 1, column },
+      right: { line, column: column + 1 },
+      left: { line, column: column - 1 },
+    }[to]
+    const next = {
+      line: Math.min(lineCount - 1, on.line),
+      column: Math.max(0, Math.min(columns.length - 1, on.column)),
+    }
+    put(next)
+    reveal(next)
+  }
 
   const cellAt = (target: EventTarget): GridCell | null => {
     const cell = (target as HTMLElement).closest<HTMLElement>('[data-column]')

@@ -41,8 +41,8 @@ export interface GridEditing {
   cell: GridCell
   /** The first letter that was typed; absent: the value as it stands. */
   typed?: string
-  /** Goes back to the grid, one line down or one column on where asked. */
-  leave(to?: 'down' | 'right' | 'left'): void
+  /** Closes the field: back to the grid, one cell on where asked; `away` leaves the keyboard where it went. */
+  leave(to?: 'down' | 'right' | 'left' | 'away'): void
 }
 
 export type RenderCell = (line: number, column: number) => ReactNode
