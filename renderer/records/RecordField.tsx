@@ -20,6 +20,7 @@ import { FileField } from './files/FileField'
 import { FilesField } from './files/FilesField'
 import { problemsOf } from './finding-words'
 import { InstitutionField } from './InstitutionField'
+import { useLaidOut } from './page/laid-out'
 import { ReferenceField } from './ReferenceField'
 import { ReferencesField } from './ReferencesField'
 import { useRecordScope } from './record-scope'
@@ -61,6 +62,7 @@ export function RecordField({
   const { language } = useText()
   const scope = useRecordScope()
   const def = fieldDef(record, field)
+  useLaidOut([within ?? field])
   const key = field.slice(field.lastIndexOf('.') + 1)
   const path = within ? `${within}.${key}` : key
   const pendingPath = within ? `${within}.pending.${key}` : `pending.${key}`

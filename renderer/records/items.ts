@@ -5,6 +5,7 @@ import { recordWords } from '@shared/text/records'
 import { useText } from '../ui/language'
 import { fieldDef, recordDef } from './dictionary-fields'
 import { freshId } from './edits'
+import { useLaidOut } from './page/laid-out'
 import { useRecordScope } from './record-scope'
 
 interface ListAddress {
@@ -27,6 +28,7 @@ export function useItemList({ record, list, within }: ListAddress) {
   const { t, language } = useText()
   const scope = useRecordScope()
   const path = within ? `${within}.${list}` : list
+  useLaidOut([path])
   const held = valueAt(scope.row, path)
   const label = fieldDef(record, list).label[language]
   return {

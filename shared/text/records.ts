@@ -54,6 +54,10 @@ export const recordWords = words({
   removedItem: { en: 'Removed from {what} of “{name}”', zh: '已从“{name}”的{what}中移除' },
   addedItem: { en: 'Added to {what} of “{name}”', zh: '已加入“{name}”的{what}' },
   nothingListed: { en: 'Nothing here yet.', zh: '暂无内容。' },
+  connect: { en: 'Connect', zh: '关联' },
+  connectTitle: { en: 'Connect with “{name}”', zh: '关联到“{name}”' },
+  connectOne: { en: 'Connect {what} on record', zh: '关联已有{what}' },
+  connected: { en: '“{name}” connected with “{other}”', zh: '已将“{name}”关联到“{other}”' },
   filesAndRemarks: { en: 'Files and remarks', zh: '附件与备注' },
   delete: { en: 'Delete', zh: '删除' },
   deleteTitle: { en: 'Delete “{name}”?', zh: '删除“{name}”？' },
@@ -73,5 +77,6 @@ export const recordWords = words({
   deleted: { en: 'Deleted “{name}”', zh: '已删除“{name}”' },
   more: { en: 'More actions', zh: '更多操作' },
   open: { en: 'Open', zh: '打开' },
+  moreFields: { en: 'Other details', zh: '其他信息' },
   wrong: { en: 'To look at', zh: '需要关注' },
 })

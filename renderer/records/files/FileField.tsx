@@ -15,6 +15,7 @@ import {
 import { useState } from 'react'
 import { useFileDrop } from '../../ui/file-drop'
 import { useText } from '../../ui/language'
+import { useLaidOut } from '../page/laid-out'
 import { useRecordScope } from '../record-scope'
 import { FileRow } from './FileRow'
 import { FileThumb } from './FileThumb'
@@ -38,6 +39,7 @@ export function FileField({ path, label, photo = false, masked = false, begun = 
   const { t } = useText()
   const { row, name, readOnly, save } = useRecordScope()
   const files = useFiles()
+  useLaidOut([path])
   const [shown, setShown] = useState(false)
   const file = valueAt(row, path) as FileRef | undefined
 

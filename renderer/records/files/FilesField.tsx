@@ -6,6 +6,7 @@ import { IconPaperclip } from '@tabler/icons-react'
 import { useFileDrop } from '../../ui/file-drop'
 import { useText } from '../../ui/language'
 import { freshId } from '../edits'
+import { useLaidOut } from '../page/laid-out'
 import { useRecordScope } from '../record-scope'
 import { FileRow } from './FileRow'
 import styles from './files.module.css'
@@ -24,6 +25,7 @@ export function FilesField({ path, label, untitled }: FilesFieldProps) {
   const { t } = useText()
   const { row, name, readOnly, save } = useRecordScope()
   const files = useFiles()
+  useLaidOut([path])
   const list = Object.entries((valueAt(row, path) ?? {}) as Items<FileRef>).sort(([a], [b]) => a.localeCompare(b))
 
   const attach = async (work: Promise<FileRef[]>) => {

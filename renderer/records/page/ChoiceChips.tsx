@@ -5,6 +5,7 @@ import { useText } from '../../ui/language'
 import { fieldDef, optionsOf } from '../dictionary-fields'
 import { useRecordScope } from '../record-scope'
 import styles from './ChoiceChips.module.css'
+import { useLaidOut } from './laid-out'
 
 interface ChoiceChipsProps {
   record: RecordKey
@@ -18,6 +19,7 @@ interface ChoiceChipsProps {
 export function ChoiceChips({ record, field, labelled }: ChoiceChipsProps) {
   const { language } = useText()
   const { row, save, readOnly } = useRecordScope()
+  useLaidOut([field])
   const def = fieldDef(record, field)
   const chosen = (valueAt(row, field) as string[] | undefined) ?? []
   const options = optionsOf(def.values, language)

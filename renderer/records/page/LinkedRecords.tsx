@@ -11,6 +11,7 @@ import { ReferenceField } from '../ReferenceField'
 import { useRecordScope } from '../record-scope'
 import { ConnectionLine } from './Connections'
 import styles from './LinkedRecords.module.css'
+import { useLaidOut } from './laid-out'
 import { useNamed } from './named'
 
 interface LinkedRecordsProps {
@@ -31,6 +32,7 @@ export function LinkedRecords({ type, path, title, untitled, start, begun = {} }
   const { t, language } = useText()
   const { row, save, readOnly } = useRecordScope()
   const { lineOf } = useNamed()
+  useLaidOut([path])
   const [making, setMaking] = useState(false)
   const held = valueAt(row, path)
   const ids = Array.isArray(held) ? held.filter((id): id is string => typeof id === 'string') : []

@@ -16,6 +16,7 @@ import { columnKeys, fieldDef } from '../dictionary-fields'
 import { problemsOf } from '../finding-words'
 import { RecordField } from '../RecordField'
 import { useRecordScope } from '../record-scope'
+import { useLaidOut } from './laid-out'
 import { useNamed } from './named'
 import styles from './QuietFields.module.css'
 
@@ -40,6 +41,7 @@ export function QuietFields({ record, fields, within, wide = [] }: QuietFieldsPr
   const { t, language } = useText()
   const scope = useRecordScope()
   const [open, setOpen] = useState<string | null>(null)
+  useLaidOut(within ? [within] : fields.map((given) => (typeof given === 'string' ? given : given.field)))
   const place = useRef<HTMLDivElement>(null)
 
   const all = fields.map((given) => {

@@ -17,6 +17,8 @@ import { inLanguage, inOtherLanguage } from '../names'
 import { RecordScopeProvider } from '../record-scope'
 import { type Connection, Connections, hasConnections } from './Connections'
 import { LifeCycle } from './LifeCycle'
+import { LaidOutProvider } from './laid-out'
+import { MoreFields } from './MoreFields'
 import { NamedContext } from './named'
 import { RecordMenu } from './RecordMenu'
 import styles from './RecordPage.module.css'
@@ -80,7 +82,14 @@ export function RecordPage<K extends Standalone>(props: RecordPageProps<K>) {
       country={office.country}
     >
       <NamedContext value={view.named}>
-        <Framed {...props} view={view} name={name} reveal={props.masks ? { revealed, onReveal: setRevealed } : null} />
+        <LaidOutProvider>
+          <Framed
+            {...props}
+            view={view}
+            name={name}
+            reveal={props.masks ? { revealed, onReveal: setRevealed } : null}
+          />
+        </LaidOutProvider>
       </NamedContext>
     </RecordScopeProvider>
   )
@@ -139,7 +148,10 @@ function Framed<K extends Standalone>({ view, name, reveal, ...page }: FramedPro
       )}
       <div className={styles.columns} data-alone={!aside || undefined}>
         <div className={styles.main}>
-          <div className={styles.sheet}>{page.children(view)}</div>
+          <div className={styles.sheet}>
+            {page.children(view)}
+            <MoreFields type={type} country={page.office.country} />
+          </div>
           <History
             type={type}
             id={id}
