@@ -4,15 +4,20 @@ import { IconMapQuestion } from '@tabler/icons-react'
 import { Redirect, Route, Switch, useLocation, useSearch } from 'wouter'
 import { AboutPage } from '../features/about/AboutPage'
 import { AgreementPage } from '../features/agreement/AgreementPage'
+import { AlliancePage } from '../features/alliance/AlliancePage'
 import { CohortPage } from '../features/cohort/CohortPage'
 import { CohortsPage } from '../features/cohorts/CohortsPage'
+import { EventPage } from '../features/event/EventPage'
 import { ImportPage } from '../features/import/ImportPage'
 import { InstitutionPage } from '../features/institution/InstitutionPage'
+import { JointProgrammePage } from '../features/joint-programme/JointProgrammePage'
 import { ListPage } from '../features/lists/ListPage'
 import { MasterClassPage } from '../features/master-class/MasterClassPage'
+import { OrderClassPage } from '../features/order-class/OrderClassPage'
 import { OutputPage } from '../features/output/OutputPage'
 import { PersonPage } from '../features/person/PersonPage'
 import { PlanPage } from '../features/plan/PlanPage'
+import { PressPage } from '../features/press/PressPage'
 import { QualificationPage } from '../features/qualification/QualificationPage'
 import { ResultPage } from '../features/result/ResultPage'
 import { ResultSheetPage } from '../features/result/ResultSheetPage'
@@ -54,6 +59,13 @@ export function Routes({ office }: { office: Row<'office'> }) {
           <ImportRoute />
         </Route>
         <Route path="/people/:id">{({ id }) => <PersonPage key={id} id={id} office={office} />}</Route>
+        <Route path="/alliances/:id">{({ id }) => <AlliancePage key={id} id={id} office={office} />}</Route>
+        <Route path="/events/:id">{({ id }) => <EventPage key={id} id={id} office={office} />}</Route>
+        <Route path="/joint-programmes/:id">
+          {({ id }) => <JointProgrammePage key={id} id={id} office={office} />}
+        </Route>
+        <Route path="/order-classes/:id">{({ id }) => <OrderClassPage key={id} id={id} office={office} />}</Route>
+        <Route path="/press/:id">{({ id }) => <PressPage key={id} id={id} office={office} />}</Route>
         <Route path="/institutions/:id">{({ id }) => <InstitutionPage key={id} id={id} office={office} />}</Route>
         <Route path="/agreements/:id">{({ id }) => <AgreementPage key={id} id={id} office={office} />}</Route>
         <Route path="/plans/:id">{({ id }) => <PlanPage key={id} id={id} office={office} />}</Route>

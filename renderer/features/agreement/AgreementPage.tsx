@@ -93,6 +93,7 @@ function connectionsOf({ row }: RecordView<'agreement'>): Connection[] {
     {
       type: 'cohort',
       paths: ['agreement'],
+      attach: 'agreement',
       start: {
         agreement: id,
         ...(partners.length === 1 && { host: partners[0] }),
@@ -103,6 +104,7 @@ function connectionsOf({ row }: RecordView<'agreement'>): Connection[] {
     {
       type: 'agreement',
       paths: ['parentAgreement'],
+      attach: 'parentAgreement',
       title: intent ? agreementWords.followed : agreementWords.under,
       start: { parentAgreement: id, ...(row.parties && { parties: row.parties }) },
       listQuery: `parentAgreement=${id}`,
@@ -111,6 +113,7 @@ function connectionsOf({ row }: RecordView<'agreement'>): Connection[] {
     {
       type: 'pressItem',
       paths: ['agreement'],
+      attach: 'agreement',
       start: { agreement: id, ...(row.event && { event: row.event }) },
       listQuery: `agreement=${id}`,
     },
@@ -136,7 +139,7 @@ function connectionsOf({ row }: RecordView<'agreement'>): Connection[] {
         },
       }),
     },
-    { type: 'output', paths: ['agreement'], start: { agreement: id } },
+    { type: 'output', paths: ['agreement'], attach: 'agreement', start: { agreement: id } },
     { type: 'plan', paths: ['projects.agreements'] },
   ]
 }

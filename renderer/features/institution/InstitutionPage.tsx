@@ -95,8 +95,19 @@ function connectionsOf({ row }: RecordView<'institution'>): Connection[] {
       paths: ['host', 'sending', 'organiser'],
       start: overseas ? { host: id } : { sending: [id] },
     },
-    { type: 'event', paths: ['institutions', 'guests.organisation'], start: { institutions: [id] } },
-    { type: 'person', paths: ['institution'], start: { institution: id }, listQuery: `institution=${id}` },
+    {
+      type: 'event',
+      paths: ['institutions', 'guests.organisation'],
+      attach: 'institutions',
+      start: { institutions: [id] },
+    },
+    {
+      type: 'person',
+      paths: ['institution'],
+      attach: 'institution',
+      start: { institution: id },
+      listQuery: `institution=${id}`,
+    },
     {
       type: 'orderClass',
       paths: ['enterprise', 'college'],

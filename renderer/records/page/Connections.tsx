@@ -1,18 +1,20 @@
 import { UnstyledButton } from '@mantine/core'
 import type { Bilingual } from '@shared/model/define'
+import { valueAt } from '@shared/model/paths'
 import { showRange } from '@shared/model/show'
-import type { Standalone } from '@shared/model/types'
+import type { AnyRow, Standalone } from '@shared/model/types'
 import type { RecordLine, RecordView } from '@shared/search/record-view'
 import { plurals, recordWords } from '@shared/text/records'
-import { IconPlus } from '@tabler/icons-react'
+import { IconLink, IconPlus } from '@tabler/icons-react'
 import { useState } from 'react'
 import { Link } from 'wouter'
 import { useText } from '../../ui/language'
 import { addressOf, isListed, listAddress } from '../addresses'
-import { recordDef } from '../dictionary-fields'
+import { fieldDef, recordDef } from '../dictionary-fields'
 import { inLanguage } from '../names'
 import { NewRecordDialog } from '../new-record/NewRecordDialog'
 import { StateMark } from '../StateMark'
+import { ConnectDialog } from './ConnectDialog'
 import styles from './Connections.module.css'
 
 /** One kind of connection that a page shows: the records of a type that refer to this one by a field. */
@@ -24,6 +26,8 @@ export interface Connection {
   title?: Bilingual
   /** The values of a new record of the type that is connected from the start; absent: not made here. */
   start?: Readonly<Record<string, unknown>>
+  /** The field by which one that is on record already can be connected: a reference, or a list of them. */
+  attach?: string
   /** Query of the list that shows them all: `institution=ID`. */
   listQuery?: string
   /** The page shows them in a section of its own: not said a second time. */
@@ -45,7 +49,13 @@ export function Connections({ view, groups }: ConnectionsProps) {
   return (
     <div className={styles.groups}>
       {shown.map((group) => (
-        <Group key={`${group.type}.${group.paths.join()}`} group={group} of={of} {...linesOf(view, group)} />
+        <Group
+          key={`${group.type}.${group.paths.join()}`}
+          group={group}
+          of={of}
+          id={view.row.id}
+          {...linesOf(view, group)}
+        />
       ))}
     </div>
   )
@@ -78,16 +88,19 @@ interface GroupProps {
   group: Connection
   /** What the page's own record is called. */
   of: string
+  id: string
   lines: RecordLine[]
   total: number
 }
 
-function Group({ group, of, lines, total }: GroupProps) {
+function Group({ group, of, id, lines, total }: GroupProps) {
   const { t, language } = useText()
   const [making, setMaking] = useState(false)
+  const [connecting, setConnecting] = useState(false)
   const [open, setOpen] = useState(false)
   const title = t(group.title ?? plurals[group.type])
   const label = t(recordWords.newRecord, { what: recordDef(group.type).label[language].toLowerCase() })
+  const attachLabel = t(recordWords.connectOne, { what: recordDef(group.type).label[language].toLowerCase() })
   const few = open ? lines : lines.slice(0, FEW)
   return (
     <section className={styles.group} aria-label={title}>
@@ -96,6 +109,16 @@ function Group({ group, of, lines, total }: GroupProps) {
           {title}
           {total > 0 && <span className={styles.count}>{total}</span>}
         </h3>
+        {group.attach && (
+          <UnstyledButton
+            className={styles.make}
+            aria-label={attachLabel}
+            title={attachLabel}
+            onClick={() => setConnecting(true)}
+          >
+            <IconLink size={16} aria-hidden />
+          </UnstyledButton>
+        )}
         {group.start && (
           <UnstyledButton className={styles.make} aria-label={label} title={label} onClick={() => setMaking(true)}>
             <IconPlus size={16} aria-hidden />
@@ -122,6 +145,13 @@ function Group({ group, of, lines, total }: GroupProps) {
             {t(recordWords.showAll, { count: total })}
           </Link>
         ))}
+      {connecting && (
+        <ConnectDialog
+          type={group.type}
+          values={(row) => attached(group.type, row, group.attach ?? '', id)}
+          onClose={() => setConnecting(false)}
+        />
+      )}
       {making && (
         <NewRecordDialog
           type={group.type}
@@ -133,6 +163,13 @@ function Group({ group, of, lines, total }: GroupProps) {
       )}
     </section>
   )
+}
+
+/** The value by which a row refers to the page's record as well: a list gets it besides what it has. */
+function attached(type: Standalone, row: AnyRow, path: string, id: string): Record<string, unknown> {
+  if (fieldDef(type, path).kind !== 'list') return { [path]: id }
+  const held = (valueAt(row, path) as string[] | undefined) ?? []
+  return held.includes(id) ? {} : { [path]: [...held, id] }
 }
 
 /** A connected record: its name, when it is, its state; a click goes there. */
