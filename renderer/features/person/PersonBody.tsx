@@ -4,6 +4,7 @@ import { peopleWords, personPage } from '@shared/text/people'
 import { addressOf } from '../../records/addresses'
 import { FilesField } from '../../records/files/FilesField'
 import { inLanguage } from '../../records/names'
+import { LaidOut } from '../../records/page/laid-out'
 import { QuietFields } from '../../records/page/QuietFields'
 import { moreFieldsOf } from '../../records/person/PersonSections'
 import { Timeline, type TimelineItem } from '../../records/timeline/Timeline'
@@ -101,6 +102,17 @@ export function PersonBody({ person, life, office }: PersonBodyProps) {
       </Section>
       <Consents person={person} />
       <Checks person={person} works={works} />
+      <LaidOut
+        fields={[
+          ...moreFieldsOf(office.country, person),
+          'photo',
+          'staffNo',
+          'post',
+          'degree',
+          'safeguardingChecks',
+          'retentionUntil',
+        ]}
+      />
       <Section
         title={t(peopleWords.more)}
         folds

@@ -5,6 +5,7 @@ import { planWords } from '@shared/text/plan'
 import { fieldDef } from '../../records/dictionary-fields'
 import { FilesField } from '../../records/files/FilesField'
 import { FactStrip, NamedLink } from '../../records/page/FactStrip'
+import { LaidOut } from '../../records/page/laid-out'
 import { QuietFields } from '../../records/page/QuietFields'
 import { RecordPage } from '../../records/page/RecordPage'
 import { today } from '../../ui/format'
@@ -21,6 +22,7 @@ export function PlanPage({ id, office }: { id: string; office: Row<'office'> }) 
     <RecordPage type="plan" id={id} office={office} connections={() => []} strip={({ row }) => <Strip plan={row} />}>
       {({ row }) => (
         <>
+          <LaidOut fields={['projects']} />
           <ProjectsSection plan={row} />
           <ConditionsSection plan={row} />
           <Section title={t(planWords.details)}>

@@ -9,6 +9,7 @@ import { enumWord } from '../../records/dictionary-fields'
 import { FilesField } from '../../records/files/FilesField'
 import { FactStrip, NamedLink } from '../../records/page/FactStrip'
 import { ItemsTable } from '../../records/page/ItemsTable'
+import { LaidOut } from '../../records/page/laid-out'
 import { QuietFields } from '../../records/page/QuietFields'
 import { RecordPage } from '../../records/page/RecordPage'
 import { useText } from '../../ui/language'
@@ -38,6 +39,7 @@ export function QualificationPage({ id, office }: { id: string; office: Row<'off
     >
       {({ row }) => (
         <>
+          <LaidOut fields={['equivalents']} />
           <FiguresSection id={id} />
           <RecognitionSection row={row} />
           <Section title={t(qualificationWords.units)}>
