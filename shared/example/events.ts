@@ -24,7 +24,7 @@ export function putEvents(draft: ExampleDraft): void {
     title: { zh: '示例·中英职业教育合作签约仪式', en: 'Example signing ceremony' },
     dates: { from: draft.month(-34), to: draft.month(-34) },
     place: '示例省滨海市 示例会议中心',
-    declaredCounts: items([{ people: 80, domestic: 6, overseas: 3, enterprises: 4 }]),
+    declaredCounts: items([{ people: 80, domestic: 6, overseas: 3, enterprises: 4, signed: 2 }]),
     institutions: draft.all(
       'institution.binhai',
       'institution.northbridge',
@@ -51,7 +51,8 @@ export function putEvents(draft: ExampleDraft): void {
     title: { zh: '示例·国际职教联盟年会', en: 'Example annual meeting of the alliance' },
     dates: draft.days(-22, -21),
     place: '万象 示例国际会议厅',
-    declaredCounts: items([{ people: 120, domestic: 12, overseas: 7, enterprises: 5 }]),
+    alliance: draft.id('alliance.league'),
+    declaredCounts: items([{ people: 120, domestic: 12, overseas: 7, enterprises: 5, signed: 1 }]),
     institutions: draft.all(
       'institution.society',
       'institution.binhai',

@@ -37,6 +37,7 @@ export const event = define({
         domestic: { kind: 'number', label: { en: 'Domestic institutions', zh: '国内院校' } },
         overseas: { kind: 'number', label: { en: 'Overseas institutions', zh: '境外院校' } },
         enterprises: { kind: 'number', label: { en: 'Enterprises', zh: '企业' } },
+        signed: { kind: 'number', label: { en: 'Projects signed', zh: '签约项目数' } },
       },
     },
     institutions: { kind: 'list', label: { en: 'Institutions present', zh: '到会单位' }, of: 'institution' },
