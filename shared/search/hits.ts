@@ -1,4 +1,5 @@
 /** A record that was found, as it is shown: its name, what tells it from others, and where it was found. */
+import { countryName } from '../model/country-names'
 import { ageOn } from '../model/dates'
 import type { Bilingual, FieldDef, Language, RecordDef } from '../model/define'
 import { dictionary } from '../model/dictionary'
@@ -72,6 +73,10 @@ function detailOf(type: Standalone, row: Row<Standalone>, { reader, language }: 
   }
   const fields: RecordDef['fields'] = dictionary[type].fields
   const word = (field: string, value: unknown) => fields[field]?.values?.[String(value)]?.[language]
+  if (type === 'institution') {
+    const { country } = row as Row<'institution'>
+    return [word('kind', kind), country && countryName(country, language)].filter(Boolean).join(' · ')
+  }
   const moment = recordMoment(type, row)
   return [word('kind', kind) ?? word('type', sort), number ?? code ?? approvalNo, moment && showRange(moment, language)]
     .filter(Boolean)

@@ -146,8 +146,8 @@ function related(
       if (place === undefined || !target) continue
       best = Math.max(best, (at === null ? target.whole : target.words[at])?.[place] ?? 0)
     }
-    // Their numbers and texts are their own; only their names name others.
-    return best >= score.inName ? best : 0
+    // Their numbers and texts are their own; only their names name others, and initials in the middle of those are chance.
+    return best >= score.inName && best !== score.laterInitials ? best : 0
   }
 }
 

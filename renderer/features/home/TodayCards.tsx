@@ -45,49 +45,95 @@ const icons: Readonly<Record<TodayKind, typeof IconAlarm>> = {
 /** Lines of a card; the rest is in the list its count leads to. */
 const LINES = 4
 
-/** A card for each kind of work, the most urgent first. */
+const journeys: readonly TodayKind[] = ['departures', 'returns']
+
+/** Who leaves and who comes back next, then a card for each kind of work, the most urgent first. */
 export function TodayCards({ groups }: { groups: readonly TodayGroup[] }) {
+  const ahead = groups.filter(({ kind }) => journeys.includes(kind))
   return (
-    <div className={styles.cards}>
-      {groups.map((group) => (
-        <Card key={group.kind} group={group} />
-      ))}
-    </div>
+    <>
+      {ahead.length > 0 && <Journeys groups={ahead} />}
+      <div className={styles.cards}>
+        {groups
+          .filter(({ kind }) => !journeys.includes(kind))
+          .map((group) => (
+            <Card key={group.kind} group={group} />
+          ))}
+      </div>
+    </>
   )
+}
+
+/** Journeys shown at once; all of them are in the lists behind their counts. */
+const MOST_JOURNEYS = 6
+
+function Journeys({ groups }: { groups: readonly TodayGroup[] }) {
+  const { t, language } = useText()
+  const items = groups.flatMap(({ kind, items }) => items.map((item) => ({ kind, item })))
+  items.sort((a, b) => (a.item.when < b.item.when ? -1 : 1))
+  return (
+    <section className={styles.ahead} aria-label={groups.map(({ kind }) => t(todayWords[kind])).join(', ')}>
+      <h2 className={styles.aheadHead}>
+        {groups.map(({ kind, count, link }) => (
+          <Link key={kind} href={listOf(link)} className={styles.aheadLink}>
+            {t(todayWords[kind])} <span className={styles.aheadCount}>{showNumber(count, language)}</span>
+          </Link>
+        ))}
+      </h2>
+      <ul className={styles.journeys}>
+        {items.slice(0, MOST_JOURNEYS).map(({ kind, item }) => (
+          <li key={`${kind} ${item.id}`}>
+            <Journey kind={kind} item={item} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function Journey({ kind, item }: { kind: TodayKind; item: TodayItem }) {
+  const { t, language } = useText()
+  const { words, count } = daysInWords(kind, item.when, localToday())
+  const Icon = icons[kind]
+  return (
+    <Link href={addressOf(item.type, item.id)} className={styles.journey} data-kind={kind}>
+      <span className={styles.journeyDays} data-urgent={item.urgent || undefined}>
+        <Icon size={20} stroke={1.7} aria-hidden />
+        {t(words, { count })}
+      </span>
+      <span className={styles.journeyName}>{inLanguage(item.name, language) || t(recordWords.unnamed)}</span>
+      <span className={styles.journeyDetail}>{t(item.detail)}</span>
+    </Link>
+  )
+}
+
+function listOf({ type, ids }: TodayGroup['link']): string {
+  return isListed(type) ? `${listAddress[type]}?ids=${ids.join(',')}` : '/'
 }
 
 function Card({ group: { kind, count, urgent, items, link } }: { group: TodayGroup }) {
   const { t, language } = useText()
   const Icon = icons[kind]
-  const list = isListed(link.type) ? `${listAddress[link.type]}?ids=${link.ids.join(',')}` : null
+  const list = listOf(link)
   const shown = items.slice(0, items.length === LINES + 1 ? LINES + 1 : LINES)
   const more = count - shown.length
-  const head = (
-    <>
-      <span className={styles.sign} data-urgent={urgent > 0 || undefined}>
-        <Icon size={18} stroke={1.7} aria-hidden />
-      </span>
-      <span className={styles.kind}>{t(todayWords[kind])}</span>
-      <span className={styles.count}>{showNumber(count, language)}</span>
-    </>
-  )
   return (
     <section className={styles.card} aria-label={t(todayWords[kind])}>
       <h2 className={styles.cardTitle}>
-        {list ? (
-          <Link href={list} className={styles.head}>
-            {head}
-          </Link>
-        ) : (
-          <span className={styles.head}>{head}</span>
-        )}
+        <Link href={list} className={styles.head}>
+          <span className={styles.sign} data-urgent={urgent > 0 || undefined}>
+            <Icon size={18} stroke={1.7} aria-hidden />
+          </span>
+          <span className={styles.kind}>{t(todayWords[kind])}</span>
+          <span className={styles.count}>{showNumber(count, language)}</span>
+        </Link>
       </h2>
       <ul className={styles.items}>
         {shown.map((item) => (
           <Line key={`${item.id} ${item.when} ${item.detail.en}`} kind={kind} item={item} />
         ))}
       </ul>
-      {more > 0 && list && (
+      {more > 0 && (
         <Link href={list} className={styles.more}>
           {t(homeWords.more, { count: showNumber(more, language) })}
         </Link>

@@ -1,6 +1,7 @@
 import { Select } from '@mantine/core'
 import { countryName } from '@shared/model/country-names'
-import { showNumber } from '@shared/model/show'
+import { partialDate } from '@shared/model/dates'
+import { showDate, showNumber } from '@shared/model/show'
 import type { HomeYear } from '@shared/summary/home-year'
 import { homeWords } from '@shared/text/home'
 import type { ReactNode } from 'react'
@@ -128,7 +129,7 @@ function People({ figures }: { figures: HomeYear }) {
 
 function monthName(month: number, language: 'en' | 'zh'): string {
   if (language === 'zh') return `${month}月`
-  return new Date(Date.UTC(2026, month - 1, 1)).toLocaleDateString('en-GB', { month: 'short', timeZone: 'UTC' })
+  return showDate(partialDate(2000, month), 'en').split(' ')[0] ?? ''
 }
 
 function Partners({ figures: { year, partners } }: { figures: HomeYear }) {
