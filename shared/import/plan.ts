@@ -1,5 +1,5 @@
-import { columnOf } from '../model/columns'
 import type { Reader } from '../model/types'
+import { keepsField } from '../rules/kept-fields'
 import { type ChosenCohort, chosenCohort, cohortInWork, journeyOfCohort } from './changes/cohort'
 import { Institutions } from './changes/institutions'
 import { Work } from './changes/work'
@@ -96,17 +96,17 @@ function* planner(
   return new PeoplePlanner(
     { work, institutions, cohort: draft },
     people,
-    journeyOfCohort(cohort, options.today),
+    journeyOfCohort(cohort, options.today, reader.get('office', 'office')),
     options,
   )
 }
 
-/** Columns that offices of this country do not keep unless somebody asks for them: ethnicity, religion. */
-function switchOff({ table }: FoundTable, reader: Reader, { overrides }: ImportOptions): void {
-  const country = reader.get('office', 'office')?.country
+/** Columns that the office does not keep unless somebody asks for them: ethnicity, political status, religion. */
+function switchOff({ table }: FoundTable, reader: Reader, { overrides, today }: ImportOptions): void {
+  const office = reader.get('office', 'office')
   for (const column of table.columns) {
-    if (!country || column.field === null || overrides.fields?.[column.index] !== undefined) continue
-    if (!columnOf(column.field).offByDefaultIn.includes(country)) continue
+    if (!office || column.field === null || overrides.fields?.[column.index] !== undefined) continue
+    if (keepsField(office, column.field, today)) continue
     column.alternatives = [column.field, ...column.alternatives]
     column.field = null
     column.because = 'none'

@@ -20,8 +20,8 @@ interface SettingBase {
   readonly label: Bilingual
   /** Who says so: a law, an authority, or the custom of offices. */
   readonly source: Bilingual
-  /** The day on which the usual value was last held against its source. */
-  readonly checkedOn: IsoDate
+  /** The day on which the usual value was last held against its source; absent: a custom has none to look up. */
+  readonly checkedOn?: IsoDate
 }
 
 export interface NumberSetting extends SettingBase {
@@ -45,7 +45,6 @@ export interface ChoiceSetting extends SettingBase {
 
 export type SettingDef = NumberSetting | FlagSetting | ChoiceSetting
 
-const checkedOn = '2026-09-01'
 const custom: Bilingual = { en: 'Custom of offices', zh: '工作惯例' }
 const guide2014: Bilingual = {
   en: 'Ministry of Education, guide for study tours abroad of primary and secondary students, 2014',
@@ -56,6 +55,9 @@ const officialTravel: Bilingual = {
   zh: '因公临时出国（境）管理规定，单位可另行规定',
 }
 
+/** The day on which every source but a custom was looked up. */
+const checked = (source: Bilingual) => (source === custom ? {} : { checkedOn: '2026-09-01' })
+
 const count = (
   group: SettingGroup,
   usual: number,
@@ -63,7 +65,7 @@ const count = (
   label: Bilingual,
   source: Bilingual = custom,
   [least, most]: readonly [number, number] = [0, 999],
-): NumberSetting => ({ kind: 'number', group, usual, unit, label, source, checkedOn, least, most })
+): NumberSetting => ({ kind: 'number', group, usual, unit, label, source, ...checked(source), least, most })
 
 const flag = (group: SettingGroup, usual: boolean, label: Bilingual, source: Bilingual = custom): FlagSetting => ({
   kind: 'flag',
@@ -71,7 +73,7 @@ const flag = (group: SettingGroup, usual: boolean, label: Bilingual, source: Bil
   usual,
   label,
   source,
-  checkedOn,
+  ...checked(source),
 })
 
 const pipl = (articles: string): Bilingual => ({
@@ -253,7 +255,6 @@ export const settingList = {
     },
     label: { en: 'Working days are counted by the calendar of', zh: '工作日按何处日历计算' },
     source: custom,
-    checkedOn,
   },
   keepEthnicity: flag('keeps', false, { en: 'Ethnicity', zh: '民族' }, pipl('28, 29')),
   keepPoliticalStatus: flag('keeps', false, { en: 'Political status', zh: '政治面貌' }, pipl('28, 29')),

@@ -23,7 +23,7 @@ export const ruleWords = words({
   },
 
   source: { en: 'Source: {source}', zh: '来源：{source}' },
-  checked: { en: 'held against it in {date}', zh: '核对于{date}' },
+  checked: { en: 'checked {date}', zh: '{date}核对' },
   usual: { en: 'Usual: {value}', zh: '默认：{value}' },
   setBy: { en: 'Set by {who} on {date}', zh: '{who}于{date}设定' },
   setOn: { en: 'Set on {date}', zh: '{date}设定' },

@@ -2,6 +2,7 @@ import { UnstyledButton } from '@mantine/core'
 import { ruleWords } from '@shared/text/office-rules'
 import { useEffect, useState } from 'react'
 import { useText } from '../../ui/language'
+import { usePageScroll } from '../../ui/page-scroll'
 import styles from './SettingsPage.module.css'
 
 export interface ContentsPart {
@@ -14,6 +15,7 @@ export interface ContentsPart {
 /** The sections of a long page at its side; the one in view is marked. */
 export function Contents({ parts }: { parts: readonly ContentsPart[] }) {
   const { t } = useText()
+  const scroll = usePageScroll()
   const [current, setCurrent] = useState(parts[0]?.id)
   const ids = parts.map(({ id }) => id).join()
   useEffect(() => {
@@ -35,7 +37,11 @@ export function Contents({ parts }: { parts: readonly ContentsPart[] }) {
     return () => watcher.disconnect()
   }, [ids])
   const go = (id: string) => {
-    document.getElementById(id)?.scrollIntoView({ block: 'start' })
+    const page = scroll?.current
+    const part = document.getElementById(id)
+    // Only the page moves: scrolling into view would shift the whole window as well.
+    if (page && part)
+      page.scrollTo({ top: page.scrollTop + part.getBoundingClientRect().top - page.getBoundingClientRect().top - 12 })
     setCurrent(id)
   }
   return (

@@ -64,9 +64,19 @@ export function Holidays({ rules }: { rules: OfficeRules }) {
   )
 }
 
+/** The year stands above the list: `15–23 Feb`, `2月15日至23日`. */
+function daysWithoutYear(range: string): string {
+  const [begin = '', end] = range
+    .replace(/^\d{4}年/, '')
+    .replace(/ \d{4}$/, '')
+    .split('至')
+  const month = /^\d+月/.exec(begin)?.[0]
+  return end === undefined ? begin : `${begin}至${month && end.startsWith(month) ? end.slice(month.length) : end}`
+}
+
 function Run({ run, onRemove }: { run: DayRun; onRemove(days: string): void }) {
   const { t, language } = useText()
-  const days = showRange({ from: run.from, to: run.to }, language)
+  const days = daysWithoutYear(showRange({ from: run.from, to: run.to }, language))
   const own = run.days.some(({ key }) => key !== undefined)
   return (
     <li data-kind={run.kind}>

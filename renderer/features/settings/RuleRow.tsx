@@ -37,8 +37,7 @@ export function RuleRow({ setting, rules }: { setting: SettingKey; rules: Office
         <div className={styles.name}>{name}</div>
         <div className={styles.source}>
           {t(ruleWords.source, { source: def.source[language] })}
-          {' · '}
-          {t(ruleWords.checked, { date: showDate(def.checkedOn.slice(0, 7), language) })}
+          {def.checkedOn && ` · ${t(ruleWords.checked, { date: showDate(def.checkedOn.slice(0, 7), language) })}`}
         </div>
         {own && (
           <div className={styles.own}>

@@ -2,6 +2,7 @@ import { countryOf } from '../../model/country-names'
 
 import type { Reader, Row } from '../../model/types'
 import type { Journey } from '../../rules/facts'
+import { rulesOn } from '../../rules/settings'
 import { foldText } from '../cells'
 import type { CohortOptions, PreambleValue, Value } from '../contract'
 import { bilingualName } from '../table/preamble'
@@ -82,7 +83,7 @@ function kindInName(name: string): string | null {
 }
 
 /** The journey that the rows are judged by: what is on record, filled up from the command line and the file. */
-export function journeyOfCohort(cohort: ChosenCohort | null, today: string): Journey {
+export function journeyOfCohort(cohort: ChosenCohort | null, today: string, office?: Row<'office'>): Journey {
   const { record, values = {} } = cohort ?? {}
   const day = (value: unknown) => (typeof value === 'string' && value.length === 10 ? value : undefined)
   const from = day(record?.dates?.from) ?? day(values.dateFrom)
@@ -97,6 +98,7 @@ export function journeyOfCohort(cohort: ChosenCohort | null, today: string): Jou
     destinations: destinations.length > 0 ? destinations : kind === 'studyTourIn' || kind === 'teacherIn' ? ['CN'] : [],
     ...(typeof capacity === 'string' && { travelCapacity: capacity }),
     today,
+    rules: rulesOn(office, from ?? today),
   }
 }
 
