@@ -9,12 +9,6 @@ export type PlanLevel = NonNullable<Project['level']>
 /** In the order in which plans are written: the school, its students, its teachers, the parents. */
 export const planLevels: readonly PlanLevel[] = ['school', 'student', 'teacher', 'parent']
 
-/** Projects a level is asked to have, from the guide that offices work by; outside of it is worth a look. */
-export const projectsOfLevel = { least: 4, most: 5 } as const
-
-/** Conditions of the ministry's list of which a college has to meet this many. */
-export const conditionsNeeded = 3
-
 export interface ProjectProgress {
   key: string
   project: Project

@@ -5,14 +5,14 @@ import { targetsMet } from '@shared/summary/pairs'
 import { masterClassWords } from '@shared/text/master-class'
 import { IconChevronRight, IconHammer, IconSchool, IconTrash } from '@tabler/icons-react'
 import { useState } from 'react'
-import { Link } from 'wouter'
-import { addressOf } from '../../records/addresses'
+import { problemsOf } from '../../records/finding-words'
 import { useItemList } from '../../records/items'
 import { NewRecordDialog } from '../../records/new-record/NewRecordDialog'
 import { ItemsTable } from '../../records/page/ItemsTable'
 import { useNamed } from '../../records/page/named'
 import { QuietFields } from '../../records/page/QuietFields'
 import { useRecordScope } from '../../records/record-scope'
+import { FindingList } from '../../ui/FindingList'
 import { today } from '../../ui/format'
 import { useText } from '../../ui/language'
 import { ProgressBar } from '../../ui/ProgressBar'
@@ -30,6 +30,11 @@ interface PairCardProps {
 export function PairCard({ id, pair, row, open, onToggle }: PairCardProps) {
   const { t, language } = useText()
   const { nameOf } = useNamed()
+  const { findings } = useRecordScope()
+  const wrong = problemsOf(
+    findings.filter(({ path }) => path?.startsWith(`pairs.${id}.`)),
+    language,
+  )
   const { met, total } = targetsMet(pair)
   const name = nameOf(pair.apprentice) || t(masterClassWords.nobody)
   const other = pair.master && pair.master !== row.master ? nameOf(pair.master) : ''
@@ -61,6 +66,11 @@ export function PairCard({ id, pair, row, open, onToggle }: PairCardProps) {
           )}
         </span>
       </UnstyledButton>
+      {wrong.length > 0 && (
+        <div className={styles.wrong}>
+          <FindingList compact problems={wrong} />
+        </div>
+      )}
       {open && <OpenPair id={id} pair={pair} row={row} name={name} />}
     </li>
   )
@@ -108,11 +118,6 @@ function OpenPair({ id, pair, row, name }: Pick<PairCardProps, 'id' | 'pair' | '
             {t(masterClassWords.removePair)}
           </Button>
           <span className={styles.pairActions}>
-            {pair.apprentice && (
-              <Button size="compact-sm" variant="subtle" component={Link} href={addressOf('person', pair.apprentice)}>
-                {name}
-              </Button>
-            )}
             {pair.graduatedOn && pair.apprentice && (
               <Button
                 size="compact-sm"

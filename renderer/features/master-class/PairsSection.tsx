@@ -3,6 +3,7 @@ import type { Row } from '@shared/model/types'
 import { masterClassWords } from '@shared/text/master-class'
 import { IconUserPlus } from '@tabler/icons-react'
 import { useState } from 'react'
+import { useLaidOut } from '../../records/page/laid-out'
 import { useRecordScope } from '../../records/record-scope'
 import { useText } from '../../ui/language'
 import { Section } from '../../ui/Section'
@@ -16,6 +17,7 @@ export function PairsSection({ row }: { row: Row<'masterClass'> }) {
   const { readOnly } = useRecordScope()
   const [pairing, setPairing] = useState(false)
   const [open, setOpen] = useState<string | null>(null)
+  useLaidOut(['pairs'])
   const pairs = Object.entries(row.pairs ?? {})
   return (
     <Section

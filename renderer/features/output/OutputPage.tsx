@@ -1,18 +1,18 @@
 import { countryName } from '@shared/model/country-names'
-import { showDate, showRange } from '@shared/model/show'
 import type { Row } from '@shared/model/types'
 import { outputWords } from '@shared/text/output'
 import { fieldDef } from '../../records/dictionary-fields'
 import { FilesField } from '../../records/files/FilesField'
-import { type Fact, FactStrip, NamedLink } from '../../records/page/FactStrip'
+import { FactStrip } from '../../records/page/FactStrip'
 import { ItemsTable } from '../../records/page/ItemsTable'
+import { LaidOut } from '../../records/page/laid-out'
 import { QuietFields } from '../../records/page/QuietFields'
 import { RecordPage } from '../../records/page/RecordPage'
 import { RecordField } from '../../records/RecordField'
 import { FieldGrid, Wide } from '../../ui/fields/FieldGrid'
 import { useText } from '../../ui/language'
 import { Section } from '../../ui/Section'
-import { kindFields, strayFields } from './kind-fields'
+import { kindFields, ofSomeKind, strayFields } from './kind-fields'
 
 /** What came of the work abroad: a standard, a post, an award, a course; each kind with what belongs to it. */
 export function OutputPage({ id, office }: { id: string; office: Row<'office'> }) {
@@ -26,6 +26,7 @@ export function OutputPage({ id, office }: { id: string; office: Row<'office'> }
         { type: 'plan', paths: ['projects.outputs'], title: outputWords.partOfPlan },
         { type: 'masterClass', paths: ['outputs'], title: outputWords.fromClass },
       ]}
+      marks={['adopters']}
       strip={({ row }) => <Strip row={row} />}
     >
       {({ row }) => {
@@ -46,6 +47,7 @@ export function OutputPage({ id, office }: { id: string; office: Row<'office'> }
                 </FieldGrid>
               )}
             </Section>
+            <LaidOut fields={[...ofSomeKind, 'adopters']} />
             {adopted && (
               <Section title={t(outputWords.adopters)}>
                 <ItemsTable
@@ -87,22 +89,10 @@ function Strip({ row }: { row: Row<'output'> }) {
   const countries = [...new Set(adopters.flatMap(({ country }) => country ?? []))].map((code) =>
     countryName(code, language),
   )
-  const facts: Fact[] = (row.kind ? kindFields[row.kind].fields : []).flatMap((given): Fact[] => {
-    const { field, label } = typeof given === 'string' ? { field: given, label: undefined } : given
-    const name = (label ?? fieldDef('output', field).label)[language]
-    if (field === 'person') return [{ label: name, value: row.person && <NamedLink type="person" id={row.person} /> }]
-    if (field === 'organisation')
-      return [{ label: name, value: row.organisation && <NamedLink type="institution" id={row.organisation} /> }]
-    if (field === 'dates') return [{ label: name, value: row.dates && showRange(row.dates, language) }]
-    if (field === 'developedOn' || field === 'adoptedOn')
-      return [{ label: name, value: row[field] && showDate(row[field], language) }]
-    return field === 'post' || field === 'awardLevel' || field === 'major' ? [{ label: name, value: row[field] }] : []
-  })
   return (
     <FactStrip
       facts={[
         { label: t(outputWords.kind), value: kind?.[language] },
-        ...facts,
         {
           label: t(outputWords.adopted),
           value:

@@ -84,7 +84,7 @@ export const kindFields: Readonly<Record<OutputKind, KindFields>> = {
 }
 
 /** Everything that belongs to one kind or another; what is filled in stays in sight whatever the kind. */
-const ofSomeKind = [
+export const ofSomeKind = [
   ...['major', 'number', 'developedOn', 'adoptedOn', 'person', 'post', 'organisation', 'dates'],
   ...['awardLevel', 'students', 'hours'],
 ] as const

@@ -1,5 +1,6 @@
 import type { Row } from '@shared/model/types'
-import { conditionsNeeded, planProgress } from '@shared/summary/plan-progress'
+import type { Rules } from '@shared/rules/settings'
+import { planProgress } from '@shared/summary/plan-progress'
 import { planWords } from '@shared/text/plan'
 import { ItemsTable } from '../../records/page/ItemsTable'
 import { today } from '../../ui/format'
@@ -7,13 +8,13 @@ import { useText } from '../../ui/language'
 import { Section } from '../../ui/Section'
 
 /** What the ministry's guide asks of a college: the conditions it relies on, met or not, each with its evidence. */
-export function ConditionsSection({ plan }: { plan: Row<'plan'> }) {
+export function ConditionsSection({ plan, rules }: { plan: Row<'plan'>; rules: Rules }) {
   const { t } = useText()
   const { met, total } = planProgress(plan, today()).conditions
   return (
     <Section
       title={t(planWords.conditions)}
-      aside={total > 0 && t(planWords.conditionsMet, { met, needed: conditionsNeeded })}
+      aside={total > 0 && t(planWords.conditionsMet, { met, needed: rules.conditionsLeast })}
     >
       <ItemsTable
         record="plan"

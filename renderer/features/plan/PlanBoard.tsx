@@ -1,27 +1,25 @@
 import { UnstyledButton } from '@mantine/core'
 import { showNumber, showRange } from '@shared/model/show'
-import {
-  type LevelProgress,
-  type PlanLevel,
-  type ProjectProgress,
-  projectsOfLevel,
-} from '@shared/summary/plan-progress'
+import type { Rules } from '@shared/rules/settings'
+import type { LevelProgress, PlanLevel, ProjectProgress } from '@shared/summary/plan-progress'
 import { planWords } from '@shared/text/plan'
 import { IconPlus } from '@tabler/icons-react'
 import { inLanguage } from '../../records/names'
 import { useText } from '../../ui/language'
 import { ProgressBar } from '../../ui/ProgressBar'
 import styles from './Plan.module.css'
-import { LinkCounts, ProjectStatus, useLevelName } from './project-words'
+import { LinkCounts, ProjectDoubts, ProjectStatus, useLevelName } from './project-words'
 
 export interface ProjectsProps {
   levels: readonly LevelProgress[]
+  /** How many projects a level is asked to have. */
+  rules: Rules
   onOpen(key: string): void
   onAdd: ((level: PlanLevel | null) => void) | undefined
 }
 
 /** A column for each level, a card for each project. */
-export function PlanBoard({ levels, onOpen, onAdd }: ProjectsProps) {
+export function PlanBoard({ levels, rules, onOpen, onAdd }: ProjectsProps) {
   const { t } = useText()
   const levelName = useLevelName()
   return (
@@ -33,7 +31,7 @@ export function PlanBoard({ levels, onOpen, onAdd }: ProjectsProps) {
           data-level={level.level}
           aria-label={levelName(level.level)}
         >
-          <LevelHead {...level} />
+          <LevelHead progress={level} rules={rules} />
           {level.projects.map((project) => (
             <ProjectCard key={project.key} progress={project} onOpen={() => onOpen(project.key)} />
           ))}
@@ -54,19 +52,23 @@ export function PlanBoard({ levels, onOpen, onAdd }: ProjectsProps) {
 }
 
 /** The level, how many projects it has against the four to five asked for, and how far they are. */
-export function LevelHead({ level, projects, share }: LevelProgress) {
+export function LevelHead({ progress, rules, wide }: { progress: LevelProgress; rules: Rules; wide?: boolean }) {
+  const { level, projects, share } = progress
   const { t } = useText()
   const levelName = useLevelName()
-  const count = projects.length
-  const fits = level === null || (count >= projectsOfLevel.least && count <= projectsOfLevel.most)
+  const count = projects.filter(({ project }) => project.status !== 'stopped').length
+  const { projectsLeast: least, projectsMost: most } = rules
+  const fits = level === null || (count >= least && count <= most)
   return (
     <div className={styles.levelHead}>
       <h4 className={styles.levelName}>{levelName(level)}</h4>
       <span className={styles.levelCount} data-fits={fits}>
         {count === 0 ? t(planWords.noProjects) : t(planWords.projectCount, { count })}
-        {!fits && ` · ${t(planWords.fourToFive)}`}
+        {!fits && ` · ${t(planWords.asked, { least, most })}`}
       </span>
-      {share !== null && <ProgressBar label={t(planWords.progressOf, { name: levelName(level) })} share={share} />}
+      {share !== null && (
+        <ProgressBar label={t(planWords.progressOf, { name: levelName(level) })} share={share} wide={wide} />
+      )}
     </div>
   )
 }
@@ -95,6 +97,7 @@ function ProjectCard({ progress, onOpen }: { progress: ProjectProgress; onOpen()
           <span key={part}>{part}</span>
         ))}
         <LinkCounts project={project} />
+        <ProjectDoubts id={progress.key} />
       </span>
     </UnstyledButton>
   )

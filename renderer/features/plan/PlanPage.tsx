@@ -1,5 +1,6 @@
 import { showMoney, showRange } from '@shared/model/show'
 import type { Row } from '@shared/model/types'
+import { rulesOn } from '@shared/rules/settings'
 import { planProgress } from '@shared/summary/plan-progress'
 import { planWords } from '@shared/text/plan'
 import { fieldDef } from '../../records/dictionary-fields'
@@ -19,12 +20,19 @@ import { ProjectsSection } from './ProjectsSection'
 export function PlanPage({ id, office }: { id: string; office: Row<'office'> }) {
   const { t } = useText()
   return (
-    <RecordPage type="plan" id={id} office={office} connections={() => []} strip={({ row }) => <Strip plan={row} />}>
+    <RecordPage
+      type="plan"
+      id={id}
+      office={office}
+      connections={() => []}
+      marks={['projects', 'conditions']}
+      strip={({ row }) => <Strip plan={row} />}
+    >
       {({ row }) => (
         <>
           <LaidOut fields={['projects']} />
-          <ProjectsSection plan={row} />
-          <ConditionsSection plan={row} />
+          <ProjectsSection plan={row} rules={rulesOn(office, today())} />
+          <ConditionsSection plan={row} rules={rulesOn(office, today())} />
           <Section title={t(planWords.details)}>
             <QuietFields
               record="plan"

@@ -9,13 +9,13 @@ import { useText } from '../../ui/language'
 import { ProgressBar } from '../../ui/ProgressBar'
 import styles from './Plan.module.css'
 import { LevelHead, type ProjectsProps } from './PlanBoard'
-import { LinkCounts, ProjectStatus } from './project-words'
+import { LinkCounts, ProjectDoubts, ProjectStatus } from './project-words'
 
 const columns = ['name', 'indicator', 'target', 'actual', 'progress', 'status', 'owner', 'dates', 'budget'] as const
 const figures = new Set<string>(['target', 'actual', 'budget'])
 
 /** The projects as a table, level by level. */
-export function PlanTable({ levels, onOpen }: ProjectsProps) {
+export function PlanTable({ levels, rules, onOpen }: ProjectsProps) {
   const { t, language } = useText()
   const heading = (column: (typeof columns)[number]) =>
     column === 'progress' ? t(planWords.progress) : fieldDef('plan', `projects.${column}`).label[language]
@@ -36,7 +36,7 @@ export function PlanTable({ levels, onOpen }: ProjectsProps) {
             <Fragment key={level.level}>
               <tr className={styles.levelRow}>
                 <th scope="rowgroup" colSpan={columns.length}>
-                  <LevelHead {...level} />
+                  <LevelHead progress={level} rules={rules} wide />
                 </th>
               </tr>
               {level.projects.map((project) => (
@@ -70,6 +70,7 @@ function ProjectRow({ progress, onOpen }: { progress: ProjectProgress; onOpen():
         <span className={styles.statusCell}>
           <ProjectStatus project={project} late={late} />
           <LinkCounts project={project} />
+          <ProjectDoubts id={progress.key} />
         </span>
       </td>
       <td>{project.owner}</td>

@@ -1,5 +1,6 @@
 import { Button, SegmentedControl } from '@mantine/core'
 import type { Row } from '@shared/model/types'
+import type { Rules } from '@shared/rules/settings'
 import { type PlanLevel, planProgress } from '@shared/summary/plan-progress'
 import { planWords } from '@shared/text/plan'
 import { IconPlus } from '@tabler/icons-react'
@@ -14,7 +15,7 @@ import { PlanTable } from './PlanTable'
 import { ProjectDrawer } from './ProjectDrawer'
 
 /** The projects of a plan, by level: as a board of cards or as a table; one opens beside them. */
-export function ProjectsSection({ plan }: { plan: Row<'plan'> }) {
+export function ProjectsSection({ plan, rules }: { plan: Row<'plan'>; rules: Rules }) {
   const { t } = useText()
   const { readOnly } = useRecordScope()
   const [shown, setShown] = useState<'board' | 'table'>('board')
@@ -22,6 +23,7 @@ export function ProjectsSection({ plan }: { plan: Row<'plan'> }) {
   const { levels } = planProgress(plan, today())
   const props = {
     levels,
+    rules,
     onOpen: (key: string) => setOpen({ key, level: null }),
     // Kept once something is written into it.
     onAdd: readOnly ? undefined : (level: PlanLevel | null) => setOpen({ key: freshId(), level }),

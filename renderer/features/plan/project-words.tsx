@@ -2,8 +2,11 @@ import { Badge, Tooltip } from '@mantine/core'
 import type { Fields, Standalone } from '@shared/model/types'
 import type { PlanLevel } from '@shared/summary/plan-progress'
 import { planWords } from '@shared/text/plan'
+import { IconAlertTriangle } from '@tabler/icons-react'
 import { enumWord } from '../../records/dictionary-fields'
+import { problemsOf } from '../../records/finding-words'
 import { recordIcons } from '../../records/record-icons'
+import { useRecordScope } from '../../records/record-scope'
 import { useText } from '../../ui/language'
 import styles from './Plan.module.css'
 
@@ -34,6 +37,23 @@ export function ProjectStatus({ project, late }: { project: Project; late: boole
         </Badge>
       )}
     </>
+  )
+}
+
+/** A sign where something about a project needs a look; its drawer says it beside the field. */
+export function ProjectDoubts({ id }: { id: string }) {
+  const { t, language } = useText()
+  const { findings } = useRecordScope()
+  const own = problemsOf(
+    findings.filter(({ path }) => path?.startsWith(`projects.${id}.`)),
+    language,
+  ).filter(({ severity }) => severity !== 'info')
+  if (own.length === 0) return null
+  const words = t(planWords.doubts, { what: own.map(({ text }) => text).join(' ') })
+  return (
+    <Tooltip label={words}>
+      <IconAlertTriangle size={15} role="img" aria-label={words} className={styles.doubt} />
+    </Tooltip>
   )
 }
 

@@ -30,6 +30,7 @@ export function QualificationPage({ id, office }: { id: string; office: Row<'off
         { type: 'qualificationResult', paths: ['qualification'], elsewhere: true },
         { type: 'qualification', paths: ['equivalents.qualification'], elsewhere: true },
       ]}
+      marks={['equivalents', 'units']}
       strip={({ row }) => <Strip row={row} />}
       actions={() => (
         <Button component={Link} href={`/qualifications/${id}/results`} leftSection={<IconTable size={18} />}>

@@ -12,10 +12,12 @@ import { addressOf } from '../../records/addresses'
 import { useChanges } from '../../records/changes'
 import { enumWord } from '../../records/dictionary-fields'
 import { freshId, updated } from '../../records/edits'
+import { problemsOf } from '../../records/finding-words'
 import { useItemList } from '../../records/items'
 import { inLanguage } from '../../records/names'
 import { Fields } from '../../records/page/Fields'
 import { useRecordScope } from '../../records/record-scope'
+import { FindingList } from '../../ui/FindingList'
 import { useText } from '../../ui/language'
 import { Section } from '../../ui/Section'
 import styles from './Qualification.module.css'
@@ -72,9 +74,16 @@ interface RecognitionCardProps {
 
 function RecognitionCard({ row, recognition, mutual, open, onOpen }: RecognitionCardProps) {
   const { t, language } = useText()
-  const { readOnly } = useRecordScope()
+  const { readOnly, findings } = useRecordScope()
   const { direction, key, held, other, agreement } = recognition
   if (open) return <RecognitionForm id={key} onDone={() => onOpen(null)} />
+  const wrong =
+    direction === 'to'
+      ? problemsOf(
+          findings.filter(({ path }) => path?.startsWith(`equivalents.${key}.`)),
+          language,
+        )
+      : []
   const Arrow = direction === 'to' ? IconArrowRight : IconArrowLeft
   const level = other && enumWord('qualification', 'level', other.row.level)
   const scheme = other && enumWord('qualification', 'scheme', other.row.scheme)
@@ -113,6 +122,7 @@ function RecognitionCard({ row, recognition, mutual, open, onOpen }: Recognition
           )}
           {held.dates && ` · ${showRange(held.dates, language)}`}
         </span>
+        {wrong.length > 0 && <FindingList compact problems={wrong} />}
         {held.conditions && <span className={styles.conditions}>{held.conditions}</span>}
       </div>
       {!readOnly && (

@@ -13,6 +13,7 @@ import { fromTabbed, toTabbed, toTable } from '../../ui/grid/clipboard'
 import { Grid } from '../../ui/grid/Grid'
 import type { GridRange } from '../../ui/grid/grid'
 import { useText } from '../../ui/language'
+import { FillBar } from './FillBar'
 import styles from './Result.module.css'
 import { SheetEditor } from './SheetEditor'
 import { cellText, readCellText, type SheetColumn, sheetColumns } from './sheet-columns'
@@ -25,7 +26,6 @@ interface ResultGridProps {
   country: 'CN' | 'GB'
 }
 
-const noMarks: ReadonlySet<string> = new Set()
 const nothing = () => {}
 
 /** The sheet itself: every cell saves as it is left, a pasted block as one step. */
@@ -34,6 +34,7 @@ export function ResultGrid({ sheet, session, country }: ResultGridProps) {
   const [, go] = useLocation()
   const { make } = useChanges()
   const [widths, setWidths] = useState<Readonly<Record<string, number>>>({})
+  const [marked, setMarked] = useState<ReadonlySet<string>>(new Set())
   const [unread, setUnread] = useState<readonly string[]>([])
   const { rows, units } = sheet
   const columns = useMemo(() => {
@@ -92,6 +93,18 @@ export function ResultGrid({ sheet, session, country }: ResultGridProps) {
     const cells = cellsOf(range).map((line) => line.map(({ row, column }) => cellText(row, column, language)))
     return { text: toTabbed(cells), html: toTable(cells) }
   }
+  const mark = (line: number) => {
+    const person = rows[line]?.person
+    if (!person) return
+    const next = new Set(marked)
+    if (!next.delete(person)) next.add(person)
+    setMarked(next)
+  }
+  const fill = (unit: string, value: string) => {
+    const people = rows.filter(({ person }) => marked.has(person))
+    void write(people.map((row) => ({ row, unit, field: 'result', value })))
+    setMarked(new Set())
+  }
   const renderCell = useCallback(
     (line: number, at: number) => {
       const row = rows[line]
@@ -119,10 +132,10 @@ export function ResultGrid({ sheet, session, country }: ResultGridProps) {
           onSort={nothing}
           onMoveColumn={nothing}
           onResizeColumn={(key, width) => setWidths({ ...widths, [key]: width })}
-          marked={noMarks}
-          allMarked={false}
-          onMark={nothing}
-          onMarkAll={nothing}
+          marked={marked}
+          allMarked={rows.length > 0 && marked.size === rows.length}
+          onMark={mark}
+          onMarkAll={(on) => setMarked(new Set(on ? rows.map(({ person }) => person) : []))}
           onOpen={(line) => {
             const row = rows[line]
             if (row) go(addressOf('person', row.person))
@@ -151,6 +164,7 @@ export function ResultGrid({ sheet, session, country }: ResultGridProps) {
           empty={t(resultWords.emptySheet)}
         />
       </div>
+      {marked.size > 0 && <FillBar count={marked.size} columns={columns} onFill={fill} />}
       {unread.length > 0 && (
         <FindingList
           problems={[

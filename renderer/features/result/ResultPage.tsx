@@ -38,15 +38,15 @@ export function ResultPage({ id, office }: { id: string; office: Row<'office'> }
           <Section title={t(resultWords.steps)}>
             <div className={styles.steps}>
               <Step title={t(resultWords.registered)} reached={Boolean(row.registeredOn)}>
-                <Field name="registeredOn" />
+                <Field name="registeredOn" label={t(resultWords.date)} />
                 <Field name="candidateNo" />
               </Step>
               <Step title={t(resultWords.assessed)} reached={row.result !== undefined && row.result !== 'pending'}>
-                <Field name="assessedOn" />
+                <Field name="assessedOn" label={t(resultWords.date)} />
                 <Field name="result" />
               </Step>
               <Step title={t(resultWords.awarded)} reached={Boolean(row.awardedOn)}>
-                <Field name="awardedOn" />
+                <Field name="awardedOn" label={t(resultWords.date)} />
                 <Field name="certificateNo" />
               </Step>
             </div>
@@ -64,7 +64,9 @@ export function ResultPage({ id, office }: { id: string; office: Row<'office'> }
   )
 }
 
-const Field = ({ name }: { name: string }) => <RecordField record="qualificationResult" field={name} />
+const Field = ({ name, label }: { name: string; label?: string }) => (
+  <RecordField record="qualificationResult" field={name} label={label} />
+)
 
 function Step({ title, reached, children }: { title: string; reached: boolean; children: ReactNode }) {
   return (
@@ -87,7 +89,7 @@ function Strip({ row }: { row: Result }) {
         { label: t(resultWords.person), value: <NamedLink type="person" id={row.person} /> },
         { label: t(resultWords.qualification), value: <NamedLink type="qualification" id={row.qualification} /> },
         { label: t(resultWords.unit), value: row.unit ?? t(resultWords.whole) },
-        { label: t(resultWords.assessed), value: outcome && t(outcome) },
+        { label: t(resultWords.outcome), value: outcome && t(outcome) },
         { label: t(resultWords.awarded), value: row.awardedOn && showDate(row.awardedOn, language) },
         { label: t(resultWords.group), value: row.cohort && <NamedLink type="cohort" id={row.cohort} /> },
       ]}

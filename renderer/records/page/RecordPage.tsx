@@ -46,6 +46,8 @@ interface RecordPageProps<K extends Standalone> {
   masks?: boolean
   /** Everything of the record is sensitive: a child under 14. */
   allSensitive?(view: RecordView<K>): boolean
+  /** Of items of these lists the page says itself, beside each, what is wrong: `projects`. */
+  marks?: readonly string[]
   /** The state that dates make of the record today. */
   derivedState?(view: RecordView<K>): string | undefined
   /** The sections of the page. */
@@ -111,6 +113,7 @@ function Framed<K extends Standalone>({ view, name, reveal, ...page }: FramedPro
   const { t, language } = useText()
   const { type, id } = page
   const other = inOtherLanguage(view.name, language)
+  const atTop = view.findings.filter(({ path = '' }) => !page.marks?.some((list) => path.startsWith(`${list}.`)))
   const anyView = view as unknown as RecordView
   const groups = page.connections(view)
   const beside = page.beside?.(view)
@@ -141,9 +144,9 @@ function Framed<K extends Standalone>({ view, name, reveal, ...page }: FramedPro
         }
       />
       {page.strip?.(view)}
-      {view.findings.length > 0 && (
+      {atTop.length > 0 && (
         <section aria-label={t(recordWords.wrong)}>
-          <FindingList problems={problemsOf(view.findings, language)} />
+          <FindingList problems={problemsOf(atTop, language)} />
         </section>
       )}
       <div className={styles.columns} data-alone={!aside || undefined}>
