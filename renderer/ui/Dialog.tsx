@@ -47,6 +47,8 @@ interface DialogProps {
   /** The verb cannot be pressed yet. */
   blocked?: boolean
   dangerous?: boolean
+  /** Nothing is asked for: the keyboard begins on the verb. */
+  ready?: boolean
   /** Beside the buttons, on the left. */
   aside?: ReactNode
   size?: 'md' | 'lg' | 'xl'
@@ -62,6 +64,7 @@ export function Dialog({
   onSubmit,
   blocked,
   dangerous,
+  ready,
   aside,
   size = 'lg',
 }: DialogProps) {
@@ -89,7 +92,12 @@ export function Dialog({
                 <Button variant="default" onClick={onClose}>
                   {t(app.cancel)}
                 </Button>
-                <Button type="submit" disabled={blocked} color={dangerous ? 'brick' : undefined}>
+                <Button
+                  type="submit"
+                  disabled={blocked}
+                  color={dangerous ? 'brick' : undefined}
+                  data-autofocus={ready || undefined}
+                >
                   {verb}
                 </Button>
               </Group>

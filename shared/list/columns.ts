@@ -49,7 +49,7 @@ export const CALLED = 'called'
 export const STATE = 'state'
 
 const widths: Readonly<Record<ColumnShape, number>> = {
-  called: 260,
+  called: 320,
   text: 160,
   texts: 180,
   number: 100,
@@ -145,13 +145,20 @@ function* fieldColumns(record: RecordDef): Generator<ListColumn> {
     yield column
     if (column.shape === 'range') {
       for (const part of ['from', 'to'] as const) {
-        const label = partLabel(field.label, listWords[part === 'from' ? 'begins' : 'ends'])
+        const named = Object.values(field.columns ?? {}).find((one) => one.part === part)
+        const label = named?.label ?? endLabel(field.label, part)
         const date: FieldDef = { kind: 'partialDate', label }
         yield { ...columnOfField(`${key}.${part}`, date, label), sensitivity: column.sensitivity }
       }
     }
   }
 }
+
+/** The label of an end of a period; one that says no more than "from, to" leaves the word of the end. */
+const endLabel = (whole: Bilingual, end: 'from' | 'to'): Bilingual =>
+  /\bfrom\b/i.test(whole.en)
+    ? listWords[end === 'from' ? 'firstDay' : 'lastDay']
+    : partLabel(whole, listWords[end === 'from' ? 'begins' : 'ends'])
 
 const partLabel = (whole: Bilingual, part: Bilingual): Bilingual => ({
   en: say(listWords.partOf, 'en', { whole: whole.en, part: part.en }),
@@ -162,7 +169,15 @@ function collect(type: Standalone): ReadonlyMap<string, ListColumn> {
   const record: RecordDef = dictionary[type]
   const fixed = { def: null, sensitivity: '' as const }
   const columns: ListColumn[] = [
-    { ...fixed, key: CALLED, label: record.label, shape: 'called', path: null, editable: false, width: widths.called },
+    {
+      ...fixed,
+      key: CALLED,
+      label: record.label,
+      shape: 'called',
+      path: null,
+      editable: false,
+      width: type === 'person' ? 260 : widths.called,
+    },
   ]
   if (record.states) {
     const values: FieldDef = { kind: 'enum', label: listWords.state, values: record.states }

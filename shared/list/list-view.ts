@@ -48,6 +48,8 @@ export interface ListRow {
   /** The name in the other script or language, '' where there is none. */
   other: string
   state: string | undefined
+  /** The record on whose page it is seen, where it has none of its own. */
+  seenOn?: { type: Standalone; id: string }
   /** The name, then the columns asked for. */
   cells: ListCell[]
 }
@@ -188,6 +190,8 @@ function listRow(row: AnyRow, columns: readonly ListColumn[], context: ListConte
     id: row.id,
     other: otherName(context.reader, context.type, row as Row<Standalone>, context.language),
     state: row.state as string | undefined,
+    ...(context.type === 'enrolment' &&
+      typeof row.cohort === 'string' && { seenOn: { type: 'cohort' as const, id: row.cohort } }),
     cells: columns.map((column) => listCell(column, row, context, revealed, child)),
   }
 }

@@ -5,6 +5,8 @@ export const listWords = words({
   state: { en: 'State', zh: '状态' },
   begins: { en: 'from', zh: '起' },
   ends: { en: 'to', zh: '止' },
+  firstDay: { en: 'From', zh: '开始日期' },
+  lastDay: { en: 'To', zh: '结束日期' },
   partOf: { en: '{whole}: {part}', zh: '{whole}（{part}）' },
 
   search: { en: 'Search this list', zh: '在此列表中搜索' },

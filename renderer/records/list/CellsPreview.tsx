@@ -27,6 +27,7 @@ export function CellsPreview({ type, planned, onWrite, onClose }: CellsPreviewPr
       title={t(of === 'paste' ? listWords.pasteTitle : listWords.clearTitle)}
       verb={t(of === 'paste' ? listWords.paste : listWords.emptyThem)}
       blocked={plan.cells === 0}
+      ready
       onClose={onClose}
       onSubmit={() => {
         onWrite()

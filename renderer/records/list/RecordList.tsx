@@ -11,12 +11,11 @@ import { Grid } from '../../ui/grid/Grid'
 import type { GridColumn, GridEditing, GridLine } from '../../ui/grid/grid'
 import { Loading } from '../../ui/Loading'
 import { useText } from '../../ui/language'
-import { addressOf } from '../addresses'
 import { CellEditor } from './CellEditor'
 import { CellsPreview } from './CellsPreview'
 import { ListExport } from './ListExport'
 import { ListToolbar } from './ListToolbar'
-import { cellText, RecordCell } from './list-cells'
+import { cellText, pageOf, RecordCell } from './list-cells'
 import { MarkedBar } from './MarkedBar'
 import { NothingFits } from './NothingFits'
 import styles from './RecordList.module.css'
@@ -198,7 +197,7 @@ export function RecordList({ type, office, empty }: RecordListProps) {
           onMarkAll={marks.markAll}
           onOpen={(line) => {
             const row = rowOf(line)
-            if (row) go(addressOf(type, row.id))
+            if (row) go(pageOf(type, row))
           }}
           onToggle={lines.toggle}
           onCopy={cells.onCopy}

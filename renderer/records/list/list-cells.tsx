@@ -25,12 +25,19 @@ export function RecordCell({ type, row, place, column }: CellProps) {
   return <CellText cell={cell} />
 }
 
+/** Where the record of a row is seen. */
+export const pageOf = (type: Standalone, { id, seenOn }: ListRow): string =>
+  seenOn ? addressOf(seenOn.type, seenOn.id) : addressOf(type, id)
+
 function NameLink({ type, row, name }: { type: Standalone; row: ListRow; name: string }) {
   const { t } = useText()
+  // Titles are long in both languages; only a person's two names find room side by side.
+  const beside = type === 'person' ? row.other : ''
+  const title = [name, row.other].filter(Boolean).join('\n')
   return (
-    <Link href={addressOf(type, row.id)} tabIndex={-1} className={styles.name} draggable={false} title={name}>
+    <Link href={pageOf(type, row)} tabIndex={-1} className={styles.name} draggable={false} title={title}>
       <span className={styles.first}>{name || <em>{t(recordWords.unnamed)}</em>}</span>
-      {row.other && <span className={styles.other}>{row.other}</span>}
+      {beside && <span className={styles.other}>{beside}</span>}
     </Link>
   )
 }

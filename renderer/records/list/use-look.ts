@@ -37,7 +37,9 @@ export function savedViews(office: Row<'office'>, type: Standalone): SavedView[]
 /** How the list looks by its address, and how to change that. */
 export function useLook(type: Standalone, office: Row<'office'>): Look {
   const search = useSearch()
-  const [path, go] = useLocation()
+  const [here, go] = useLocation()
+  // Without a look the address of the cohorts shows their cards.
+  const path = type === 'cohort' ? '/cohorts/list' : here
   const views = useMemo(() => savedViews(office, type), [office, type])
   const own = withoutView(search)
   const named = viewIn(search)

@@ -1,7 +1,6 @@
 // biome-ignore-all lint/a11y/useSemanticElements: rows lie where the virtual list puts them, which a table element does not allow
 import { useVirtualizer } from '@tanstack/react-virtual'
 import {
-  type ClipboardEvent,
   type CSSProperties,
   type PointerEvent,
   type ReactNode,
@@ -24,6 +23,7 @@ import {
   isOne,
   type RenderCell,
 } from './grid'
+import { useGridClipboard } from './use-grid-clipboard'
 import { useGridCursor } from './use-grid-cursor'
 
 export interface GridProps {
@@ -175,19 +175,10 @@ export function Grid(props: GridProps) {
     const cell = cellAt(event.target)
     if (cell) put(cell, true)
   }
-  const onCopy = (event: ClipboardEvent) => {
-    if (isField(event.target)) return
-    event.preventDefault()
-    const copied = props.onCopy(range)
-    if (!copied) return
-    event.clipboardData.setData('text/plain', copied.text)
-    event.clipboardData.setData('text/html', copied.html)
-  }
-  const onPaste = (event: ClipboardEvent) => {
-    if (isField(event.target)) return
-    event.preventDefault()
-    props.onPaste?.(event.clipboardData.getData('text/plain'), range)
-  }
+  useGridClipboard(frame, {
+    onCopy: () => props.onCopy(range),
+    onPaste: (text) => props.onPaste?.(text, range),
+  })
 
   const inSight = cursor.line < 0 || (cursor.line >= first && cursor.line <= last)
   const active = cursor.line < 0 ? `${id}-h-${cursor.column}` : `${id}-${cursor.line}-${cursor.column}`
@@ -215,8 +206,6 @@ export function Grid(props: GridProps) {
         if (cell.column > 0 && columns[cell.column]?.editable && props.renderEditor) setEditing({ cell })
         else props.onOpen(cell.line)
       }}
-      onCopy={onCopy}
-      onPaste={onPaste}
     >
       <GridHead
         id={id}
