@@ -42,6 +42,8 @@ interface RecordFieldProps {
   autoFocus?: boolean
   /** The day a calendar opens at while the field is empty. */
   near?: string
+  /** What is wrong is said elsewhere on the page. */
+  unmarked?: boolean
   /** What a record made by typing its name here begins with: `{ institution: id }`. */
   madeWith?: Readonly<Record<string, unknown>>
 }
@@ -58,6 +60,7 @@ export function RecordField({
   autoFocus,
   near,
   madeWith,
+  unmarked,
 }: RecordFieldProps) {
   const { language } = useText()
   const scope = useRecordScope()
@@ -86,7 +89,7 @@ export function RecordField({
     value: (answer === 'none' ? undefined : stored) as never,
     onSave: (value: unknown) =>
       void scope.save(named, { ...begun, [path]: value, ...(pending && { [pendingPath]: undefined }) }),
-    problems: problemsOf(findings, language),
+    problems: unmarked ? [] : problemsOf(findings, language),
     hint,
     autoFocus,
     masked: sensitive && !scope.revealed,

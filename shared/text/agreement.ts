@@ -24,7 +24,7 @@ export const agreementWords = words({
   markedDelivered: { en: '“{what}” marked as delivered', zh: '已将“{what}”标记为完成' },
   markedOpen: { en: '“{what}” marked as not delivered', zh: '已将“{what}”标记为未完成' },
   deliveredOf: { en: '{done} of {total} delivered', zh: '已完成 {done}/{total} 项' },
-  overdue: { en: '{count} day overdue | {count} days overdue', zh: '逾期 {count} 天' },
+  overdue: { en: '{count} day late | {count} days late', zh: '逾期 {count} 天' },
   dueIn: { en: 'in {count} day | in {count} days', zh: '还有 {count} 天' },
   dueToday: { en: 'today', zh: '今天到期' },
   overdueCount: { en: '{count} overdue', zh: '{count} 项逾期' },

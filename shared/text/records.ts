@@ -78,5 +78,7 @@ export const recordWords = words({
   more: { en: 'More actions', zh: '更多操作' },
   open: { en: 'Open', zh: '打开' },
   moreFields: { en: 'Other details', zh: '其他信息' },
+  moreFindings: { en: '{count} more to look at', zh: '另有 {count} 项提示' },
+  notes: { en: '{count} note | {count} notes', zh: '{count} 项提示' },
   wrong: { en: 'To look at', zh: '需要关注' },
 })

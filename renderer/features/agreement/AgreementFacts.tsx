@@ -32,7 +32,7 @@ export function AgreementFacts({ view }: { view: RecordView<'agreement'> }) {
           ? { label: fieldDef('agreement', 'number').label[language], value: row.number }
           : null,
         row.signedOn ? { label: t(agreementWords.signed), value: showDate(row.signedOn, language) } : null,
-        { label: t(agreementWords.validUntil), value: <Until agreement={row} /> },
+        knowsEnd(row) ? { label: t(agreementWords.validUntil), value: <Until agreement={row} /> } : null,
         all.length > 0
           ? {
               label: t(agreementWords.promised),
@@ -67,11 +67,15 @@ function Successor({ line }: { line: RecordLine }) {
   )
 }
 
+const isOpenEnded = ({ term }: Row<'agreement'>) => term !== undefined && termMonths(term) === null
+
+const knowsEnd = (row: Row<'agreement'>) => agreementEnd(row, today()) !== null || isOpenEnded(row)
+
 /** The end, and how far it is; an open end says so. Agreements that were ended by somebody count no days. */
 function Until({ agreement }: { agreement: Row<'agreement'> }) {
   const { t, language } = useText()
   const end = agreementEnd(agreement, today())
-  if (!end) return agreement.term && termMonths(agreement.term) === null ? t(agreementWords.openEnded) : null
+  if (!end) return t(agreementWords.openEnded)
   const begin = agreement.validity?.from
   const ahead = begin ? daysBetween(today(), earliest(begin)) : 0
   const left = daysBetween(today(), end)
@@ -82,7 +86,8 @@ function Until({ agreement }: { agreement: Row<'agreement'> }) {
       : left < 0
         ? t(agreementWords.endedAgo, { count: -left })
         : t(agreementWords.daysLeft, { count: left })
-  const colour = left < 0 ? 'brick' : left <= 90 ? 'amber' : left <= 180 ? 'water' : 'gray'
+  const colour =
+    left < 0 ? 'brick' : agreement.autoRenew ? 'gray' : left <= 90 ? 'amber' : left <= 180 ? 'water' : 'gray'
   return (
     <span className={styles.fact}>
       {showDate(end, language)}

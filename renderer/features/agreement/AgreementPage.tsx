@@ -27,6 +27,7 @@ export function AgreementPage({ id, office }: { id: string; office: Row<'office'
       type="agreement"
       id={id}
       office={office}
+      marks={['obligations']}
       derivedState={stateOf}
       strip={(view) => <AgreementFacts view={view} />}
       actions={(view) => <NextStep view={view} state={stateOf(view)} />}

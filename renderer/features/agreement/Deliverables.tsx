@@ -28,7 +28,7 @@ export function Deliverables({ agreement }: { agreement: Row<'agreement'> }) {
       record="agreement"
       list="obligations"
       columns={['text', 'quantity', 'due']}
-      widths={{ text: 'minmax(160px, 3fr)', quantity: '72px', due: 'minmax(128px, 1fr)' }}
+      widths={{ text: 'minmax(160px, 3fr)', quantity: '72px', due: 'minmax(132px, 1fr)' }}
       marksItself
       sort={(a, b) => String(a.due ?? '9').localeCompare(String(b.due ?? '9'))}
       cells={{ due: ({ due, done }) => <Due due={due as string | undefined} done={done === true} /> }}

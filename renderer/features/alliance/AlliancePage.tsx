@@ -23,17 +23,11 @@ export function AlliancePage({ id, office }: { id: string; office: Row<'office'>
       id={id}
       office={office}
       strip={(view) => <AllianceFacts view={view} />}
+      marks={['declaredCounts', 'members']}
       connections={connectionsOf}
     >
       {({ row }) => (
         <>
-          <Section title={t(allianceWords.about)}>
-            <QuietFields
-              record="alliance"
-              fields={['name', 'kind', 'founded', 'leadUnit']}
-              wide={['name', 'leadUnit']}
-            />
-          </Section>
           <Section title={t(allianceWords.organisation)}>
             <MembersTable part="organisation" />
           </Section>
@@ -80,6 +74,13 @@ export function AlliancePage({ id, office }: { id: string; office: Row<'office'>
               sort={(a, b) => String(b.asOf ?? '').localeCompare(String(a.asOf ?? ''))}
               addLabel={t(allianceWords.addCount)}
               empty={null}
+            />
+          </Section>
+          <Section title={t(allianceWords.about)}>
+            <QuietFields
+              record="alliance"
+              fields={['name', 'kind', 'founded', 'leadUnit']}
+              wide={['name', 'leadUnit']}
             />
           </Section>
           <FilesAndRemarks record="alliance" />

@@ -1,4 +1,5 @@
-import { showRange } from '@shared/model/show'
+import type { Language } from '@shared/model/define'
+import { showDate, showRange } from '@shared/model/show'
 import type { DateRange } from '@shared/model/types'
 import { allianceWords } from '@shared/text/alliance'
 import { useRecord } from '../../office/hooks'
@@ -24,7 +25,7 @@ export function MembersTable({ part }: { part: 'organisation' | 'members' }) {
       record="alliance"
       list="members"
       columns={organisation ? ['institution', 'role', 'website', 'dates'] : ['institution', 'website', 'dates', 'role']}
-      widths={{ institution: 'minmax(150px, 2fr)', website: 'minmax(110px, 1.4fr)', dates: 'minmax(104px, 1.2fr)' }}
+      widths={{ institution: 'minmax(150px, 2fr)', website: 'minmax(136px, 1.5fr)', dates: 'minmax(96px, 1fr)' }}
       only={({ role }) => organisation === roles.includes(String(role))}
       sort={(a, b) => rank(a) - rank(b)}
       start={{ role: organisation ? 'executing' : 'member' }}
@@ -32,13 +33,17 @@ export function MembersTable({ part }: { part: 'organisation' | 'members' }) {
         website: ({ website, institution }) => (
           <MemberWebsite own={website as string | undefined} institution={institution as string | undefined} />
         ),
-        dates: ({ dates }) => (dates ? showRange(dates as DateRange, language) : '–'),
+        dates: ({ dates }) => stayOf(dates as DateRange | undefined, language),
       }}
       addLabel={t(organisation ? allianceWords.addUnit : allianceWords.addMember)}
       empty={t(organisation ? allianceWords.noUnits : allianceWords.noMembers)}
     />
   )
 }
+
+/** The day a member joined; both days once it left. */
+const stayOf = (dates: DateRange | undefined, language: Language) =>
+  !dates ? '–' : dates.to ? showRange(dates, language) : showDate(dates.from ?? '', language)
 
 /** The website given for the member here, else that of the institution. */
 function MemberWebsite({ own, institution }: { own: string | undefined; institution: string | undefined }) {

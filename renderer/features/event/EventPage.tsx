@@ -23,17 +23,11 @@ export function EventPage({ id, office }: { id: string; office: Row<'office'> })
       id={id}
       office={office}
       strip={(view) => <EventFacts view={view} />}
+      marks={['declaredCounts']}
       connections={connectionsOf}
     >
       {(view) => (
         <>
-          <Section title={t(eventWords.about)}>
-            <QuietFields
-              record="event"
-              fields={['title', 'kind', 'dates', 'place', 'alliance']}
-              wide={['title', 'alliance']}
-            />
-          </Section>
           <Section title={t(eventWords.signedHere)}>
             <SignedHere view={view} />
           </Section>
@@ -63,6 +57,13 @@ export function EventPage({ id, office }: { id: string; office: Row<'office'> })
               sort={byTime}
               addLabel={t(eventWords.addStep)}
               empty={t(eventWords.noRunSheet)}
+            />
+          </Section>
+          <Section title={t(eventWords.about)}>
+            <QuietFields
+              record="event"
+              fields={['title', 'kind', 'dates', 'place', 'alliance']}
+              wide={['title', 'alliance']}
             />
           </Section>
           <FilesAndRemarks record="event" />

@@ -42,6 +42,23 @@ export function InstitutionPage({ id, office }: { id: string; office: Row<'offic
               'industryRoles',
             ]}
           />
+          <Section title={t(institutionWords.contacts)}>
+            <Contacts institution={row} />
+          </Section>
+          {row.kind === 'enterprise' && (
+            <Section title={t(institutionWords.enterprise)}>
+              <ChoiceChips record="institution" field="industryRoles" />
+              <QuietFields record="institution" fields={['industry', 'goingOut']} />
+            </Section>
+          )}
+          {(mayBeHonoured(row) || row.honours) && (
+            <Section title={t(institutionWords.honours)}>
+              <ChoiceChips record="institution" field="honours" />
+            </Section>
+          )}
+          <Section title={t(institutionWords.together)}>
+            <InstitutionTimeline id={id} />
+          </Section>
           <Section title={t(institutionWords.about)}>
             <QuietFields
               record="institution"
@@ -60,23 +77,6 @@ export function InstitutionPage({ id, office }: { id: string; office: Row<'offic
               ]}
               wide={['name', 'majorsOffered', 'address']}
             />
-          </Section>
-          {row.kind === 'enterprise' && (
-            <Section title={t(institutionWords.enterprise)}>
-              <ChoiceChips record="institution" field="industryRoles" />
-              <QuietFields record="institution" fields={['industry', 'goingOut']} />
-            </Section>
-          )}
-          {(mayBeHonoured(row) || row.honours) && (
-            <Section title={t(institutionWords.honours)}>
-              <ChoiceChips record="institution" field="honours" />
-            </Section>
-          )}
-          <Section title={t(institutionWords.contacts)}>
-            <Contacts institution={row} />
-          </Section>
-          <Section title={t(institutionWords.together)}>
-            <InstitutionTimeline id={id} />
           </Section>
           <Section title={t(institutionWords.codes)}>
             <QuietFields record="institution" fields={codesOf(row)} />

@@ -25,6 +25,7 @@ export function JointProgrammePage({ id, office }: { id: string; office: Row<'of
       id={id}
       office={office}
       strip={(view) => <ProgrammeFacts view={view} />}
+      marks={['years']}
       connections={() => []}
     >
       {({ row }) => (

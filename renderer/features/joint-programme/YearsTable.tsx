@@ -20,6 +20,9 @@ const figures = [
   ['fee'],
 ] as const
 
+/** The thirds at the foot of the table say what falls short. */
+const judgedBelow = new Set<string>(thirds.map(({ part }) => part))
+
 /** The yearly return, a column a year and the newest first, with the four thirds worked out at its foot. */
 export function YearsTable({ programme }: { programme: Row<'jointProgramme'> }) {
   const { t, language } = useText()
@@ -74,6 +77,7 @@ export function YearsTable({ programme }: { programme: Row<'jointProgramme'> }) 
                             field={`years.${field}`}
                             within={`years.${key}`}
                             label={`${label(field)} ${year ?? ''}`}
+                            unmarked={judgedBelow.has(field)}
                           />
                         </td>
                       ))}

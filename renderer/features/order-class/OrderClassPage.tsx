@@ -39,6 +39,7 @@ export function OrderClassPage({ id, office }: { id: string; office: Row<'office
               type="person"
               path="members"
               title={fieldDef('orderClass', 'members').label[language]}
+              untitled
               start={{ kinds: ['student'], ...(row.college && { institution: row.college }) }}
             />
           </Section>

@@ -41,7 +41,6 @@ interface ItemRowProps extends RowParts {
   itemKey: string
   /** undefined: nothing is written into it yet. */
   item: Item | undefined
-  template: string
   open: boolean
   onOpen(field: string): void
   onClose(): void
@@ -50,7 +49,7 @@ interface ItemRowProps extends RowParts {
 
 /** An item of a list as a row: text that is read, or fields that are written into, and what is wrong with it below. */
 export function ItemRow(props: ItemRowProps) {
-  const { of, path, itemKey, item, columns, template, open, onClose, after, tools } = props
+  const { of, path, itemKey, item, columns, open, onClose, after, tools } = props
   const { language } = useText()
   const { findings, readOnly } = useRecordScope()
   const writing = !readOnly && (open || item === undefined)
@@ -70,7 +69,7 @@ export function ItemRow(props: ItemRowProps) {
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: hears the focus leave the fields inside
     <div className={styles.row} data-item={itemKey} data-open={writing || undefined} onBlur={leave}>
-      <div className={styles.line} style={{ gridTemplateColumns: template }}>
+      <div className={styles.line}>
         {columns.map((column) => (
           <div key={column} data-field={column} className={styles.cell}>
             {writing ? (
@@ -89,7 +88,11 @@ export function ItemRow(props: ItemRowProps) {
         {after?.(item ?? {}, itemKey)}
         {tools}
       </div>
-      {wrong.length > 0 && <FindingList compact problems={problemsOf(wrong, language)} />}
+      {wrong.length > 0 && (
+        <div className={styles.wrong}>
+          <FindingList compact problems={problemsOf(wrong, language)} />
+        </div>
+      )}
     </div>
   )
 }

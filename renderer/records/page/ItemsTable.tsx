@@ -79,8 +79,8 @@ export function ItemsTable(props: ItemsTableProps) {
     <div className={styles.frame} ref={body}>
       {ordered.length === 0 && empty !== null && <p className={styles.none}>{empty ?? t(recordWords.nothingListed)}</p>}
       {ordered.length > 0 && (
-        <div className={styles.table}>
-          <div className={styles.head} style={{ gridTemplateColumns: template }} aria-hidden>
+        <div className={styles.table} style={{ gridTemplateColumns: template }}>
+          <div className={styles.head} aria-hidden>
             {columns.map((column) => (
               <span key={column}>{fieldDef(of.record, `${of.prefix}${column}`).label[language]}</span>
             ))}
@@ -93,7 +93,6 @@ export function ItemsTable(props: ItemsTableProps) {
               path={`${items.path}.${key}`}
               itemKey={key}
               item={items.item(key)}
-              template={template}
               open={open?.key === key}
               onOpen={(field) => openRow(key, field)}
               onClose={() => setOpen((now) => (now?.key === key ? null : now))}

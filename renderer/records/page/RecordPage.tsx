@@ -1,4 +1,6 @@
+import { UnstyledButton } from '@mantine/core'
 import type { Row, Standalone } from '@shared/model/types'
+import type { Finding } from '@shared/rules/finding'
 import type { RecordView } from '@shared/search/record-view'
 import { plurals, recordWords } from '@shared/text/records'
 import { IconFileOff } from '@tabler/icons-react'
@@ -146,7 +148,7 @@ function Framed<K extends Standalone>({ view, name, reveal, ...page }: FramedPro
       {page.strip?.(view)}
       {atTop.length > 0 && (
         <section aria-label={t(recordWords.wrong)}>
-          <FindingList problems={problemsOf(atTop, language)} />
+          <Findings findings={atTop} />
         </section>
       )}
       <div className={styles.columns} data-alone={!aside || undefined}>
@@ -180,6 +182,29 @@ interface HistoryProps<K extends Standalone> {
   view: RecordView<K>
   revealed: boolean
   allSensitive: boolean | undefined
+}
+
+/** Problems that stand open at the top. */
+const FEW_PROBLEMS = 4
+
+/** What is wrong or doubtful, the grave first; what is only worth knowing, and a long tail, wait behind a press. */
+function Findings({ findings }: { findings: readonly Finding[] }) {
+  const { t, language } = useText()
+  const [all, setAll] = useState(false)
+  const problems = problemsOf(findings, language)
+  const grave = problems.filter(({ severity }) => severity !== 'info').slice(0, FEW_PROBLEMS)
+  const shown = all || problems.length - grave.length <= 1 ? problems : grave
+  const rest = problems.length - shown.length
+  return (
+    <>
+      {shown.length > 0 && <FindingList problems={shown} />}
+      {rest > 0 && (
+        <UnstyledButton className={styles.more} onClick={() => setAll(true)}>
+          {t(shown.length > 0 ? recordWords.moreFindings : recordWords.notes, { count: rest })}
+        </UnstyledButton>
+      )}
+    </>
+  )
 }
 
 function History<K extends Standalone>({ type, id, view, revealed, allSensitive }: HistoryProps<K>) {
