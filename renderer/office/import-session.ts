@@ -162,7 +162,7 @@ function viewOf({ plan, choices }: Session): ImportPlanView {
       ...table,
       rowCount: rows.length,
       findingCount: countFindings(rows),
-      undecided: table.readOnly ? 0 : rows.filter((row) => undecided(row, choices.get(index))).length,
+      undecided: rows.filter((row) => undecided(row, choices.get(index))).length,
     })),
   }
 }

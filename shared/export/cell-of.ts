@@ -4,7 +4,7 @@ import { countryName } from '../model/country-names'
 import { isWholeDate } from '../model/dates'
 import type { EnumValue, Language } from '../model/define'
 import { isGroup } from '../model/paths'
-import type { SheetColumn } from '../model/sheet-layout'
+import { firstPart, type SheetColumn } from '../model/sheet-layout'
 import { answerCells, flagCells, guarded, joinEntries } from '../model/sheet-text'
 
 /** The name of a record that a value of this column refers to. */
@@ -13,11 +13,18 @@ export type NameOf = (id: string, column: SheetColumn) => string
 /** The cell of a record or item in a column. */
 export function cellOf(holder: unknown, column: SheetColumn, language: Language, nameOf: NameOf): Cell {
   const value = valueAtSteps(holder, column.steps)
-  if (value === undefined || value === null) return isPending(holder, column) ? answerCells.pending[language] : null
-  if (value === 'none' && !column.field.values?.none) return answerCells.none[language]
+  if (value === undefined || value === null)
+    return isPending(holder, column) ? answerCell('pending', column, language) : null
+  if (value === 'none' && !column.field.values?.none) return answerCell('none', column, language)
   if (!column.many) return one(value, column, language, nameOf)
   const entries = (Array.isArray(value) ? value : [value]).map((entry) => textOf(one(entry, column, language, nameOf)))
   return joinEntries(entries, language)
+}
+
+/** A word for the answer that is no word of the list the column chooses from. */
+function answerCell(answer: 'none' | 'pending', { field }: SheetColumn, language: Language): string {
+  const taken = Object.values(field.values ?? {}).flatMap(({ en, zh }) => [en, zh])
+  return answerCells[answer][language].find((word) => !taken.includes(word)) ?? ''
 }
 
 function one(value: unknown, column: SheetColumn, language: Language, nameOf: NameOf): Cell {
@@ -81,13 +88,5 @@ function isPending(holder: unknown, { steps, depth, field, kind }: SheetColumn):
   const whole = valueAtSteps(group, ['pending', name]) === true
   if (part === undefined) return whole && kind !== 'state'
   if (valueAtSteps(group, [name, 'pending', part]) === true) return true
-  return whole && part === firstParts[field.kind]
-}
-
-const firstParts: Readonly<Record<string, string>> = {
-  name: 'full',
-  bilingualText: 'zh',
-  dateRange: 'from',
-  money: 'amount',
-  file: 'fileName',
+  return whole && part === firstPart(field)
 }

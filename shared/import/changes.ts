@@ -5,6 +5,8 @@ import { Institutions } from './changes/institutions'
 import { Work } from './changes/work'
 import { newPerson, type Writing, writeRow } from './changes/write-row'
 import type { Choice, ImportOptions, ImportPlan, Match, PlanRow, Value } from './contract'
+import { KnownRecords } from './records/known-records'
+import { RecordRows } from './records/record-rows'
 
 export type Choices = ReadonlyMap<number, ReadonlyMap<number, Choice>>
 
@@ -44,29 +46,29 @@ export function changesOf(
   const batchId = newId()
   const work = new Work(reader, newId)
   const institutions = new Institutions(work)
-  const tables = plan.tables.map((table, index) => ({ table, index })).filter(({ table }) => !table.readOnly)
+  const ofCohorts = plan.tables.filter(({ joinsCohort }) => joinsCohort)
   const draftOf = (changes: ChangeSetDraft['changes']): ChangeSetDraft => ({
     why: 'import',
     batch: batchId,
     note: plan.file.name,
     changes,
   })
-  const values = Object.assign({}, ...tables.map(({ table }) => table.cohortValues)) as Record<string, Value>
-  const record = cohortOnRecord(options, values, reader)
-  if (plan.refused || tables.length === 0)
-    return { draft: draftOf([]), cohortId: record?.id ?? null, batchId, written: 0, leftOut: [] }
+  const values = Object.assign({}, ...ofCohorts.map(({ cohortValues }) => cohortValues)) as Record<string, Value>
+  const record = ofCohorts.length > 0 ? cohortOnRecord(options, values, reader) : null
+  const nothing = { draft: draftOf([]), cohortId: record?.id ?? null, batchId, written: 0 }
+  if (plan.refused || plan.tables.length === 0) return { ...nothing, leftOut: [] }
 
-  const cohort = cohortInWork({ record, values }, work, institutions)
-  const writing: Writing = { work, institutions, cohort }
-  const done = writeTables(plan, choices, writing)
+  const cohort = ofCohorts.length > 0 ? cohortInWork({ record, values }, work, institutions) : null
+  const records = new RecordRows(new KnownRecords(work, institutions, options))
+  const done = writeTables(plan, choices, { work, institutions, cohort }, records)
+  records.finish()
   const changes = work.changes()
   // A cohort without anybody in it is not worth making; nor is a record of an import that changed nothing.
-  if (changes.length === 0 || (!record && done.written === 0))
-    return { draft: draftOf([]), cohortId: record?.id ?? null, batchId, written: 0, leftOut: done.leftOut }
-  const batch = batchRow(plan, cohort.id, batchId)
+  if (changes.length === 0 || (cohort && !record && done.written === 0)) return { ...nothing, leftOut: done.leftOut }
+  const batch = batchRow(plan, cohort?.id, batchId)
   return {
     draft: draftOf([...changes, { t: 'importBatch', id: batchId, subject: batchId, op: 'create', row: batch }]),
-    cohortId: cohort.id,
+    cohortId: cohort?.id ?? null,
     batchId,
     written: done.written,
     leftOut: done.leftOut,
@@ -83,25 +85,57 @@ function cohortOnRecord(options: ImportOptions, values: Record<string, Value>, r
   return chosen?.record ?? null
 }
 
-function writeTables(plan: ImportPlan, choices: Choices, writing: Writing): { written: number; leftOut: number[] } {
+interface Done {
+  written: number
+  leftOut: number[]
+}
+
+function writeTables(plan: ImportPlan, choices: Choices, writing: Writing, records: RecordRows): Done {
   const made = new Map<string, string>()
-  const leftOut: number[] = []
-  let written = 0
-  for (const [index, table] of plan.tables.entries()) {
-    if (table.readOnly) continue
-    for (const row of table.rows) {
-      const who = whoIs(row, choices.get(index)?.get(row.row))
-      if (who.is === 'leftOut') leftOut.push(row.row)
-      if (who.is === 'leftOut' || who.is === 'nobody') continue
-      const known =
-        who.is === 'person' ? (made.get(rowKey(who.match.table ?? index, who.match.row)) ?? who.match.id) : undefined
-      const personId = known ?? newPerson(writing.work)
-      writeRow(writing, row, personId, who.is === 'person' ? who.leave : new Set())
-      made.set(rowKey(index, row.row), personId)
-      if (row.outcome !== 'same' || known === undefined) written++
-    }
+  const done: Done = { written: 0, leftOut: [] }
+  for (const [index, { joinsCohort, table, rows }] of plan.tables.entries()) {
+    const own = choices.get(index)
+    if (joinsCohort) writePeople(rows, index, own, writing, made, done)
+    else writeRecords(rows, records.forTable(table, index), own, done)
   }
-  return { written, leftOut }
+  return done
+}
+
+function writePeople(
+  rows: readonly PlanRow[],
+  index: number,
+  choices: ReadonlyMap<number, Choice> | undefined,
+  writing: Writing,
+  made: Map<string, string>,
+  done: Done,
+): void {
+  for (const row of rows) {
+    const who = whoIs(row, choices?.get(row.row))
+    if (who.is === 'leftOut') done.leftOut.push(row.row)
+    if (who.is === 'leftOut' || who.is === 'nobody') continue
+    const known =
+      who.is === 'person' ? (made.get(rowKey(who.match.table ?? index, who.match.row)) ?? who.match.id) : undefined
+    const personId = known ?? newPerson(writing.work)
+    writeRow(writing, row, personId, who.is === 'person' ? who.leave : new Set())
+    made.set(rowKey(index, row.row), personId)
+    if (row.outcome !== 'same' || known === undefined) done.written++
+  }
+}
+
+/** Records are planned once more as they are written, with what the person chose: what the plan says is what happens. */
+function writeRecords(
+  rows: readonly PlanRow[],
+  write: ReturnType<RecordRows['forTable']>,
+  choices: ReadonlyMap<number, Choice> | undefined,
+  done: Done,
+): void {
+  for (const row of rows) {
+    const choice = choices?.get(row.row)
+    const { outcome } = write({ ...row, findings: [] }, choice)
+    const open = outcome === 'possibleDuplicate' || outcome === 'conflict'
+    if (choice?.kind === 'leave' || open) done.leftOut.push(row.row)
+    else if (outcome === 'new' || outcome === 'changed') done.written++
+  }
 }
 
 function rowKey(table: number, row: number | undefined): string {
@@ -125,8 +159,8 @@ function whoIs(row: PlanRow, choice: Choice | undefined): Who {
   return match ? { is: 'person', match, leave } : { is: 'new' }
 }
 
-function batchRow(plan: ImportPlan, cohort: string, id: string): { id: string } & Record<string, unknown> {
-  const first = plan.tables.find((table) => !table.readOnly)
+function batchRow(plan: ImportPlan, cohort: string | undefined, id: string): { id: string } & Record<string, unknown> {
+  const [first] = plan.tables
   const mapping = Object.fromEntries(
     (first?.table.columns ?? []).map((column) => [
       `c${column.index}`,
@@ -137,12 +171,10 @@ function batchRow(plan: ImportPlan, cohort: string, id: string): { id: string } 
       },
     ]),
   )
-  const counts = plan.tables
-    .filter((table) => !table.readOnly)
-    .reduce<Record<string, number>>((sum, table) => {
-      for (const [outcome, count] of Object.entries(table.counts)) sum[outcome] = (sum[outcome] ?? 0) + count
-      return sum
-    }, {})
+  const counts = plan.tables.reduce<Record<string, number>>((sum, table) => {
+    for (const [outcome, count] of Object.entries(table.counts)) sum[outcome] = (sum[outcome] ?? 0) + count
+    return sum
+  }, {})
   return {
     id,
     file: plan.file.name,
@@ -151,7 +183,7 @@ function batchRow(plan: ImportPlan, cohort: string, id: string): { id: string } 
     ...(first?.table.sheet && { sheet: first.table.sheet }),
     headerRows: first?.table.headerRows ?? [],
     mapping,
-    cohort,
+    ...(cohort && { cohort }),
     counts: JSON.stringify(counts),
   }
 }

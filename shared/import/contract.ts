@@ -72,6 +72,8 @@ export interface Table {
   preamble: PreambleValue[]
   /** True where the table only adds to people on record (rooms, flights) and never makes them. */
   joinOnly: boolean
+  /** Written by this program, ids and all: texts are kept to the letter. */
+  exact?: true
 }
 
 export type Outcome = 'new' | 'changed' | 'same' | 'possibleDuplicate' | 'conflict' | 'refused'
@@ -132,8 +134,8 @@ export interface TablePlan {
   table: Table
   counts: Counts
   rows: PlanRow[]
-  /** Record types that are read, mapped and shown, and not written yet. */
-  readOnly: boolean
+  /** The rows are people who join a cohort; else they are records of their own. */
+  joinsCohort: boolean
   /** Values for the cohort's own fields: from the command line, else from the preamble. */
   cohortValues: Record<string, Value>
 }

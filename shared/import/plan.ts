@@ -1,13 +1,14 @@
 import type { Reader } from '../model/types'
+import type { Journey } from '../rules/journey'
 import { keepsField } from '../rules/kept-fields'
 import { type ChosenCohort, chosenCohort, cohortInWork, journeyOfCohort } from './changes/cohort'
 import { Institutions } from './changes/institutions'
 import { Work } from './changes/work'
-import { readOnlyTypes } from './columns/record-type'
 import type {
   Counts,
   ImportOptions,
   ImportPlan,
+  PlanRow,
   PreambleValue,
   Progress,
   SourceFile,
@@ -16,10 +17,12 @@ import type {
 } from './contract'
 import type { Refusal, Workbook } from './grid'
 import { peopleOf } from './match/people-on-record'
+import { KnownRecords } from './records/known-records'
+import { RecordRows } from './records/record-rows'
 import { PeoplePlanner } from './rows/plan-people'
-import { planRecords } from './rows/plan-records'
+import { saidRow } from './rows/plan-records'
 import { readPreamble, sharedValues } from './rows/read-preamble'
-import { readingOf, readRows } from './rows/read-rows'
+import { type NumberedRow, readingOf, readRows } from './rows/read-rows'
 import type { FoundTable } from './table/find-tables'
 import { understand } from './understand'
 import type { Around } from './values/context'
@@ -44,61 +47,86 @@ export function* planImport(
     found.table.preamble = preambles[i] ?? []
   })
   for (const found of tables) switchOff(found, reader, options)
-  const written = tables.filter((found) => !readOnlyTypes.has(found.table.recordType))
-  const cohort = written.length > 0 ? chosenCohort(options.cohort, cohortPreamble(written), reader) : null
+  const ofCohorts = tables.filter(joinsCohort)
+  const cohort = ofCohorts.length > 0 ? chosenCohort(options.cohort, cohortPreamble(ofCohorts), reader) : null
   const plan: ImportPlan = {
     file,
     format: workbook.format,
     encoding: workbook.encoding,
-    refused: refused ?? refusalOfCohort(written, cohort),
+    refused: refused ?? refusalOfCohort(ofCohorts, cohort),
     otherSheets,
     tables: tables.map((found) => emptyPlan(found, cohort)),
   }
   if (plan.refused) return plan
 
   const total = tables.reduce((sum, found) => sum + found.rows.length, 0)
-  const people = yield* planner(options, reader, cohort, total)
+  const { people, records, journey } = yield* planners(options, reader, cohort, total)
   let done = 0
   for (const [index, found] of tables.entries()) {
     const target = plan.tables[index] as TablePlan
+    const { table } = found
     const reading = readingOf(
       found,
       aroundOf(cohort, options, found),
       index === 0 ? options.overrides.dateOrders : undefined,
-      sharedValues(found.table.preamble),
+      sharedValues(table.preamble, table.recordType),
     )
-    const planRow = target.readOnly ? planRecords(found.table, people, options) : people.forTable(found.table, index)
+    const planRow =
+      target.joinsCohort && people ? people.forTable(table, index) : recordPlanner(records, found, index, journey)
     for (const row of readRows(found, reading)) {
-      const planned = planRow(row)
-      target.rows.push(planned)
+      target.rows.push(planRow(row))
       if (++done % rowsAtOnce === 0) yield { stage: 'match', done, total }
     }
-    if (!target.readOnly) people.judgeRooms(target.rows)
-    if (!target.readOnly) Object.assign(target.cohortValues, columnsOfTheCohort(target, target.cohortValues))
-    for (const { outcome } of target.rows) target.counts[outcome]++
+    if (target.joinsCohort) {
+      people?.judgeRooms(target.rows)
+      Object.assign(target.cohortValues, columnsOfTheCohort(target, target.cohortValues))
+    }
   }
+  records.finish()
+  for (const { rows, counts } of plan.tables) for (const { outcome } of rows) counts[outcome]++
   yield { stage: 'match', done: total, total }
   return plan
 }
 
-function* planner(
+function recordPlanner(
+  records: RecordRows,
+  { table }: FoundTable,
+  index: number,
+  journey: Journey,
+): (row: NumberedRow) => PlanRow {
+  const plan = records.forTable(table, index)
+  return (row) => plan(saidRow(table, row, journey))
+}
+
+/** A list of people who travel or studied together; tables of the program's own say themselves where people belong. */
+function joinsCohort({ table, own }: FoundTable): boolean {
+  return table.recordType === 'enrolment' && !own
+}
+
+interface Planners {
+  /** null: no table needs a cohort. */
+  people: PeoplePlanner | null
+  records: RecordRows
+  journey: Journey
+}
+
+function* planners(
   options: ImportOptions,
   reader: Reader,
   cohort: ChosenCohort | null,
   total: number,
-): Generator<Progress, PeoplePlanner> {
+): Generator<Progress, Planners> {
   let made = 0
   const work = new Work(reader, () => `new:${++made}`)
   const institutions = new Institutions(work)
   const draft = cohort ? cohortInWork(cohort, work, institutions) : null
   yield { stage: 'match', done: 0, total }
-  const people = peopleOf(reader, cohort?.record?.id ?? null)
-  return new PeoplePlanner(
-    { work, institutions, cohort: draft },
-    people,
-    journeyOfCohort(cohort, options.today, reader.get('office', 'office')),
-    options,
-  )
+  const journey = journeyOfCohort(cohort, options.today, reader.get('office', 'office'))
+  const writing = { work, institutions, cohort: draft }
+  const people = cohort
+    ? new PeoplePlanner(writing, peopleOf(reader, cohort.record?.id ?? null), journey, options)
+    : null
+  return { people, records: new RecordRows(new KnownRecords(work, institutions, options)), journey }
 }
 
 /** Columns that the office does not keep unless somebody asks for them: ethnicity, political status, religion. */
@@ -122,9 +150,9 @@ function refusalOfCohort(written: readonly FoundTable[], cohort: ChosenCohort | 
 }
 
 function emptyPlan(found: FoundTable, cohort: ChosenCohort | null): TablePlan {
-  const readOnly = readOnlyTypes.has(found.table.recordType)
+  const joins = joinsCohort(found)
   const counts: Counts = { new: 0, changed: 0, same: 0, possibleDuplicate: 0, conflict: 0, refused: 0 }
-  return { table: found.table, counts, rows: [], readOnly, cohortValues: readOnly ? {} : { ...cohort?.values } }
+  return { table: found.table, counts, rows: [], joinsCohort: joins, cohortValues: joins ? { ...cohort?.values } : {} }
 }
 
 function aroundOf(cohort: ChosenCohort | null, options: ImportOptions, found: FoundTable): Around {

@@ -4,9 +4,32 @@ import { say, type Values, words } from '../text/say'
 /** Why a row of a plan comes out as it does: one sentence each. */
 const reasonWords = words({
   new: { en: 'Nobody on record fits; a new person is made.', zh: '系统中没有此人，将新建。' },
-  newRecord: {
-    en: 'Read and shown; the office does not keep this kind of record yet.',
-    zh: '已读取并显示；本系统暂不保存此类记录。',
+  madeRecord: { en: 'Nothing on record fits; a new record is made.', zh: '系统中没有该记录，将新建。' },
+  changedRecord: {
+    en: 'On record already; {count} value changes. | On record already; {count} values change.',
+    zh: '系统中已有该记录，有 {count} 处更新。',
+  },
+  sameRecord: { en: 'On record already; nothing new.', zh: '系统中已有该记录，无新内容。' },
+  possibleRecord: {
+    en: 'A record is much like it, but not surely the same; say whether it is.',
+    zh: '有相近的记录，但无法确认是否相同，请判断。',
+  },
+  possibleGuest: {
+    en: 'Somebody called {name} is on record, but a name alone is not enough; say whether it is the same person.',
+    zh: '系统中有名为“{name}”的人员，仅凭姓名无法确认，请判断是否为同一人。',
+  },
+  madeItem: { en: 'Added to the record it belongs to.', zh: '将加入所属记录。' },
+  noOwner: {
+    en: 'The record that this row belongs to is not there, so nothing is made of it; import the records first.',
+    zh: '找不到该行所属的记录，不写入；请先导入所属记录。',
+  },
+  noRecordName: {
+    en: 'The row says nothing by which the record could be told, so nothing is made of it.',
+    zh: '该行没有名称或编号，无法识别，不写入。',
+  },
+  noPerson: {
+    en: 'Nobody on record fits, and a name alone makes nobody new; import the list of people first.',
+    zh: '系统中没有此人，仅凭姓名不新建人员；请先导入人员名单。',
   },
   joins: { en: 'On record already ({by}); joins this cohort.', zh: '系统中已有此人（{by}），将加入本团组。' },
   changed: {

@@ -37,9 +37,11 @@ export function understand(workbook: Workbook, options: ImportOptions): Understo
   // Hidden sheets hold lists for menus and old versions; they count only where nothing else is there.
   const used = found.filter(({ sheet, tables }) => tables.length > 0 && (!visible || sheet.hidden === undefined))
   let tables = used.flatMap((one) => one.tables)
+  const own = tables.filter((one) => one.own)
   const withRows = tables.filter((one) => one.rows.length > 0)
   if (withRows.length > 0) tables = withRows
-  const named = new Set(tables.map((one) => one.table.sheet))
+  // A sheet of the program's own that has no rows yet is no stranger.
+  const named = new Set([...tables, ...own].map((one) => one.table.sheet))
   const otherSheets = workbook.sheets.flatMap((sheet) =>
     sheet.sheet !== null && !named.has(sheet.sheet) && overrides.sheet === undefined ? [sheet.sheet] : [],
   )

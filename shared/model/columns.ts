@@ -11,6 +11,7 @@ import type {
 } from './define'
 import type { RecordKey } from './dictionary'
 import { dictionary } from './dictionary'
+import { sheetPlace } from './sheet-columns'
 import { runningNumberHeadings } from './words'
 
 /** A column of the world's spreadsheets, with everything the dictionary says about the field it fills. */
@@ -129,8 +130,42 @@ export const columns: ReadonlyMap<string, ColumnInfo> = collect()
 
 /** The column of that key. @throws RangeError for a key the dictionary does not have: a mistake of the caller. */
 export function columnOf(key: string): ColumnInfo {
-  const info = columns.get(key)
+  const info = columns.get(key) ?? columnOfSheet(key)
   if (!info) throw new RangeError(`No column ${key} in the dictionary`)
+  return info
+}
+
+const ofSheets = new Map<string, ColumnInfo>()
+
+/** A column of the program's own sheets (`agreement.validity.from`), which any field has without anybody listing it. */
+function columnOfSheet(key: string): ColumnInfo | undefined {
+  const known = ofSheets.get(key)
+  if (known) return known
+  const place = sheetPlace(key)
+  if (!place) return undefined
+  const { type, column: own, label } = place
+  const kind = own?.kind === 'state' ? 'enum' : (own?.kind ?? 'text')
+  const info: ColumnInfo = {
+    key,
+    record: type,
+    field: own?.steps[0] ?? key,
+    path: null,
+    pathIn: {},
+    kind: own?.many ? 'list' : kind,
+    label,
+    sensitivity: own?.sensitivity ?? '',
+    ...(own?.field.values && { values: own.field.values }),
+    ...(own?.many && { of: kind }),
+    ...(own?.to && { to: own.to }),
+    headings: { en: [], zh: [] },
+    under: [],
+    implies: {},
+    derived: false,
+    optional: true,
+    offByDefaultIn: own?.field.offByDefaultIn ?? [],
+    group: type,
+  }
+  ofSheets.set(key, info)
   return info
 }
 

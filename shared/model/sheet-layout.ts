@@ -9,7 +9,7 @@ import { partHeading } from './sheet-headings'
 import { type Standalone, standalone } from './types'
 
 /** What one cell, or one entry of a cell, holds. */
-export type CellKind = Exclude<KindName, 'name' | 'bilingualText' | 'dateRange' | 'money' | 'file' | 'list'> | 'state'
+export type CellKind = Exclude<KindName, 'name' | 'money' | 'file' | 'list'> | 'state'
 
 export interface SheetColumn {
   /** `agreement.validity.from`, `agreement.parties.institution`: names the column in plans and reports. */
@@ -39,6 +39,8 @@ export interface SheetSection {
   /** The record type of the items, where they have one. */
   readonly record: RecordKey | null
   readonly columns: readonly SheetColumn[]
+  /** Both languages or both ends in one cell: sheets of others have them, the program writes two columns. */
+  readonly wholes: readonly SheetColumn[]
 }
 
 export interface SheetLayout {
@@ -62,6 +64,7 @@ interface Open {
   sections: SheetSection[]
   /** Of the section that is being built. */
   columns: SheetColumn[]
+  wholes: SheetColumn[]
   levels: readonly (readonly string[])[]
   sectionKey: string
 }
@@ -93,6 +96,11 @@ const partsOf: Partial<Record<KindName, readonly (readonly [part: string, kind: 
   ],
 }
 
+/** The part under whose column a whole field is said to be on its way. */
+export function firstPart({ kind }: FieldDef): string | undefined {
+  return partsOf[kind]?.[0]?.[0]
+}
+
 const isStandalone = (type: string | undefined): type is Standalone =>
   (standalone as readonly (string | undefined)[]).includes(type)
 
@@ -113,7 +121,8 @@ function sensitivityOf(field: FieldDef, around: Sensitivity): Sensitivity {
 function addColumn(open: Open, place: Place, key: string, field: FieldDef, kind: CellKind, part?: string): void {
   const label = part === undefined ? field.label : partHeading(field, part)
   const to = field.to ?? field.of
-  open.columns.push({
+  const into = kind === 'bilingualText' || kind === 'dateRange' ? open.wholes : open.columns
+  into.push({
     key: [place.path, key, part].filter(Boolean).join('.'),
     heading: joined(place.before, label),
     steps: [...place.steps, key, ...(part === undefined ? [] : [part])],
@@ -131,7 +140,9 @@ function addField(open: Open, place: Place, key: string, field: FieldDef): void 
   const sensitivity = sensitivityOf(field, place.sensitivity)
   const parts = partsOf[field.kind]
   if (parts) for (const [part, kind] of parts) addColumn(open, place, key, field, kind, part)
-  else if (field.kind === 'list') addList(open, place, key, field, sensitivity)
+  if (field.kind === 'bilingualText' || field.kind === 'dateRange') addColumn(open, place, key, field, field.kind)
+  if (parts) return
+  if (field.kind === 'list') addList(open, place, key, field, sensitivity)
   else if (field.kind === 'reference' && field.owned) {
     const inner = dictionary[field.to as RecordKey] as RecordDef
     addFields(open, inner.fields, {
@@ -160,6 +171,7 @@ function addList(open: Open, place: Place, key: string, field: FieldDef, sensiti
   const inner: Open = {
     sections: [],
     columns: [],
+    wholes: [],
     levels: [...open.levels, [...place.steps, key]],
     sectionKey: [open.sectionKey, ...place.steps, key].filter(Boolean).join('.'),
   }
@@ -186,6 +198,7 @@ function addList(open: Open, place: Place, key: string, field: FieldDef, sensiti
       levels: inner.levels,
       record: (nested?.key as RecordKey | undefined) ?? null,
       columns: inner.columns,
+      wholes: inner.wholes,
     },
     ...inner.sections,
   )
@@ -211,11 +224,18 @@ function addState(open: Open, place: Place, def: RecordDef, steps: readonly stri
 
 function build(type: RecordKey): SheetLayout {
   const def: RecordDef = dictionary[type]
-  const open: Open = { sections: [], columns: [], levels: [], sectionKey: '' }
+  const open: Open = { sections: [], columns: [], wholes: [], levels: [], sectionKey: '' }
   const place: Place = { type, path: type, steps: [], before: null, sensitivity: '' }
   addFields(open, def.fields, place)
   if (def.states) addState(open, place, def, [], null)
-  const own: SheetSection = { key: '', label: def.label, levels: [], record: type, columns: open.columns }
+  const own: SheetSection = {
+    key: '',
+    label: def.label,
+    levels: [],
+    record: type,
+    columns: open.columns,
+    wholes: open.wholes,
+  }
   return { type, label: def.label, sections: [own, ...open.sections] }
 }
 
@@ -226,27 +246,4 @@ export function sheetLayout(type: RecordKey): SheetLayout {
   const known = built.get(type) ?? build(type)
   built.set(type, known)
   return known
-}
-
-/** Where the items of a nested record type are kept: lists of stored record types, or groups inside them. */
-export interface Holder {
-  type: Standalone
-  section: SheetSection
-  /** Only these columns: the type is a group inside the record. */
-  columns?: readonly SheetColumn[]
-}
-
-/** Every place that holds items of a nested record type; none where nothing does yet. */
-export function holdersOf(type: RecordKey): Holder[] {
-  return standalone.flatMap((holder): Holder[] => {
-    const { sections } = sheetLayout(holder)
-    const lists = sections.slice(1).filter((section) => section.record === type)
-    const groups = Object.entries((dictionary[holder] as RecordDef).fields)
-      .filter(([, field]) => field.owned && field.to === type)
-      .map(([key]) => sections[0].columns.filter(({ steps }) => steps[0] === key))
-    return [
-      ...lists.map((section) => ({ type: holder, section })),
-      ...groups.map((columns) => ({ type: holder, section: sections[0], columns })),
-    ]
-  })
 }

@@ -2,13 +2,13 @@
  * How Tongxing writes texts into the cells of a spreadsheet so that they come back as they were: words that would be read
  * as an answer (无, TBC, -) carry an apostrophe, lists stand in one cell.
  */
-import type { Bilingual } from './define'
+import type { Bilingual, Language } from './define'
 import { answerWords } from './words'
 
-/** What stands for the three answers in a written cell; unknown is a blank one. */
-export const answerCells: Readonly<Record<'none' | 'pending', Bilingual>> = {
-  none: { en: 'None', zh: '无' },
-  pending: { en: 'Pending', zh: '待补' },
+/** What stands for the three answers in a written cell, the usual word first; unknown is a blank one. */
+export const answerCells: Readonly<Record<'none' | 'pending', Readonly<Record<Language, readonly string[]>>>> = {
+  none: { en: ['None', 'Nil', 'N/A'], zh: ['无', '没有', '暂无'] },
+  pending: { en: ['Pending', 'TBC', 'To follow'], zh: ['待补', '待提供', '待确认'] },
 }
 
 export const flagCells: Readonly<Record<'yes' | 'no', Bilingual>> = {

@@ -405,13 +405,71 @@ describe('the office after all of them', () => {
     expect(office.records.enrolmentsWith(travelled as string)).toHaveLength(2)
   })
 
-  it('writes no result and no agreement', () => {
-    for (const number of ['05', '06']) {
-      expect(tableOf(fileOf(number)).readOnly).toBe(true)
-      const { draft, written } = office.changes(plans.get(fileOf(number).file) as ImportPlan, importOptions())
-      expect([draft.changes, written]).toEqual([[], 0])
-    }
+  it('has every result once, of the person it is of, with its qualification and awarding body', () => {
+    const results = [...office.records.all('qualificationResult')]
+    expect(results).toHaveLength(fileOf('05').tables[0].distinctResults as number)
+    const own = results.filter(({ person }) => person === personOfRow.get(`${fileOf('01').file}:6`))
+    expect(own.map(({ unit, result, credits, state }) => [unit, result, credits, state])).toEqual([
+      [expect.stringMatching(/^Unit 1 .*Health & Safety$/), 'pass', 6, 'awarded'],
+      [expect.stringMatching(/^Unit 2 .*Hands-on.* practical$/), 'merit', 4.5, 'awarded'],
+    ])
+    expect(own[0]).toMatchObject({ assessedOn: '2026-06-10', awardedOn: '2026-07-31', centreNo: '00000' })
+    const qualifications = [...office.records.all('qualification')]
+    expect(qualifications.map(({ title }) => title?.en).sort()).toEqual([
+      'Award in Invented Vocational English (ESOL)',
+      'Certificate in Sample Construction Skills',
+      'Diploma in Mock Engineering',
+      'NVQ Diploma in Specimen Horticulture',
+    ])
+    const body = qualifications.map(
+      ({ awardingBody }) => office.records.get('institution', awardingBody ?? '')?.name?.en,
+    )
+    expect(new Set(body)).toEqual(new Set(['EA', 'Exampleshire Awards']))
+    expect(office.records.get('person', own[0]?.person ?? '')?.uln).toBe('9000000000')
   })
+
+  it('has every agreement once, with its parties, its partner and what the press said', () => {
+    const agreements = [...office.records.all('agreement')]
+    expect(agreements).toHaveLength(fileOf('06').tables[0].distinctAgreements as number)
+    const first = agreements.find(({ number }) => number === '示-2021-001') as Row<'agreement'>
+    expect(first).toMatchObject({
+      title: { zh: '职业教育质量提升合作备忘录' },
+      type: 'mou',
+      signedOn: '2021-10-22',
+      signPlace: '北京',
+      validity: { from: '2021-10-22', to: '2026-10-21' },
+      term: '五年',
+      autoRenew: true,
+      state: 'inForce',
+    })
+    const parties = Object.values(first.parties ?? {})
+    expect(parties.map(({ side, signatory }) => [side, signatory])).toEqual([
+      ['own', '示某某'],
+      ['partner', 'A. Specimen'],
+    ])
+    const partner = office.records.get('institution', parties[1]?.institution ?? '')
+    expect(partner).toMatchObject({ name: { en: 'Exampleshire College Group' }, country: 'GB', ukprn: '99990001' })
+    const press = [...office.records.all('pressItem')].filter(({ agreement }) => agreement === first.id)
+    expect(press).toMatchObject([{ outlet: '示例教育网、样本新闻网', url: 'https://example.com/n/1' }])
+    expect(agreements.map(({ state }) => state).sort()).toContain('expired')
+    const named = [...office.records.all('institution')].filter(({ name }) => name?.en === 'Exampleshire College Group')
+    expect(named).toHaveLength(1)
+  })
+
+  it.each(['05', '06'])(
+    'knows %s when it comes again: every row is the same and nothing is written',
+    async (number) => {
+      const file = fileOf(number)
+      const options = optionsFor(file)
+      const plan = office.plan(file.file, await readSample(file.file), options)
+      const changed = plan.tables[0]?.rows.filter(
+        ({ outcome, changes }) => outcome !== 'same' && changes.some(({ take }) => take),
+      )
+      expect(changed).toEqual([])
+      expect(plan.tables[0]?.counts).toMatchObject({ new: 0, possibleDuplicate: 0, conflict: 0, refused: 0 })
+      expect(office.changes(plan, options).draft.changes).toEqual([])
+    },
+  )
 
   it.each(['02', '03'])(
     'knows %s when it comes again: every row is the same and nothing is written',

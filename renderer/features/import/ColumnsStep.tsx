@@ -45,7 +45,7 @@ export function ColumnsStep({ run, session, table: index }: StepProps) {
     <>
       <div className={styles.bar}>
         <p className={styles.lead}>
-          {t(shown.readOnly ? importWords.columnsRead : importWords.columnsUnderstood, {
+          {t(importWords.columnsUnderstood, {
             count: mapped,
             total: columns.length,
           })}{' '}

@@ -96,7 +96,6 @@ function Outcomes({ session }: Pick<DoneStepProps, 'session'>) {
   const { t, language } = useText()
   const counts = { new: 0, changed: 0, same: 0 }
   for (const table of session.view.tables) {
-    if (table.readOnly) continue
     counts.new += table.counts.new
     counts.changed += table.counts.changed
     counts.same += table.counts.same
@@ -121,9 +120,7 @@ function LeftOut({ applied, session }: Pick<DoneStepProps, 'applied' | 'session'
   useEffect(() => {
     const wanted = new Set(applied.leftOut)
     const all = { plan: session.plan, from: 0, count: 1_000_000 }
-    const tables = session.view.tables.flatMap(({ readOnly }, table) =>
-      readOnly ? [] : [office.ask('importRows', { ...all, table })],
-    )
+    const tables = session.view.tables.map((_, table) => office.ask('importRows', { ...all, table }))
     void Promise.all(tables).then(
       (answers) =>
         setRows(

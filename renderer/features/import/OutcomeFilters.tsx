@@ -4,7 +4,7 @@ import { app } from '@shared/text/app'
 import { importWords } from '@shared/text/import'
 import { CountChip, CountChips, type Tone } from '../../ui/CountChip'
 import { useText } from '../../ui/language'
-import type { TableView } from './table-facts'
+import { holdsPeople, type TableView } from './table-facts'
 
 export type PeopleFilter = 'all' | 'findings' | 'undecided' | Outcome
 
@@ -45,7 +45,9 @@ export function OutcomeFilters({ table, filter, onFilter }: OutcomeFiltersProps)
             key={outcome}
             count={showNumber(counts[outcome], language)}
             label={t(app[outcome])}
-            detail={table.readOnly ? undefined : t(detail)}
+            detail={t(
+              outcome === 'possibleDuplicate' && !holdsPeople(table) ? importWords.detailPossibleRecord : detail,
+            )}
             tone={tone}
             pressed={filter === outcome}
             onPress={() => toggle(outcome)}

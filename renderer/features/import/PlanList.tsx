@@ -11,11 +11,12 @@ import { FindingMarks } from './FindingMarks'
 import styles from './Import.module.css'
 import { RowDecision } from './RowDecision'
 import { showPlanValue } from './show-plan-value'
+import { holdsPeople, type TableView } from './table-facts'
 import type { PlanRows } from './use-plan-rows'
 
 interface PlanListProps {
   rows: PlanRows
-  readOnly: boolean
+  table: TableView
   /** Index of the row whose details are open. */
   opened: number | null
   onOpen(index: number): void
@@ -25,8 +26,9 @@ interface PlanListProps {
 const rowHeight = 60
 
 /** The rows of the file with what becomes of each; only those on the screen are drawn or even fetched. */
-export function PlanList({ rows, readOnly, opened, onOpen, onChoose }: PlanListProps) {
+export function PlanList({ rows, table, opened, onOpen, onChoose }: PlanListProps) {
   const { t } = useText()
+  const people = holdsPeople(table)
   const frame = useRef<HTMLDivElement>(null)
   const virtual = useVirtualizer({
     count: rows.total,
@@ -63,9 +65,9 @@ export function PlanList({ rows, readOnly, opened, onOpen, onChoose }: PlanListP
       <div className={styles.peopleHead} role="row">
         <span role="columnheader">{t(importWords.columnRow)}</span>
         <span role="columnheader">{t(importWords.columnOutcome)}</span>
-        <span role="columnheader">{t(importWords.columnPerson)}</span>
+        <span role="columnheader">{t(people ? importWords.columnPerson : importWords.columnRecord)}</span>
         <span role="columnheader">{t(importWords.columnFindings)}</span>
-        <span role="columnheader">{readOnly ? '' : t(importWords.columnDecision)}</span>
+        <span role="columnheader">{t(importWords.columnDecision)}</span>
       </div>
       <div role="rowgroup" style={{ height: virtual.getTotalSize(), position: 'relative' }}>
         {items.map(({ index, start, key }) => (
@@ -76,11 +78,16 @@ export function PlanList({ rows, readOnly, opened, onOpen, onChoose }: PlanListP
             start={start}
             open={opened === index}
             onOpen={onOpen}
-            decision={(row) =>
-              !readOnly && (
-                <RowDecision row={row} choice={rows.choice(row)} onChoose={onChoose} onOpen={() => onOpen(index)} />
-              )
-            }
+            people={people}
+            decision={(row) => (
+              <RowDecision
+                row={row}
+                choice={rows.choice(row)}
+                people={people}
+                onChoose={onChoose}
+                onOpen={() => onOpen(index)}
+              />
+            )}
           />
         ))}
       </div>
@@ -93,19 +100,22 @@ interface PlanLineProps {
   row: PlanRow | undefined
   start: number
   open: boolean
+  people: boolean
   onOpen(index: number): void
   decision(row: PlanRow): React.ReactNode
 }
 
-/** What people know somebody by, where there is no story to tell. */
-function factsOf({ values, title }: PlanRow, language: Language): string {
-  return ['nameFull', 'dob', 'institution']
+/** What people know somebody or something by, where there is no story to tell. */
+function factsOf({ values, title }: PlanRow, people: boolean, language: Language): string {
+  const telling = people ? ['nameFull', 'dob', 'institution'] : Object.keys(values).filter((key) => !key.includes('#'))
+  return telling
+    .slice(0, 5)
     .map((field) => showPlanValue(field, values[field] ?? null, language))
     .filter((text) => text !== '' && !title.includes(text))
     .join(' · ')
 }
 
-function PlanLine({ index, row, start, open, onOpen, decision }: PlanLineProps) {
+function PlanLine({ index, row, start, open, people, onOpen, decision }: PlanLineProps) {
   const { language } = useText()
   const style = { transform: `translateY(${start}px)`, height: rowHeight }
   if (!row) return <div className={styles.peopleRow} style={style} role="row" aria-busy />
@@ -133,7 +143,7 @@ function PlanLine({ index, row, start, open, onOpen, decision }: PlanLineProps) 
       </span>
       <span role="gridcell" className={styles.who} title={row.reason}>
         <b>{row.title}</b>
-        <span>{row.outcome === 'new' ? factsOf(row, language) || row.reason : row.reason}</span>
+        <span>{row.outcome === 'new' ? factsOf(row, people, language) || row.reason : row.reason}</span>
       </span>
       <span role="gridcell">
         <FindingMarks findings={row.findings} />

@@ -4,11 +4,13 @@ import type { Bilingual } from '@shared/model/define'
 import { importWords } from '@shared/text/import'
 import { useText } from '../../ui/language'
 import { Section } from '../../ui/Section'
-import { choiceOfMatch, isTaken, needsChoice } from './decisions'
+import { aboutPeople, choiceOfMatch, isTaken, needsChoice } from './decisions'
 
 interface RowChoiceProps {
   row: PlanRow
   choice: Choice | undefined
+  /** The rows are people; else records. */
+  people: boolean
   onChoose(row: number, choice: Choice | null): void
 }
 
@@ -23,9 +25,12 @@ const byWords: Record<string, Bilingual> = {
 }
 
 /** What to do with a row: among the people it may be, or simply whether it is imported. */
-export function RowChoice({ row, choice, onChoose }: RowChoiceProps) {
+export function RowChoice({ row, choice, people, onChoose }: RowChoiceProps) {
   const { t } = useText()
   const asks = needsChoice(row)
+  const about = aboutPeople(row, people)
+  // An id leaves no doubt.
+  const sure = row.matches.some(({ by }) => by === 'id')
   if (!asks && !isTaken(row)) return null
   return (
     <Section title={t(importWords.decision)}>
@@ -39,15 +44,23 @@ export function RowChoice({ row, choice, onChoose }: RowChoiceProps) {
             ? row.matches.map(
                 (match, index) =>
                   choiceOfMatch(row, match) && (
-                    <SamePerson key={match.id ?? match.row} match={match} value={`${index}`} />
+                    <SamePerson key={match.id ?? match.row} match={match} value={`${index}`} about={about} />
                   ),
               )
-            : row.matches.map((match) => <Taken key={match.id ?? match.row} row={row} match={match} />)}
+            : row.matches.map((match) => <Taken key={match.id ?? match.row} row={row} match={match} people={people} />)}
           {!asks && row.matches.length === 0 && (
-            <Radio value="take" label={t(importWords.takeNew)} description={t(importWords.takeNewNote)} />
+            <Radio
+              value="take"
+              label={t(people ? importWords.takeNew : importWords.takeNewRecord)}
+              description={t(importWords.takeNewNote)}
+            />
           )}
-          {row.matches.length > 0 && (
-            <Radio value="different" label={t(importWords.isDifferent)} description={t(importWords.isDifferentNote)} />
+          {row.matches.length > 0 && !sure && (
+            <Radio
+              value="different"
+              label={t(about ? importWords.isDifferent : importWords.isDifferentRecord)}
+              description={t(about ? importWords.isDifferentNote : importWords.isDifferentRecordNote)}
+            />
           )}
           <Radio value="leave" label={t(importWords.leave)} description={t(importWords.leaveNote)} />
         </Stack>
@@ -56,22 +69,24 @@ export function RowChoice({ row, choice, onChoose }: RowChoiceProps) {
   )
 }
 
-function SamePerson({ match, value }: { match: Match; value: string }) {
+function SamePerson({ match, value, about }: { match: Match; value: string; about: boolean }) {
   const { t } = useText()
-  const notes = [...useMatchNotes(match), t(importWords.isThisPersonNote)]
+  const notes = [...useMatchNotes(match), t(about ? importWords.isThisPersonNote : importWords.isThisRecordNote)]
   return (
     <Radio value={value} label={t(importWords.isThisPerson, { name: match.title })} description={notes.join(' · ')} />
   )
 }
 
 /** The one person the plan is sure of. */
-function Taken({ row, match }: { row: PlanRow; match: Match }) {
+function Taken({ row, match, people }: { row: PlanRow; match: Match; people: boolean }) {
   const { t } = useText()
   const notes = [match.title, ...useMatchNotes(match)]
   return (
     <Radio
       value="take"
-      label={t(row.outcome === 'new' ? importWords.takeNew : importWords.takeChanges)}
+      label={t(
+        row.outcome !== 'new' ? importWords.takeChanges : people ? importWords.takeNew : importWords.takeNewRecord,
+      )}
       description={notes.join(' · ')}
     />
   )

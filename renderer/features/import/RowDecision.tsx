@@ -4,12 +4,14 @@ import { importWords } from '@shared/text/import'
 import { IconChevronDown } from '@tabler/icons-react'
 import { type ComponentProps, useState } from 'react'
 import { useText } from '../../ui/language'
-import { choiceOfMatch, decisionOf, isTaken, needsChoice } from './decisions'
+import { aboutPeople, choiceOfMatch, decisionOf, isTaken, needsChoice } from './decisions'
 import styles from './Import.module.css'
 
 interface RowDecisionProps {
   row: PlanRow
   choice: Choice | undefined
+  /** The rows are people; else records. */
+  people: boolean
   onChoose(row: number, choice: Choice | null): void
   /** Opens the details, where a choice among several people is made. */
   onOpen(): void
@@ -17,10 +19,10 @@ interface RowDecisionProps {
 
 /** What is done with a row, and the short way to say otherwise. The menu exists only once it is asked for. */
 export function RowDecision(props: RowDecisionProps) {
-  const { row, choice } = props
+  const { row, choice, people } = props
   const { t } = useText()
   const [opened, setOpened] = useState(false)
-  const { words, count, tone } = decisionOf(row, choice)
+  const { words, count, tone } = decisionOf(row, choice, people)
   const label = t(words, count === undefined ? {} : { count })
   if (!isTaken(row) && !needsChoice(row)) return <span className={styles.decided}>{label}</span>
   if (!opened) return <DecisionButton label={label} tone={tone} onClick={() => setOpened(true)} />
@@ -48,20 +50,24 @@ function DecisionButton({ label, tone, ...button }: DecisionButtonProps) {
   )
 }
 
-function DecisionMenu({ row, onChoose, onOpen }: RowDecisionProps) {
+function DecisionMenu({ row, people, onChoose, onOpen }: RowDecisionProps) {
   const { t } = useText()
   const same = choiceOfMatch(row, row.matches[0])
+  const about = aboutPeople(row, people)
+  const sameWords = t(about ? importWords.takenAsSame : importWords.takenAsSameRecord)
   const choose = (next: Choice | null) => onChoose(row.row, next)
   return (
     <Menu.Dropdown>
       {needsChoice(row) ? (
         <>
           {row.matches.length === 1 && same ? (
-            <Menu.Item onClick={() => choose(same)}>{t(importWords.takenAsSame)}</Menu.Item>
+            <Menu.Item onClick={() => choose(same)}>{sameWords}</Menu.Item>
           ) : (
-            <Menu.Item onClick={onOpen}>{t(importWords.takenAsSame)}…</Menu.Item>
+            <Menu.Item onClick={onOpen}>{sameWords}…</Menu.Item>
           )}
-          <Menu.Item onClick={() => choose({ kind: 'different' })}>{t(importWords.takenAsDifferent)}</Menu.Item>
+          <Menu.Item onClick={() => choose({ kind: 'different' })}>
+            {t(about ? importWords.takenAsDifferent : importWords.takenAsNewRecord)}
+          </Menu.Item>
         </>
       ) : (
         <Menu.Item onClick={() => choose(null)}>{t(importWords.take)}</Menu.Item>

@@ -13,7 +13,7 @@ import { FieldChanges } from './FieldChanges'
 import styles from './Import.module.css'
 import { RowChoice } from './RowChoice'
 import { RowValues } from './RowValues'
-import type { TableView } from './table-facts'
+import { holdsPeople, type TableView } from './table-facts'
 import type { PlanRows } from './use-plan-rows'
 
 interface RowDrawerProps {
@@ -95,7 +95,7 @@ function Details({ row, choice, table, onChoose }: DetailsProps) {
       <Section title={t(importWords.why)}>
         <p className={styles.reason}>{row.reason}</p>
       </Section>
-      {!table.readOnly && <RowChoice row={row} choice={choice} onChoose={onChoose} />}
+      <RowChoice row={row} choice={choice} people={holdsPeople(table)} onChoose={onChoose} />
       {row.changes.length > 0 && <FieldChanges row={row} choice={choice} onChoose={onChoose} />}
       {problems.length > 0 && (
         <Section title={t(importWords.findings)}>

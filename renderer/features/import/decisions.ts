@@ -8,6 +8,13 @@ export const needsChoice = ({ outcome }: PlanRow): boolean => outcome === 'possi
 /** Rows of which something is written unless the person says otherwise. */
 export const isTaken = ({ outcome }: PlanRow): boolean => outcome === 'new' || outcome === 'changed'
 
+/** What agrees where a record is meant and no person. */
+const ofRecords: ReadonlySet<string> = new Set(['id', 'name', 'sameRecord'])
+
+/** Whether what is to be decided is who somebody is, and not which record it is. */
+export const aboutPeople = (row: PlanRow, people: boolean): boolean =>
+  people || row.matches.some(({ by }) => !ofRecords.has(by))
+
 /** What will be done with a row, in words and with how much colour. */
 export interface Decision {
   words: Bilingual
@@ -16,17 +23,19 @@ export interface Decision {
 }
 
 /** The decision as it stands: the person's, else the plan's. */
-export function decisionOf(row: PlanRow, choice: Choice | undefined): Decision {
+export function decisionOf(row: PlanRow, choice: Choice | undefined, people: boolean): Decision {
+  const about = aboutPeople(row, people)
+  const same = about ? importWords.takenAsSame : importWords.takenAsSameRecord
   if (choice?.kind === 'leave') return { words: importWords.leftOut, tone: 'leave' }
-  if (choice?.kind === 'same') return { words: importWords.takenAsSame, tone: 'do' }
-  if (choice?.kind === 'different') return { words: importWords.takenAsDifferent, tone: 'do' }
+  if (choice?.kind === 'same') return { words: same, tone: 'do' }
+  if (choice?.kind === 'different')
+    return { words: about ? importWords.takenAsDifferent : importWords.takenAsNewRecord, tone: 'do' }
   if (choice?.kind === 'fields' && choice.leave.length > 0) {
     return { words: importWords.someFieldsLeft, count: choice.leave.length, tone: 'do' }
   }
   if (row.outcome === 'refused') return { words: importWords.notWritten, tone: 'leave' }
   if (row.outcome === 'same') return { words: importWords.nothingToDo, tone: 'none' }
-  if (needsChoice(row))
-    return choice ? { words: importWords.takenAsSame, tone: 'do' } : { words: importWords.decide, tone: 'ask' }
+  if (needsChoice(row)) return choice ? { words: same, tone: 'do' } : { words: importWords.decide, tone: 'ask' }
   return { words: importWords.take, tone: 'do' }
 }
 

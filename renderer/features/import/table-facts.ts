@@ -4,12 +4,9 @@ import type { ImportPlanView } from '../../office/contract'
 
 export type TableView = ImportPlanView['tables'][number]
 
-/** Record types whose rows are people of a cohort. */
-const ofPeople = ['enrolment', 'person', 'room', 'travelSegment']
-
 /** True where the rows are people; a table that is not there yet counts as one. */
 export function holdsPeople(table: TableView | undefined): boolean {
-  return !table || ofPeople.includes(table.table.recordType)
+  return !table || table.joinsCohort || table.table.recordType === 'person'
 }
 
 /** The name of what the rows of a table are. */
@@ -26,16 +23,14 @@ export function columnLetter(index: number): string {
 
 /** How many rows `applyImport` would write as things stand, those left out by the person not counted. */
 export function rowsToWrite(tables: readonly TableView[], left: ReadonlySet<string>): number {
-  const wanted = tables
-    .filter(({ readOnly }) => !readOnly)
-    .reduce((sum, { counts, undecided }) => {
-      const waiting = counts.possibleDuplicate + counts.conflict
-      return sum + counts.new + counts.changed + waiting - undecided
-    }, 0)
+  const wanted = tables.reduce((sum, { counts, undecided }) => {
+    const waiting = counts.possibleDuplicate + counts.conflict
+    return sum + counts.new + counts.changed + waiting - undecided
+  }, 0)
   return Math.max(0, wanted - left.size)
 }
 
 /** Rows that wait for the person, over all tables. */
 export function undecidedRows(tables: readonly TableView[]): number {
-  return tables.reduce((sum, { undecided, readOnly }) => sum + (readOnly ? 0 : undecided), 0)
+  return tables.reduce((sum, { undecided }) => sum + undecided, 0)
 }

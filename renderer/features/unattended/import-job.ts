@@ -97,7 +97,7 @@ async function finish(
 ): Promise<FileDone> {
   const planned = await office.ask('wholePlan', { plan })
   const report = (batch: string | null) => reportOf(planned, { batch, ms: stages.ms, language })
-  const writes = !dryRun && !planned.refused && planned.tables.some(({ readOnly }) => !readOnly)
+  const writes = !dryRun && !planned.refused
   if (!writes) {
     stages.end()
     return { report: report(null), lines: planned.refused ? [] : doneLines(planned, null, language) }

@@ -8,19 +8,21 @@ const NAMED = 20
 
 const needsChoice: ReadonlySet<Outcome> = new Set(['possibleDuplicate', 'conflict', 'refused'])
 
+const imported = { people: jobWords.imported, records: jobWords.importedRecords }
+const wouldImport = { people: jobWords.wouldImport, records: jobWords.wouldImportRecords }
+
 /** What was done with a file, for people: the counts, then the rows that were left out. `leftOut` null: a trial. */
 export function doneLines(plan: ImportPlan, leftOut: readonly number[] | null, language: Language): string[] {
   const file = plan.file.name
   const lines: string[] = []
-  for (const { counts, rows, readOnly, table } of plan.tables) {
-    if (readOnly) {
-      lines.push(say(jobWords.onlyRead, language, { file, count: table.dataRows }))
-      continue
-    }
+  for (const { counts, rows, joinsCohort, table } of plan.tables) {
     const left = rows.filter((row) => isLeftOut(row, leftOut))
-    const words = leftOut ? jobWords.imported : jobWords.wouldImport
+    const { people, records } = leftOut ? imported : wouldImport
+    // A workbook of several sheets says of each what became of it.
+    const of = plan.tables.length > 1 && table.sheet ? `${file} · ${table.sheet}` : file
+    const { new: made, changed, same } = counts
     lines.push(
-      say(words, language, { file, new: counts.new, changed: counts.changed, same: counts.same, left: left.length }),
+      say(joinsCohort ? people : records, language, { file: of, new: made, changed, same, left: left.length }),
       ...left.slice(0, NAMED).map(({ row, reason }) => say(jobWords.leftOut, language, { file, row, reason })),
     )
     if (left.length > NAMED) lines.push(say(jobWords.moreLeftOut, language, { file, count: left.length - NAMED }))

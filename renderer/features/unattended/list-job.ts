@@ -1,7 +1,7 @@
 import type { Job, JobResult } from '@shared/ipc'
 import type { RecordKey } from '@shared/model/dictionary'
+import { type Holder, holdersOf } from '@shared/model/sheet-holders'
 import { itemsOf } from '@shared/model/sheet-items'
-import { type Holder, holdersOf } from '@shared/model/sheet-layout'
 import { type AnyRow, type IsoDate, type Standalone, standalone } from '@shared/model/types'
 import { isUnder14, masked } from '@shared/rules/masking'
 import type { OfficeClient } from '../../office/client'

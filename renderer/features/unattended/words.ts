@@ -22,9 +22,13 @@ export const jobWords = words({
     en: '{file}: would be {new} new, {changed} changed, {same} unchanged, {left} left out; nothing was written',
     zh: '{file}：将新增 {new} 人，更新 {changed} 人，未变 {same} 人，不导入 {left} 行；没有写入任何内容',
   },
-  onlyRead: {
-    en: '{file}: {count} rows of records that are read and not written yet',
-    zh: '{file}：{count} 行，此类记录目前只读取、不写入',
+  importedRecords: {
+    en: '{file}: {new} new, {changed} changed, {same} unchanged, {left} left out',
+    zh: '{file}：新增 {new} 条，更新 {changed} 条，未变 {same} 条，未导入 {left} 行',
+  },
+  wouldImportRecords: {
+    en: '{file}: would be {new} new, {changed} changed, {same} unchanged, {left} left out; nothing was written',
+    zh: '{file}：将新增 {new} 条，更新 {changed} 条，未变 {same} 条，不导入 {left} 行；没有写入任何内容',
   },
   leftOut: {
     en: '{file}, row {row} left out: {reason}',

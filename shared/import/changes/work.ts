@@ -38,8 +38,9 @@ export class Work {
     return draft
   }
 
-  create(type: Standalone, fields: Record<string, unknown>): Draft {
-    const draft: Draft = { ...fields, id: this.newId() }
+  /** @param id one that a file gives the record, and no record has */
+  create(type: Standalone, fields: Record<string, unknown>, id: string = this.newId()): Draft {
+    const draft: Draft = { ...fields, id }
     this.keep(type, { before: undefined, draft })
     if (type === 'enrolment') this.note(draft)
     return draft
@@ -64,6 +65,22 @@ export class Work {
       this.enrolments.set(cohortId, known)
     }
     return known
+  }
+
+  /** The records as they are in the work, for those who only read. */
+  asReader(): Reader {
+    const { reader } = this
+    return {
+      get: (type, id) => this.read(type, id) as never,
+      all: (type) => {
+        const made = [...(this.touched[type]?.values() ?? [])].filter(({ before }) => !before)
+        return [...reader.all(type), ...made.map(({ draft }) => draft as never)]
+      },
+      enrolmentsOf: (id) =>
+        [...this.enrolmentsIn(id).values()].flatMap((each) => this.read('enrolment', each) as never),
+      enrolmentsWith: (id) => reader.enrolmentsWith(id),
+      referring: (id) => reader.referring(id),
+    }
   }
 
   /** One change a record, in the order in which the records were touched; those left as they were are none. */

@@ -35,14 +35,6 @@ export const identifying: Readonly<Record<string, readonly string[]>> = {
   pressItem: ['mediaTitle', 'mediaUrl', 'mediaOutlet'],
 }
 
-/** Types that are read, mapped and shown; the office cannot keep them yet. */
-export const readOnlyTypes: ReadonlySet<string> = new Set([
-  'qualificationResult',
-  'agreement',
-  'institution',
-  'pressItem',
-])
-
 const personal = new Set(['identity', 'emergency', 'welfare'])
 const ofInstitutions = new Set([
   'country',

@@ -31,8 +31,10 @@ function inOrder(values: PreambleValue[]): PreambleValue[] {
   )
 }
 
-/** Values of everybody in the table that stand above it. */
-export function sharedValues(preamble: readonly PreambleValue[]): Record<string, Value> {
-  const college = preamble.find(({ field }) => field === 'institution')
-  return college ? { institution: college.value } : {}
+/** Values of every row of the table that stand above it: the college of the people, the centre of the results. */
+export function sharedValues(preamble: readonly PreambleValue[], recordType: string): Record<string, Value> {
+  const wanted = recordType === 'qualificationResult' ? ['institution', 'centreNo'] : ['institution']
+  return Object.fromEntries(
+    preamble.filter(({ field }) => wanted.includes(field)).map(({ field, value }) => [field, value]),
+  )
 }

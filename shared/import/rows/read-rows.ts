@@ -1,11 +1,16 @@
+import { columns } from '../../model/columns'
+import { sheetPlace } from '../../model/sheet-columns'
+import type { SheetColumn } from '../../model/sheet-layout'
 import { readIdentityCard } from '../../rules/identity-card'
 import { isBlank } from '../cells'
 import type { Value } from '../contract'
 import type { Cell } from '../grid'
+import { readOwnCell } from '../records/read-own-cell'
 import type { FoundTable } from '../table/find-tables'
 import type { Around, ColumnContext } from '../values/context'
 import { decideColumns } from '../values/decide-column'
 import { type ReadRow, readRow, roleInRemarks } from '../values/read-row'
+import { rawText } from '../values/tidy'
 
 /** A row of the table after normalising, before anybody is looked for. */
 export interface NumberedRow extends ReadRow {
@@ -18,6 +23,8 @@ export interface NumberedRow extends ReadRow {
 /** How the columns of a table are read, and the values that everybody in it shares. */
 export interface Reading {
   columns: readonly { index: number; context: ColumnContext }[]
+  /** The program's own columns, which hold values of records directly; null: an id, or the name of an owner. */
+  own: readonly { index: number; context: ColumnContext; column: SheetColumn | null }[]
   fillDown: ReadonlySet<string>
   shared: Readonly<Record<string, Value>>
 }
@@ -44,11 +51,15 @@ export function readingOf(
   )
   mapped.forEach((column, i) => {
     const context = contexts[i]
-    if (context && (context.info.kind === 'date' || context.info.kind === 'partialDate'))
+    // Dates of the program's own are written in one way only.
+    if (context && !found.own && (context.info.kind === 'date' || context.info.kind === 'partialDate'))
       column.dateOrder = context.dateOrder
   })
+  const read = mapped.map((column, i) => ({ index: column.index, context: contexts[i] as ColumnContext }))
+  const isOwn = ({ context }: (typeof read)[number]) => !columns.has(context.info.key)
   return {
-    columns: mapped.map((column, i) => ({ index: column.index, context: contexts[i] as ColumnContext })),
+    columns: read.filter((one) => !isOwn(one)),
+    own: read.filter(isOwn).map((one) => ({ ...one, column: sheetPlace(one.context.info.key)?.column ?? null })),
     fillDown: new Set(found.table.fillDown),
     shared,
   }
@@ -71,7 +82,24 @@ export function* readRows(found: FoundTable, reading: Reading): Generator<Number
     roleBesides(row, contexts[0]?.around.cohortKind)
     fillFromCard(row)
     for (const [key, value] of Object.entries(reading.shared)) fill(row, key, value)
+    readOwn(row, found, reading, index)
     yield row
+  }
+}
+
+function readOwn(row: NumberedRow, { grid, table }: FoundTable, { own }: Reading, index: number): void {
+  for (const { index: at, context, column } of own) {
+    const cell = grid.rows[index]?.[at] ?? null
+    const { key } = context.info
+    if (column === null) {
+      const text = rawText(cell).trim()
+      if (text !== '') row.values[key] = text
+      continue
+    }
+    const { value, state, findings } = readOwnCell(cell, column, context, table.exact === true)
+    row.findings.push(...findings)
+    if (state === 'pending') row.pending.add(key)
+    if (value !== undefined) row.values[key] = value
   }
 }
 

@@ -1,8 +1,11 @@
+import type { Standalone } from '../../model/types'
 import { isBlank } from '../cells'
 import { type Mapped, mapColumns } from '../columns/map-columns'
 import { identifying, onlyJoins, recordTypeOf } from '../columns/record-type'
 import type { Table, TableOverrides } from '../contract'
 import type { Cell, Grid } from '../grid'
+import { bestRecordHead, claimedFor } from '../records/other-tables'
+import { ownTables } from '../records/own-table'
 import { type Body, bodyOf } from './body'
 import { fillDownFields } from './fill-down'
 import { bestHeadingRow, headingRowsAround, headingsOf } from './heading-rows'
@@ -19,6 +22,8 @@ export interface FoundTable {
   rows: number[]
   /** A heading that stands twice over different values, which is refused. */
   twice: string | null
+  /** In the program's own columns. */
+  own?: true
 }
 
 /** Every table of the sheet, from top to bottom; what the person said beats what is found. */
@@ -27,11 +32,55 @@ export function findTables(sheet: Grid, overrides: TableOverrides): FoundTable[]
     const rows = overrides.headerRows.map((row) => row - 1).sort((a, b) => a - b)
     return [tableAt(sheet, 'rows', rows, 0, overrides)]
   }
+  const own = ownTables(sheet, overrides)
+  if (own.length > 0)
+    return own.map(({ table, rows }) => ({ table, grid: sheet, pairs: [], rows, twice: null, own: true }))
+  const people = tablesOfPeople(sheet, overrides)
+  return recordTable(sheet, people, overrides) ?? people
+}
+
+function tablesOfPeople(sheet: Grid, overrides: TableOverrides): FoundTable[] {
   const inRows = tablesOf(sheet, 'rows', overrides)
   const side = transposed(sheet)
   const inColumns = side ? tablesOf(side, 'columns', overrides).map((found) => withTitleAbove(found, sheet)) : []
   // Words of a column of types (身份证, 护照) are headings too: a form has to be much the likelier.
   return weight(inColumns) > weight(inRows) * 1.3 ? inColumns : inRows
+}
+
+/** A table of other records, where the headings fit them better than a list of people or of what is known to follow from one. */
+function recordTable(sheet: Grid, found: readonly FoundTable[], overrides: TableOverrides): FoundTable[] | null {
+  if (found.some(({ table }) => table.recordType !== 'enrolment')) return null
+  const head = bestRecordHead(sheet)
+  const known = Math.max(
+    0,
+    ...found.map(({ table }) => table.columns.filter(({ field, confidence }) => field && confidence >= 0.5).length),
+  )
+  if (!head || head.matched <= known) return null
+  const { row, type } = head
+  const headings = headingsOf(sheet, [row], widthOf(sheet, [row]))
+  const rough = mapColumns(headings, [], overrides.fields).columns.map((column) =>
+    column.because === 'person' ? column : { ...column, field: null, confidence: 0, because: 'none' as const },
+  )
+  const columns = claimedFor(type, rough)
+  const body = cut(bodyOf(sheet, row + 1, columns, type), overrides)
+  const titleRows = range(0, row)
+  const last = body.dataRows[body.dataRows.length - 1] ?? row
+  const table: Table = {
+    sheet: sheet.sheet,
+    orientation: 'rows',
+    titleRows: titleRows.map((each) => each + 1),
+    headerRows: [row + 1],
+    firstDataRow: (body.dataRows[0] ?? row + 1) + 1,
+    lastDataRow: last + 1,
+    dataRows: body.dataRows.length,
+    footerRows: range(last + 1, body.end).map((each) => each + 1),
+    fillDown: [],
+    recordType: type,
+    columns: columns.filter(({ headerParts }) => headerParts.length > 0),
+    preamble: [],
+    joinOnly: false,
+  }
+  return [{ table, grid: sheet, pairs: pairsAbove(sheet, titleRows), rows: body.dataRows, twice: null }]
 }
 
 /** In a form the title stands above the first heading, in rows of the sheet that are no columns of the table. */
@@ -91,8 +140,12 @@ function tableAt(
   const body = cut(bodyOf(grid, first, rough.columns, roughType), overrides)
   const cells = body.dataRows.map((row) => grid.rows[row] as Cell[])
   const used = headings.filter(({ index, parts }) => parts.length > 0 || cells.some((row) => !isBlank(row[index])))
-  const mapped = mapColumns(used, cells, overrides.fields)
-  const recordType = recordTypeOf(fieldsOf(mapped))
+  const claimed = mapColumns(used, cells, overrides.fields)
+  const recordType = recordTypeOf(fieldsOf(claimed))
+  const mapped =
+    recordType === 'enrolment'
+      ? claimed
+      : { ...claimed, columns: claimedFor(recordType as Standalone, claimed.columns) }
   const last = body.dataRows[body.dataRows.length - 1] ?? first - 1
   const titleRows = range(from, headerRows[0] as number)
   return {

@@ -1,0 +1,111 @@
+/** Results as awarding bodies and colleges send them: a row a unit, with the candidate and the qualification in columns. */
+import type { Row } from '../../model/types'
+import type { Choice, Match, PlanRow } from '../contract'
+import { type Decision, decideWho } from '../match/decide'
+import { factsOfRow } from '../match/facts'
+import { reasonOf } from '../reason-text'
+import { bilingualName } from '../table/preamble'
+import { splitNames } from './candidate-name'
+import { type Content, contentOf, type Said } from './content'
+import type { KnownRecords } from './known-records'
+
+/** The result of a row; null where nobody can say whose it is, which the plan then says. */
+export function resultContent(
+  known: KnownRecords,
+  said: Said & { row: number },
+  planned: PlanRow,
+  choice: Choice | undefined,
+): Content | null {
+  const person = personOf(known, said, planned, choice)
+  if (person === null) return null
+  const qualification = qualificationOf(known, said)
+  const content = contentOf('qualificationResult', said)
+  content.fixed = { person, ...(qualification && { qualification }), state: stateOf(said) }
+  return content
+}
+
+function personOf(
+  known: KnownRecords,
+  said: Said & { row: number },
+  planned: PlanRow,
+  choice: Choice | undefined,
+): string | null {
+  const { values } = said
+  const named = typeof values.institution === 'string' ? known.references.institution(values.institution, false) : null
+  const facts = factsOfRow({ ...values, ...(named && { institution: named }) }, { id: '', row: said.row, table: -1 })
+  const title = String(values.nameZh ?? values.nameFull ?? values.surname ?? values.candidateNo ?? '')
+  if (title) planned.title = title
+  const decision = decideWho(facts, known.people())
+  if (choice?.kind === 'same' && known.work.read('person', choice.id)) return choice.id
+  if (choice?.kind === 'different' || decision.is === 'new')
+    return makeCandidate(known, said, planned, choice?.kind === 'different')
+  planned.matches = decision.people.map(({ person, by }) => matchOf(known, person.id, by))
+  const [first] = decision.people
+  if (decision.is === 'joined' && first) {
+    known.fillGaps('person', first.person.id, { uln: values.uln })
+    return first.person.id
+  }
+  planned.outcome = decision.is === 'conflict' ? 'conflict' : 'possibleDuplicate'
+  planned.reason = reasonOf(doubtOf(decision), known.options.language)
+  return null
+}
+
+function doubtOf({ is, because }: Decision): 'conflictName' | 'several' | 'namesake' {
+  if (is === 'conflict') return 'conflictName'
+  return because === 'several' ? 'several' : 'namesake'
+}
+
+/** Somebody new needs more than a name: a date of birth, or a number that is only theirs. */
+function makeCandidate(known: KnownRecords, { values }: Said, planned: PlanRow, asked: boolean): string | null {
+  const names = splitNames(values)
+  const sure = ['dob', 'idCard', 'email', 'uln', 'studentNo'].some((key) => typeof values[key] === 'string')
+  if (!names || !(sure || asked)) {
+    known.refuse(planned, names ? 'noPerson' : 'noName', { code: 'noName', severity: 'error', field: null })
+    return null
+  }
+  const text = (key: string) => (typeof values[key] === 'string' ? values[key] : undefined)
+  const college = text('institution')
+  return known.make('person', {
+    state: 'active',
+    kinds: ['student'],
+    ...names,
+    dateOfBirth: text('dob'),
+    gender: text('gender'),
+    idCard: text('idCard'),
+    email: text('email'),
+    uln: text('uln'),
+    studentNo: text('studentNo'),
+    institution: college ? known.references.institution(college, true) : undefined,
+  })
+}
+
+function matchOf(known: KnownRecords, id: string, by: string): Match {
+  const person = known.work.read('person', id) as Row<'person'> | undefined
+  const title = [known.titleOf('person', { ...person }), person?.dateOfBirth].filter(Boolean).join(' · ')
+  return { ...(known.work.reader.get('person', id) && { id }), title: title || id, by }
+}
+
+/** The qualification a row names, made where the office does not keep it yet. */
+function qualificationOf(known: KnownRecords, { values }: Said): string | undefined {
+  const title = typeof values.qualTitle === 'string' ? bilingualName(values.qualTitle) : undefined
+  const number = typeof values.qualNo === 'string' ? values.qualNo : undefined
+  if (!title && !number) return undefined
+  const said = { ...(title && { title }), ...(number && { number }) }
+  const found = known.find('qualification', said)
+  // 6010000 and 601/0000/X under one title: the office knows it by its title.
+  const byTitle = found === null && title ? known.find('qualification', { title }) : found
+  const body = typeof values.awardingBody === 'string' ? known.references.institution(values.awardingBody, true) : null
+  const more = { ...said, level: values.rqfLevel, awardingBody: body ?? undefined }
+  if (byTitle) {
+    known.fillGaps('qualification', byTitle, more)
+    return byTitle
+  }
+  return known.make('qualification', more)
+}
+
+function stateOf({ values }: Said): string {
+  if (values.awardDate !== undefined || values.certNo !== undefined) return 'awarded'
+  if (values.result === 'referred') return 'referred'
+  if (values.result === 'withdrawn') return 'withdrawn'
+  return values.result !== undefined && values.result !== 'pending' ? 'assessed' : 'registered'
+}

@@ -1,0 +1,138 @@
+/** The headings that sheets of this program have, and what each of them means in which sheet. */
+import type { Bilingual } from '../../model/define'
+import { dictionary, type RecordKey } from '../../model/dictionary'
+import { idKey, ownerKey } from '../../model/sheet-columns'
+import { besideHeading, idHeading, ownerHeading } from '../../model/sheet-headings'
+import { type SheetSection, sheetLayout } from '../../model/sheet-layout'
+import { type Standalone, standalone } from '../../model/types'
+import { plurals } from '../../text/records'
+import { normaliseHeading } from '../columns/normalise'
+
+/** Headings of one kind of sheet, normalised, with the key of the column. */
+export type HeadingKeys = ReadonlyMap<string, string>
+
+interface OwnHeadings {
+  /** A sheet of records, with items beside them or without. */
+  records: HeadingKeys
+  /** Sheets of items alone, by the key of their section. */
+  items: ReadonlyMap<string, HeadingKeys>
+}
+
+function put(into: Map<string, string>, heading: Bilingual, key: string): void {
+  for (const text of [heading.zh, heading.en].map(normaliseHeading)) if (!into.has(text)) into.set(text, key)
+}
+
+function build(type: Standalone): OwnHeadings {
+  const { label, sections } = sheetLayout(type)
+  const [own, ...lists] = sections
+  const records = new Map<string, string>()
+  put(records, idHeading(label, null), idKey(type, null))
+  for (const { heading, key } of own.columns) put(records, heading, key)
+  const items = new Map<string, HeadingKeys>()
+  for (const section of lists) {
+    const alone = new Map<string, string>()
+    put(alone, ownerHeading(label), ownerKey(type))
+    put(alone, idHeading(label, null), idKey(type, null))
+    put(alone, idHeading(label, section.label), idKey(type, section))
+    put(records, idHeading(label, section.label), idKey(type, section))
+    for (const { heading, key } of section.columns) {
+      put(alone, heading, key)
+      put(records, besideHeading(section.label, heading), key)
+    }
+    for (const { heading, key } of section.wholes) put(alone, heading, key)
+    items.set(section.key, alone)
+  }
+  for (const { heading, key } of own.wholes) put(records, heading, key)
+  // A sheet that holds one group of the record alone says which record it is of.
+  put(records, ownerHeading(label), ownerKey(type))
+  return { records, items }
+}
+
+const known = new Map<Standalone, OwnHeadings>()
+
+/** The headings of a record type. Built once. */
+export function ownHeadings(type: Standalone): OwnHeadings {
+  const headings = known.get(type) ?? build(type)
+  known.set(type, headings)
+  return headings
+}
+
+/** Which sheet a heading of ids speaks of. */
+export interface OwnContext {
+  type: Standalone
+  /** null: the record itself. */
+  section: SheetSection | null
+}
+
+function collectIds(): ReadonlyMap<string, OwnContext> {
+  const found = new Map<string, OwnContext>()
+  for (const type of standalone) {
+    const { label, sections } = sheetLayout(type)
+    for (const section of sections) {
+      const inner = section.key === '' ? null : section
+      const heading = idHeading(label, inner?.label ?? null)
+      for (const text of [heading.en, heading.zh]) found.set(normaliseHeading(text), { type, section: inner })
+    }
+  }
+  return found
+}
+
+const ids = collectIds()
+const marks = ['Tongxing ID', '同行编号'].map(normaliseHeading)
+
+/** What a heading such as `Tongxing ID: Agreement / Parties` speaks of; null for any other text. */
+export function idContext(text: string): OwnContext | null {
+  const normal = normaliseHeading(text)
+  return marks.some((mark) => normal.startsWith(mark)) ? (ids.get(normal) ?? null) : null
+}
+
+function collectNames(): ReadonlyMap<string, readonly OwnContext[]> {
+  const found = new Map<string, OwnContext[]>()
+  const add = (name: Bilingual, context: OwnContext) => {
+    for (const text of [name.en, name.zh].map(normaliseHeading)) {
+      const list = found.get(text)
+      if (list) list.push(context)
+      else found.set(text, [context])
+    }
+  }
+  for (const type of standalone) {
+    const { sections } = sheetLayout(type)
+    add(plurals[type], { type, section: null })
+    add(dictionary[type].label, { type, section: null })
+    for (const section of sections.slice(1)) add(section.label, { type, section })
+  }
+  return found
+}
+
+const bySheetName = collectNames()
+
+/** The records or items that a sheet of this name holds, in sheets of this program. */
+export function contextsOfSheet(name: string): readonly OwnContext[] {
+  return bySheetName.get(normaliseHeading(name)) ?? []
+}
+
+/** Words for a record type in front of a heading: 活动名称, Event title. */
+function wordsForType(type: RecordKey): string[] {
+  const { label } = sheetLayout(type)
+  return [label.en, label.zh, ...label.zh.split(/[/（）]/), ...label.en.split(/ or /i)]
+    .map((word) => normaliseHeading(word))
+    .filter((word) => word.length > 1)
+}
+
+const wide = new Map<Standalone, HeadingKeys>()
+
+/** The headings of a record type as others may write them: with and without the type in front, languages not told apart. */
+export function wideHeadings(type: Standalone): HeadingKeys {
+  const before = wide.get(type)
+  if (before) return before
+  const [own] = sheetLayout(type).sections
+  const found = new Map<string, string>()
+  const words = wordsForType(type)
+  for (const column of [...own.wholes, ...own.columns]) {
+    put(found, column.heading, column.key)
+    for (const text of [column.heading.en, column.heading.zh].map(normaliseHeading))
+      for (const word of words) if (!text.startsWith(word)) found.set(word + text, found.get(word + text) ?? column.key)
+  }
+  wide.set(type, found)
+  return found
+}

@@ -1,0 +1,64 @@
+/** Finds records by what tells them from others of their type: those on record, and those the file has made so far. */
+import type { Reader, Standalone } from '../../model/types'
+import { contradict, strongKeys, weakKeys } from './natural-keys'
+
+type Fields = Readonly<Record<string, unknown>>
+
+/** Which record a row means. */
+export type Match =
+  | { is: 'none' }
+  /** `by`: what agrees. */
+  | { is: 'one'; id: string; by: string }
+  /** Somebody has to say which, or whether any of them. */
+  | { is: 'perhaps'; ids: string[] }
+
+export class RecordIndex {
+  private readonly strong = new Map<Standalone, Map<string, Set<string>>>()
+  private readonly weak = new Map<Standalone, Map<string, Set<string>>>()
+
+  constructor(private readonly reader: Reader) {}
+
+  find(type: Standalone, row: Fields): Match {
+    this.gather(type)
+    const alike = (map: Map<string, Set<string>> | undefined, keys: readonly string[]) => [
+      ...new Set(keys.flatMap((key) => [...(map?.get(key) ?? [])])),
+    ]
+    const surely = alike(this.strong.get(type), strongKeys(type, row))
+    const open = surely.filter((id) => !contradict(type, row, this.row(type, id)))
+    if (open.length === 1) return { is: 'one', id: open[0] as string, by: 'name' }
+    if (open.length > 1) return { is: 'perhaps', ids: open }
+    if (surely.length > 0) return { is: 'perhaps', ids: surely }
+    const maybe = alike(this.weak.get(type), weakKeys(type, row)).filter(
+      (id) => !contradict(type, row, this.row(type, id)),
+    )
+    return maybe.length > 0 ? { is: 'perhaps', ids: maybe } : { is: 'none' }
+  }
+
+  /** A record was made, or says more than before. */
+  learn(type: Standalone, id: string): void {
+    if (this.strong.has(type)) this.put(type, id, this.row(type, id))
+  }
+
+  private row(type: Standalone, id: string): Fields {
+    return (this.reader.get(type, id) ?? {}) as Fields
+  }
+
+  private gather(type: Standalone): void {
+    if (this.strong.has(type)) return
+    this.strong.set(type, new Map())
+    this.weak.set(type, new Map())
+    for (const row of this.reader.all(type)) this.put(type, row.id, row as unknown as Fields)
+  }
+
+  private put(type: Standalone, id: string, row: Fields): void {
+    for (const [map, keys] of [
+      [this.strong.get(type), strongKeys(type, row)],
+      [this.weak.get(type), weakKeys(type, row)],
+    ] as const)
+      for (const key of keys) {
+        const ids = map?.get(key)
+        if (ids) ids.add(id)
+        else map?.set(key, new Set([id]))
+      }
+  }
+}
