@@ -30,14 +30,15 @@ export function showRange({ from, to }: DateRange, language: Language): string {
   return `${sameYear ? begin.replace(/ \d{4}$/, '') : begin} – ${end}`
 }
 
-/** `12,000.5`; up to three decimals unless `most` says fewer. */
+/** `12,000.5` and `2026`, which may be a year; up to three decimals unless `most` says fewer. */
 export function showNumber(value: number, language: Language, most = 3): string {
-  return new Intl.NumberFormat(locales[language], { maximumFractionDigits: most }).format(value)
+  return new Intl.NumberFormat(locales[language], { maximumFractionDigits: most, useGrouping: 'min2' }).format(value)
 }
 
 /** `CNY 32,000`; the amount alone where the currency is not known. */
 export function showMoney({ amount, currency }: Money, language: Language): string {
-  return [currency, showNumber(amount, language, 2)].filter(Boolean).join(' ')
+  const figure = new Intl.NumberFormat(locales[language], { maximumFractionDigits: 2 })
+  return [currency, figure.format(amount)].filter(Boolean).join(' ')
 }
 
 /** A number in E.164 in groups, as people read it. */

@@ -44,8 +44,8 @@ export const planWords = words({
     zh: '尚未关联任何记录。在下方关联团组、协议或成果后即可统计。',
   },
   countLeft: {
-    en: '{count} linked record is not counted: not begun, signed or adopted yet, or without dates. | {count} linked records are not counted: not begun, signed or adopted yet, or without dates.',
-    zh: '另有{count}条关联记录未计入：尚未开始、未签署或未被采用，或缺少日期。',
+    en: '{count} not counted: not begun, signed or adopted yet, or without dates',
+    zh: '{count}条未计入：尚未开始、未签署或未被采用，或缺少日期',
   },
   countedOf: { en: '{name}: {count}', zh: '{name}：{count}' },
   counted: { en: 'Counted on {date}: {what}', zh: '{date}统计：{what}' },

@@ -46,7 +46,7 @@ export const resultWords = words({
     zh: '在较早考试日期的成绩上录入新成绩，将记为一次补考。',
   },
   name: { en: 'Name', zh: '姓名' },
-  notRegistered: { en: 'not registered yet', zh: '尚未注册' },
+  notRegistered: { en: 'not registered', zh: '未注册' },
   emptySheet: {
     en: 'Nobody is registered. Choose a group above and type the results of its people.',
     zh: '尚无人注册。请在上方选择团组，然后录入成员成绩。',

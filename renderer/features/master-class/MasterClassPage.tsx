@@ -21,7 +21,7 @@ export function MasterClassPage({ id, office }: { id: string; office: Row<'offic
       id={id}
       office={office}
       connections={() => []}
-      marks={['pairs']}
+      marks={['pairs.']}
       strip={({ row }) => <Strip row={row} />}
     >
       {({ row }) => {

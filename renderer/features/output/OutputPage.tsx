@@ -26,7 +26,7 @@ export function OutputPage({ id, office }: { id: string; office: Row<'office'> }
         { type: 'plan', paths: ['projects.outputs'], title: outputWords.partOfPlan },
         { type: 'masterClass', paths: ['outputs'], title: outputWords.fromClass },
       ]}
-      marks={['adopters']}
+      marks={['adopters.']}
       strip={({ row }) => <Strip row={row} />}
     >
       {({ row }) => {

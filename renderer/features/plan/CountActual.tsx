@@ -99,8 +99,10 @@ export function CountActual({ plan, id, project }: CountActualProps) {
                               }),
                         )
                         .join(language === 'zh' ? '；' : '; ')}
-                      {count.left > 0 && ` ${t(planWords.countLeft, { count: count.left })}`}
                     </span>
+                    {count.left > 0 && (
+                      <span className={styles.countLeft}>{t(planWords.countLeft, { count: count.left })}</span>
+                    )}
                   </span>
                 </UnstyledButton>
               ))}

@@ -30,7 +30,7 @@ export function QualificationPage({ id, office }: { id: string; office: Row<'off
         { type: 'qualificationResult', paths: ['qualification'], elsewhere: true },
         { type: 'qualification', paths: ['equivalents.qualification'], elsewhere: true },
       ]}
-      marks={['equivalents', 'units']}
+      marks={['equivalents.', 'units.']}
       strip={({ row }) => <Strip row={row} />}
       actions={() => (
         <Button component={Link} href={`/qualifications/${id}/results`} leftSection={<IconTable size={18} />}>
@@ -87,7 +87,10 @@ function Strip({ row }: { row: Row<'qualification'> }) {
         { label: t(qualificationWords.scheme), value: word('scheme') },
         { label: t(qualificationWords.level), value: word('level') },
         { label: t(qualificationWords.number), value: row.number },
-        { label: t(qualificationWords.awardingBody), value: <NamedLink type="institution" id={row.awardingBody} /> },
+        {
+          label: t(qualificationWords.awardingBody),
+          value: row.awardingBody && <NamedLink type="institution" id={row.awardingBody} />,
+        },
         { label: t(qualificationWords.hours), value: (row.glh ?? row.tqt) !== undefined && hours },
         { label: t(qualificationWords.credits), value: row.credits },
         {

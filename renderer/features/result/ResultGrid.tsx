@@ -115,7 +115,10 @@ export function ResultGrid({ sheet, session, country }: ResultGridProps) {
   )
   return (
     <>
-      <div className={styles.grid} style={{ height: Math.min(36 * (rows.length + 1) + 16, 640) }}>
+      <div
+        className={styles.grid}
+        style={{ height: `min(${36 * (rows.length + 1) + 16}px, max(320px, 100vh - 350px))` }}
+      >
         <Grid
           label={t(resultWords.sheetLabel)}
           columns={columns}

@@ -30,7 +30,7 @@ export function ResultPage({ id, office }: { id: string; office: Row<'office'> }
       office={office}
       connections={() => []}
       strip={({ row }) => <Strip row={row} />}
-      beside={({ row }) => <PersonUnits row={row} />}
+      beside={({ row }) => row.person && row.qualification && <PersonUnits row={row} />}
       actions={({ row }) => <Actions row={row} />}
     >
       {({ row }) => (
@@ -86,9 +86,12 @@ function Strip({ row }: { row: Result }) {
   return (
     <FactStrip
       facts={[
-        { label: t(resultWords.person), value: <NamedLink type="person" id={row.person} /> },
-        { label: t(resultWords.qualification), value: <NamedLink type="qualification" id={row.qualification} /> },
-        { label: t(resultWords.unit), value: row.unit ?? t(resultWords.whole) },
+        { label: t(resultWords.person), value: row.person && <NamedLink type="person" id={row.person} /> },
+        {
+          label: t(resultWords.qualification),
+          value: row.qualification && <NamedLink type="qualification" id={row.qualification} />,
+        },
+        { label: t(resultWords.unit), value: row.unit ?? (row.qualification && t(resultWords.whole)) },
         { label: t(resultWords.outcome), value: outcome && t(outcome) },
         { label: t(resultWords.awarded), value: row.awardedOn && showDate(row.awardedOn, language) },
         { label: t(resultWords.group), value: row.cohort && <NamedLink type="cohort" id={row.cohort} /> },

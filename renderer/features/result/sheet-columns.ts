@@ -33,7 +33,7 @@ export function sheetColumns(
   const label = (field: SheetField) => fieldDef('qualificationResult', field).label[language]
   const unitHeader = ({ code, key }: ResultUnit) => (code && code !== key ? `${code} ${key}` : key)
   return [
-    column('name', words.name, 210, '', null),
+    column('name', words.name, 240, '', null),
     ...units.map((unit) => column(`unit ${unit.key}`, unitHeader(unit), 132, unit.key, 'result' as const)),
     column('whole', words.whole, 118, '', 'result'),
     column('candidateNo', label('candidateNo'), 140, '', 'candidateNo'),

@@ -40,20 +40,12 @@ export function LinkedRecords({ type, path, title, untitled, start, begun = {} }
   const write = (next: string[]) => save(title, { ...begun, [path]: next.length ? next : undefined })
   return (
     <section className={styles.group} aria-label={title}>
-      <div className={styles.head}>
-        {!untitled && (
-          <h4 className={styles.title}>
-            {title}
-            {ids.length > 0 && <span className={styles.count}>{ids.length}</span>}
-          </h4>
-        )}
-        {start && !readOnly && (
-          <UnstyledButton className={styles.make} onClick={() => setMaking(true)}>
-            <IconPlus size={14} aria-hidden />
-            {t(recordWords.newRecord, { what: language === 'en' ? what.toLowerCase() : what })}
-          </UnstyledButton>
-        )}
-      </div>
+      {!untitled && (
+        <h4 className={styles.title}>
+          {title}
+          {ids.length > 0 && <span className={styles.count}>{ids.length}</span>}
+        </h4>
+      )}
       <ul className={styles.lines}>
         {ids.map((id) => {
           const line = lineOf(id)
@@ -86,6 +78,12 @@ export function LinkedRecords({ type, path, title, untitled, start, begun = {} }
             onSave={(id) => id && !ids.includes(id) && void write([...ids, id])}
             onMade={(id, change) => void save(title, { ...begun, [path]: [...ids, id] }, [change])}
           />
+          {start && (
+            <UnstyledButton className={styles.make} onClick={() => setMaking(true)}>
+              <IconPlus size={14} aria-hidden />
+              {t(recordWords.newRecord, { what: language === 'en' ? what.toLowerCase() : what })}
+            </UnstyledButton>
+          )}
         </div>
       )}
       {making && (

@@ -48,7 +48,7 @@ interface RecordPageProps<K extends Standalone> {
   masks?: boolean
   /** Everything of the record is sensitive: a child under 14. */
   allSensitive?(view: RecordView<K>): boolean
-  /** Of items of these lists the page says itself, beside each, what is wrong: `projects`. */
+  /** Findings whose path begins with one of these stand beside what they are about, not at the top: `projects.`. */
   marks?: readonly string[]
   /** The state that dates make of the record today. */
   derivedState?(view: RecordView<K>): string | undefined
@@ -115,7 +115,7 @@ function Framed<K extends Standalone>({ view, name, reveal, ...page }: FramedPro
   const { t, language } = useText()
   const { type, id } = page
   const other = inOtherLanguage(view.name, language)
-  const atTop = view.findings.filter(({ path = '' }) => !page.marks?.some((list) => path.startsWith(`${list}.`)))
+  const atTop = view.findings.filter(({ path = '' }) => !page.marks?.some((list) => path.startsWith(list)))
   const anyView = view as unknown as RecordView
   const groups = page.connections(view)
   const beside = page.beside?.(view)
