@@ -42,7 +42,8 @@ export type PrintLanguage = Language | 'both'
 
 /** A document to print: its data goes to the hidden window as it is. */
 export interface PrintJob {
-  document: 'cohortSummary'
+  /** `document`: any of the shelf, as shared/documents makes them. */
+  document: 'cohortSummary' | 'document'
   language: PrintLanguage
   /** Suggested file name without folder. */
   fileName: string

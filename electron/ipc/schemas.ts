@@ -29,7 +29,7 @@ export const settingsSchema = z.object({
 })
 
 const printJob = z.object({
-  document: z.enum(['cohortSummary']),
+  document: z.enum(['cohortSummary', 'document']),
   language: z.enum(['en', 'zh', 'both']),
   fileName,
   data: z.unknown().refine((data) => weight(data) <= 64_000_000),

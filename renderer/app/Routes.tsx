@@ -1,4 +1,4 @@
-import type { Row } from '@shared/model/types'
+import type { Row, Standalone } from '@shared/model/types'
 import { app } from '@shared/text/app'
 import { IconMapQuestion } from '@tabler/icons-react'
 import { Redirect, Route, Switch, useLocation, useSearch } from 'wouter'
@@ -7,6 +7,7 @@ import { AgreementPage } from '../features/agreement/AgreementPage'
 import { AlliancePage } from '../features/alliance/AlliancePage'
 import { CohortPage } from '../features/cohort/CohortPage'
 import { CohortsPage } from '../features/cohorts/CohortsPage'
+import { DocumentsPage } from '../features/documents/DocumentsPage'
 import { EventPage } from '../features/event/EventPage'
 import { ImportPage } from '../features/import/ImportPage'
 import { InstitutionPage } from '../features/institution/InstitutionPage'
@@ -76,6 +77,9 @@ export function Routes({ office }: { office: Row<'office'> }) {
         <Route path="/master-classes/:id">{({ id }) => <MasterClassPage key={id} id={id} office={office} />}</Route>
         <Route path="/outputs/:id">{({ id }) => <OutputPage key={id} id={id} office={office} />}</Route>
         <Route path="/results/:id">{({ id }) => <ResultPage key={id} id={id} office={office} />}</Route>
+        <Route path="/documents/:type/:id/:document?">
+          {({ type, id, document }) => <DocumentsPage type={type as Standalone} id={id} document={document} />}
+        </Route>
         <Route path="/settings">
           <SettingsPage settings={settings} onSave={save} office={office} />
         </Route>

@@ -1,30 +1,64 @@
+import { inOne, type PrintedDocument } from '@shared/documents/document'
 import type { PrintJob } from '@shared/ipc'
 import type { CohortSummary } from '@shared/summary/cohort-summary'
 import { summaryWords } from '@shared/text/summary'
+import type { ReactNode } from 'react'
 import { flushSync } from 'react-dom'
 import { createRoot } from 'react-dom/client'
 import { platform } from '../platform'
 import '../ui/fonts'
 import { CohortSummaryDocument } from './CohortSummaryDocument'
 import { documentTitle } from './names'
+import { PrintedDocumentView } from './PrintedDocumentView'
 import { untilSettled } from './settled'
 
 /** The hidden window that is printed: takes its job, lays it out, says when fonts and pages stand. */
 async function show(root: ReturnType<typeof createRoot>): Promise<void> {
   const job = await platform.printJob()
-  const summary = summaryIn(job)
+  const { title, page, landscape } = job.document === 'document' ? shelfPage(job) : summaryPage(job)
   document.documentElement.lang = job.language === 'en' ? 'en' : 'zh-CN'
-  document.title = documentTitle(summary, job.language)
-  flushSync(() => root.render(<CohortSummaryDocument summary={summary} language={job.language} />))
+  document.title = title
+  if (landscape) document.head.append(sheetAcross())
+  flushSync(() => root.render(page))
   await untilSettled()
   await platform.printReady()
 }
 
-function summaryIn(job: PrintJob): CohortSummary {
-  const summary = job.data as Partial<CohortSummary> | null
-  if (job.document !== 'cohortSummary' || !summary?.cohort || !summary.list || !summary.breakdowns)
-    throw new Error(`no figures for ${job.document}`)
-  return summary as CohortSummary
+interface Laid {
+  /** As PDF readers show it. */
+  title: string
+  page: ReactNode
+  landscape: boolean
+}
+
+function summaryPage({ data, language }: PrintJob): Laid {
+  const summary = data as Partial<CohortSummary> | null
+  if (!summary?.cohort || !summary.list || !summary.breakdowns) throw new Error('no figures for a summary')
+  const whole = summary as CohortSummary
+  return {
+    title: documentTitle(whole, language),
+    page: <CohortSummaryDocument summary={whole} language={language} />,
+    landscape: false,
+  }
+}
+
+function shelfPage({ data, language }: PrintJob): Laid {
+  const made = data as Partial<PrintedDocument> | null
+  if (!made?.title || !made.blocks) throw new Error('no parts for a document')
+  const whole = made as PrintedDocument
+  const spoken = language === 'en' ? 'en' : 'zh'
+  return {
+    title: [whole.title[spoken], inOne(whole.about, spoken)].filter(Boolean).join(' · '),
+    page: <PrintedDocumentView document={whole} language={language} />,
+    landscape: whole.landscape === true,
+  }
+}
+
+/** Wide lists and certificates lie across the sheet. */
+function sheetAcross(): HTMLStyleElement {
+  const style = document.createElement('style')
+  style.textContent = '@page { size: A4 landscape; }'
+  return style
 }
 
 const place = document.getElementById('root')

@@ -20,6 +20,12 @@ const mayImport = [
     types: ['shared/ipc.ts'],
   },
   {
+    of: 'shared/documents/',
+    own: true,
+    values: ['shared/model/', 'shared/rules/', 'shared/summary/', 'shared/text/'],
+    types: ['shared/ipc.ts'],
+  },
+  {
     of: 'shared/export/',
     own: true,
     values: ['shared/model/', 'shared/text/'],

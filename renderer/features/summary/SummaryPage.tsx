@@ -5,17 +5,17 @@ import { inBoth } from '@shared/summary/names'
 import { summaryPrintJob } from '@shared/summary/print-job'
 import { summaryWords } from '@shared/text/summary'
 import { IconFileTypePdf, IconPrinter, IconUsersGroup } from '@tabler/icons-react'
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
 import { useView } from '../../office/hooks'
-import { platform } from '../../platform'
 import { CohortSummaryDocument } from '../../print/CohortSummaryDocument'
+import { PrintingNotice } from '../../records/printing/PrintingNotice'
+import { Sheet } from '../../records/printing/Sheet'
+import { usePrintedBy } from '../../records/printing/use-printed-by'
+import { usePrinting } from '../../records/printing/use-printing'
 import { EmptyState } from '../../ui/EmptyState'
 import { Loading } from '../../ui/Loading'
 import { useText } from '../../ui/language'
 import { Page, PageHeader } from '../../ui/PageHeader'
-import { PrintingNotice } from './PrintingNotice'
-import { Sheet } from './Sheet'
-import { usePrinting } from './use-printing'
 
 /** The cohort summary as it will be printed, with its language and the ways to get it on paper. */
 export function SummaryPage({ id }: { id: string }) {
@@ -74,20 +74,4 @@ function Loaded({ id, summary }: { id: string; summary: CohortSummary }) {
       </Sheet>
     </Page>
   )
-}
-
-/** The name that stands on the print: who works at the program. null until it is known. */
-function usePrintedBy(): string | null {
-  const [who, setWho] = useState<string | null>(null)
-  useEffect(() => {
-    let gone = false
-    platform.settings().then(
-      (settings) => gone || setWho(settings.who),
-      () => gone || setWho(''),
-    )
-    return () => {
-      gone = true
-    }
-  }, [])
-  return who
 }

@@ -1,0 +1,99 @@
+import { type PrintedDocument, said } from '@shared/documents/document'
+import type { PrintLanguage } from '@shared/ipc'
+import { showDate } from '@shared/model/show'
+import { inBoth } from '@shared/summary/names'
+import { documentWords } from '@shared/text/documents/common'
+import { say } from '@shared/text/say'
+import { summaryWords } from '@shared/text/summary'
+import { BlockView } from './blocks/Blocks'
+import { FactList } from './blocks/FactList'
+import { Said } from './blocks/Text'
+import closing from './Closing.module.css'
+import { InLanguage, useDocumentLanguage, Words } from './language'
+import { inEach } from './names'
+import { SealPlace } from './SealPlace'
+import { SignatureLines } from './SignatureLines'
+import title from './TitleBlock.module.css'
+import './print.css'
+
+/** Any document of the shelf as it is printed on A4: plain data in, nothing asked. */
+export function PrintedDocumentView({ document, language }: { document: PrintedDocument; language: PrintLanguage }) {
+  const last = document.blocks.length - 1
+  const end = document.closing || document.sensitive ? <Closing document={document} /> : undefined
+  return (
+    <InLanguage language={language}>
+      <article
+        className="printed-document"
+        data-landscape={document.landscape || undefined}
+        lang={language === 'en' ? 'en' : 'zh-CN'}
+      >
+        {!document.bare && <Head document={document} />}
+        {document.blocks.map((block, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: the parts of a document stay where they are
+          <BlockView key={index} block={block} closing={index === last && !document.bare ? end : undefined} />
+        ))}
+        {last < 0 && end}
+      </article>
+    </InLanguage>
+  )
+}
+
+function Head({ document }: { document: PrintedDocument }) {
+  const { office, printedOn, printedBy, about, code, copy, since } = document
+  const officeName = inBoth(office)
+  const printed = inEach((language) =>
+    [
+      summaryWords.printed[language],
+      showDate(printedOn, language),
+      ...(printedBy ? [say(summaryWords.printedBy, language, { name: printedBy })] : []),
+    ].join(' '),
+  )
+  return (
+    <header>
+      <div className={title.letterhead}>
+        <span>{officeName && <Words of={officeName} stacked />}</span>
+        <span className={title.printed}>
+          <Words of={printed} stacked />
+        </span>
+      </div>
+      <p className={title.documentName}>
+        <Words of={document.title} />
+        <span className={title.code}>
+          {copy ? <Words of={inEach((language) => say(documentWords.copy, language, { ...copy }))} /> : code}
+        </span>
+      </p>
+      {said(about) && (
+        <h1 className={title.name}>
+          <Said text={about} stacked />
+        </h1>
+      )}
+      <FactList facts={document.facts} />
+      {since && (
+        <p className={title.since}>
+          <Words
+            of={inEach((language) =>
+              say(documentWords.since, language, { date: showDate(since.on, language), by: since.by }),
+            )}
+            stacked
+          />
+        </p>
+      )}
+    </header>
+  )
+}
+
+/** The seal belongs to Chinese pages, signatures abreast to English ones; both to a page in both. */
+function Closing({ document: { closing: end, office, sensitive } }: { document: PrintedDocument }) {
+  const english = useDocumentLanguage() === 'en'
+  return (
+    <footer className={closing.closing}>
+      {end && <SignatureLines signatories={end.signatories} abreast={english || !end.seal} />}
+      {end?.seal && !english && <SealPlace office={office} />}
+      {sensitive && (
+        <p className={closing.personal}>
+          <Words of={documentWords.sensitive} />
+        </p>
+      )}
+    </footer>
+  )
+}

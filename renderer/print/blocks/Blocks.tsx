@@ -1,0 +1,102 @@
+import type { Block } from '@shared/documents/document'
+import type { ReactNode } from 'react'
+import { Words } from '../language'
+import css from './Blocks.module.css'
+import { Badges } from './Cards'
+import { CertificatePage } from './CertificatePage'
+import { FactList } from './FactList'
+import { TableBlock } from './TableBlock'
+import { Said } from './Text'
+
+/** A part of a document. `closing` belongs to the last one: where that is a table, it stands with the last rows. */
+export function BlockView({ block, closing }: { block: Block; closing?: ReactNode }) {
+  if (block.kind === 'table') return <TableBlock table={block} closing={closing} />
+  return (
+    <>
+      <Plain block={block} />
+      {closing}
+    </>
+  )
+}
+
+function Plain({ block }: { block: Exclude<Block, { kind: 'table' }> }) {
+  switch (block.kind) {
+    case 'heading': {
+      const Heading = block.level === 3 ? 'h3' : 'h2'
+      return (
+        <Heading className={css.heading} data-new-page={block.onNewPage || undefined}>
+          <Said text={block.text} />
+        </Heading>
+      )
+    }
+    case 'text':
+      return (
+        <p className={block.long ? css.long : css.text}>
+          <Said text={block.text} stacked long={block.long} />
+        </p>
+      )
+    case 'facts':
+      return <FactList facts={block.facts} />
+    case 'figures':
+      return (
+        <dl className={css.figures}>
+          {block.figures.map((figure) => (
+            <div key={figure.label.en} className={css.figure}>
+              <dt>
+                <Words of={figure.label} stacked />
+              </dt>
+              <dd>
+                <strong>
+                  <Said text={figure.value} />
+                </strong>{' '}
+                {figure.unit !== undefined && <Said text={figure.unit} />}
+              </dd>
+            </div>
+          ))}
+        </dl>
+      )
+    case 'bars':
+      return <Bars block={block} />
+    case 'cards':
+      return <Badges size={block.size} cards={block.cards} />
+    case 'certificate':
+      return <CertificatePage certificate={block.certificate} />
+    case 'lines':
+      return (
+        <div className={css.lines}>
+          <p>
+            <Said text={block.label} />
+          </p>
+          {Array.from({ length: block.count }, (_, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: empty lines are all alike
+            <div key={index} className={css.line} />
+          ))}
+        </div>
+      )
+  }
+}
+
+function Bars({ block }: { block: Extract<Block, { kind: 'bars' }> }) {
+  const most = Math.max(1, ...block.bars.map(({ value, of = 0 }) => Math.max(value, of)))
+  return (
+    <section className={css.bars}>
+      <h2>
+        <Said text={block.title} />
+      </h2>
+      {block.bars.map((bar) => (
+        <div key={JSON.stringify(bar.label)} className={css.bar}>
+          <span>
+            <Said text={bar.label} stacked />
+          </span>
+          <span className={css.track}>
+            <span className={css.fill} style={{ width: `${(bar.value / most) * 100}%` }} />
+          </span>
+          <span className={css.value}>
+            {bar.value}
+            {bar.of !== undefined && ` / ${bar.of}`} <Said text={block.unit} />
+          </span>
+        </div>
+      ))}
+    </section>
+  )
+}

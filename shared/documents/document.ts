@@ -1,0 +1,155 @@
+/**
+ * What a printed document is: plain data, made of the records and laid out by renderer/print. The same data becomes a
+ * page, a PDF, a workbook or a text document; nothing in it says how it looks on paper beyond its parts.
+ */
+import type { Bilingual } from '../model/define'
+import type { BilingualText, IsoDate, Standalone } from '../model/types'
+
+/** Words of a document: the same in both languages, or one for each; '' and {} are nothing. */
+export type Words = string | BilingualText
+
+export interface RecordPlace {
+  type: Standalone
+  id: string
+}
+
+export interface Cell {
+  text: Words
+  /** Smaller, under the text. */
+  under?: Words
+  /** Nobody has entered it, or it is not in order: visible as such. */
+  mark?: 'missing' | 'wrong'
+  /** What became of it since the print before. */
+  since?: 'added' | 'changed'
+  strong?: boolean
+  /** Records that the figure counts, or that the cell names. */
+  of?: readonly RecordPlace[]
+}
+
+export interface Column {
+  key: string
+  label: Bilingual
+  /** Share of the width. */
+  share: number
+  align?: 'start' | 'center' | 'end'
+  /** Left out of prints without sensitive fields. */
+  sensitive?: boolean
+  /** Stays in the minimal print. */
+  minimal?: boolean
+  /** Only where the document is in this language, or in both. */
+  only?: 'en' | 'zh'
+}
+
+export interface TableRow {
+  /** Tells the row from others, and finds it in the print before. */
+  key: string
+  cells: Readonly<Record<string, Cell>>
+  /** A line over the rows that belong together: the room, the college, the day. */
+  group?: Words
+  /** Stands for a row of the print before that is gone. */
+  gone?: boolean
+}
+
+export type Block =
+  | { kind: 'heading'; text: Words; level?: 2 | 3 /** Begins a page. */; onNewPage?: boolean }
+  /** `long`: set in a Song face where it is Chinese. */
+  | { kind: 'text'; text: Words; long?: boolean }
+  | { kind: 'facts'; facts: readonly Fact[] }
+  | { kind: 'figures'; figures: readonly Figure[] }
+  | {
+      kind: 'table'
+      title?: Words
+      columns: readonly Column[]
+      rows: readonly TableRow[]
+      /** Under the last row. */
+      totals?: Readonly<Record<string, Cell>>
+      /** Said where there are no rows. */
+      empty: Words
+      /** Room to write by hand: millimetres a row at least. */
+      rowHeight?: number
+    }
+  | { kind: 'bars'; title: Words; unit: Words; bars: readonly { label: Words; value: number; of?: number }[] }
+  | { kind: 'cards'; size: 'badge' | 'seat'; cards: readonly Card[] }
+  | { kind: 'certificate'; certificate: Certificate }
+  /** Empty lines to write on. */
+  | { kind: 'lines'; label: Words; count: number }
+
+export interface Fact {
+  label: Bilingual
+  value: Words
+  /** Left out where there is no value; others say that none is recorded. */
+  optional?: boolean
+  sensitive?: boolean
+}
+
+export interface Figure {
+  label: Bilingual
+  value: Words
+  /** 人, 人次, 人日. */
+  unit?: Words
+  of?: readonly RecordPlace[]
+}
+
+export interface Card {
+  key: string
+  /** Both scripts, the larger first in each language. */
+  name: Words
+  lines: readonly Words[]
+  /** A photo as a data URL; absent: a place to glue one. */
+  photo?: string
+}
+
+export interface Certificate {
+  key: string
+  title: Bilingual
+  number: string
+  name: Words
+  text: Words
+  /** Unit and date beside the place for the seal. */
+  signatories: readonly Bilingual[]
+}
+
+/** How much of a document is printed. */
+export type Preset = 'full' | 'minimal' | 'plain'
+
+export interface PrintedDocument {
+  /** Key of the document in the shelf. */
+  document: string
+  title: Bilingual
+  /** What it is about: the cohort, the person, the year. */
+  about: Words
+  code: string
+  office: BilingualText
+  printedOn: IsoDate
+  printedBy: string
+  facts: readonly Fact[]
+  blocks: readonly Block[]
+  landscape?: boolean
+  /** Cards and certificates stand on the bare sheet. */
+  bare?: boolean
+  /** Holds sensitive values: the footer says so, and the print is logged. */
+  sensitive: boolean
+  /** Number of this copy, where copies are numbered. */
+  copy?: { number: number; of: number }
+  /** Who signs, where, and whether there is a seal. Absent: nobody. */
+  closing?: { signatories: readonly Bilingual[]; seal: boolean }
+  /** The print before, where this one marks what changed since. */
+  since?: { on: IsoDate; by: string }
+}
+
+/** The words in a language, else the other; '' where there are none. */
+export function inOne(words: Words, language: 'en' | 'zh'): string {
+  if (typeof words === 'string') return words
+  return words[language] || words.zh || words.en || ''
+}
+
+/** Whether the words say anything. */
+export const said = (words: Words): boolean => inOne(words, 'zh') !== ''
+
+/** A cell of these words; nothing recorded is marked as missing. */
+export function cell(text: Words | undefined, more: Omit<Cell, 'text'> = {}): Cell {
+  return text === undefined || !said(text) ? { mark: 'missing', ...more, text: '' } : { ...more, text }
+}
+
+/** A cell that may be empty without anything being missing. */
+export const plainCell = (text: Words | undefined): Cell => ({ text: text ?? '' })

@@ -1,0 +1,56 @@
+import type { Reader } from '../model/types'
+import { documentWords } from '../text/documents/common'
+import { groupListWords } from '../text/documents/group-list'
+import { cohortAtHand, participantCells } from './cohort-parts'
+import type { Block, Column, Figure } from './document'
+import type { DocumentParts } from './shelf-entry'
+
+const columns: readonly Column[] = [
+  { key: 'no', label: documentWords.no, share: 5, align: 'end', minimal: true },
+  { key: 'nameZh', label: documentWords.nameZh, share: 11, minimal: true },
+  { key: 'nameLatin', label: documentWords.nameLatin, share: 17, minimal: true },
+  { key: 'sex', label: documentWords.sex, share: 7 },
+  { key: 'born', label: documentWords.born, share: 11 },
+  { key: 'unit', label: documentWords.unit, share: 22, minimal: true },
+  { key: 'post', label: documentWords.post, share: 14 },
+  { key: 'role', label: documentWords.role, share: 13, minimal: true },
+]
+
+/** 花名册: everybody who goes, with the totals by sex and by role. */
+export function groupList(reader: Reader, id: string, today: string): DocumentParts | null {
+  const found = cohortAtHand(reader, id, today)
+  if (!found) return null
+  const { dossier, about, code, facts } = found
+  const { participants } = dossier
+  const count = (fits: (participant: (typeof participants)[number]) => boolean) => {
+    const counted = participants.filter(fits)
+    return {
+      value: String(counted.length),
+      of: counted.map(({ enrolment }) => ({ type: 'enrolment' as const, id: enrolment.id })),
+    }
+  }
+  const figures: Figure[] = [
+    { label: groupListWords.all, ...count(() => true) },
+    { label: groupListWords.men, ...count(({ person }) => person.gender === 'M') },
+    { label: groupListWords.women, ...count(({ person }) => person.gender === 'F') },
+    { label: groupListWords.staff, ...count(({ enrolment }) => enrolment.role !== 'student') },
+    { label: groupListWords.students, ...count(({ enrolment }) => enrolment.role === 'student') },
+  ]
+  const table: Block = {
+    kind: 'table',
+    columns,
+    rows: participants.map((participant, index) => ({
+      key: participant.enrolment.id,
+      cells: participantCells(participant, index + 1),
+    })),
+    empty: groupListWords.nobody,
+  }
+  return {
+    about,
+    code,
+    facts,
+    blocks: [{ kind: 'figures', figures }, table],
+    closing: { signatories: [documentWords.preparedBy, documentWords.headOfOffice], seal: true },
+    sensitive: false,
+  }
+}

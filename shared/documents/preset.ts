@@ -1,0 +1,40 @@
+import type { Block, Column, Preset, PrintedDocument } from './document'
+
+const keeps: Readonly<Record<Preset, (column: Column) => boolean>> = {
+  full: () => true,
+  minimal: (column) => column.minimal === true && !column.sensitive,
+  plain: (column) => !column.sensitive,
+}
+
+function narrowed(block: Block, preset: Preset): Block {
+  if (block.kind === 'table') return { ...block, columns: block.columns.filter(keeps[preset]) }
+  if (block.kind === 'facts' && preset !== 'full') {
+    return { ...block, facts: block.facts.filter((fact) => !fact.sensitive) }
+  }
+  return block
+}
+
+/** The document with the columns and facts of a preset; values that are left out are not in it any more. */
+export function withPreset(document: PrintedDocument, preset: Preset): PrintedDocument {
+  if (preset === 'full') return document
+  const blocks = document.blocks.map((block) => narrowed(block, preset)).map(withoutHidden)
+  return {
+    ...document,
+    facts: document.facts.filter((fact) => !fact.sensitive),
+    blocks,
+    sensitive: false,
+  }
+}
+
+/** Cells without a column are taken out, so that what is not printed does not travel with the print. */
+function withoutHidden(block: Block): Block {
+  if (block.kind !== 'table') return block
+  const keys = block.columns.map((column) => column.key)
+  const kept = <T>(cells: Readonly<Record<string, T>>) =>
+    Object.fromEntries(Object.entries(cells).filter(([key]) => keys.includes(key)))
+  return {
+    ...block,
+    rows: block.rows.map((row) => ({ ...row, cells: kept(row.cells) })),
+    ...(block.totals && { totals: kept(block.totals) }),
+  }
+}

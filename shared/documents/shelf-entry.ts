@@ -1,0 +1,25 @@
+import type { Bilingual } from '../model/define'
+import type { Reader, Standalone } from '../model/types'
+import type { PrintedDocument } from './document'
+
+/** What a document says of its record; title, office, date and name are the same for all and are added by the shelf. */
+export type DocumentParts = Omit<
+  PrintedDocument,
+  'document' | 'title' | 'office' | 'printedOn' | 'printedBy' | 'copy' | 'since'
+> & { title?: Bilingual }
+
+export interface ShelfEntry {
+  /** Names it on the command line and in the log of prints. */
+  key: string
+  title: Bilingual
+  /** What it is for, in one line. */
+  purpose: Bilingual
+  /** The record type it is about; `office`: the whole office, for a year. */
+  of: Standalone
+  /** The parts of the document; null where there is no such record. `year` for documents of the office. */
+  make(reader: Reader, id: string, today: string, options: { year: number }): DocumentParts | null
+  /** Each print is a number of copies, each with its number. */
+  numbered?: boolean
+  /** What people go on working with it in. */
+  formats?: readonly ('xlsx' | 'docx')[]
+}
