@@ -41,6 +41,7 @@ export function DeclaredCounts({ event }: { event: Row<'event'> }) {
               field={`declaredCounts.${column}`}
               within={`declaredCounts.${key}`}
               label={t(eventWords.announced)}
+              unmarked
             />
           </div>
         )

@@ -9,6 +9,7 @@ import { Link } from 'wouter'
 import { addressOf } from '../../records/addresses'
 import { fieldDef } from '../../records/dictionary-fields'
 import { useInstitutions } from '../../records/institutions'
+import { useLaidOut } from '../../records/page/laid-out'
 import { RecordField } from '../../records/RecordField'
 import { useRecordScope } from '../../records/record-scope'
 import { useText } from '../../ui/language'
@@ -22,6 +23,7 @@ export function InstitutionsPresent({ event }: { event: Row<'event'> }) {
   const { save, readOnly } = useRecordScope()
   const { byId, nameOf } = useInstitutions(language)
   const [adding, setAdding] = useState(false)
+  useLaidOut(['institutions'])
   const listed = event.institutions ?? []
   const label = fieldDef('event', 'institutions').label[language]
   const ofGuests = Object.values(event.guests ?? {}).flatMap(({ organisation }) => organisation ?? [])

@@ -4,13 +4,13 @@ import { institutionWords } from '@shared/text/institution'
 import { ChoiceChips } from '../../records/page/ChoiceChips'
 import type { Connection } from '../../records/page/Connections'
 import { FilesAndRemarks } from '../../records/page/FilesAndRemarks'
-import { LaidOut } from '../../records/page/laid-out'
+import { LaidOut, LaidOut } from '../../records/page/laid-out'
 import { QuietFields } from '../../records/page/QuietFields'
 import { RecordPage } from '../../records/page/RecordPage'
 import { useText } from '../../ui/language'
 import { Section } from '../../ui/Section'
 import { Contacts } from './Contacts'
-import { codesOf } from './codes'
+import { codesOf, everyCode } from './codes'
 import { InstitutionFacts } from './InstitutionFacts'
 import { InstitutionTimeline } from './InstitutionTimeline'
 
@@ -81,12 +81,16 @@ export function InstitutionPage({ id, office }: { id: string; office: Row<'offic
           <Section title={t(institutionWords.codes)}>
             <QuietFields record="institution" fields={codesOf(row)} />
           </Section>
+          <LaidOut fields={notAsked.filter((field) => row[field] === undefined)} />
           <FilesAndRemarks record="institution" />
         </>
       )}
     </RecordPage>
   )
 }
+
+/** Not asked of every kind of institution; whoever holds one all the same sees it. */
+const notAsked = ['honours', 'industry', 'goingOut', 'industryRoles', ...everyCode] as const
 
 const schools = ['higherVocational', 'vocationalUndergrad', 'secondaryVocational', 'university']
 

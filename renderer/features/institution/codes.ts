@@ -4,6 +4,8 @@ const domestic = ['schoolCode', 'usci', 'orgCode', 'companyNo', 'centreNo'] as c
 const overseas = ['ukprn', 'companyNo', 'charityNo', 'centreNo'] as const
 const enterprises = ['usci', 'orgCode', 'companyNo'] as const
 
+export const everyCode = [...new Set([...domestic, ...overseas])]
+
 /** The codes that an institution can have where it lies and being what it is, and any other that it has. */
 export function codesOf(row: Row<'institution'>): string[] {
   const usual =
@@ -14,6 +16,6 @@ export function codesOf(row: Row<'institution'>): string[] {
         : row.side
           ? domestic
           : [...domestic, ...overseas]
-  const held = [...domestic, ...overseas].filter((code) => row[code] !== undefined)
+  const held = everyCode.filter((code) => row[code] !== undefined)
   return [...new Set([...usual, ...held])]
 }
