@@ -4,7 +4,7 @@ import { institutionWords } from '@shared/text/institution'
 import { ChoiceChips } from '../../records/page/ChoiceChips'
 import type { Connection } from '../../records/page/Connections'
 import { FilesAndRemarks } from '../../records/page/FilesAndRemarks'
-import { LaidOut, LaidOut } from '../../records/page/laid-out'
+import { LaidOut } from '../../records/page/laid-out'
 import { QuietFields } from '../../records/page/QuietFields'
 import { RecordPage } from '../../records/page/RecordPage'
 import { useText } from '../../ui/language'
@@ -27,21 +27,6 @@ export function InstitutionPage({ id, office }: { id: string; office: Row<'offic
     >
       {({ row }) => (
         <>
-          <LaidOut
-            fields={[
-              'schoolCode',
-              'ukprn',
-              'centreNo',
-              'usci',
-              'orgCode',
-              'companyNo',
-              'charityNo',
-              'honours',
-              'industry',
-              'goingOut',
-              'industryRoles',
-            ]}
-          />
           <Section title={t(institutionWords.contacts)}>
             <Contacts institution={row} />
           </Section>
