@@ -3,6 +3,8 @@
  * a page that needs more gets a new line here.
  */
 
+import type { PrintedDocument } from '@shared/documents/document'
+import { type DocumentQuery, makeDocument } from '@shared/documents/shelf'
 import { type ExampleRemoval, exampleRemoval } from '@shared/example/removal'
 import { type ColumnValue, listValues } from '@shared/list/list-values'
 import {
@@ -31,6 +33,7 @@ import {
   recordView,
 } from '@shared/search/record-view'
 import { prepareSearch, type SearchRequest, type SearchResult, search } from '@shared/search/search'
+import { type CalendarView, calendarView } from '@shared/summary/calendar'
 import { type CohortCard, cohortCards } from '@shared/summary/cohort-cards'
 import { type CohortSummary, cohortSummary } from '@shared/summary/cohort-summary'
 import { type HomeYear, homeYear } from '@shared/summary/home-year'
@@ -53,6 +56,9 @@ export const views = {
   /** A cohort, its people and what is missing. */
   cohort: ({ reader, today }: ViewContext, { id }: { id: string }): CohortDossier | null =>
     cohortDossier(reader, id, today),
+  /** A document of the shelf, ready to lay out. */
+  document: ({ reader, today }: ViewContext, query: DocumentQuery): PrintedDocument | null =>
+    makeDocument(reader, query, today),
   /** The figures of the printed cohort summary. */
   cohortSummary: ({ reader, today }: ViewContext, { id }: { id: string }): CohortSummary | null =>
     cohortSummary(reader, id, today),
@@ -96,6 +102,9 @@ export const views = {
     peopleList(reader, query, language),
   /** The year of the office in figures; `year` null: the one of today. */
   home: ({ reader, today }: ViewContext, { year }: { year: number | null }): HomeYear => homeYear(reader, year, today),
+  /** Everything with a time between two ISO days. */
+  calendar: ({ reader, today }: ViewContext, { from, to }: { from: string; to: string }): CalendarView =>
+    calendarView(reader, from, to, today),
   /** The one search over everything. */
   search: ({ reader, today }: ViewContext, request: SearchRequest): SearchResult => search(reader, request, today),
   /** Makes some more records ready to be searched; whether there is more to do. */
