@@ -1,11 +1,11 @@
 /** Whether a record fits a filter. */
 import { addDays, earliest, latest } from '../model/dates'
 import { isGroup } from '../model/paths'
-import type { AnyRow, DateRange, Money } from '../model/types'
+import type { AnyRow, DateRange, Money, Standalone } from '../model/types'
 import { folded } from '../search/fold'
 import type { ListColumn } from './columns'
 import type { Filter, Test } from './filter'
-import { cellValue, isPending, type ListContext, referredIds, textOf } from './values'
+import { bothNames, cellValue, isPending, type ListContext, referredIds, textOf } from './values'
 
 export type RowTest = (row: AnyRow) => boolean
 
@@ -19,14 +19,8 @@ export function rowTest(column: ListColumn, { test }: Filter, context: ListConte
       return (row) => !isEmpty(value(row))
     case 'pending':
       return (row) => isPending(column, row)
-    case 'contains': {
-      const words = folded(test.text).split(/\s+/).filter(Boolean)
-      const whole = folded(test.text).trim()
-      return (row) => {
-        const text = folded(textOf(column, value(row), row, context))
-        return text.includes(whole) || (words.length > 1 && words.every((word) => text.includes(word)))
-      }
-    }
+    case 'contains':
+      return containsTest(column, test.text, context)
     case 'any':
     case 'not': {
       const wanted = new Set(test.values)
@@ -36,6 +30,25 @@ export function rowTest(column: ListColumn, { test }: Filter, context: ListConte
     default:
       return spanTest(column, spanOf(test, context.today), value)
   }
+}
+
+/** Words anywhere in the cell; in the names of records in either language, in telephone numbers as they are kept too. */
+function containsTest(column: ListColumn, text: string, context: ListContext): RowTest {
+  const whole = folded(text).trim()
+  const words = whole.split(/\s+/)
+  const { to } = column
+  return (row) => {
+    const value = cellValue(column, row, context)
+    const names = to ? referredIds(column, value).map((id) => namesOf(context, to, id)) : []
+    const kept = column.def?.kind === 'phone' && typeof value === 'string' ? value : ''
+    const said = folded([textOf(column, value, row, context), kept, ...names].join(' '))
+    return said.includes(whole) || (words.length > 1 && words.every((word) => said.includes(word)))
+  }
+}
+
+function namesOf({ reader }: ListContext, type: Standalone, id: string): string {
+  const row = reader.get(type, id)
+  return row ? bothNames(reader, type, row) : ''
 }
 
 /** Nothing known: no value. "None" is an answer, not emptiness. */

@@ -76,11 +76,10 @@ export function planCells({ reader, today }: ListSource, request: CellsRequest):
     const row = reader.get(type, id) as AnyRow | undefined
     const texts = cells[place % cells.length]
     if (!row || !texts) return
-    const set: Assignment[] = []
-    columns.forEach((column, index) => {
-      const text = texts[index % texts.length] ?? ''
-      planCell(plan, set, column, row, text, request, context)
-    })
+    const read = columns.map((column, index) =>
+      readCellText(column, row, texts[index % texts.length] ?? '', request, context),
+    )
+    const set = read.flatMap((cell) => planCell(plan, cell, row, read, request, context))
     if (set.length === 0) return
     plan.rows += 1
     plan.changes.push({ t: type, id, subject: subjectOf(type, row), op: 'update', base: row.seq, set })
@@ -88,47 +87,66 @@ export function planCells({ reader, today }: ListSource, request: CellsRequest):
   return plan
 }
 
-function planCell(
-  plan: CellsPlan,
-  set: Assignment[],
+/** A cell with what is to be written into it. */
+interface ReadCell {
+  column: ListColumn
+  text: string
+  value: unknown
+  pending: boolean
+  /** Sensitive and not shown. */
+  hidden: boolean
+  /** null: the text is what stands there. */
+  reading: TextReading | null
+}
+
+function readCellText(
   column: ListColumn,
   row: AnyRow,
   text: string,
-  { revealed, type, language }: CellsRequest,
+  { revealed, language }: CellsRequest,
   context: ReadingContext,
-): void {
+): ReadCell {
   const value = cellValue(column, row, context)
   const pending = isPending(column, row)
-  const before = pending ? app.pending[language] : textOf(column, value, row, context)
   const hidden = column.sensitivity === 'S' && !revealed
+  const before = pending ? app.pending[language] : textOf(column, value, row, context)
+  const cell = { column, text, value, pending, hidden }
   // What was copied as it is shown comes back as it was.
-  if (text.trim() === before.trim() || (hidden && text === MASKED)) {
-    plan.same += 1
-    return
-  }
-  const name = calledBy(context.reader, type, row as unknown as Row<Standalone>, language)
-  const reading: TextReading =
-    hidden && value !== undefined
-      ? { problem: say(listWords.maskedCell, language) }
-      : checked(column, readText(column, text, value, context), row, set, language)
-  if ('problem' in reading) {
+  if (text.trim() === before.trim() || (hidden && text === MASKED)) return { ...cell, reading: null }
+  if (hidden && value !== undefined) return { ...cell, reading: { problem: say(listWords.maskedCell, language) } }
+  return { ...cell, reading: readText(column, text, value, context) }
+}
+
+function planCell(
+  plan: CellsPlan,
+  cell: ReadCell,
+  row: AnyRow,
+  beside: readonly ReadCell[],
+  { type, language }: CellsRequest,
+  context: ReadingContext,
+): Assignment[] {
+  const { column, text, value, pending, hidden } = cell
+  const reading = cell.reading && checked(cell, cell.reading, row, beside, language)
+  const name = () => calledBy(context.reader, type, row as unknown as Row<Standalone>, language)
+  if (reading && 'problem' in reading) {
     plan.notUnderstood += 1
-    if (plan.refused.length < SHOWN) {
-      plan.refused.push({ id: row.id, name, column: column.key, text, why: reading.problem })
-    }
-    return
+    if (plan.refused.length < SHOWN)
+      plan.refused.push({ id: row.id, name: name(), column: column.key, text, why: reading.problem })
+    return []
   }
-  const path = column.path as string
-  const next = 'pending' in reading ? undefined : reading.value
-  if (sameValue(next, value) && 'pending' in reading === pending) {
+  const coming = reading !== null && 'pending' in reading
+  const next = reading && 'value' in reading ? reading.value : undefined
+  if (!reading || (sameValue(next, value) && coming === pending)) {
     plan.same += 1
-    return
+    return []
   }
-  set.push(...assignments(path, value, next, pending, 'pending' in reading))
   plan.cells += 1
-  if (plan.changed.length >= SHOWN) return
-  const after = 'pending' in reading ? app.pending[language] : textOf(column, next, row, context)
-  plan.changed.push({ id: row.id, name, column: column.key, before: hidden ? '' : before, after })
+  if (plan.changed.length < SHOWN) {
+    const before = hidden ? '' : pending ? app.pending[language] : textOf(column, value, row, context)
+    const after = coming ? app.pending[language] : textOf(column, next, row, context)
+    plan.changed.push({ id: row.id, name: name(), column: column.key, before, after })
+  }
+  return assignments(column.path as string, value, next, pending, coming)
 }
 
 function assignments(path: string, from: unknown, to: unknown, was: boolean, is: boolean): Assignment[] {
@@ -142,19 +160,20 @@ function assignments(path: string, from: unknown, to: unknown, was: boolean, is:
 
 /** The end of a period must not lie before its beginning, whichever of them is written. */
 function checked(
-  column: ListColumn,
+  { column }: ReadCell,
   reading: TextReading,
   row: AnyRow,
-  set: readonly Assignment[],
+  beside: readonly ReadCell[],
   language: Language,
 ): TextReading {
   const part = /^(.+)\.(from|to)$/.exec(column.path ?? '')
   if (!part || column.shape !== 'date' || !('value' in reading) || typeof reading.value !== 'string') return reading
   const [, whole = '', end] = part
   const other = end === 'to' ? 'from' : 'to'
-  const written = set.find(({ p }) => p === `${whole}.${other}`)
-  const beside = written ? written.to : (valueAt(row, whole) as DateRange | undefined)?.[other]
-  if (typeof beside !== 'string') return reading
-  const [from, to] = end === 'to' ? [beside, reading.value] : [reading.value, beside]
+  const written = beside.find((cell) => cell.column.path === `${whole}.${other}`)?.reading
+  const stands = (valueAt(row, whole) as DateRange | undefined)?.[other]
+  const against = written && 'value' in written ? written.value : stands
+  if (typeof against !== 'string') return reading
+  const [from, to] = end === 'to' ? [against, reading.value] : [reading.value, against]
   return earliest(from) > latest(to) ? { problem: say(listWords.endsBefore, language) } : reading
 }

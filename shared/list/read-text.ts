@@ -43,6 +43,11 @@ export function readText(column: ListColumn, written: string, before: unknown, c
       return readReferences(column, text, before, context, no)
     case 'date': {
       const date = readDateText(text, def.kind === 'date', context.today)
+      // What stands there already may be a month, where a list said no more.
+      if ('words' in date && before !== undefined) {
+        const part = readDateText(text, false, context.today)
+        if ('value' in part && part.value === before) return part
+      }
       return 'words' in date ? no(date.words) : date
     }
     case 'range': {
