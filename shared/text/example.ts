@@ -18,7 +18,7 @@ export const exampleWords = words({
     zh: '您添加的 {count} 条记录因从属于虚构的人员或团组（如参团、成绩），将一并移除。',
   },
   stays: { en: 'What you added yourself stays: {list}.', zh: '您自己添加的内容予以保留：{list}。' },
-  staysOne: { en: '{type} {count}', zh: '{type} {count}' },
+  staysOne: { en: '{type} ({count})', zh: '{type}{count}条' },
   nothingStays: { en: 'You have added nothing of your own yet.', zh: '您尚未添加自己的记录。' },
   asksName: {
     en: 'Tongxing then asks for the name of your own office.',

@@ -3,7 +3,16 @@ import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { dropFiles, root } from './harness'
 
-/** Answers the three questions in English. */
+/** Begins with the example office, in English. */
+export async function beginWithExample(page: Page, who = 'Chen Shili'): Promise<void> {
+  await page.getByRole('radio', { name: /English/ }).click()
+  await page.getByRole('textbox', { name: 'Your name' }).fill(who)
+  await page.getByRole('radio', { name: /example office/ }).click()
+  await page.getByRole('button', { name: 'Begin' }).click()
+  await page.getByText('Remove the example').waitFor()
+}
+
+/** Answers the questions in English, for an empty office. */
 export async function answerFirstRun(page: Page, who = 'Chen Shili'): Promise<void> {
   await page.getByRole('radio', { name: /English/ }).click()
   await page.getByRole('textbox', { name: 'English', exact: true }).fill('International Office, Yunhe College')

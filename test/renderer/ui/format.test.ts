@@ -8,6 +8,8 @@ test('moments of the log in the time of this machine', () => {
 })
 
 test('sizes of files', () => {
+  expect(formatBytes(15, 'en')).toBe('15 B')
+  expect(formatBytes(0, 'zh')).toBe('0 字节')
   expect(formatBytes(7_214, 'en')).toBe('7.2 kB')
   expect(formatBytes(3_400_000, 'zh')).toBe('3.4 MB')
 })
