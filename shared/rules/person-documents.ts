@@ -3,7 +3,7 @@ import type { Fields, IsoDate, Row } from '../model/types'
 import type { Finding } from './finding'
 import { itemsOf, mark } from './mark'
 import { readMrz } from './mrz'
-import { kindOfNumber, kindsOfNumber, proposedNumber } from './passport'
+import { kindOfNumber, kindsOfNumber, patternsKnown, proposedNumber } from './passport'
 import type { Rules } from './settings'
 import { numberFits } from './travel-papers'
 
@@ -18,6 +18,9 @@ const permits = new Set(['mainlandPermitHkMo', 'mainlandPermitTw'])
 function numberFindings(document: Document, path: string, person: Person): Finding[] {
   const { number, type } = document
   if (!number || number === 'none' || (type && unpatterned.has(type))) return []
+  const country = document.issuingState ?? person.nationality
+  // P0123456 of another state is no Chinese passport for public affairs: its patterns are not known here.
+  if (country && country !== 'TW' && !patternsKnown(country)) return []
   const at = `${path}.number`
   const proposal = proposedNumber(number)
   if (proposal) return [mark('lookalikeCharacter', 'warning', at, { value: number, proposal }, 'passportNo')]
@@ -25,8 +28,7 @@ function numberFindings(document: Document, path: string, person: Person): Findi
     return kindsOfNumber(number).some((kind) => kind === type)
       ? []
       : [mark('passportFormat', 'warning', at, undefined, 'passportNo')]
-  if (!numberFits(number, document.issuingState ?? person.nationality))
-    return [mark('passportFormat', 'warning', at, undefined, 'passportNo')]
+  if (!numberFits(number, country)) return [mark('passportFormat', 'warning', at, undefined, 'passportNo')]
   const said = kindOfNumber(number)
   return said && type && said !== type && said !== 'foreign'
     ? [mark('documentKindConflict', 'warning', `${path}.type`, undefined, 'docType')]
