@@ -47,6 +47,10 @@ export const fileWords = words({
   photosChoose: { en: 'Choose pictures', zh: '选择图片' },
   photosAgain: { en: 'Choose others', zh: '重新选择' },
   photosSave: { en: 'Attach {count} photo | Attach {count} photos', zh: '添加{count}张照片' },
+  notPictures: {
+    en: '“{name}” was left out: only JPG, PNG and WebP pictures can be shown. | {count} files were left out, “{name}” among them: only JPG, PNG and WebP pictures can be shown.',
+    zh: '“{name}”等{count}个文件未采用：只能显示 JPG、PNG、WebP 图片，请先转换格式。',
+  },
   photosFound: { en: 'Matched', zh: '已对应' },
   photosOpen: { en: 'To assign by hand', zh: '待手工指定' },
   photosMissing: { en: 'Still without a photo', zh: '仍缺照片' },

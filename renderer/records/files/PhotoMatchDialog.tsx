@@ -1,4 +1,5 @@
 import { Button, Group } from '@mantine/core'
+import { notifications } from '@mantine/notifications'
 import type { FileToken } from '@shared/ipc'
 import type { Row } from '@shared/model/types'
 import { matchPhotos } from '@shared/search/photo-match'
@@ -42,8 +43,14 @@ export function PhotoMatchDialog({ cohortId, opened, onClose }: PhotoMatchDialog
     onClose()
   }
   const take = async (ask: () => Promise<FileToken[]>) => {
-    const tokens = ((await files.attempt(ask)) ?? []).filter(({ name }) => canPreview({ fileName: name }))
-    if (tokens.length) setLines(linesOf(tokens, people))
+    const tokens = (await files.attempt(ask)) ?? []
+    const pictures = tokens.filter(({ name }) => canPreview({ fileName: name }))
+    const other = tokens.find((token) => !pictures.includes(token))
+    if (other) {
+      const count = tokens.length - pictures.length
+      notifications.show({ color: 'amber', message: t(fileWords.notPictures, { count, name: other.name }) })
+    }
+    if (pictures.length) setLines(linesOf(pictures, people))
   }
   const choose = () => void take(() => platform.chooseAttachments({ pictures: true, many: true }))
   const drop = useFileDrop((dropped) => void take(() => platform.droppedFiles(dropped)))
@@ -110,7 +117,7 @@ export function PhotoMatchDialog({ cohortId, opened, onClose }: PhotoMatchDialog
           </Group>
         </div>
       ) : (
-        <>
+        <div className={styles.lists}>
           {list(t(fileWords.photosOpen), open)}
           {list(t(fileWords.photosFound), found)}
           <section aria-label={t(fileWords.photosMissing)}>
@@ -123,14 +130,16 @@ export function PhotoMatchDialog({ cohortId, opened, onClose }: PhotoMatchDialog
                 : t(fileWords.photosNobodyMissing)}
             </p>
           </section>
-        </>
+        </div>
       )}
     </Dialog>
   )
 }
 
 function linesOf(tokens: readonly FileToken[], people: readonly Row<'person'>[]): PhotoLineValue[] {
-  const sorted = [...tokens].sort((a, b) => a.name.localeCompare(b.name, undefined, { numeric: true }))
+  // Without the ending, so that a picture stands before its copies: “name.jpg”, “name (2).jpg”.
+  const stem = ({ name }: FileToken) => name.replace(/\.[^.]+$/, '')
+  const sorted = [...tokens].sort((a, b) => stem(a).localeCompare(stem(b), undefined, { numeric: true }))
   const matches = matchPhotos(
     sorted.map(({ name }) => name),
     people,
