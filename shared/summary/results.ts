@@ -109,7 +109,9 @@ export function resultSheet(reader: Reader, id: string, cohort?: string): Result
   const others = [...new Set(all.map(({ unit }) => keyOf(declared, unit)))].filter(
     (key) => key !== '' && !declared.some((unit) => unit.key === key),
   )
-  const units = [...declared, ...others.sort().map((key) => ({ key }))]
+  // What only a result names is not needed where the qualification says what its units are.
+  const beside = declared.length > 0 ? { optional: true } : {}
+  const units = [...declared, ...others.sort().map((key) => ({ key, ...beside }))]
   const wanted = cohort
     ? new Set([
         ...activeIn(reader, cohort),
