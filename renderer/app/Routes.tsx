@@ -1,14 +1,17 @@
 import type { Row, Standalone } from '@shared/model/types'
 import { app } from '@shared/text/app'
 import { IconMapQuestion } from '@tabler/icons-react'
-import { Redirect, Route, Switch, useLocation, useSearch } from 'wouter'
+import type { ComponentType } from 'react'
+import { Route, Switch, useLocation, useSearch } from 'wouter'
 import { AboutPage } from '../features/about/AboutPage'
 import { AgreementPage } from '../features/agreement/AgreementPage'
 import { AlliancePage } from '../features/alliance/AlliancePage'
+import { CalendarPage } from '../features/calendar/CalendarPage'
 import { CohortPage } from '../features/cohort/CohortPage'
 import { CohortsPage } from '../features/cohorts/CohortsPage'
 import { DocumentsPage } from '../features/documents/DocumentsPage'
 import { EventPage } from '../features/event/EventPage'
+import { HomePage } from '../features/home/HomePage'
 import { ImportPage } from '../features/import/ImportPage'
 import { InstitutionPage } from '../features/institution/InstitutionPage'
 import { JointProgrammePage } from '../features/joint-programme/JointProgrammePage'
@@ -36,6 +39,24 @@ const listed = (Object.keys(listAddress) as ListedType[]).map((type) => ({
   address: type === 'cohort' ? '/cohorts/list' : listAddress[type],
 }))
 
+/** The page of each record type; an enrolment is seen on those of its cohort and its person. */
+const recordPages: Record<Exclude<ListedType, 'enrolment'>, ComponentType<{ id: string; office: Row<'office'> }>> = {
+  cohort: CohortPage,
+  person: PersonPage,
+  alliance: AlliancePage,
+  event: EventPage,
+  jointProgramme: JointProgrammePage,
+  orderClass: OrderClassPage,
+  pressItem: PressPage,
+  institution: InstitutionPage,
+  agreement: AgreementPage,
+  plan: PlanPage,
+  qualification: QualificationPage,
+  masterClass: MasterClassPage,
+  output: OutputPage,
+  qualificationResult: ResultPage,
+}
+
 /** Every page of the window and its address. */
 export function Routes({ office }: { office: Row<'office'> }) {
   const [path] = useLocation()
@@ -44,7 +65,10 @@ export function Routes({ office }: { office: Row<'office'> }) {
     <ErrorBoundary at={path}>
       <Switch>
         <Route path="/">
-          <Redirect to="/cohorts" replace />
+          <HomePage office={office} />
+        </Route>
+        <Route path="/calendar">
+          <CalendarPage />
         </Route>
         <Route path="/cohorts">
           <CohortsRoute office={office} />
@@ -54,29 +78,18 @@ export function Routes({ office }: { office: Row<'office'> }) {
             <ListPage type={type} office={office} />
           </Route>
         ))}
-        <Route path="/cohorts/:id">{({ id }) => <CohortPage key={id} id={id} office={office} />}</Route>
+        {Object.entries(recordPages).map(([type, RecordPage]) => (
+          <Route key={`${type}/:id`} path={`${listAddress[type as ListedType]}/:id`}>
+            {({ id }) => <RecordPage key={id} id={id} office={office} />}
+          </Route>
+        ))}
         <Route path="/cohorts/:id/summary">{({ id }) => <SummaryPage key={id} id={id} />}</Route>
         <Route path="/import">
           <ImportRoute />
         </Route>
-        <Route path="/people/:id">{({ id }) => <PersonPage key={id} id={id} office={office} />}</Route>
-        <Route path="/alliances/:id">{({ id }) => <AlliancePage key={id} id={id} office={office} />}</Route>
-        <Route path="/events/:id">{({ id }) => <EventPage key={id} id={id} office={office} />}</Route>
-        <Route path="/joint-programmes/:id">
-          {({ id }) => <JointProgrammePage key={id} id={id} office={office} />}
-        </Route>
-        <Route path="/order-classes/:id">{({ id }) => <OrderClassPage key={id} id={id} office={office} />}</Route>
-        <Route path="/press/:id">{({ id }) => <PressPage key={id} id={id} office={office} />}</Route>
-        <Route path="/institutions/:id">{({ id }) => <InstitutionPage key={id} id={id} office={office} />}</Route>
-        <Route path="/agreements/:id">{({ id }) => <AgreementPage key={id} id={id} office={office} />}</Route>
-        <Route path="/plans/:id">{({ id }) => <PlanPage key={id} id={id} office={office} />}</Route>
-        <Route path="/qualifications/:id">{({ id }) => <QualificationPage key={id} id={id} office={office} />}</Route>
         <Route path="/qualifications/:id/results">
           {({ id }) => <ResultSheetPage key={id} id={id} office={office} />}
         </Route>
-        <Route path="/master-classes/:id">{({ id }) => <MasterClassPage key={id} id={id} office={office} />}</Route>
-        <Route path="/outputs/:id">{({ id }) => <OutputPage key={id} id={id} office={office} />}</Route>
-        <Route path="/results/:id">{({ id }) => <ResultPage key={id} id={id} office={office} />}</Route>
         <Route path="/documents/:type/:id/:document?">
           {({ type, id, document }) => <DocumentsPage type={type as Standalone} id={id} document={document} />}
         </Route>
