@@ -19,14 +19,20 @@ interface Timed {
   to: IsoDate | null
 }
 
-/**
- * Bars of the items that touch `days` days from `start`, each in the first lane that is free. `least`: days a bar takes
- * at least, so that its name can be read.
- */
-export function barsOf<T extends Timed>(items: readonly T[], start: IsoDate, days: number, least = 1): Bar<T>[] {
+/** The days that a bar takes in its lane, its name beside it counted: from the first to before the second. */
+type Extent = (first: number, last: number) => readonly [from: number, to: number]
+
+const itself: Extent = (first, last) => [first, last + 1]
+
+/** Bars of the items that touch `days` days from `start`, each in the first lane that is free there. */
+export function barsOf<T extends Timed>(
+  items: readonly T[],
+  start: IsoDate,
+  days: number,
+  extentOf: Extent = itself,
+): Bar<T>[] {
   const end = addDays(start, days - 1)
-  /** The first free day of each lane. */
-  const free: number[] = []
+  const taken: (readonly [number, number])[][] = []
   return items
     .filter(({ from, to }) => from <= end && (to === null || to >= start))
     .map((item) => {
@@ -34,9 +40,10 @@ export function barsOf<T extends Timed>(items: readonly T[], start: IsoDate, day
       const after = item.to === null || item.to > end
       const first = before ? 0 : daysBetween(start, item.from)
       const last = item.to === null || after ? days - 1 : daysBetween(start, item.to)
-      let lane = free.findIndex((day) => day <= first)
-      if (lane < 0) lane = free.length
-      free[lane] = Math.max(last + 1, first + least)
+      const extent = extentOf(first, last)
+      let lane = taken.findIndex((others) => others.every(([from, to]) => to <= extent[0] || from >= extent[1]))
+      if (lane < 0) lane = taken.push([]) - 1
+      taken[lane]?.push(extent)
       return { item, first, last, lane, before, after }
     })
 }

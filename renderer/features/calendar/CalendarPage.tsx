@@ -117,7 +117,7 @@ function Types({ chosen, onChange }: { chosen: readonly CalendarType[]; onChange
       {calendarTypes.map((type) => (
         <Chip
           key={type}
-          size="sm"
+          size="xs"
           variant="outline"
           checked={chosen.includes(type)}
           onChange={(on) => onChange(calendarTypes.filter((each) => (each === type ? on : chosen.includes(each))))}

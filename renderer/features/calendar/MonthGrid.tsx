@@ -126,7 +126,11 @@ function Week({ monday, month, today, at, entries, special, onFocus }: WeekProps
   return (
     // biome-ignore lint/a11y/useSemanticElements: bars reach over its cells
     // biome-ignore lint/a11y/useFocusableInteractive: its days are focusable
-    <div role="row" className={styles.week}>
+    <div
+      role="row"
+      className={styles.week}
+      style={{ gridTemplateRows: `30px repeat(${Math.min(lanes, LANES)}, 26px) minmax(4px, 1fr)` }}
+    >
       {Array.from({ length: 7 }, (_, i) => {
         const day = addDays(monday, i)
         const here = bars.filter(({ first, last }) => first <= i && last >= i)

@@ -21,8 +21,23 @@ interface TimelineProps {
   special: readonly SpecialDay[]
 }
 
-/** The share of the line that a name takes beside a bar too short to hold it. */
-const NAME = 0.17
+/** The share of the line that a name takes, inside its bar or beside a bar too short to hold it. */
+const NAME = 0.19
+
+/** Where the name of a bar stands: in it, behind it, or before it where the line ends. */
+function nameSide(first: number, last: number, days: number): 'in' | 'behind' | 'before' {
+  const room = days * NAME
+  if (last - first + 1 >= room) return 'in'
+  return last + 1 + room > days ? 'before' : 'behind'
+}
+
+function extentOf(days: number) {
+  const room = days * NAME
+  return (first: number, last: number): [number, number] => {
+    const side = nameSide(first, last, days)
+    return [side === 'before' ? first - room : first, last + 1 + (side === 'behind' ? room : 0)]
+  }
+}
 
 /** Bars on a line of time, a band for each record type. */
 export function Timeline({ period, zoom, items, special }: TimelineProps) {
@@ -65,7 +80,7 @@ export function Timeline({ period, zoom, items, special }: TimelineProps) {
             <h2 className={styles.bandName}>
               {t(plurals[type])} <span>{own.length}</span>
             </h2>
-            <Lanes bars={barsOf(own, from, days, Math.ceil(days * NAME))} days={days} />
+            <Lanes bars={barsOf(own, from, days, extentOf(days))} days={days} />
           </div>
         )
       })}
@@ -95,31 +110,31 @@ function Lanes({ bars, days }: { bars: readonly Bar<CalendarItem>[]; days: numbe
 
 function TimeBar({ bar: { item, first, last, lane, before, after }, days }: { bar: Bar<CalendarItem>; days: number }) {
   const nameOf = useEntryName()
-  const length = last - first + 1
-  const short = length < days * NAME
-  const open = item.to === null
+  const side = nameSide(first, last, days)
+  const [from, to] = extentOf(days)(first, last)
+  const width = (length: number) => `${(length / (to - from)) * 100}%`
   return (
     <div
       className={styles.place}
-      style={{ gridRow: lane + 1, marginInlineStart: `${(first / days) * 100}%` }}
-      data-short={short || undefined}
+      style={{
+        gridRow: lane + 1,
+        marginInlineStart: `${(from / days) * 100}%`,
+        width: `${((to - from) / days) * 100}%`,
+      }}
+      data-name={side}
     >
       <EntryLink
         item={item}
         before={before}
         after={after}
-        open={open}
+        open={item.to === null}
         className={styles.inTime}
-        style={{ width: `${(length / (days - first)) * 100}%` }}
+        style={{ width: width(last - first + 1) }}
       >
-        {short ? '' : <span className={styles.entryName}>{nameOf(item)}</span>}
+        {side === 'in' ? <span className={styles.entryName}>{nameOf(item)}</span> : ''}
       </EntryLink>
-      {short && (
-        <span
-          className={styles.besideName}
-          aria-hidden
-          style={{ maxWidth: `${((days * NAME) / (days - first)) * 100}%` }}
-        >
+      {side !== 'in' && (
+        <span className={styles.besideName} aria-hidden>
           {nameOf(item)}
         </span>
       )}

@@ -1,7 +1,7 @@
 /** The periods a calendar shows, what they are called and which comes next. */
 import { addDays, addMonths, daysBetween } from '@shared/model/dates'
 import type { Language } from '@shared/model/define'
-import { showDate } from '@shared/model/show'
+import { locales, showDate } from '@shared/model/show'
 import type { IsoDate } from '@shared/model/types'
 import { weeksOfMonth } from '@shared/summary/calendar-layout'
 import { calendarWords } from '@shared/text/calendar'
@@ -35,11 +35,18 @@ export function periodOf(month: string, zoom: Zoom, language: Language): Period 
   const year = first.slice(0, 4)
   const quarter = Math.ceil(Number(first.slice(5)) / 3)
   const label = {
-    month: showDate(first, language),
+    month: monthInFull(first, language),
     quarter: say(calendarWords.quarter, language, { quarter, year }),
     year: say(calendarWords.year, language, { year }),
   }[zoom]
   return { from, to, days: daysBetween(from, to) + 1, label }
+}
+
+/** `November 2026`, in a title that has the room. */
+function monthInFull(month: string, language: Language): string {
+  if (language === 'zh') return showDate(month, language)
+  const options = { month: 'long', year: 'numeric', timeZone: 'UTC' } as const
+  return new Date(`${month}-01T00:00:00Z`).toLocaleDateString(locales.en, options)
 }
 
 /** The whole weeks that a month touches. */
