@@ -3,6 +3,7 @@ import type { PersonLife } from '@shared/summary/person-life'
 import { peopleWords, personPage } from '@shared/text/people'
 import { addressOf } from '../../records/addresses'
 import { FilesField } from '../../records/files/FilesField'
+import { useKeeps } from '../../records/kept-fields'
 import { inLanguage } from '../../records/names'
 import { LaidOut } from '../../records/page/laid-out'
 import { QuietFields } from '../../records/page/QuietFields'
@@ -19,15 +20,15 @@ import { LanguageScores } from './LanguageScores'
 interface PersonBodyProps {
   person: Row<'person'>
   life: PersonLife
-  office: Row<'office'>
 }
 
 const teaching = ['teacher', 'master', 'foreignExpert']
 const studying = ['student', 'apprentice']
 
 /** The sections of a person's page: what one looks for most stands first. */
-export function PersonBody({ person, life, office }: PersonBodyProps) {
+export function PersonBody({ person, life }: PersonBodyProps) {
   const { t } = useText()
+  const keeps = useKeeps()
   const kinds: readonly string[] = person.kinds ?? []
   const teaches = person.teacherProfile !== undefined || kinds.some((kind) => teaching.includes(kind))
   const studies = kinds.some((kind) => studying.includes(kind))
@@ -104,7 +105,7 @@ export function PersonBody({ person, life, office }: PersonBodyProps) {
       <Checks person={person} works={works} />
       <LaidOut
         fields={[
-          ...moreFieldsOf(office.country, person),
+          ...moreFieldsOf(keeps, person),
           'photo',
           'staffNo',
           'post',
@@ -116,11 +117,11 @@ export function PersonBody({ person, life, office }: PersonBodyProps) {
       <Section
         title={t(peopleWords.more)}
         folds
-        startsOpen={moreFieldsOf(office.country, person).some((field) => person[field] !== undefined)}
+        startsOpen={moreFieldsOf(keeps, person).some((field) => person[field] !== undefined)}
       >
         <QuietFields
           record="person"
-          fields={moreFieldsOf(office.country, person)}
+          fields={moreFieldsOf(keeps, person)}
           wide={['travelHistory', 'visaRefusals', 'remarks']}
         />
       </Section>

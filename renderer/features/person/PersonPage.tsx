@@ -60,7 +60,7 @@ export function PersonPage({ id, office }: { id: string; office: Row<'office'> }
     >
       {({ row }) => (
         <>
-          <PersonBody person={row} life={life} office={office} />
+          <PersonBody person={row} life={life} />
           {action === 'enrol' && <EnrolDialog person={row} life={life} onClose={close} />}
           {action === 'result' && (
             <NewRecordDialog type="qualificationResult" start={{ person: id }} opened onClose={close} onMade={close} />

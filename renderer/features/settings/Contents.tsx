@@ -28,7 +28,7 @@ export function Contents({ parts }: { parts: readonly ContentsPart[] }) {
         const first = ids.split(',').find((id) => seen.has(id))
         if (first) setCurrent(first)
       },
-      { rootMargin: '-60px 0px -55% 0px' },
+      { rootMargin: '-60px 0px -72% 0px' },
     )
     for (const id of ids.split(',')) {
       const part = document.getElementById(id)

@@ -5,6 +5,7 @@ import { useText } from '../../ui/language'
 import { Section } from '../../ui/Section'
 import { recordDef } from '../dictionary-fields'
 import { itemsOf } from '../items'
+import { useKeeps } from '../kept-fields'
 import { useRecordScope } from '../record-scope'
 import { ItemsTable } from './ItemsTable'
 import { useShownFields } from './laid-out'
@@ -19,13 +20,13 @@ const plain = (def: FieldDef) => def.kind !== 'list' || oneField.includes(def.of
  * The fields of the record's type that nothing above shows: a field that is new in the dictionary is on the page from
  * its first day. Stands after the sections of the page.
  */
-export function MoreFields({ type, country }: { type: Standalone; country: string | undefined }) {
+export function MoreFields({ type }: { type: Standalone }) {
   const { t, language } = useText()
   const shown = useShownFields()
+  const keeps = useKeeps()
   const row = useRecordScope().row as Record<string, unknown>
   const rest = Object.entries(recordDef(type).fields).filter(
-    ([key, def]) =>
-      !shown.has(key) && !def.derived && (row[key] !== undefined || !def.offByDefaultIn?.includes(country ?? '')),
+    ([key, def]) => !shown.has(key) && !def.derived && (row[key] !== undefined || type !== 'person' || keeps(key)),
   )
   if (rest.length === 0) return null
   const fields = rest.filter(([, def]) => plain(def)).map(([key]) => key)

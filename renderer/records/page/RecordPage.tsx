@@ -155,7 +155,7 @@ function Framed<K extends Standalone>({ view, name, reveal, ...page }: FramedPro
         <div className={styles.main}>
           <div className={styles.sheet}>
             {page.children(view)}
-            <MoreFields type={type} country={page.office.country} />
+            <MoreFields type={type} />
           </div>
           <History
             type={type}

@@ -137,7 +137,7 @@ export function PersonDrawer({
           <TeacherSection />
           <LanguageSection />
           {inCohort && <TravelSection {...inCohort} />}
-          <MoreSection country={country} />
+          <MoreSection />
           {children}
           <HistorySection
             records={

@@ -2,7 +2,7 @@ import type { Row } from '@shared/model/types'
 import { peopleWords } from '@shared/text/people'
 import { useText } from '../../ui/language'
 import { Section } from '../../ui/Section'
-import { fieldDef } from '../dictionary-fields'
+import { useKeeps } from '../kept-fields'
 import { Fields } from '../page/Fields'
 import { useRecordScope } from '../record-scope'
 
@@ -141,18 +141,15 @@ const moreFields = [
   'remarks',
 ] as const
 
-/** What is asked of few. Fields an office of this country leaves off show only when filled. */
-export function moreFieldsOf(country: string | undefined, person: Row<'person'>): (typeof moreFields)[number][] {
-  return moreFields.filter((field) => {
-    const off = fieldDef('person', field).offByDefaultIn?.includes(country ?? '') ?? false
-    return !off || person[field] !== undefined
-  })
+/** What is asked of few. Facts that the office does not keep show only when filled. */
+export function moreFieldsOf(keeps: (field: string) => boolean, person: Row<'person'>): (typeof moreFields)[number][] {
+  return moreFields.filter((field) => keeps(field) || person[field] !== undefined)
 }
 
 /** What is asked of few, folded. */
-export function MoreSection({ country }: { country: string | undefined }) {
+export function MoreSection() {
   const { t } = useText()
-  const fields = moreFieldsOf(country, useRecordScope().row as Row<'person'>)
+  const fields = moreFieldsOf(useKeeps(), useRecordScope().row as Row<'person'>)
   return (
     <Section title={t(peopleWords.more)} folds>
       <Fields record="person" fields={fields} wide={['travelHistory', 'visaRefusals', 'remarks']} />
