@@ -131,12 +131,17 @@ function writeRecords(
 ): void {
   for (const row of rows) {
     const choice = choices?.get(row.row)
+    if (isOpen(row) && choice === undefined) {
+      done.leftOut.push(row.row)
+      continue
+    }
     const { outcome } = write({ ...row, findings: [] }, choice)
-    const open = outcome === 'possibleDuplicate' || outcome === 'conflict'
-    if (choice?.kind === 'leave' || open) done.leftOut.push(row.row)
+    if (choice?.kind === 'leave' || isOpen({ outcome })) done.leftOut.push(row.row)
     else if (outcome === 'new' || outcome === 'changed') done.written++
   }
 }
+
+const isOpen = ({ outcome }: Pick<PlanRow, 'outcome'>) => outcome === 'possibleDuplicate' || outcome === 'conflict'
 
 function rowKey(table: number, row: number | undefined): string {
   return `${table}:${row ?? ''}`
@@ -145,8 +150,7 @@ function rowKey(table: number, row: number | undefined): string {
 function whoIs(row: PlanRow, choice: Choice | undefined): Who {
   if (row.outcome === 'refused') return { is: 'nobody' }
   if (choice?.kind === 'leave') return { is: 'leftOut' }
-  const doubtful = row.outcome === 'possibleDuplicate' || row.outcome === 'conflict'
-  if (doubtful && !choice) return { is: 'leftOut' }
+  if (isOpen(row) && !choice) return { is: 'leftOut' }
   if (choice?.kind === 'different') return { is: 'new' }
   const [match] = row.matches
   const leave = new Set(

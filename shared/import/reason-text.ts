@@ -19,6 +19,10 @@ const reasonWords = words({
     zh: '系统中有名为“{name}”的人员，仅凭姓名无法确认，请判断是否为同一人。',
   },
   madeItem: { en: 'Added to the record it belongs to.', zh: '将加入所属记录。' },
+  waits: {
+    en: 'Belongs to the record of row {row}, which waits for your decision.',
+    zh: '属于第 {row} 行的记录，该记录待您决定。',
+  },
   noOwner: {
     en: 'The record that this row belongs to is not there, so nothing is made of it; import the records first.',
     zh: '找不到该行所属的记录，不写入；请先导入所属记录。',

@@ -34,7 +34,7 @@ function namesOf(reader: Reader, type: Standalone, row: Row<Standalone>): string
 }
 
 /** What a name means: one record, several, or none. */
-export type Meant = { id: string } | 'several' | null
+export type Meant = { id: string } | { several: string[] } | null
 
 /** The names of all records of the office, built a type at a time when they are first asked for. */
 export class RecordLabels {
@@ -63,7 +63,7 @@ export class RecordLabels {
     const detail = named?.[2] ?? ''
     const meant = (names.get(named?.[1] ?? '') ?? []).filter((id) => this.hasDetail(type, id, detail))
     if (meant.length === 1) return { id: meant[0] as string }
-    if (ids.length > 1 || meant.length > 1) return 'several'
+    if (ids.length > 1 || meant.length > 1) return { several: ids.length > 1 ? ids : meant }
     return this.rowOf(type, text.trim()) ? { id: text.trim() } : null
   }
 
@@ -81,7 +81,7 @@ export class RecordLabels {
     if (!name) return id
     const means = (label: string) => {
       const meant = this.find(type, label)
-      return meant !== null && meant !== 'several' && meant.id === id
+      return meant !== null && 'id' in meant && meant.id === id
     }
     if (means(name)) return name
     return (

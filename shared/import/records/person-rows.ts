@@ -17,7 +17,7 @@ export function findPerson(known: KnownRecords, said: Readonly<Record<string, un
   const namesakes = [said.nameZh, said.nameLatin].flatMap((name) => {
     const text = fullName(name as Name | undefined)
     const meant = text ? known.references.labels.find('person', text) : null
-    return meant && meant !== 'several' ? [meant.id] : []
+    return meant ? ('id' in meant ? [meant.id] : meant.several) : []
   })
   const alike = [...new Set(namesakes)].filter((id) => {
     const person = known.work.read('person', id) as Row<'person'> | undefined

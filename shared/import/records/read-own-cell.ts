@@ -20,7 +20,8 @@ const says = (value: Value): ReadCell => ({ value, state: 'said', findings: [] }
 export function readOwnCell(cell: Cell, column: SheetColumn, context: ColumnContext, exact: boolean): ReadCell {
   const text = textOf(cell)
   if (text.trim() === '') return nothing
-  const word = oneOfList(text, column)
+  // A column's own words come first: No answers a question here, and does not say that there is none.
+  const word = column.kind === 'flag' ? flagOf(text) : oneOfList(text, column)
   if (word !== null && !column.many) return says(word)
   const answer = unguarded(text) === null ? answerIn(text) : null
   if (answer === 'unknown') return nothing
@@ -97,7 +98,10 @@ function readOne(cell: Cell, column: SheetColumn, context: ColumnContext, exact:
     case 'reference':
       return says(text.trim())
     default:
-      return readLostDigits(cell, column.key) ?? says(exact ? text : tidyText(text))
+      return (
+        (exact && typeof cell === 'string' ? null : readLostDigits(cell, column.key)) ??
+        says(exact ? text : tidyText(text))
+      )
   }
 }
 

@@ -3,6 +3,7 @@ import type { Language } from '../../model/define'
 import { dictionary, type RecordKey } from '../../model/dictionary'
 import { parseChineseName, parseLatinName } from '../../model/names'
 import { itemLabel, RecordLabels } from '../../model/record-labels'
+import { referencesIn } from '../../model/references'
 import { neighbours } from '../../model/sheet-items'
 import type { SheetColumn } from '../../model/sheet-layout'
 import { type Reader, type Row, type Standalone, standalone } from '../../model/types'
@@ -57,14 +58,14 @@ export class References {
       return id ? { id } : null
     }
     const meant = this.labels.find(to, text)
-    return meant === 'several' ? null : meant
+    return meant && 'id' in meant ? meant : null
   }
 
   /** The institution of that name, made where there is none; null where several go by it, or none is to be made. */
   institution(text: string, make: boolean): string | null {
     const meant = this.labels.find('institution', text)
-    if (meant === 'several') return null
-    return meant ? meant.id : this.findInstitution(text, make)
+    if (meant) return 'id' in meant ? meant.id : null
+    return this.findInstitution(text, make)
   }
 
   /** The name to show for what a column refers to. */
@@ -99,10 +100,12 @@ export class References {
     const meant = this.labels.find('person', text)
     const { decided } = around
     if (meant !== null && decided !== 'new') {
-      const ids = meant === 'several' ? [] : [meant.id]
-      if (decided !== undefined) return { id: decided }
+      const ids = 'id' in meant ? [meant.id] : meant.several
+      // One answer stands for every name of the row that it can stand for.
+      if (decided !== undefined) return { id: ids.includes(decided) ? decided : (ids[0] ?? decided) }
       const [only] = ids
-      if (only !== undefined && (around.trusted || this.isSure(only, text, around))) return { id: only }
+      if (only !== undefined && ids.length === 1 && (around.trusted || this.isSure(only, text, around)))
+        return { id: only }
       return { perhaps: ids }
     }
     const key = `${foldText(text)} ${around.organisation ?? ''}`
@@ -114,11 +117,15 @@ export class References {
     return { id }
   }
 
-  /** Made by this import, written with an id or a date of birth, or of the organisation said beside the name. */
-  private isSure(id: string, text: string, { organisation }: Around): boolean {
+  /**
+   * Made by this import, in the record already, written with an id or a date of birth, or of the organisation said
+   * beside the name.
+   */
+  private isSure(id: string, text: string, { organisation, type, row }: Around): boolean {
     const person = this.work.read('person', id)
     if (!this.work.reader.get('person', id) || text.trim() === id || detail.test(text)) return true
-    return organisation !== undefined && person?.institution === organisation
+    if (organisation !== undefined && person?.institution === organisation) return true
+    return referencesIn(type, row).some((reference) => reference.id === id)
   }
 
   private makePerson({ steps, key }: SheetColumn, text: string, { organisation }: Around): string {
