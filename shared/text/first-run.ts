@@ -35,7 +35,7 @@ export const firstRun = words({
     zh: '院校、人员、团组、协议俱全，全部虚构。',
   },
   officeFromExample: {
-    en: 'Left empty, the example has a name and a country of its own.',
+    en: 'Leave this empty to use the name and the country of the example.',
     zh: '留空则使用示例的名称和国家（地区）。',
   },
   begin: { en: 'Begin', zh: '开始使用' },
