@@ -48,7 +48,6 @@ export interface ColumnInfo {
   readonly derived: boolean
   /** Never reported as missing. */
   readonly optional: boolean
-  readonly offByDefaultIn: readonly string[]
   readonly group: string
 }
 
@@ -66,7 +65,6 @@ const runningNumber: ColumnInfo = {
   implies: {},
   derived: true,
   optional: true,
-  offByDefaultIn: [],
   group: 'meta',
 }
 
@@ -99,7 +97,6 @@ function column(
     implies: def.implies ?? {},
     derived: field.derived ?? false,
     optional: field.optional ?? false,
-    offByDefaultIn: field.offByDefaultIn ?? [],
     group: def.group ?? 'meta',
   }
 }
@@ -162,7 +159,6 @@ function columnOfSheet(key: string): ColumnInfo | undefined {
     implies: {},
     derived: false,
     optional: true,
-    offByDefaultIn: own?.field.offByDefaultIn ?? [],
     group: type,
   }
   ofSheets.set(key, info)

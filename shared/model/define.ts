@@ -95,8 +95,6 @@ export interface FieldDef {
   readonly derived?: boolean
   /** Never reported as missing. */
   readonly optional?: boolean
-  /** Hidden and not imported in offices of these countries unless switched on. */
-  readonly offByDefaultIn?: readonly string[]
   /** Words that mean another value in each kind of cohort. */
   readonly wordsByCohortKind?: Readonly<Record<string, Readonly<Record<string, string>>>>
   readonly note?: string

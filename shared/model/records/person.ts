@@ -431,7 +431,6 @@ export const person = define({
       label: { en: 'Ethnic group', zh: '民族' },
       sensitivity: 'S',
       optional: true,
-      offByDefaultIn: ['GB'],
       note: 'names of GB/T 3304',
       columns: {
         ethnicity: {
@@ -446,7 +445,6 @@ export const person = define({
       label: { en: 'Political status', zh: '政治面貌' },
       sensitivity: 'S',
       optional: true,
-      offByDefaultIn: ['GB'],
       values: {
         member: { en: 'Member of the CPC', zh: '中共党员', words: ['中共党员', '党员'] },
         probationary: { en: 'Probationary member', zh: '中共预备党员', words: ['中共预备党员', '预备党员'] },
@@ -468,7 +466,6 @@ export const person = define({
       label: { en: 'Religion', zh: '宗教信仰' },
       sensitivity: 'S',
       optional: true,
-      offByDefaultIn: ['GB'],
       columns: {
         religion: {
           label: { en: 'Religion', zh: '宗教信仰' },
