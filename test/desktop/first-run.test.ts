@@ -20,7 +20,6 @@ test('asks language, office and name; skips nothing; and never asks again', asyn
   await page.getByRole('complementary').getByText('International Office, Yunhe College').waitFor()
 
   await program.restart()
-  await program.page.getByRole('heading', { name: 'Cohorts', level: 1 }).waitFor()
   await program.page.getByRole('complementary').getByText('International Office, Yunhe College').waitFor()
   await program.page.getByRole('link', { name: 'Settings' }).click()
   expect(await program.page.getByRole('textbox', { name: 'Your name' }).inputValue()).toBe('Chen Shili')

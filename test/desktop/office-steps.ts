@@ -12,7 +12,7 @@ export async function beginWithExample(page: Page, who = 'Chen Shili'): Promise<
   await page.getByText('Remove the example').waitFor()
 }
 
-/** Answers the questions in English, for an empty office. */
+/** Answers the questions in English, for an empty office, and goes to its cohorts. */
 export async function answerFirstRun(page: Page, who = 'Chen Shili'): Promise<void> {
   await page.getByRole('radio', { name: /English/ }).click()
   await page.getByRole('textbox', { name: 'English', exact: true }).fill('International Office, Yunhe College')
@@ -21,6 +21,7 @@ export async function answerFirstRun(page: Page, who = 'Chen Shili'): Promise<vo
   await page.getByRole('option', { name: 'China', exact: true }).click()
   await page.getByRole('textbox', { name: 'Your name' }).fill(who)
   await page.getByRole('button', { name: 'Begin' }).click()
+  await page.getByRole('link', { name: 'Cohorts', exact: true }).click()
   await page.getByRole('heading', { name: 'Cohorts', level: 1 }).waitFor()
 }
 
