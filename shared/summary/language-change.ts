@@ -67,3 +67,30 @@ export function currentLevel(scores: Items<LanguageScore> | undefined): string |
   const last = newest(known.some(({ takenOn }) => takenOn) ? known : exits.length > 0 ? exits : known)
   return last ? levelOf(last) : null
 }
+
+/** A score in a few words: `IELTS 6.0`, `B2`. `test` is what the test is called; '' where its name goes without saying. */
+export function showScore(score: LanguageScore, test: string): string {
+  return [test, score.overall ?? levelOf(score)].filter(Boolean).join(' ')
+}
+
+/**
+ * A score as people write it: a level (`B2`), or a test and what it gave (`IELTS 6.0`, `雅思6.5`). A number from 0 to 9 alone
+ * is taken for IELTS, by far the most common of its kind; null where it is none of these.
+ *
+ * @param tests the tests and what they are called
+ */
+export function readScore(
+  text: string,
+  tests: Readonly<Record<string, { readonly en: string; readonly zh: string; readonly words?: readonly string[] }>>,
+): LanguageScore | null {
+  const written = text.normalize('NFKC').trim()
+  const level = written.toUpperCase()
+  if (cefrScale.includes(level))
+    return { test: 'cefr', overall: level, cefr: level as NonNullable<LanguageScore['cefr']> }
+  for (const [test, { en, zh, words = [] }] of Object.entries(tests)) {
+    const name = [en, zh, ...words].find((each) => written.toLowerCase().startsWith(each.toLowerCase()))
+    const overall = name === undefined ? '' : written.slice(name.length).replace(/^[\s:：]+/, '')
+    if (overall) return { test: test as NonNullable<LanguageScore['test']>, overall }
+  }
+  return /^[0-9](\.[05])?$/.test(written) ? { test: 'ielts', overall: written } : null
+}

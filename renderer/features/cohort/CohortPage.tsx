@@ -1,32 +1,43 @@
-import { Button } from '@mantine/core'
+import { Tabs } from '@mantine/core'
+import type { Bilingual } from '@shared/model/define'
 import type { Row } from '@shared/model/types'
-import type { CohortDossier, Participant } from '@shared/rules/dossier'
+import type { CohortDossier } from '@shared/rules/dossier'
+import type { Finding } from '@shared/rules/finding'
+import type { RecordView } from '@shared/search/record-view'
 import { cohortWords } from '@shared/text/cohort'
-import { IconFileImport, IconUserPlus, IconUsersGroup } from '@tabler/icons-react'
-import { useState } from 'react'
-import { useLocation } from 'wouter'
+import { cohortPage } from '@shared/text/cohort-page'
+import {
+  IconCalendar,
+  IconCash,
+  IconPaperclip,
+  IconPlaneDeparture,
+  IconUsers,
+  IconUsersGroup,
+} from '@tabler/icons-react'
+import { useMemo, useState } from 'react'
+import { useLocation, useSearch } from 'wouter'
 import { useView } from '../../office/hooks'
 import { problemsOf } from '../../records/finding-words'
-import { PersonDrawer } from '../../records/person/PersonDrawer'
+import { inLanguage } from '../../records/names'
+import { NamedContext } from '../../records/page/named'
+import { RecordScopeProvider } from '../../records/record-scope'
 import { EmptyState } from '../../ui/EmptyState'
 import { FindingList } from '../../ui/FindingList'
 import { Loading } from '../../ui/Loading'
 import { useText } from '../../ui/language'
 import { Page } from '../../ui/PageHeader'
-import { AddPersonDialog } from './AddPersonDialog'
-import { ChaseDialog } from './ChaseDialog'
-import { CohortDrawer } from './CohortDrawer'
+import { CohortDialogs } from './CohortDialogs'
 import { CohortTitle } from './CohortTitle'
+import styles from './CohortTitle.module.css'
+import { CohortContext } from './cohort-context'
 import type { CohortDialog } from './cohort-dialog'
-import { FilterBar } from './FilterBar'
-import { ImportsSection } from './ImportsSection'
-import { InsuranceDialog } from './InsuranceDialog'
-import { MissingCounts } from './MissingCounts'
-import { ParticipantActions } from './ParticipantActions'
-import { ParticipantTable } from './ParticipantTable'
-import { filtered, noFilter } from './participant-filter'
-import { ReplaceDialog } from './ReplaceDialog'
-import { WithdrawnSection } from './WithdrawnSection'
+import { type CohortTerms, termsOf } from './cohort-terms'
+import { FilesPart } from './files/FilesPart'
+import { MoneyPart } from './money/MoneyPart'
+import { PeoplePart } from './PeoplePart'
+import { noFilter } from './participant-filter'
+import { ProgrammePart } from './programme/ProgrammePart'
+import { TravelPart } from './travel/TravelPart'
 
 interface CohortPageProps {
   id: string
@@ -37,6 +48,7 @@ interface CohortPageProps {
 export function CohortPage({ id, office }: CohortPageProps) {
   const { t } = useText()
   const { result: dossier, stale } = useView('cohort', { id })
+  const { result: view } = useView('record', { type: 'cohort', id })
   if (dossier === undefined || (stale && !dossier)) return <Loading />
   if (dossier === null) {
     return (
@@ -45,103 +57,109 @@ export function CohortPage({ id, office }: CohortPageProps) {
       </EmptyState>
     )
   }
-  return <Loaded dossier={dossier} office={office} />
+  return <Loaded dossier={dossier} view={(view ?? null) as RecordView | null} office={office} />
 }
 
-function Loaded({ dossier, office }: { dossier: CohortDossier; office: Row<'office'> }) {
+const parts = ['people', 'travel', 'programme', 'money', 'files'] as const
+type Part = (typeof parts)[number]
+
+const icons = {
+  people: IconUsers,
+  travel: IconPlaneDeparture,
+  programme: IconCalendar,
+  money: IconCash,
+  files: IconPaperclip,
+}
+
+const labelOf = (part: Part, terms: CohortTerms): Bilingual =>
+  part === 'money' || part === 'files' ? cohortPage[part] : terms[part]
+
+const places: Readonly<Record<Exclude<Part, 'people'>, readonly string[]>> = {
+  travel: ['segments', 'rooms', 'hostFamilies', 'insurances'],
+  programme: ['itinerary', 'incidents'],
+  money: ['budget', 'funding'],
+  files: ['agreement', 'approvalNo', 'publicNotice', 'reportDue', 'reportDone'],
+}
+
+/** What is wrong with the cohort, under the part where it is put right; the first part shows all of it. */
+function findingsByPart(findings: readonly Finding[]): Record<Exclude<Part, 'people'>, Finding[]> {
+  const of = (part: Exclude<Part, 'people'>) =>
+    findings.filter(({ path }) => places[part].some((place) => path === place || path?.startsWith(`${place}.`)))
+  return { travel: of('travel'), programme: of('programme'), money: of('money'), files: of('files') }
+}
+
+interface LoadedProps {
+  dossier: CohortDossier
+  /** What the cohort is connected with; null for a moment after the page opens. */
+  view: RecordView | null
+  office: Row<'office'>
+}
+
+function Loaded({ dossier, view, office }: LoadedProps) {
   const { t, language } = useText()
   const [, go] = useLocation()
   const [filter, setFilter] = useState(noFilter)
   const [open, setOpen] = useState<string | null>(null)
   const [order, setOrder] = useState<readonly string[]>([])
   const [dialog, setDialog] = useState<CohortDialog>(null)
-  const { cohort, participants, withdrawn } = dossier
-  const shown = filtered(participants, filter)
-  const everybody = [...participants, ...withdrawn]
-  const opened: Participant | null = everybody.find(({ enrolment }) => enrolment.id === open) ?? null
-  const close = () => setDialog(null)
-  const place = order.indexOf(open ?? '')
-  const step = (to: string | undefined) => (to ? () => setOpen(to) : null)
-  const steps = place < 0 ? undefined : { before: step(order[place - 1]), after: step(order[place + 1]) }
-  const nobody = everybody.length === 0
-
+  const { cohort } = dossier
+  const asked = new URLSearchParams(useSearch()).get('part')
+  const part: Part = parts.find((each) => each === asked) ?? 'people'
+  const around = useMemo(() => ({ dossier, office, open: setOpen }), [dossier, office])
+  const terms = termsOf(cohort.kind)
+  const name = inLanguage(cohort.name, language) || t(cohortWords.unnamed)
+  const about = findingsByPart(dossier.findings)
   return (
-    <Page>
-      <CohortTitle dossier={dossier} onDialog={setDialog} />
-      {dossier.findings.length > 0 && !nobody && (
-        <section aria-label={t(cohortWords.cohortFindings)}>
-          <FindingList problems={problemsOf(dossier.findings, language)} />
-        </section>
-      )}
-      {nobody ? (
-        <EmptyState
-          icon={<IconUserPlus size={36} stroke={1.5} />}
-          title={t(cohortWords.nobodyIn)}
-          actions={
-            <>
-              <Button leftSection={<IconFileImport size={18} />} onClick={() => go(`/import?cohort=${cohort.id}`)}>
-                {t(cohortWords.importHere)}
-              </Button>
-              <Button variant="default" leftSection={<IconUserPlus size={18} />} onClick={() => setDialog('add')}>
-                {t(cohortWords.addPerson)}
-              </Button>
-            </>
-          }
-        >
-          {t(cohortWords.nobodyInText)}
-        </EmptyState>
-      ) : (
-        <>
-          <MissingCounts
-            participants={participants}
-            chosen={filter.check}
-            onChoose={(check) => setFilter({ ...filter, check })}
-          />
-          <FilterBar
-            participants={participants}
-            shown={shown.length}
-            filter={filter}
-            onFilter={setFilter}
-            onAdd={() => setDialog('add')}
-            onInsurance={() => setDialog('insurance')}
-          />
-          <ParticipantTable
-            participants={shown}
-            open={open}
-            onOrder={setOrder}
-            leader={cohort.leader}
-            onOpen={({ enrolment }) => setOpen(enrolment.id)}
-            empty={t(cohortWords.nobodyFits)}
-          />
-        </>
-      )}
-      <div>
-        <WithdrawnSection withdrawn={withdrawn} onOpen={({ enrolment }) => setOpen(enrolment.id)} />
-        <ImportsSection imports={dossier.imports} />
-      </div>
-
-      <PersonDrawer
-        person={opened?.person ?? null}
-        inCohort={opened ? { participant: opened, cohort } : undefined}
-        country={office.country}
-        startAt={filter.check}
-        steps={steps}
-        onClose={() => setOpen(null)}
-        footer={opened && <ParticipantActions participant={opened} onReplace={() => setDialog('replace')} />}
-      />
-      <CohortDrawer opened={dialog === 'edit'} onClose={close} dossier={dossier} />
-      <AddPersonDialog opened={dialog === 'add'} onClose={close} dossier={dossier} onAdded={setOpen} />
-      <ChaseDialog opened={dialog === 'chase'} onClose={close} dossier={dossier} />
-      <InsuranceDialog opened={dialog === 'insurance'} onClose={close} dossier={dossier} />
-      {opened && (
-        <ReplaceDialog
-          opened={dialog === 'replace'}
-          onClose={close}
-          dossier={dossier}
-          leaving={opened}
-          onReplaced={setOpen}
-        />
-      )}
-    </Page>
+    <CohortContext value={around}>
+      <RecordScopeProvider type="cohort" row={cohort} name={name} findings={dossier.findings} country={office.country}>
+        <NamedContext value={view?.named ?? {}}>
+          <Page>
+            <CohortTitle dossier={dossier} onDialog={setDialog} />
+            <Tabs
+              value={part}
+              onChange={(to) => go(`/cohorts/${cohort.id}${to === 'people' ? '' : `?part=${to}`}`)}
+              keepMounted={false}
+            >
+              <Tabs.List aria-label={t(cohortPage.parts)}>
+                {parts.map((each) => {
+                  const Icon = icons[each]
+                  return (
+                    <Tabs.Tab key={each} value={each} leftSection={<Icon size={17} stroke={1.7} aria-hidden />}>
+                      {t(labelOf(each, terms))}
+                    </Tabs.Tab>
+                  )
+                })}
+              </Tabs.List>
+              <Tabs.Panel value={part} pt="md" className={styles.part}>
+                {part !== 'people' && about[part].length > 0 && (
+                  <FindingList problems={problemsOf(about[part], language)} />
+                )}
+                {part === 'people' && (
+                  <PeoplePart
+                    filter={filter}
+                    onFilter={setFilter}
+                    opened={open}
+                    onOrder={setOrder}
+                    onDialog={setDialog}
+                  />
+                )}
+                {part === 'travel' && <TravelPart />}
+                {part === 'programme' && <ProgrammePart />}
+                {part === 'money' && <MoneyPart />}
+                {part === 'files' && <FilesPart view={view} />}
+              </Tabs.Panel>
+            </Tabs>
+            <CohortDialogs
+              dialog={dialog}
+              onDialog={setDialog}
+              opened={open}
+              onOpen={setOpen}
+              order={part === 'people' ? order : []}
+              startAt={part === 'people' ? filter.check : null}
+            />
+          </Page>
+        </NamedContext>
+      </RecordScopeProvider>
+    </CohortContext>
   )
 }

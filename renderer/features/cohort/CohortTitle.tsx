@@ -3,32 +3,39 @@ import { showField } from '@shared/model/kinds'
 import type { CohortDossier } from '@shared/rules/dossier'
 import { app } from '@shared/text/app'
 import { cohortWords } from '@shared/text/cohort'
+import { cohortPage } from '@shared/text/cohort-page'
 import {
+  IconArrowRight,
   IconChevronDown,
-  IconDots,
   IconFileImport,
   IconListCheck,
   IconPencil,
+  IconPhotoPlus,
   IconPrinter,
   IconShieldHeart,
 } from '@tabler/icons-react'
-import { useLocation } from 'wouter'
+import { Fragment, type ReactNode } from 'react'
+import { Link, useLocation } from 'wouter'
+import { addressOf } from '../../records/addresses'
 import { useChanges } from '../../records/changes'
 import { fieldDef, recordDef, stateWord } from '../../records/dictionary-fields'
 import { updated } from '../../records/edits'
 import { inLanguage, inOtherLanguage, personName } from '../../records/names'
+import { NamedLink } from '../../records/page/FactStrip'
+import { RecordMenu } from '../../records/page/RecordMenu'
 import { today } from '../../ui/format'
 import { useText } from '../../ui/language'
 import { PageHeader } from '../../ui/PageHeader'
 import styles from './CohortTitle.module.css'
 import type { CohortDialog } from './cohort-dialog'
+import { nextState } from './cohort-states'
 
 interface CohortTitleProps {
   dossier: CohortDossier
   onDialog(dialog: CohortDialog): void
 }
 
-/** What the cohort is: both its names, when, where, with whom, under whose lead; and what can be done with it. */
+/** What the cohort is called, where it is in its life, and what can be done with it. */
 export function CohortTitle({ dossier, onDialog }: CohortTitleProps) {
   const { t, language } = useText()
   const { cohort } = dossier
@@ -42,12 +49,12 @@ export function CohortTitle({ dossier, onDialog }: CohortTitleProps) {
           <div className={styles.tags}>
             {otherName && <span className={styles.otherName}>{otherName}</span>}
             <StateMenu dossier={dossier} />
+            <NextState dossier={dossier} />
             <Departure from={cohort.dates?.from} />
           </div>
         }
         actions={<Actions dossier={dossier} onDialog={onDialog} />}
       />
-      <Facts dossier={dossier} onEdit={() => onDialog('edit')} />
     </div>
   )
 }
@@ -67,21 +74,17 @@ function Actions({ dossier, onDialog }: CohortTitleProps) {
       <Button leftSection={<IconPrinter size={18} />} onClick={() => go(`/cohorts/${id}/summary`)}>
         {t(cohortWords.printSummary)}
       </Button>
-      <Menu width={220}>
-        <Menu.Target>
-          <ActionIcon variant="default" size={36} aria-label={t(cohortWords.moreActions)}>
-            <IconDots size={18} />
-          </ActionIcon>
-        </Menu.Target>
-        <Menu.Dropdown>
-          <Menu.Item leftSection={<IconShieldHeart size={16} />} onClick={() => onDialog('insurance')}>
-            {t(cohortWords.insurance)}
-          </Menu.Item>
-          <Menu.Item leftSection={<IconPencil size={16} />} onClick={() => onDialog('edit')}>
-            {t(cohortWords.edit)}
-          </Menu.Item>
-        </Menu.Dropdown>
-      </Menu>
+      <RecordMenu>
+        <Menu.Item leftSection={<IconPhotoPlus size={16} />} onClick={() => onDialog('photos')}>
+          {t(cohortPage.photos)}
+        </Menu.Item>
+        <Menu.Item leftSection={<IconShieldHeart size={16} />} onClick={() => onDialog('insurance')}>
+          {t(cohortWords.insurance)}
+        </Menu.Item>
+        <Menu.Item leftSection={<IconPencil size={16} />} onClick={() => onDialog('edit')}>
+          {t(cohortWords.edit)}
+        </Menu.Item>
+      </RecordMenu>
     </>
   )
 }
@@ -116,6 +119,22 @@ function StateMenu({ dossier: { cohort } }: { dossier: CohortDossier }) {
   )
 }
 
+/** The state that follows, in one press. A private journey is not applied for. */
+function NextState({ dossier: { cohort } }: { dossier: CohortDossier }) {
+  const { t, language } = useText()
+  const { make } = useChanges()
+  const next = nextState(cohort)
+  const word = stateWord('cohort', next ?? undefined)
+  if (!word || !next) return null
+  const name = inLanguage(cohort.name, language)
+  const move = () => make(t(cohortPage.movedOn, { name, state: t(word) }), [updated('cohort', cohort, { state: next })])
+  return (
+    <Button variant="subtle" size="compact-sm" leftSection={<IconArrowRight size={15} />} onClick={move}>
+      {t(cohortPage.nextState, { state: t(word) })}
+    </Button>
+  )
+}
+
 function Departure({ from }: { from: string | undefined }) {
   const { t } = useText()
   if (from?.length !== 10) return null
@@ -128,22 +147,43 @@ function Departure({ from }: { from: string | undefined }) {
   )
 }
 
-function Facts({ dossier, onEdit }: { dossier: CohortDossier; onEdit(): void }) {
+/** What it is: of what kind, when, where, with whom, under whose lead. */
+export function CohortFacts({ dossier, onEdit }: { dossier: CohortDossier; onEdit(): void }) {
   const { t, language } = useText()
-  const { cohort, host, sending, leader } = dossier
+  const { cohort, sending, leader } = dossier
   const shown = (field: 'kind' | 'dates' | 'destinations') =>
     showField(cohort[field], fieldDef('cohort', field), language)
-  const facts: [label: string, value: string | undefined][] = [
+  const from = sending.map(({ id, name }, at) => (
+    <Fragment key={id}>
+      {at > 0 && (language === 'zh' ? '、' : ', ')}
+      <Link href={addressOf('institution', id)} className={styles.link}>
+        {inLanguage(name, language)}
+      </Link>
+    </Fragment>
+  ))
+  const facts: [label: string, value: ReactNode][] = [
     [t(cohortWords.kind), shown('kind')],
     [t(cohortWords.dates), shown('dates')],
     [t(cohortWords.destination), shown('destinations')],
-    [t(cohortWords.host), inLanguage(host?.name, language)],
+    [t(cohortWords.host), cohort.host && <NamedLink type="institution" id={cohort.host} />],
+    [t(cohortWords.sending), from.length > 0 && from],
     [
-      t(cohortWords.sending),
-      sending.map(({ name }) => inLanguage(name, language)).join(language === 'zh' ? '、' : ', '),
+      t(cohortWords.leader),
+      leader && (
+        <Link href={addressOf('person', leader.person.id)} className={styles.link}>
+          {personName(leader.person, language)}
+        </Link>
+      ),
     ],
-    [t(cohortWords.leader), leader ? personName(leader.person, language) : undefined],
-  ]
+    ...(cohort.agreement
+      ? [
+          [
+            fieldDef('cohort', 'agreement').label[language],
+            <NamedLink key="a" type="agreement" id={cohort.agreement} />,
+          ],
+        ]
+      : []),
+  ] as [string, ReactNode][]
   return (
     <div className={styles.facts}>
       <dl className={styles.list}>

@@ -3,7 +3,7 @@ import type { CheckName, Participant } from '@shared/rules/dossier'
 import { cohortWords } from '@shared/text/cohort'
 import { CountChip, CountChips, type Tone } from '../../ui/CountChip'
 import { useText } from '../../ui/language'
-import { checkNames, checkWords } from './checks'
+import { checkWords, neededChecks } from './checks'
 import { tally } from './participant-filter'
 
 interface MissingCountsProps {
@@ -17,7 +17,7 @@ export function MissingCounts({ participants, chosen, onChoose }: MissingCountsP
   const { t, language } = useText()
   return (
     <CountChips label={t(cohortWords.missingBefore)}>
-      {checkNames.map((check) => {
+      {neededChecks(participants).map((check) => {
         const counts = tally(participants, check)
         const open = counts.missing + counts.problem + counts.pending
         const tone: Tone = counts.missing + counts.problem > 0 ? 'error' : counts.pending > 0 ? 'warning' : 'ok'

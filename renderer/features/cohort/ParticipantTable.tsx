@@ -2,8 +2,9 @@ import { Badge } from '@mantine/core'
 import type { Language } from '@shared/model/define'
 import { compareNames } from '@shared/model/names'
 import { compareText } from '@shared/model/order'
-import type { Participant } from '@shared/rules/dossier'
+import type { CheckName, CohortDossier, Participant } from '@shared/rules/dossier'
 import { cohortWords } from '@shared/text/cohort'
+import { cohortPage } from '@shared/text/cohort-page'
 import { type ReactNode, useMemo } from 'react'
 import { enumWord } from '../../records/dictionary-fields'
 import { inLanguage, personName, personNames } from '../../records/names'
@@ -11,10 +12,12 @@ import { NameCell, TextCell } from '../../ui/cells'
 import { DataTable, type TableColumn } from '../../ui/DataTable'
 import { useText } from '../../ui/language'
 import { CheckMark } from './CheckMark'
-import { checkHeads, checkNames } from './checks'
+import { checkHeads, neededChecks } from './checks'
 
 interface ParticipantTableProps {
   participants: readonly Participant[]
+  /** All of the cohort, for whose place somebody took. */
+  everybody: Pick<CohortDossier, 'participants' | 'withdrawn'>
   /** Enrolment that is open beside the table. */
   open: string | null
   leader: string | undefined
@@ -25,9 +28,17 @@ interface ParticipantTableProps {
 }
 
 /** The people of a cohort, a line each. */
-export function ParticipantTable({ participants, open, leader, onOpen, onOrder, empty }: ParticipantTableProps) {
+export function ParticipantTable(props: ParticipantTableProps) {
+  const { participants, everybody, open, leader, onOpen, onOrder, empty } = props
   const { t, language } = useText()
-  const columns = useMemo(() => participantColumns(t, language, leader), [t, language, leader])
+  const columns = useMemo(() => {
+    const named = (id: string | undefined) => {
+      const found =
+        id && [...everybody.withdrawn, ...everybody.participants].find(({ enrolment }) => enrolment.id === id)
+      return found ? personName(found.person, language) : ''
+    }
+    return participantColumns(t, language, leader, neededChecks(everybody.participants), named)
+  }, [t, language, leader, everybody])
   return (
     <DataTable
       label={t(cohortWords.participants)}
@@ -47,7 +58,13 @@ type Say = ReturnType<typeof useText>['t']
 
 const stateOrder = { missing: 0, problem: 1, pending: 2, ok: 3, notNeeded: 4 }
 
-function participantColumns(t: Say, language: Language, leader: string | undefined): TableColumn<Participant>[] {
+function participantColumns(
+  t: Say,
+  language: Language,
+  leader: string | undefined,
+  checks: readonly CheckName[],
+  named: (enrolment: string | undefined) => string,
+): TableColumn<Participant>[] {
   const role = ({ enrolment }: Participant) => enumWord('enrolment', 'role', enrolment.role)?.[language] ?? ''
   const leads = ({ enrolment }: Participant) => enrolment.id === leader && enrolment.role !== 'delegationLeader'
   const college = ({ institution }: Participant) => inLanguage(institution?.name, language)
@@ -59,7 +76,13 @@ function participantColumns(t: Say, language: Language, leader: string | undefin
       key: 'name',
       header: t(cohortWords.name),
       width: { min: 180, share: 2 },
-      cell: (participant) => <PersonCell participant={participant} leads={leads(participant)} />,
+      cell: (participant) => (
+        <PersonCell
+          participant={participant}
+          leads={leads(participant)}
+          insteadOf={named(participant.enrolment.inPlaceOf)}
+        />
+      ),
       sort:
         language === 'zh'
           ? (a, b) => compareNames(a.person, b.person)
@@ -87,7 +110,7 @@ function participantColumns(t: Say, language: Language, leader: string | undefin
       cell: ({ age }) => age ?? '',
       sort: (a, b) => (a.age ?? 999) - (b.age ?? 999),
     },
-    ...checkNames.map(
+    ...checks.map(
       (check): TableColumn<Participant> => ({
         key: check,
         header: t(checkHeads[check]),
@@ -107,13 +130,20 @@ function participantColumns(t: Say, language: Language, leader: string | undefin
   ]
 }
 
-function PersonCell({ participant: { person }, leads }: { participant: Participant; leads: boolean }) {
+interface PersonCellProps {
+  participant: Participant
+  leads: boolean
+  /** Whose place the participant took. */
+  insteadOf: string
+}
+
+function PersonCell({ participant: { person }, leads, insteadOf }: PersonCellProps) {
   const { t, language } = useText()
   const { first, second } = personNames(person, language)
   return (
     <NameCell
       name={first || <em>{t(cohortWords.nameless)}</em>}
-      other={second}
+      other={[second, insteadOf && t(cohortPage.insteadOf, { name: insteadOf })].filter(Boolean).join(' · ')}
       beside={leads && <Badge size="xs">{t(cohortWords.leader)}</Badge>}
     />
   )

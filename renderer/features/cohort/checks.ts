@@ -1,5 +1,5 @@
 import type { Bilingual } from '@shared/model/define'
-import type { CheckName, CheckState } from '@shared/rules/dossier'
+import type { CheckName, CheckState, Participant } from '@shared/rules/dossier'
 import { cohortWords } from '@shared/text/cohort'
 
 /** What has to be there before a group leaves, in the order of the screen. */
@@ -27,4 +27,10 @@ export const stateWords: Record<CheckState, Bilingual> = {
   pending: cohortWords.checkPending,
   problem: cohortWords.checkProblem,
   notNeeded: cohortWords.checkNotNeeded,
+}
+
+/** The checks that somebody needs: nobody asks a group of teachers for their guardians' consent. */
+export function neededChecks(participants: readonly Participant[]): CheckName[] {
+  const needed = checkNames.filter((check) => participants.some(({ checks }) => checks[check] !== 'notNeeded'))
+  return needed.length > 0 ? needed : [...checkNames]
 }

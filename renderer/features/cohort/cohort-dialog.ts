@@ -1,2 +1,2 @@
 /** What is open over the page of a cohort. */
-export type CohortDialog = 'edit' | 'add' | 'chase' | 'insurance' | 'replace' | null
+export type CohortDialog = 'edit' | 'add' | 'chase' | 'insurance' | 'photos' | 'replace' | null

@@ -9,7 +9,9 @@ import { personNamed } from '../../records/person/person-named'
 type Enrolment = Row<'enrolment'>
 
 /** What a place in the cohort begins with. */
-export type Place = Partial<Pick<Enrolment, 'role' | 'room' | 'insurance' | 'travelCapacity' | 'subGroup'>>
+export type Place = Partial<
+  Pick<Enrolment, 'role' | 'room' | 'hostFamily' | 'insurance' | 'travelCapacity' | 'subGroup' | 'inPlaceOf'>
+>
 
 interface Joined {
   enrolment: string
@@ -64,8 +66,10 @@ export function replace(
   const { cohort } = dossier
   const led = cohort.leader === enrolment.id
   const place: Place = {
+    inPlaceOf: enrolment.id,
     ...(handover.role && enrolment.role && { role: enrolment.role }),
     ...(handover.room && enrolment.room && { room: enrolment.room }),
+    ...(handover.room && enrolment.hostFamily && { hostFamily: enrolment.hostFamily }),
     ...(handover.insurance && enrolment.insurance && { insurance: enrolment.insurance }),
     ...(enrolment.travelCapacity && { travelCapacity: enrolment.travelCapacity }),
     ...(enrolment.subGroup && { subGroup: enrolment.subGroup }),
@@ -82,7 +86,7 @@ export function replace(
       updated('enrolment', enrolment, {
         state: 'withdrawn',
         outcome: 'withdrawn',
-        ...(joined && handover.room && { room: undefined }),
+        ...(joined && handover.room && { room: undefined, hostFamily: undefined }),
       }),
       ...(joined?.changes ?? []),
       led ? updated('cohort', cohort, { leader: leads }) : null,

@@ -20,10 +20,12 @@ interface ItemsTableProps extends RowParts {
   /** On the button; default: add, and what the list is called. */
   addLabel?: string
   /** Which items stand here; default: all. */
-  only?(item: Item): boolean
+  only?(item: Item, key: string): boolean
   /** Order of the items; default: as they were added. */
   sort?(a: Item, b: Item): number
   empty?: ReactNode
+  /** The headings stand above another table of the same columns. */
+  headless?: boolean
 }
 
 /** Rows that stand open of a long list. */
@@ -34,7 +36,7 @@ const FEW = 12
  * row begins at the foot.
  */
 export function ItemsTable(props: ItemsTableProps) {
-  const { record, list, within, columns, widths = {}, addLabel, only, sort, after, empty } = props
+  const { record, list, within, columns, widths = {}, addLabel, only, sort, after, empty, headless } = props
   const { t, language } = useText()
   const { readOnly } = useRecordScope()
   const items = useItemList({ record, list, within })
@@ -50,7 +52,7 @@ export function ItemsTable(props: ItemsTableProps) {
     ...(readOnly ? [] : ['30px']),
   ].join(' ')
 
-  const wanted = only ? items.keys.filter((key) => only(items.item(key) ?? {}) || key === open?.key) : items.keys
+  const wanted = only ? items.keys.filter((key) => only(items.item(key) ?? {}, key) || key === open?.key) : items.keys
   const sorted = sort ? [...wanted].sort((a, b) => sort(items.item(a) ?? {}, items.item(b) ?? {})) : wanted
   const held = open?.order.filter((key) => wanted.includes(key) || key === begun) ?? []
   // A row with nothing in it is not kept: it stands here until something is written into it.
@@ -80,11 +82,13 @@ export function ItemsTable(props: ItemsTableProps) {
       {ordered.length === 0 && empty !== null && <p className={styles.none}>{empty ?? t(recordWords.nothingListed)}</p>}
       {ordered.length > 0 && (
         <div className={styles.table} style={{ gridTemplateColumns: template }}>
-          <div className={styles.head} aria-hidden>
-            {columns.map((column) => (
-              <span key={column}>{fieldDef(of.record, `${of.prefix}${column}`).label[language]}</span>
-            ))}
-          </div>
+          {!headless && (
+            <div className={styles.head} aria-hidden>
+              {columns.map((column) => (
+                <span key={column}>{fieldDef(of.record, `${of.prefix}${column}`).label[language]}</span>
+              ))}
+            </div>
+          )}
           {shown.map((key) => (
             <ItemRow
               key={key}

@@ -1,7 +1,9 @@
 import { Button, Group } from '@mantine/core'
+import { fullName } from '@shared/model/names'
 import type { Row } from '@shared/model/types'
 import type { Participant } from '@shared/rules/dossier'
 import { cohortWords } from '@shared/text/cohort'
+import { cohortPage } from '@shared/text/cohort-page'
 import { peopleWords } from '@shared/text/people'
 import { FieldEnum } from '../../ui/fields/FieldChoice'
 import { FieldGrid } from '../../ui/fields/FieldGrid'
@@ -18,10 +20,11 @@ import { leaderChanges } from './enrolment-edits'
 interface EnrolmentSectionProps {
   participant: Participant
   cohort: Row<'cohort'>
+  others?: readonly Participant[]
 }
 
 /** The person's place in the cohort: role, state, room, policy. */
-export function EnrolmentSection({ participant, cohort }: EnrolmentSectionProps) {
+export function EnrolmentSection({ participant, cohort, others = [] }: EnrolmentSectionProps) {
   const { t, language } = useText()
   const { make } = useChanges()
   const { revealed, country } = useRecordScope()
@@ -44,8 +47,22 @@ export function EnrolmentSection({ participant, cohort }: EnrolmentSectionProps)
     label: [policy.insurer, policy.policyNo].filter(Boolean).join(' · ') || t(cohortWords.policyOf),
   }))
   const leads = cohort.leader === enrolment.id
+  const families = Object.entries(cohort.hostFamilies ?? {}).map(([value, family]) => ({
+    value,
+    label: fullName(family.name) || t(cohortPage.newFamily),
+  }))
+  const named = (is: (other: Participant) => boolean) => {
+    const found = others.find(is)
+    return found && personName(found.person, language)
+  }
+  const insteadOf = enrolment.inPlaceOf && named((other) => other.enrolment.id === enrolment.inPlaceOf)
+  const replacedBy = named((other) => other.enrolment.inPlaceOf === enrolment.id)
+  const place = [
+    insteadOf && t(cohortPage.insteadOf, { name: insteadOf }),
+    replacedBy && t(cohortPage.replacedBy, { name: replacedBy }),
+  ].filter(Boolean)
   return (
-    <Section title={t(peopleWords.enrolment)}>
+    <Section title={t(peopleWords.enrolment)} aside={place.join(' · ')}>
       <RecordScopeProvider
         type="enrolment"
         row={enrolment}
@@ -74,6 +91,14 @@ export function EnrolmentSection({ participant, cohort }: EnrolmentSectionProps)
               options={rooms}
               value={enrolment.room}
               onSave={(room) => void save(fieldDef('enrolment', 'room').label[language], { room })}
+            />
+          )}
+          {families.length > 0 && (
+            <FieldEnum
+              label={fieldDef('enrolment', 'hostFamily').label[language]}
+              options={families}
+              value={enrolment.hostFamily}
+              onSave={(hostFamily) => void save(fieldDef('enrolment', 'hostFamily').label[language], { hostFamily })}
             />
           )}
           {policies.length > 0 && (

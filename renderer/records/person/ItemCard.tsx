@@ -20,7 +20,7 @@ interface ItemCardProps {
   children: ReactNode
 }
 
-/** One item of a list of a person, with its fields and the way to take it away. */
+/** One item of a list of a record, with its fields and the way to take it away. */
 export function ItemCard({ record, path, title, tools, children }: ItemCardProps) {
   const { t, language } = useText()
   const { remove } = useItems(record)
@@ -43,19 +43,19 @@ export function ItemCard({ record, path, title, tools, children }: ItemCardProps
   )
 }
 
-/** Adding to and taking from a list of the person in scope. */
+/** Adding to and taking from a list of the record in scope. */
 export function useItems(record: RecordKey) {
   const { t, language } = useText()
   const { make } = useChanges()
-  const { row, name } = useRecordScope()
+  const { type, row, name } = useRecordScope()
   const what = recordDef(record).label[language]
   return {
     add: (list: string, values: Record<string, unknown>) =>
       make(t(peopleWords.itemAdded, { what, name }), [
-        updated('person', row as never, { [`${list}.${freshId()}`]: values }),
+        updated(type, row as never, { [`${list}.${freshId()}`]: values }),
       ]),
     remove: (path: string) =>
-      make(t(peopleWords.removed, { what, name }), [updated('person', row as never, { [path]: undefined })]),
+      make(t(peopleWords.removed, { what, name }), [updated(type, row as never, { [path]: undefined })]),
   }
 }
 

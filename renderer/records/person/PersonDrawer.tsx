@@ -36,7 +36,12 @@ import { TravelSection } from './TravelSection'
 interface PersonDrawerProps {
   person: Row<'person'> | null
   /** The person's place in the cohort the drawer was opened from. */
-  inCohort?: { participant: Participant; cohort: Row<'cohort'> }
+  inCohort?: {
+    participant: Participant
+    cohort: Row<'cohort'>
+    /** Everybody of the cohort, to name whose place somebody took. */
+    others?: readonly Participant[]
+  }
   /** Country of the office. */
   country: string | undefined
   onClose(): void

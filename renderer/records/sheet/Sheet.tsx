@@ -1,0 +1,179 @@
+import { sheetWords } from '@shared/text/sheet'
+import { type ReactNode, useCallback, useEffect, useMemo, useState } from 'react'
+import { FindingList } from '../../ui/FindingList'
+import { fromTabbed, toTabbed, toTable } from '../../ui/grid/clipboard'
+import { Grid } from '../../ui/grid/Grid'
+import type { GridRange } from '../../ui/grid/grid'
+import { useText } from '../../ui/language'
+import styles from './Sheet.module.css'
+import { SheetEditor } from './SheetEditor'
+import type { SheetColumn } from './sheet-columns'
+
+/** A value that was typed, pasted or cleared; undefined empties. */
+export interface SheetEdit<R> {
+  row: R
+  column: string
+  value: unknown
+}
+
+interface SheetProps<R> {
+  /** Read aloud as the name of the sheet. */
+  label: string
+  rows: readonly R[]
+  /** The first names the row and stays in sight. */
+  columns: readonly SheetColumn<R>[]
+  rowKey(row: R): string
+  /** One call a step: a cell, a pasted block, a cleared range. */
+  onWrite(edits: readonly SheetEdit<R>[]): void
+  onOpen?(row: R): void
+  /** Above the sheet; told the marked rows, all of them while none is marked. */
+  tools?(rows: readonly R[], marked: number): ReactNode
+  empty?: ReactNode
+}
+
+const ROW = 36
+const TALL = 640
+const nothing = () => {}
+
+/** Rows of people, typed into like a spreadsheet: a cell saves as it is left, a pasted block as one step. */
+export function Sheet<R>({ label, rows, columns, rowKey, onWrite, onOpen, tools, empty }: SheetProps<R>) {
+  const { t } = useText()
+  const [widths, setWidths] = useState<Readonly<Record<string, number>>>({})
+  const [unread, setUnread] = useState<readonly string[]>([])
+  const [marked, setMarked] = useState<ReadonlySet<string>>(new Set())
+  const [anchor, setAnchor] = useState(0)
+  const keys = useMemo(() => rows.map(rowKey), [rows, rowKey])
+  useEffect(() => {
+    setMarked((before) => (before.size === 0 ? before : new Set(keys.filter((key) => before.has(key)))))
+  }, [keys])
+  const shown = useMemo(
+    () => columns.map((column) => ({ ...column, width: widths[column.key] ?? column.width })),
+    [columns, widths],
+  )
+  const cellsOf = ({ top, bottom, left, right }: GridRange) =>
+    rows.slice(top, bottom + 1).map((row) => shown.slice(left, right + 1).map((column) => ({ row, column })))
+
+  const paste = (text: string, range: GridRange) => {
+    const block = fromTabbed(text)
+    const width = Math.max(...block.map((line) => line.length))
+    // A block goes as far as it is large, as often as it fits into the range.
+    const times = (cells: number, size: number) => Math.max(1, Math.floor(cells / size)) * size
+    const missed: string[] = []
+    const edits = cellsOf({
+      ...range,
+      bottom: range.top + times(range.bottom - range.top + 1, block.length) - 1,
+      right: range.left + times(range.right - range.left + 1, width) - 1,
+    }).flatMap((line, down) =>
+      line.flatMap(({ row, column }, across): SheetEdit<R>[] => {
+        const given = block[down % block.length]?.[across % width]
+        if (given === undefined || !column.read) return []
+        const reading = column.read(given.trim(), row)
+        if ('problem' in reading) {
+          missed.push(given.trim())
+          return []
+        }
+        return [{ row, column: column.key, value: reading.value }]
+      }),
+    )
+    setUnread(missed)
+    if (edits.length > 0) onWrite(edits)
+  }
+  const clear = (range: GridRange) => {
+    const edits = cellsOf(range)
+      .flat()
+      .filter(({ row, column }) => column.read && column.text(row) !== '')
+      .map(({ row, column }): SheetEdit<R> => ({ row, column: column.key, value: undefined }))
+    if (edits.length > 0) onWrite(edits)
+  }
+  const copy = (range: GridRange) => {
+    const cells = cellsOf(range).map((line) => line.map(({ row, column }) => column.text(row)))
+    return { text: toTabbed(cells), html: toTable(cells) }
+  }
+  const renderCell = useCallback(
+    (line: number, at: number) => {
+      const row = rows[line]
+      const column = shown[at]
+      if (row === undefined || !column) return null
+      return column.cell?.(row) ?? <span className={styles.text}>{column.text(row)}</span>
+    },
+    [rows, shown],
+  )
+  const mark = (line: number, extend: boolean) => {
+    const next = new Set(marked)
+    const [from, to] = extend ? [Math.min(anchor, line), Math.max(anchor, line)] : [line, line]
+    const on = !marked.has(keys[line] ?? '')
+    for (const key of keys.slice(from, to + 1)) {
+      if (on) next.add(key)
+      else next.delete(key)
+    }
+    setAnchor(line)
+    setMarked(next)
+  }
+  const meant = marked.size > 0 ? rows.filter((row) => marked.has(rowKey(row))) : rows
+  const first = shown[0]
+  return (
+    <div className={styles.sheet}>
+      {tools && <div className={styles.tools}>{tools(meant, marked.size)}</div>}
+      <div className={styles.grid} style={{ height: Math.min(ROW * (Math.max(rows.length, 1) + 1) + 18, TALL) }}>
+        <Grid
+          label={label}
+          columns={shown}
+          lineCount={rows.length}
+          lineAt={(line) => {
+            const row = rows[line]
+            if (row === undefined) return { kind: 'waiting' }
+            return { kind: 'row', id: rowKey(row), name: first?.text(row) ?? '' }
+          }}
+          version={renderCell}
+          top={label}
+          renderCell={renderCell}
+          onWindow={nothing}
+          sort={[]}
+          onSort={nothing}
+          onMoveColumn={nothing}
+          onResizeColumn={(key, width) => setWidths({ ...widths, [key]: width })}
+          marked={marked}
+          allMarked={marked.size > 0 && marked.size === rows.length}
+          onMark={mark}
+          onMarkAll={(on) => setMarked(new Set(on ? keys : []))}
+          onOpen={(line) => {
+            const row = rows[line]
+            if (row !== undefined) onOpen?.(row)
+          }}
+          onToggle={nothing}
+          onCopy={copy}
+          onPaste={paste}
+          onClear={clear}
+          renderEditor={(editing) => {
+            const row = rows[editing.cell.line]
+            const column = shown[editing.cell.column]
+            if (row === undefined || !column?.read) return null
+            const { read } = column
+            return (
+              <SheetEditor
+                key={`${rowKey(row)} ${column.key}`}
+                label={`${column.header}, ${first?.text(row) ?? ''}`}
+                editing={editing}
+                text={column.edit?.(row) ?? column.text(row)}
+                choices={column.choices ?? []}
+                read={(text) => read(text.trim(), row)}
+                onWrite={(value) => onWrite([{ row, column: column.key, value }])}
+              />
+            )
+          }}
+          empty={empty}
+        />
+      </div>
+      {unread.length > 0 && (
+        <FindingList
+          problems={[
+            {
+              severity: 'warning',
+              text: t(sheetWords.unread, { count: unread.length, text: unread.slice(0, 5).join(', ') }),
+            },
+          ]}
+        />
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,106 @@
+/** Columns of a sheet of people: what stands in a cell, and what is typed into it. */
+import type { ListColumn } from '@shared/list/columns'
+import { editText } from '@shared/list/edit-text'
+import { readText } from '@shared/list/read-text'
+import type { FieldDef, Language } from '@shared/model/define'
+import type { RecordKey } from '@shared/model/dictionary'
+import { showField } from '@shared/model/kinds'
+import type { Standalone } from '@shared/model/types'
+import type { ReactNode } from 'react'
+import type { Reading } from '../../ui/fields/field'
+import { today } from '../../ui/format'
+import type { GridColumn } from '../../ui/grid/grid'
+import { fieldDef } from '../dictionary-fields'
+
+export interface SheetColumn<R> extends GridColumn {
+  /** What stands in the cell, in words; also what the clipboard takes. */
+  text(row: R): string
+  /** How it looks, where words alone do not do. */
+  cell?(row: R): ReactNode
+  /** What the field over the cell begins with; default: the words. */
+  edit?(row: R): string
+  /** Absent: the cell is read only. */
+  read?(text: string, row: R): Reading<unknown>
+  /** Words to choose from while typing. */
+  choices?: readonly string[]
+}
+
+export interface SheetContext {
+  language: Language
+  /** Country of the office: where a telephone number without a code belongs. */
+  country: 'CN' | 'GB'
+}
+
+interface FieldColumn<R> {
+  key: string
+  record: RecordKey
+  field: string
+  width: number
+  header?: string
+  align?: GridColumn['align']
+  value(row: R): unknown
+  /** Masked: neither shown nor copied. */
+  masked?: boolean
+  cell?(row: R): ReactNode
+  /** Nothing can be written for this row. */
+  barred?(row: R): boolean
+}
+
+const shapes: Partial<Record<FieldDef['kind'], ListColumn['shape']>> = {
+  enum: 'choice',
+  date: 'date',
+  partialDate: 'date',
+  dateRange: 'range',
+  money: 'money',
+  number: 'number',
+  flag: 'flag',
+}
+
+/** The column of a list that a field makes: it reads and writes cells by the same rules as lists do. */
+function listColumn(key: string, def: FieldDef, width: number): ListColumn {
+  return {
+    key,
+    label: def.label,
+    shape: shapes[def.kind] ?? 'text',
+    path: key,
+    def,
+    sensitivity: def.sensitivity ?? '',
+    editable: true,
+    width,
+  }
+}
+
+const nobody = { find: () => [] }
+
+/** A column that shows and writes a field of the dictionary. */
+export function fieldColumn<R>(column: FieldColumn<R>, { language, country }: SheetContext): SheetColumn<R> {
+  const { key, record, field, width, value, masked } = column
+  const def = fieldDef(record, field)
+  const list = listColumn(field, def, width)
+  const words = (row: R) => showField(value(row), def, language)
+  return {
+    key,
+    header: column.header ?? def.label[language],
+    width,
+    align: column.align ?? (def.kind === 'money' || def.kind === 'number' ? 'end' : undefined),
+    sortable: false,
+    editable: true,
+    text: (row) => (masked ? (value(row) === undefined ? '' : '••••••') : words(row)),
+    ...(column.cell && { cell: column.cell }),
+    edit: (row) => (masked ? '' : editText(list, def.kind === 'enum' ? undefined : value(row), language) || words(row)),
+    read: (text, row) => {
+      if (masked && text === '') return { value: value(row) }
+      const read = readText(list, text, value(row), {
+        language,
+        country,
+        today: today(),
+        type: 'enrolment' as Standalone,
+        nameOf: () => '',
+        names: nobody,
+      } as unknown as Parameters<typeof readText>[3])
+      if ('problem' in read) return read
+      return { value: 'value' in read ? read.value : undefined }
+    },
+    choices: def.kind === 'enum' ? Object.values(def.values ?? {}).map((each) => each[language]) : [],
+  }
+}
