@@ -35,8 +35,8 @@ export function putAgreements(draft: ExampleDraft): void {
     reviewOn: draft.day(40),
     event: draft.id('event.signing'),
     obligations: items([
-      { text: '每年互派教师不少于6人次', due: draft.day(-20), quantity: 6, done: false },
-      { text: '共建双语课程两门', due: draft.day(120), quantity: 2, done: false },
+      { text: '每年互派教师不少于6人次 Six teachers exchanged a year', due: draft.day(-20), quantity: 6, done: false },
+      { text: '共建双语课程两门 Two bilingual courses', due: draft.day(120), quantity: 2, done: false },
       { text: '成立联合工作组', due: draft.month(-30), done: true },
     ]),
     remarks: '示例数据：执行协议、学生交流协议都在本协议之下。',
@@ -55,7 +55,7 @@ export function putAgreements(draft: ExampleDraft): void {
     event: draft.id('event.signing'),
     obligations: items([
       { text: '每年互派学生不少于20人', due: draft.day(60), quantity: 20, done: false },
-      { text: '接待方提供寄宿家庭安全审查证明', due: draft.day(-3), done: false },
+      { text: '寄宿家庭安全审查证明 Proof of checks on host families', due: draft.day(-3), done: false },
     ]),
     remarks: '示例数据：六十天后到期，尚未续签。',
   })
@@ -69,7 +69,9 @@ export function putAgreements(draft: ExampleDraft): void {
     signedOn: draft.month(-19),
     validity: { from: draft.month(-19), to: draft.day(150) },
     term: '两年',
-    obligations: items([{ text: '培训教师15人', due: draft.day(150), quantity: 15, done: false }]),
+    obligations: items([
+      { text: '培训教师15人 Fifteen teachers trained', due: draft.day(150), quantity: 15, done: false },
+    ]),
   })
   put('joint', {
     state: 'inForce',
@@ -101,7 +103,7 @@ export function putAgreements(draft: ExampleDraft): void {
     signedOn: draft.month(-63),
     validity: { from: draft.month(-63), to: draft.month(-3) },
     term: '五年',
-    obligations: items([{ text: '互认学分方案', due: draft.month(-10), done: false }]),
+    obligations: items([{ text: '互认学分方案 Scheme for credits', due: draft.month(-10), done: false }]),
   })
   put('mekong', {
     state: 'signed',

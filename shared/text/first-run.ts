@@ -3,7 +3,7 @@ import { words } from './say'
 export const firstRun = words({
   welcome: { en: 'Welcome to Tongxing', zh: '欢迎使用同行' },
   promise: {
-    en: 'The records of your international office, on this computer only. Four questions to begin.',
+    en: 'The records of your office, on this computer only. Four questions to begin.',
     zh: '国际交流工作的全部记录，只存放在这台电脑上。回答四个问题即可开始。',
   },
   languageQuestion: { en: 'Which language do you work in?', zh: '您使用哪种语言？' },
