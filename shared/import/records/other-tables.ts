@@ -5,13 +5,13 @@
 
 import { sheetPlace } from '../../model/sheet-columns'
 import { type Standalone, standalone } from '../../model/types'
-import { cellText, isBlank } from '../cells'
+import { isBlank } from '../cells'
 import { single } from '../columns/claim'
 import { headingVariants, normaliseHeading } from '../columns/normalise'
 import type { Column } from '../contract'
 import type { Grid } from '../grid'
 import { ownKeyOf } from './content'
-import { wideHeadings } from './own-headings'
+import { wideHeadings, wordsForType } from './own-headings'
 
 /** Types that no list of somebody else holds: the office itself, what was imported; people have their own way. */
 const never = new Set<Standalone>(['office', 'importBatch', 'person', 'enrolment'])
@@ -42,41 +42,29 @@ export function ownKeyFor(type: Standalone, heading: string): string | null {
 /** The row and the record type whose headings fit a sheet best; null where none does. */
 export function bestRecordHead(grid: Grid): RecordHead | null {
   let best: (RecordHead & { score: number }) | null = null
-  const above: string[] = grid.sheet === null ? [] : [grid.sheet]
+  const types = standalone.filter((type) => !never.has(type))
+  // Types that a title above the headings, or the sheet, is called after: 活动台账.
+  const named = new Set<Standalone>(grid.sheet === null ? [] : typesNamed([normaliseHeading(grid.sheet)], types))
   for (let row = 0; row < Math.min(searched, grid.rows.length); row++) {
-    const texts = (grid.rows[row] ?? []).filter((cell) => typeof cell === 'string' && !isBlank(cell)).map(cellText)
-    if (texts.length >= 2)
-      for (const type of standalone) {
-        if (never.has(type)) continue
-        const matched = new Set(texts.flatMap((text) => wideHeadings(type).get(normaliseHeading(text)) ?? [])).size
-        const named = above.some((text) => isNamedFor(type, text))
-        if (matched < (named ? 2 : 3) || matched < texts.length * 0.5) continue
-        const score = matched + (named ? 1.5 : 0)
-        if (!best || score > best.score) best = { type, row, matched, score }
-      }
-    above.push(...texts)
+    const texts = (grid.rows[row] ?? [])
+      .filter((cell): cell is string => typeof cell === 'string' && !isBlank(cell))
+      .map(normaliseHeading)
+    for (const type of texts.length >= 2 ? types : []) {
+      const matched = new Set(texts.flatMap((text) => wideHeadings(type).get(text) ?? [])).size
+      if (matched < (named.has(type) ? 2 : 3) || matched < texts.length * 0.5) continue
+      const score = matched + (named.has(type) ? 1.5 : 0)
+      if (!best || score > best.score) best = { type, row, matched, score }
+    }
+    if (texts.length <= mostTitles) for (const type of typesNamed(texts, types)) named.add(type)
   }
   return best
 }
 
-/** A title or a sheet that is called after the record type: 活动台账. */
-function isNamedFor(type: Standalone, text: string): boolean {
-  const normal = normaliseHeading(text)
-  return typeWords(type).some((word) => normal.includes(word))
-}
+/** A row of more texts is no title. */
+const mostTitles = 2
 
-const words = new Map<Standalone, string[]>()
-
-function typeWords(type: Standalone): string[] {
-  const known = words.get(type)
-  if (known) return known
-  const { label } = sheetPlace(`${type}.#id`) ?? {}
-  const made = [label?.en.split(': ')[1], label?.zh.split('：')[1], ...(label?.zh.split('：')[1]?.split('/') ?? [])]
-    .filter((word) => word !== undefined)
-    .map(normaliseHeading)
-    .filter((word) => word.length > 1)
-  words.set(type, made)
-  return made
+function typesNamed(texts: readonly string[], types: readonly Standalone[]): Standalone[] {
+  return types.filter((type) => wordsForType(type).some((word) => texts.some((text) => text.includes(word))))
 }
 
 /** Columns of a table of these records, those that nobody claimed or that belong to no such record claimed for it. */

@@ -1,6 +1,6 @@
 /** The headings that sheets of this program have, and what each of them means in which sheet. */
 import type { Bilingual } from '../../model/define'
-import { dictionary, type RecordKey } from '../../model/dictionary'
+import { dictionary } from '../../model/dictionary'
 import { idKey, ownerKey } from '../../model/sheet-columns'
 import { besideHeading, idHeading, ownerHeading } from '../../model/sheet-headings'
 import { type SheetSection, sheetLayout } from '../../model/sheet-layout'
@@ -78,12 +78,12 @@ function collectIds(): ReadonlyMap<string, OwnContext> {
 }
 
 const ids = collectIds()
-const marks = ['Tongxing ID', '同行编号'].map(normaliseHeading)
+/** What every heading of ids begins with: told without a closer look, as every cell of a file is asked. */
+const mark = /^\s*(?:Tongxing ID|同行编号)/i
 
 /** What a heading such as `Tongxing ID: Agreement / Parties` speaks of; null for any other text. */
 export function idContext(text: string): OwnContext | null {
-  const normal = normaliseHeading(text)
-  return marks.some((mark) => normal.startsWith(mark)) ? (ids.get(normal) ?? null) : null
+  return mark.test(text) ? (ids.get(normaliseHeading(text)) ?? null) : null
 }
 
 function collectNames(): ReadonlyMap<string, readonly OwnContext[]> {
@@ -111,12 +111,22 @@ export function contextsOfSheet(name: string): readonly OwnContext[] {
   return bySheetName.get(normaliseHeading(name)) ?? []
 }
 
+const typeWords = new Map<Standalone, readonly string[]>()
+
 /** Words for a record type in front of a heading: 活动名称, Event title. */
-function wordsForType(type: RecordKey): string[] {
+export function wordsForType(type: Standalone): readonly string[] {
+  const before = typeWords.get(type)
+  if (before) return before
   const { label } = sheetLayout(type)
-  return [label.en, label.zh, ...label.zh.split(/[/（）]/), ...label.en.split(/ or /i)]
+  const names = [label, plurals[type]]
+  const chinese = names.flatMap(({ zh }) => [zh, ...zh.split(/[/（）与]/)])
+  // 国际化发展方案 is called 方案 for short.
+  const short = chinese.flatMap((word) => (word.length >= 4 ? [word.slice(-2)] : []))
+  const made = [...names.flatMap(({ en }) => [en, ...en.split(/ (?:or|and) /i)]), ...chinese, ...short]
     .map((word) => normaliseHeading(word))
     .filter((word) => word.length > 1)
+  typeWords.set(type, made)
+  return made
 }
 
 const wide = new Map<Standalone, HeadingKeys>()

@@ -58,7 +58,7 @@ function recordTable(sheet: Grid, found: readonly FoundTable[], overrides: Table
   if (!head || head.matched <= known) return null
   const { row, type } = head
   const headings = headingsOf(sheet, [row], widthOf(sheet, [row]))
-  const rough = mapColumns(headings, [], overrides.fields).columns.map((column) =>
+  const rough = mapColumns(headings, sheet.rows.slice(row + 1, row + 200), overrides.fields).columns.map((column) =>
     column.because === 'person' ? column : { ...column, field: null, confidence: 0, because: 'none' as const },
   )
   const columns = claimedFor(type, rough)
