@@ -1,9 +1,9 @@
-import { MantineProvider } from '@mantine/core'
+import { MantineProvider, mergeThemeOverrides, Notification } from '@mantine/core'
 import { Notifications } from '@mantine/notifications'
 import type { Settings } from '@shared/ipc'
 import type { Language } from '@shared/model/define'
 import { app } from '@shared/text/app'
-import { useCallback, useEffect } from 'react'
+import { useCallback, useEffect, useMemo } from 'react'
 import { Router } from 'wouter'
 import { DroppedFilesProvider } from '../ui/dropped-files'
 import { LanguageProvider, useText } from '../ui/language'
@@ -29,9 +29,10 @@ function Dressed() {
   useEffect(() => {
     document.documentElement.lang = language === 'zh' ? 'zh-CN' : 'en'
   }, [language])
+  const spoken = useMemo(() => namedIn(language), [language])
   return (
     <MantineProvider
-      theme={theme}
+      theme={spoken}
       defaultColorScheme="auto"
       forceColorScheme={colorScheme === 'auto' ? undefined : colorScheme}
     >
@@ -46,6 +47,12 @@ function Dressed() {
       </LanguageProvider>
     </MantineProvider>
   )
+}
+
+/** The look, with the words that its parts say by themselves. */
+function namedIn(language: Language) {
+  const close = { closeButtonProps: { 'aria-label': app.close[language] } }
+  return mergeThemeOverrides(theme, { components: { Notification: Notification.extend({ defaultProps: close }) } })
 }
 
 function WindowTitle() {
