@@ -32,6 +32,7 @@ const TOAST = 'change'
 /** Writes for every page: one way to say what was done, one way back. */
 export function ChangesProvider({ children }: { children: ReactNode }) {
   const { t } = useText()
+  const toast = useMemo(() => ({ id: TOAST, closeButtonProps: { 'aria-label': t(app.close) } }), [t])
   const commit = useCommit()
   const takeBack = useUndo()
   const made = useRef<number[]>([])
@@ -51,7 +52,7 @@ export function ChangesProvider({ children }: { children: ReactNode }) {
         if (writeFailures.has(error.code)) setTrouble(sentence)
         notifications.hide(TOAST)
         notifications.show({
-          id: TOAST,
+          ...toast,
           color: 'brick',
           autoClose: 12_000,
           message: <Obstacles sentence={sentence} obstacles={obstaclesOf(error.code, error.details)} />,
@@ -61,7 +62,7 @@ export function ChangesProvider({ children }: { children: ReactNode }) {
         setWriting((count) => count - 1)
       }
     },
-    [t],
+    [t, toast],
   )
 
   const undo = useCallback(
@@ -70,10 +71,10 @@ export function ChangesProvider({ children }: { children: ReactNode }) {
       if (done === null) return false
       made.current = made.current.filter((one) => one !== seq)
       notifications.hide(TOAST)
-      notifications.show({ id: TOAST, message: note ?? t(app.undone), autoClose: 3000 })
+      notifications.show({ ...toast, message: note ?? t(app.undone), autoClose: 3000 })
       return true
     },
-    [write, takeBack, t],
+    [write, takeBack, t, toast],
   )
 
   const make = useCallback(
@@ -84,17 +85,17 @@ export function ChangesProvider({ children }: { children: ReactNode }) {
       if (seq === null) return false
       made.current.push(seq)
       notifications.hide(TOAST)
-      notifications.show({ id: TOAST, message: <Done note={note} onUndo={() => undo(seq)} /> })
+      notifications.show({ ...toast, message: <Done note={note} onUndo={() => undo(seq)} /> })
       return true
     },
-    [write, commit, undo],
+    [write, commit, undo, toast],
   )
 
   const undoLast = useCallback(async () => {
     const last = made.current.at(-1)
-    if (last === undefined) notifications.show({ id: TOAST, message: t(app.nothingToUndo), autoClose: 2500 })
+    if (last === undefined) notifications.show({ ...toast, message: t(app.nothingToUndo), autoClose: 2500 })
     else await undo(last)
-  }, [undo, t])
+  }, [undo, t, toast])
 
   const changes = useMemo(() => ({ make, undo, undoLast, writing, trouble }), [make, undo, undoLast, writing, trouble])
   return <ChangesContext value={changes}>{children}</ChangesContext>

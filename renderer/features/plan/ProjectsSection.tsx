@@ -36,6 +36,7 @@ export function ProjectsSection({ plan, rules }: { plan: Row<'plan'>; rules: Rul
         <>
           <SegmentedControl
             size="xs"
+            role="radiogroup"
             aria-label={t(planWords.view)}
             data={choices}
             value={shown}

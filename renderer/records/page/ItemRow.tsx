@@ -15,6 +15,7 @@ import { RecordField } from '../RecordField'
 import { useRecordScope } from '../record-scope'
 import { NamedLink } from './FactStrip'
 import styles from './ItemsTable.module.css'
+import { keepFocus } from './keep-focus'
 import { useNamed } from './named'
 
 export type Item = Readonly<Record<string, unknown>>
@@ -68,7 +69,13 @@ export function ItemRow(props: ItemRowProps) {
 
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: hears the focus leave the fields inside
-    <div className={styles.row} data-item={itemKey} data-open={writing || undefined} onBlur={leave}>
+    <div
+      className={styles.row}
+      data-item={itemKey}
+      data-open={writing || undefined}
+      onBlur={leave}
+      onMouseDown={writing ? keepFocus : undefined}
+    >
       <div className={styles.line}>
         {columns.map((column) => (
           <div key={column} data-field={column} className={styles.cell}>

@@ -16,6 +16,7 @@ import { columnKeys, fieldDef } from '../dictionary-fields'
 import { problemsOf } from '../finding-words'
 import { RecordField } from '../RecordField'
 import { useRecordScope } from '../record-scope'
+import { keepFocus } from './keep-focus'
 import { useLaidOut } from './laid-out'
 import { useNamed } from './named'
 import styles from './QuietFields.module.css'
@@ -91,7 +92,14 @@ export function QuietFields({ record, fields, within, wide = [] }: QuietFieldsPr
             if (writing)
               return (
                 // biome-ignore lint/a11y/noStaticElementInteractions: hears the focus leave the parts of the one field inside
-                <div key={field} data-field={field} data-wide={span} className={styles.open} onBlur={leave}>
+                <div
+                  key={field}
+                  data-field={field}
+                  data-wide={span}
+                  className={styles.open}
+                  onBlur={leave}
+                  onMouseDown={keepFocus}
+                >
                   <RecordField record={record} field={field} within={within} label={label} />
                 </div>
               )
