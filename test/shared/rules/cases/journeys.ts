@@ -237,6 +237,7 @@ export const cohorts = casesOf('cohort', cohort, group, [
   ],
   ['a check until the return', hosted({ recheckOn: '2026-10-24' }), [], guest('es')],
   ['more guests than places', hosted({ places: 1 }), ['!hostOverfull hostFamilies.h1.places'], guest('es', 'et')],
+  ['as many guests as places', hosted(), [], guest('es', 'et')],
   [
     'an incident open after the return',
     { ...back, incidents: { i1: { on: '2026-08-05' } } },
@@ -381,6 +382,8 @@ export const enrolments = casesOf('enrolment', student, { ...group, ...inCohort(
   ['nothing due', fees(undefined), []],
   ['to pay, in time', fees(cny(32000), cny(1000)), ['~feeOutstanding feePaid']],
   ['to pay, now', fees(cny(32000)), ['feeOutstanding feePaid'], inCohort(soon)],
+  ['to pay, fourteen days before', fees(cny(32000)), ['feeOutstanding feePaid'], {}, '2026-09-26'],
+  ['to pay, fifteen days before', fees(cny(32000)), ['~feeOutstanding feePaid'], {}, '2026-09-25'],
   ['paid too much', fees(cny(100), cny(120)), ['~feeOverpaid feePaid']],
   ['another currency', fees(cny(100), { amount: 10, currency: 'GBP' }), ['feeCurrency feePaid']],
   ['to the penny', fees(cny(0.3), cny(0.1 + 0.2)), []],
