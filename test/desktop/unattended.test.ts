@@ -90,12 +90,20 @@ describe('an office filled from the command line', () => {
     expect((await list('room', profile)).length).toBeGreaterThan(10)
   })
 
-  test('reads the record types that come later and writes nothing of them', async () => {
-    const said = await tongxing(['import', sample('05'), sample('06'), '--cohort', tour, '--report', report], profile)
-    expect(said).toMatchObject(done)
+  test('keeps results and agreements, once, however often they come', async () => {
+    const words = ['import', sample('05'), sample('06'), '--no-cohort', '--report', report]
+    const said = await tongxing(words, profile)
+    expect(said).toMatchObject({ ...done, out: expect.stringContaining('30 new') })
+    expect(said.out).toContain('7 new')
     expect(reportAt(report).map(({ tables }) => tables[0]?.recordType)).toEqual(['qualificationResult', 'agreement'])
+    expect(reportAt(report).map(({ tables }) => tables[0]?.counts.new)).toEqual([30, 7])
+    for (const { batch } of reportAt(report)) expect(batch).toEqual(expect.any(String))
+    const again = await tongxing(words, profile)
+    expect(again).toMatchObject({ ...done, out: expect.stringContaining('0 new') })
     expect(reportAt(report).map(({ batch }) => batch)).toEqual([null, null])
-    expect(await list('qualificationResult', profile)).toEqual([])
+    expect(await list('qualificationResult', profile)).toHaveLength(30)
+    expect(await list('agreement', profile)).toHaveLength(7)
+    expect(await list('person', profile)).toHaveLength(32)
   })
 
   test('prints the summary in each language, with its pages numbered', async () => {
