@@ -142,7 +142,7 @@ function useKeys(keys: Readonly<Record<string, () => void>>): void {
       if (ctrlKey || metaKey || altKey || shiftKey || event.defaultPrevented) return
       if (
         target instanceof Element &&
-        target.closest('input, textarea, select, [role=grid], [role=dialog], [role=radiogroup]')
+        target.closest('input, textarea, select, [data-day], [role=dialog], [role=radiogroup]')
       )
         return
       const run = current.current[key]

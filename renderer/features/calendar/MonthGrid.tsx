@@ -33,7 +33,7 @@ export function MonthGrid({ month, items, special, onMonth }: MonthGridProps) {
   const today = localToday()
   const { weeks, from, to } = weeksAround(month)
   const [at, setAt] = useState(() => carried ?? (today.startsWith(month) ? today : `${month}-01`))
-  const grid = useRef<HTMLDivElement>(null)
+  const grid = useRef<HTMLElement>(null)
   const entries = dayEntries(items)
 
   useEffect(() => {
@@ -64,23 +64,15 @@ export function MonthGrid({ month, items, special, onMonth }: MonthGridProps) {
     }),
   )
   return (
-    // biome-ignore lint/a11y/useSemanticElements: bars reach over the cells of a week, which a table cannot hold
-    <div
+    <section
       ref={grid}
-      role="grid"
       aria-label={t(calendarWords.grid, { month: showDate(month, language) })}
       className={styles.month}
       onKeyDown={onKeyDown}
     >
-      {/* biome-ignore lint/a11y/useSemanticElements: as above */}
-      {/* biome-ignore lint/a11y/useFocusableInteractive: nothing to press in it */}
-      <div role="row" className={styles.weekdays}>
+      <div className={styles.weekdays} aria-hidden>
         {weekdays.map((name) => (
-          // biome-ignore lint/a11y/useSemanticElements: as above
-          // biome-ignore lint/a11y/useFocusableInteractive: nothing to press in it
-          <span key={name} role="columnheader">
-            {name}
-          </span>
+          <span key={name}>{name}</span>
         ))}
       </div>
       {weeks.map((monday) => (
@@ -95,7 +87,7 @@ export function MonthGrid({ month, items, special, onMonth }: MonthGridProps) {
           onFocus={setAt}
         />
       ))}
-    </div>
+    </section>
   )
 }
 
@@ -124,10 +116,7 @@ function Week({ monday, month, today, at, entries, special, onFocus }: WeekProps
   const lanes = Math.max(0, ...bars.map(({ lane }) => lane + 1))
   const shown = lanes > LANES ? LANES - 1 : LANES
   return (
-    // biome-ignore lint/a11y/useSemanticElements: bars reach over its cells
-    // biome-ignore lint/a11y/useFocusableInteractive: its days are focusable
     <div
-      role="row"
       className={styles.week}
       style={{ gridTemplateRows: `30px repeat(${Math.min(lanes, LANES)}, 26px) minmax(4px, 1fr)` }}
     >
@@ -181,17 +170,18 @@ interface DayProps {
 function Day({ day, column, outside, isToday, focusable, entries, hidden, special, onFocus }: DayProps) {
   const { t, language } = useText()
   const name = special && (special.kind === 'work' ? t(calendarWords.workday) : t(special.name))
-  const label = [t(calendarWords.dayWith, { day: showDate(day, language), count: entries.length }), name]
+  const inFull = new Date(`${day}T00:00:00Z`).toLocaleDateString(locales[language], {
+    dateStyle: 'full',
+    timeZone: 'UTC',
+  })
+  const label = [t(calendarWords.dayWith, { day: inFull, count: entries.length }), name]
   return (
-    // biome-ignore lint/a11y/useSemanticElements: bars reach over it
-    // biome-ignore lint/a11y/useFocusableInteractive: its button is focusable
     <div
-      role="gridcell"
       className={styles.day}
       style={{ gridColumn: column }}
       data-outside={outside || undefined}
       data-off={(special ? special.kind === 'off' : column > 5) || undefined}
-      aria-current={isToday ? 'date' : undefined}
+      data-today={isToday || undefined}
     >
       <Popover position="bottom-start" shadow="md" width={320} disabled={entries.length === 0} trapFocus returnFocus>
         <Popover.Target>
@@ -199,6 +189,7 @@ function Day({ day, column, outside, isToday, focusable, entries, hidden, specia
             className={styles.dayHead}
             data-day={day}
             tabIndex={focusable ? 0 : -1}
+            aria-current={isToday ? 'date' : undefined}
             aria-label={label.filter(Boolean).join(', ')}
             onFocus={onFocus}
           >

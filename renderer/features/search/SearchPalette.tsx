@@ -18,15 +18,20 @@ export function openSearch(): void {
 export function SearchPalette() {
   const { t } = useText()
   const [opened, setOpened] = useState(false)
+  // Opened anew while it is still fading out, it begins anew all the same.
+  const [times, setTimes] = useState(0)
   const [making, setMaking] = useState<Standalone | null>(null)
   useRemembering()
   useReadiness()
   useEffect(() => {
-    const open = () => setOpened(true)
+    const open = () => {
+      setTimes((count) => count + 1)
+      setOpened(true)
+    }
     const onKeyDown = (event: KeyboardEvent) => {
       if (!(event.ctrlKey || event.metaKey) || event.shiftKey || event.altKey || event.key.toLowerCase() !== 'k') return
       event.preventDefault()
-      setOpened((before) => !before)
+      open()
     }
     window.addEventListener(SEARCH_EVENT, open)
     window.addEventListener('keydown', onKeyDown)
@@ -38,26 +43,29 @@ export function SearchPalette() {
   const close = () => setOpened(false)
   return (
     <>
-      <Modal
+      <Modal.Root
         opened={opened}
         onClose={close}
-        withCloseButton={false}
-        aria-label={t(searchWords.title)}
-        centered={false}
         yOffset="9vh"
         size={720}
         padding={0}
         transitionProps={{ duration: 90 }}
         classNames={{ content: styles.palette, body: styles.body }}
       >
-        <Palette
-          onClose={close}
-          onMake={(type) => {
-            close()
-            setMaking(type)
-          }}
-        />
-      </Modal>
+        <Modal.Overlay backgroundOpacity={0.35} blur={2} />
+        <Modal.Content aria-label={t(searchWords.title)} radius="lg">
+          <Modal.Body>
+            <Palette
+              key={times}
+              onClose={close}
+              onMake={(type) => {
+                close()
+                setMaking(type)
+              }}
+            />
+          </Modal.Body>
+        </Modal.Content>
+      </Modal.Root>
       {making && <NewRecordDialog type={making} opened onClose={() => setMaking(null)} />}
     </>
   )
