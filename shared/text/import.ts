@@ -290,6 +290,7 @@ export const importWords = words({
     zh: '文件中的内容均已在库，或已选择不导入。',
   },
   goToCohort: { en: 'Go to the cohort', zh: '查看团组' },
+  goToList: { en: 'Go to {list}', zh: '查看{list}' },
   importMore: { en: 'Import another file', zh: '再导入一个文件' },
   nextFile: { en: 'Next: {name}', zh: '下一个：{name}' },
   undoImport: { en: 'Undo this import', zh: '撤销本次导入' },

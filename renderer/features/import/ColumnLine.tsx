@@ -1,5 +1,6 @@
 import { Select } from '@mantine/core'
 import type { Column } from '@shared/import/contract'
+import type { Standalone } from '@shared/model/types'
 import { importWords } from '@shared/text/import'
 import { useText } from '../../ui/language'
 import { Confidence } from './Confidence'
@@ -9,12 +10,14 @@ import { columnLetter } from './table-facts'
 
 interface ColumnLineProps {
   column: Column
+  /** The record type of the table; null: people of a cohort. */
+  type: Standalone | null
   onField(field: string | null): void
   onDateOrder(order: 'DMY' | 'MDY' | 'YMD'): void
 }
 
 /** One column of the file: what it says and what it becomes. */
-export function ColumnLine({ column, onField, onDateOrder }: ColumnLineProps) {
+export function ColumnLine({ column, type, onField, onDateOrder }: ColumnLineProps) {
   const { t } = useText()
   const letter = columnLetter(column.index)
   const parts = column.headerParts.filter(Boolean)
@@ -37,7 +40,7 @@ export function ColumnLine({ column, onField, onDateOrder }: ColumnLineProps) {
         ))}
       </ul>
       <div className={styles.becomes}>
-        <FieldMenu column={column} onField={onField} />
+        <FieldMenu type={type} column={column} onField={onField} />
         {asksForOrder(column) && (
           <DateOrder letter={letter} order={column.dateOrder ?? 'asked'} onDateOrder={onDateOrder} />
         )}

@@ -9,7 +9,7 @@ import styles from './Import.module.css'
 import { Notice } from './Notice'
 import { fieldName } from './show-plan-value'
 import type { StepProps } from './step-props'
-import { columnLetter } from './table-facts'
+import { columnLetter, recordTypeOf } from './table-facts'
 
 type Filter = 'all' | 'check' | 'not'
 
@@ -79,6 +79,7 @@ export function ColumnsStep({ run, session, table: index }: StepProps) {
           <ColumnLine
             key={column.index}
             column={column}
+            type={recordTypeOf(shown)}
             onField={(field) => setField(column, field)}
             onDateOrder={(order) => void override('dateOrders', { [column.index]: order })}
           />

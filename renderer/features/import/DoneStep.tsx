@@ -2,6 +2,7 @@ import { Button } from '@mantine/core'
 import type { Choice, PlanRow } from '@shared/import/contract'
 import type { FileToken } from '@shared/ipc'
 import { importWords } from '@shared/text/import'
+import { plurals } from '@shared/text/records'
 import { IconArrowBackUp, IconCheck } from '@tabler/icons-react'
 import { useEffect, useState } from 'react'
 import { Link } from 'wouter'
@@ -9,11 +10,14 @@ import { office } from '../../office/client'
 import { useUndo } from '../../office/hooks'
 import { asOfficeError } from '../../office/office-error'
 import { troubleText } from '../../office/trouble-text'
+import { isListed, type ListedType, listAddress } from '../../records/addresses'
 import { useText } from '../../ui/language'
 import { OutcomeBadge } from '../../ui/OutcomeBadge'
 import { counted } from './counted'
+import { needsChoice } from './decisions'
 import styles from './Import.module.css'
 import { Notice } from './Notice'
+import { recordTypeOf } from './table-facts'
 import type { Applied, Session } from './use-import'
 
 interface DoneStepProps {
@@ -32,6 +36,7 @@ export function DoneStep({ applied, session, next, onNext, onMore }: DoneStepPro
   const [undone, setUndone] = useState(false)
   const [trouble, setTrouble] = useState<string | null>(null)
   const { seq, written, cohortId } = applied
+  const list = cohortId ? null : listOf(session)
   const takeBack = async () => {
     if (seq === null) return
     try {
@@ -70,8 +75,13 @@ export function DoneStep({ applied, session, next, onNext, onMore }: DoneStepPro
             {t(importWords.goToCohort)}
           </Button>
         )}
+        {list && !undone && (
+          <Button component={Link} href={listAddress[list]} variant={next ? 'default' : 'filled'}>
+            {t(importWords.goToList, { list: language === 'en' ? lowered(plurals[list].en) : plurals[list].zh })}
+          </Button>
+        )}
         {!next && (
-          <Button variant={cohortId && !undone ? 'default' : 'filled'} onClick={onMore}>
+          <Button variant={(cohortId || list) && !undone ? 'default' : 'filled'} onClick={onMore}>
             {t(importWords.importMore)}
           </Button>
         )}
@@ -91,6 +101,15 @@ export function DoneStep({ applied, session, next, onNext, onMore }: DoneStepPro
     </section>
   )
 }
+
+/** The list in which the records of the file are found now. */
+function listOf({ view }: Session): ListedType | null {
+  const type = view.tables[0] && recordTypeOf(view.tables[0])
+  return type && isListed(type) ? type : null
+}
+
+/** As the middle of a sentence has it. */
+const lowered = (text: string) => text.charAt(0).toLowerCase() + text.slice(1)
 
 function Outcomes({ session }: Pick<DoneStepProps, 'session'>) {
   const { t, language } = useText()
@@ -116,7 +135,7 @@ const mostShown = 200
 /** Rows nothing was written of, by choice or because nobody can be told from them. */
 function LeftOut({ applied, session }: Pick<DoneStepProps, 'applied' | 'session'>) {
   const { t, language } = useText()
-  const [rows, setRows] = useState<{ row: PlanRow; choice: Choice | undefined }[]>([])
+  const [rows, setRows] = useState<{ key: string; row: PlanRow; choice: Choice | undefined }[]>([])
   useEffect(() => {
     const wanted = new Set(applied.leftOut)
     const all = { plan: session.plan, from: 0, count: 1_000_000 }
@@ -125,8 +144,13 @@ function LeftOut({ applied, session }: Pick<DoneStepProps, 'applied' | 'session'
       (answers) =>
         setRows(
           answers
-            .flatMap(({ rows, choices }) => rows.map((row) => ({ row, choice: choices[row.row] })))
-            .filter(({ row }) => wanted.has(row.row) || row.outcome === 'refused'),
+            .flatMap(({ rows, choices }, table) =>
+              rows.map((row) => ({ key: `${table} ${row.row}`, row, choice: choices[row.row] })),
+            )
+            .filter(
+              ({ row, choice }) =>
+                row.outcome === 'refused' || (wanted.has(row.row) && (needsChoice(row) || choice?.kind === 'leave')),
+            ),
         ),
       () => setRows([]),
     )
@@ -137,8 +161,8 @@ function LeftOut({ applied, session }: Pick<DoneStepProps, 'applied' | 'session'
       <h3>{t(importWords.leftOutTitle, counted(rows.length, language))}</h3>
       <p className={styles.hint}>{t(importWords.leftOutText)}</p>
       <ul>
-        {rows.slice(0, mostShown).map(({ row, choice }) => (
-          <li key={row.row}>
+        {rows.slice(0, mostShown).map(({ key, row, choice }) => (
+          <li key={key}>
             <span className={styles.rowNumber}>{row.row}</span>
             <OutcomeBadge outcome={row.outcome} />
             <span className={styles.who}>

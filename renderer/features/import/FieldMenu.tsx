@@ -2,11 +2,15 @@ import { type ComboboxItem, type ComboboxParsedItem, Select } from '@mantine/cor
 import type { Column } from '@shared/import/contract'
 import { columns } from '@shared/model/columns'
 import type { Bilingual, Language } from '@shared/model/define'
+import { idKey, ownerKey } from '@shared/model/sheet-columns'
+import { type SheetSection, sheetLayout } from '@shared/model/sheet-layout'
+import type { Standalone } from '@shared/model/types'
 import { app } from '@shared/text/app'
 import { importWords } from '@shared/text/import'
 import { useMemo } from 'react'
 import { useText } from '../../ui/language'
 import styles from './Import.module.css'
+import { columnNamed } from './show-plan-value'
 import { columnLetter } from './table-facts'
 
 /** Topics in the order people think of them. */
@@ -32,34 +36,52 @@ interface Option extends ComboboxItem {
   terms: string
 }
 
-const made = new Map<Language, { group: string; items: Option[] }[]>()
+interface Group {
+  group: string
+  items: Option[]
+}
+
+const made = new Map<string, Group[]>()
 
 function optionOf(key: string, language: Language): Option {
-  const column = columns.get(key)
+  const column = columnNamed(key)
   const words = column ? [column.label.en, column.label.zh, ...column.headings.en, ...column.headings.zh] : []
   return { value: key, label: column?.label[language] ?? key, terms: words.join(' ').toLowerCase() }
 }
 
-/** Every field by topic; the same list serves every column, so it is made once a language. */
-function allFields(language: Language): { group: string; items: Option[] }[] {
-  let groups = made.get(language)
-  if (!groups) {
-    groups = Object.entries(topics).map(([topic, name]) => ({
+/** Every field by topic, those of the record type first; the same list serves every column, so it is made once. */
+function allFields(type: Standalone | null, language: Language): Group[] {
+  const known = made.get(`${type} ${language}`)
+  if (known) return known
+  const groups = [
+    ...(type ? sheetLayout(type).sections.map((section) => groupOf(type, section, language)) : []),
+    ...Object.entries(topics).map(([topic, name]) => ({
       group: name[language],
       items: [...columns.values()].filter(({ group }) => group === topic).map(({ key }) => optionOf(key, language)),
-    }))
-    made.set(language, groups)
-  }
+    })),
+  ]
+  made.set(`${type} ${language}`, groups)
   return groups
 }
 
+function groupOf(type: Standalone, section: SheetSection, language: Language): Group {
+  const owner = section.key === '' ? [ownerKey(type)] : []
+  const keys = [...section.wholes, ...section.columns].map(({ key }) => key)
+  return {
+    group: section.label[language],
+    items: [...keys, idKey(type, section), ...owner].map((key) => optionOf(key, language)),
+  }
+}
+
 interface FieldMenuProps {
+  /** The record type of the table; null: people of a cohort. */
+  type: Standalone | null
   column: Column
   onField(field: string | null): void
 }
 
 /** Chooses what a column becomes: likely ones first, then every field by topic, found in either language. */
-export function FieldMenu({ column, onField }: FieldMenuProps) {
+export function FieldMenu({ type, column, onField }: FieldMenuProps) {
   const { t, language } = useText()
   const data = useMemo(() => {
     const likely = column.alternatives.filter((key) => key !== column.field).slice(0, 4)
@@ -70,12 +92,12 @@ export function FieldMenu({ column, onField }: FieldMenuProps) {
       ...(likely.length > 0
         ? [{ group: importWords.suggestions[language], items: likely.map((key) => optionOf(key, language)) }]
         : []),
-      ...allFields(language).map(({ group, items }) => ({
+      ...allFields(type, language).map(({ group, items }) => ({
         group,
         items: items.filter(({ value }) => !listed.has(value)),
       })),
     ]
-  }, [column, language])
+  }, [type, column, language])
   return (
     <Select
       aria-label={t(importWords.fieldFor, { letter: columnLetter(column.index) })}

@@ -1,7 +1,8 @@
 import type { Value } from '@shared/import/contract'
-import { columns } from '@shared/model/columns'
+import { type ColumnInfo, columnOf, columns } from '@shared/model/columns'
 import { countryName } from '@shared/model/country-names'
 import type { Language } from '@shared/model/define'
+import { sheetPlace } from '@shared/model/sheet-columns'
 import { showDate, showNumber, showPhone, showRange } from '@shared/model/show'
 import { app } from '@shared/text/app'
 
@@ -12,7 +13,7 @@ export function showPlanValue(field: string, value: Value | null, language: Lang
     return value.map((one) => showPlanValue(field, one, language)).join(language === 'zh' ? '、' : ', ')
   if (typeof value === 'boolean') return value ? app.yes[language] : app.no[language]
   if (value === 'none') return app.none[language]
-  const column = columns.get(field)
+  const column = columnNamed(field)
   const word = column?.values?.[String(value)]
   if (word) return word[language]
   if (typeof value === 'number') return showNumber(value, language)
@@ -29,7 +30,12 @@ function rangeOf(text: string): { from?: string; to?: string } {
   return { ...(from && { from }), ...(to && { to }) }
 }
 
+/** A column of the world's spreadsheets, or of the program's own sheets. */
+export function columnNamed(field: string): ColumnInfo | undefined {
+  return columns.has(field) || sheetPlace(field) ? columnOf(field) : undefined
+}
+
 /** What a column is called. */
 export function fieldName(field: string, language: Language): string {
-  return columns.get(field)?.label[language] ?? field
+  return columnNamed(field)?.label[language] ?? field
 }

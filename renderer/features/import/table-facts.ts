@@ -1,5 +1,6 @@
 import type { Bilingual } from '@shared/model/define'
 import { dictionary, type RecordKey } from '@shared/model/dictionary'
+import type { Standalone } from '@shared/model/types'
 import type { ImportPlanView } from '../../office/contract'
 
 export type TableView = ImportPlanView['tables'][number]
@@ -7,6 +8,11 @@ export type TableView = ImportPlanView['tables'][number]
 /** True where the rows are people; a table that is not there yet counts as one. */
 export function holdsPeople(table: TableView | undefined): boolean {
   return !table || table.joinsCohort || table.table.recordType === 'person'
+}
+
+/** The record type that the rows of a table are; null: people of a cohort. */
+export function recordTypeOf({ joinsCohort, table }: TableView): Standalone | null {
+  return joinsCohort ? null : (table.recordType as Standalone)
 }
 
 /** The name of what the rows of a table are. */
