@@ -26,7 +26,7 @@ export const allianceWords = words({
   membersCount: { en: 'Units on record', zh: '在册单位' },
   programmesCount: { en: 'Programmes', zh: '项目' },
   countsOf: {
-    en: '{domestic} domestic · {overseas} overseas · {enterprises} enterprises',
+    en: 'domestic {domestic} · overseas {overseas} · enterprises {enterprises}',
     zh: '国内 {domestic} · 境外 {overseas} · 企业 {enterprises}',
   },
   left: { en: 'left', zh: '已退出' },

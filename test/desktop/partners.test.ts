@@ -186,7 +186,7 @@ test('a centre has initiating and executing units, a team with posts, programmes
   await openRow('Members').getByRole('textbox', { name: 'Website' }).fill('https://yuanhang.example')
   await leaveRow()
   await section('Members').getByText('yuanhang.example', { exact: true }).waitFor()
-  await section('Members as published and as recorded').getByText('1 domestic · 1 overseas · 1 enterprises').waitFor()
+  await section('Members as published and as recorded').getByText('domestic 1 · overseas 1 · enterprises 1').waitFor()
 
   await goTo(places.partner ?? '')
   await connections('Alliances and centres')
