@@ -46,7 +46,7 @@ export const recordWords = words({
   connectedWith: { en: 'Connected with “{name}” from the start.', zh: '将自动关联“{name}”。' },
   created: { en: 'Created “{name}”', zh: '已创建“{name}”' },
   cancel: { en: 'Cancel', zh: '取消' },
-  linkOne: { en: 'Link a {what}', zh: '关联{what}' },
+  linkOne: { en: 'Link {what}', zh: '关联{what}' },
   unlink: { en: 'Unlink {name}', zh: '取消关联{name}' },
   editField: { en: 'Change {field}', zh: '修改{field}' },
   onItsWay: { en: 'On its way', zh: '待补' },

@@ -28,27 +28,26 @@ export function RecognitionSection({ row }: { row: Row<'qualification'> }) {
   const { readOnly } = useRecordScope()
   const { result = [] } = useView('recognitions', { id: row.id })
   const [open, setOpen] = useState<string | null>(null)
-  // One that is only begun is not in the record yet.
-  const begun = open !== null && row.equivalents?.[open] === undefined
+  // The one that is written into stands in one place from its first letter to the last, in the record or not yet.
+  const others = result.filter(({ direction, key }) => direction !== 'to' || key !== open)
   const bothWays = (one: Recognition) =>
     result.some((each) => each.direction !== one.direction && each.other?.row.id === one.other?.row.id)
   return (
     <Section title={t(qualificationWords.recognition)}>
-      {result.length === 0 && !begun && <p className={styles.hint}>{t(qualificationWords.recognitionHint)}</p>}
+      {result.length === 0 && open === null && <p className={styles.hint}>{t(qualificationWords.recognitionHint)}</p>}
       <div className={styles.recognitions}>
-        {result.map((one) => (
+        {others.map((one) => (
           <RecognitionCard
             key={`${one.direction} ${one.other?.row.id} ${one.key}`}
             row={row}
             recognition={one}
             mutual={bothWays(one)}
-            open={one.direction === 'to' && one.key === open}
             onOpen={setOpen}
           />
         ))}
-        {begun && open !== null && <RecognitionForm id={open} onDone={() => setOpen(null)} />}
+        {open !== null && <RecognitionForm key={open} id={open} onDone={() => setOpen(null)} />}
       </div>
-      {!readOnly && !begun && (
+      {!readOnly && open === null && (
         <div>
           <Button
             variant="subtle"
@@ -68,15 +67,13 @@ interface RecognitionCardProps {
   row: Row<'qualification'>
   recognition: Recognition
   mutual: boolean
-  open: boolean
-  onOpen(key: string | null): void
+  onOpen(key: string): void
 }
 
-function RecognitionCard({ row, recognition, mutual, open, onOpen }: RecognitionCardProps) {
+function RecognitionCard({ row, recognition, mutual, onOpen }: RecognitionCardProps) {
   const { t, language } = useText()
   const { readOnly, findings } = useRecordScope()
   const { direction, key, held, other, agreement } = recognition
-  if (open) return <RecognitionForm id={key} onDone={() => onOpen(null)} />
   const wrong =
     direction === 'to'
       ? problemsOf(

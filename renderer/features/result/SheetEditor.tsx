@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useId, useState } from 'react'
+import { type KeyboardEvent, useId, useRef, useState } from 'react'
 import type { Reading } from '../../ui/fields/field'
 import type { GridEditing } from '../../ui/grid/grid'
 import styles from './Result.module.css'
@@ -19,13 +19,16 @@ export function SheetEditor({ label, editing, text, choices, read, onWrite }: Sh
   const [draft, setDraft] = useState(editing.typed ?? text)
   const [problem, setProblem] = useState<string | null>(null)
   const list = useId()
+  // Leaving takes the focus away, which would write a second time.
+  const left = useRef(false)
   const write = (): boolean => {
-    if (draft === text) return true
+    if (left.current || draft === text) return true
     const reading = read(draft)
     if ('problem' in reading) {
       setProblem(reading.problem)
       return false
     }
+    left.current = true
     onWrite(reading.value)
     return true
   }
@@ -33,6 +36,7 @@ export function SheetEditor({ label, editing, text, choices, read, onWrite }: Sh
     const to = event.key === 'Enter' ? 'down' : event.key === 'Tab' ? (event.shiftKey ? 'left' : 'right') : null
     if (event.key === 'Escape') {
       event.stopPropagation()
+      left.current = true
       editing.leave()
     } else if (to) {
       event.preventDefault()
