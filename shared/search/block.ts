@@ -80,8 +80,8 @@ export function scoreBlock(block: Block, word: Word, scores: Uint8Array, offset:
     find(block.han, word.text, 1, scores, offset)
     return
   }
-  if (word.text.length >= CHANCE) find(block.plain, word.text, CHANCE, scores, offset)
-  // So short a word counts at the beginning of others only; looking for both at once leaves most of the text out.
+  if (word.text.length > 1) find(block.plain, word.text, CHANCE, scores, offset)
+  // One letter counts at the beginning of words only; looking for both at once leaves most of the text out.
   else for (const before of [marks.name, ' ', marks.other]) find(block.plain, word.text, CHANCE, scores, offset, before)
   if (word.trunk) findTrunk(block.plain, word.trunk, scores, offset)
   speak(block.spoken, word.said, scores, offset)

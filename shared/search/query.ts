@@ -26,6 +26,8 @@ export function parseQuery(typed: string): Query | null {
   const words = folded(typed)
     .replace(/['’ʼ]/g, '')
     .matchAll(/\p{Script=Han}+|(?:(?!\p{Script=Han})[\p{L}\p{N}])+/gu)
+  // A number typed in groups is one number: 138 0000 0417.
+  if (/^\d{7,}$/.test(whole)) return { whole: wordOf(whole), words: [wordOf(whole)] }
   return { whole: wordOf(whole), words: [...new Set([...words].map(([word]) => word))].map(wordOf) }
 }
 

@@ -72,10 +72,11 @@ export function search(reader: Reader, request: SearchRequest, today: string): S
   const scored = new Map(order.map((type) => [type, scoresOf(index, type, query)]))
   const recent = new Map(request.recent.map(({ type, id }, at) => [`${type} ${id}`, at]))
   const groups = order.flatMap((type) => {
+    const can = canRelate(scored, type)
     const best = bestOf(
       scored.get(type) as Scored,
       query,
-      (row) => related(index, scored, type, row),
+      (row) => related(index, scored, type, can, row),
       recent,
       request.most,
     )
@@ -102,9 +103,10 @@ export function idsFitting(reader: Reader, type: Standalone, typed: string): Set
     (['person', 'institution', 'qualification', type] as const).map((each) => [each, scoresOf(index, each, query)]),
   )
   const { rows, whole, words } = scored.get(type) as Scored
+  const can = canRelate(scored, type)
   const found = new Set<string>()
   for (const [at, row] of rows.entries())
-    if (combined(at, whole, words) || relatedScore(at, words, related(index, scored, type, row), query))
+    if (combined(at, whole, words) || relatedScore(at, words, related(index, scored, type, can, row), query))
       found.add(row.id)
   return found
 }
@@ -130,24 +132,61 @@ function scoresOf(index: SearchIndex, type: Standalone, { whole, words }: Query)
 /** Best scores of the records a row refers to, by word; of a name that is the only word, by all that was typed. */
 type RelatedScore = (at: number | null) => number
 
+/** What rows of a type go by or are found beside. */
+const named = ['person', 'institution', 'qualification'] as const satisfies readonly Standalone[]
+type Named = (typeof named)[number]
+const isNamed = (type: Standalone): type is Named => (named as readonly Standalone[]).includes(type)
+
+/** The records of these types that a row refers to; those of people stand in plain fields, and people are many. */
+function namedBy(type: Standalone, row: Row<Standalone>): { to: Named; id: string }[] {
+  if (type === 'enrolment') return []
+  if (type === 'person') {
+    const { institution } = row as Row<'person'>
+    return institution ? [{ to: 'institution', id: institution }] : []
+  }
+  return referencesIn(type, row).flatMap(({ to, id }) => (isNamed(to) ? [{ to, id }] : []))
+}
+
+/** Their numbers and texts are their own; only their names name others, and initials in the middle of those are chance. */
+const names = (best: number) => best >= score.inName && best !== score.laterInitials
+
+/** Whether any record that rows of the type can refer to has the word in its name; else nobody need look. */
+function canRelate(scored: ReadonlyMap<Standalone, Scored>, type: Standalone): RelatedTest {
+  const targets = type === 'person' ? (['institution'] as const) : named
+  const known = new Map<number | null, boolean>()
+  return (at) => {
+    const found = known.get(at)
+    if (found !== undefined) return found
+    const any = targets.some((to) => {
+      const target = scored.get(to)
+      return (at === null ? target?.whole : target?.words[at])?.some(names) ?? false
+    })
+    known.set(at, any)
+    return any
+  }
+}
+type RelatedTest = (at: number | null) => boolean
+
 function related(
   index: SearchIndex,
   scored: ReadonlyMap<Standalone, Scored>,
   type: Standalone,
+  can: RelatedTest,
   row: Row<Standalone>,
 ): RelatedScore {
-  const places = type === 'enrolment' ? [] : referencesIn(type, row)
+  let places: ReturnType<typeof namedBy> | null = null
   return (at) => {
+    if (!can(at)) return 0
+    places ??= namedBy(type, row)
     let best = 0
     for (const { to, id } of places) {
-      if (to !== 'person' && to !== 'institution' && to !== 'qualification') continue
       const place = index.asKnown(to).placeOf(id)
       const target = scored.get(to)
       if (place === undefined || !target) continue
-      best = Math.max(best, (at === null ? target.whole : target.words[at])?.[place] ?? 0)
+      const here = (at === null ? target.whole : target.words[at])?.[place] ?? 0
+      if (names(here) && here > best) best = here
     }
-    // Their numbers and texts are their own; only their names name others, and initials in the middle of those are chance.
-    return best >= score.inName && best !== score.laterInitials ? best : 0
+    return best
   }
 }
 
