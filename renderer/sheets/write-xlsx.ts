@@ -9,9 +9,9 @@ const packages = 'http://schemas.openxmlformats.org/package/2006'
 const xml = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 
 /** Cell styles by their place in styles.xml. */
-const style = { plain: 0, heading: 1, date: 2, text: 3 } as const
+const style = { plain: 0, heading: 1, date: 2, text: 3, asked: 4 } as const
 
-const styles = `${xml}<styleSheet xmlns="${main}"><numFmts count="1"><numFmt numFmtId="164" formatCode="yyyy\\-mm\\-dd"/></numFmts><fonts count="2"><font><sz val="11"/><name val="Calibri"/><family val="2"/></font><font><b/><sz val="11"/><name val="Calibri"/><family val="2"/></font></fonts><fills count="3"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill><fill><patternFill patternType="solid"><fgColor rgb="FFE7EEF4"/><bgColor indexed="64"/></patternFill></fill></fills><borders count="2"><border><left/><right/><top/><bottom/><diagonal/></border><border><left/><right/><top/><bottom style="thin"><color rgb="FF8FA3B3"/></bottom><diagonal/></border></borders><cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs><cellXfs count="4"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/><xf numFmtId="49" fontId="1" fillId="2" borderId="1" xfId="0" applyNumberFormat="1" applyFont="1" applyFill="1" applyBorder="1" applyAlignment="1"><alignment vertical="center"/></xf><xf numFmtId="164" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1"/><xf numFmtId="49" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1"/></cellXfs><cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>`
+const styles = `${xml}<styleSheet xmlns="${main}"><numFmts count="1"><numFmt numFmtId="164" formatCode="yyyy\\-mm\\-dd"/></numFmts><fonts count="2"><font><sz val="11"/><name val="Calibri"/><family val="2"/></font><font><b/><sz val="11"/><name val="Calibri"/><family val="2"/></font></fonts><fills count="4"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill><fill><patternFill patternType="solid"><fgColor rgb="FFE7EEF4"/><bgColor indexed="64"/></patternFill></fill><fill><patternFill patternType="solid"><fgColor rgb="FFFFF2C4"/><bgColor indexed="64"/></patternFill></fill></fills><borders count="3"><border><left/><right/><top/><bottom/><diagonal/></border><border><left/><right/><top/><bottom style="thin"><color rgb="FF8FA3B3"/></bottom><diagonal/></border><border><left style="thin"><color rgb="FFD9C27A"/></left><right style="thin"><color rgb="FFD9C27A"/></right><top style="thin"><color rgb="FFD9C27A"/></top><bottom style="thin"><color rgb="FFD9C27A"/></bottom><diagonal/></border></borders><cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs><cellXfs count="5"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/><xf numFmtId="49" fontId="1" fillId="2" borderId="1" xfId="0" applyNumberFormat="1" applyFont="1" applyFill="1" applyBorder="1" applyAlignment="1"><alignment vertical="center"/></xf><xf numFmtId="164" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1"/><xf numFmtId="49" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1"/><xf numFmtId="49" fontId="0" fillId="3" borderId="2" xfId="0" applyNumberFormat="1" applyFill="1" applyBorder="1"/></cellXfs><cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>`
 
 const styleOf = { text: style.text, date: style.date, number: style.plain } as const
 
@@ -44,7 +44,7 @@ export class XlsxWriter {
       const sheet = this.sheets[i]
       if (!sheet) continue
       for (let from = 0; from < rows.length; from += rowsAtOnce) {
-        const piece = rows.slice(from, from + rowsAtOnce).map((cells) => rowXml(cells, ++sheet.rows))
+        const piece = rows.slice(from, from + rowsAtOnce).map((cells) => rowXml(cells, ++sheet.rows, sheet.head))
         await sheet.part.write(piece.join(''))
       }
     }
@@ -108,9 +108,13 @@ function sheetEnd({ headings }: SheetHead, rows: number): string {
   return `</sheetData><autoFilter ref="${range}"/><pageSetup paperSize="9" orientation="landscape" fitToHeight="0"/><ignoredErrors><ignoredError sqref="${range}" numberStoredAsText="1"/></ignoredErrors></worksheet>`
 }
 
-function rowXml(cells: readonly Cell[], row: number): string {
+function rowXml(cells: readonly Cell[], row: number, { columns }: SheetHead): string {
   let out = `<row r="${row}">`
-  for (const [i, cell] of cells.entries()) if (cell !== null) out += cellXml(cell, `${letters(i)}${row}`)
+  for (const [i, cell] of cells.entries()) {
+    const place = `${letters(i)}${row}`
+    if (cell === '' && columns[i]?.asks) out += `<c r="${place}" s="${style.asked}"/>`
+    else if (cell !== null) out += cellXml(cell, place)
+  }
   return `${out}</row>`
 }
 

@@ -13,6 +13,8 @@ export interface SheetHead {
 export interface HeadColumn {
   width: number
   holds: 'text' | 'number' | 'date'
+  /** An empty text in it is a cell for people to fill in: it stands out. */
+  asks?: boolean
 }
 
 /** A sheet that is still to be filled. */

@@ -1,13 +1,20 @@
 import { addDays } from '../model/dates'
-import type { Language } from '../model/define'
+import type { Bilingual, Language } from '../model/define'
 import { readableLatinName } from '../model/names'
 import { locales } from '../model/show'
 import type { CohortDossier } from '../rules/dossier'
+import type { Finding } from '../rules/finding'
 import { say } from '../text/say'
 import { chaseWords } from '../text/summary'
 import { daysTo } from './days'
 import { lacksOf } from './lacks'
 import { inBoth, nameInChinese } from './names'
+
+/** Things that no check of the participants' table stands for: said by what the rules found. */
+const further: readonly { is(finding: Finding): boolean; words: Bilingual }[] = [
+  { is: ({ code, field }) => code === 'missingRequired' && field === 'dob', words: chaseWords.birth },
+  { is: ({ code, severity }) => code === 'feeOutstanding' && severity === 'warning', words: chaseWords.fee },
+]
 
 /** Who owes what, by college. Names and kinds of documents only: it is pasted into chats. */
 export type ChaseList = { college: string; people: { name: string; owes: string[] }[] }[]
@@ -23,6 +30,7 @@ export function chaseList({ participants }: CohortDossier, language: Language): 
     const owes = lacksOf(participant)
       .filter(({ check }) => check !== 'insurance' || !nobodyInsured)
       .map(({ words }) => words[language])
+    for (const { is, words } of further) if (participant.findings.some(is)) owes.push(words[language])
     if (owes.length === 0) continue
     const { person, institution } = participant
     const college = inBoth(institution?.name)?.[language] ?? chaseWords.noCollege[language]
@@ -59,17 +67,25 @@ function dayInWords(day: string, language: Language): string {
   return language === 'zh' ? text.replace(/(周.)$/, '（$1）') : text
 }
 
+export interface ChaseOptions {
+  /** ISO day. */
+  today: string
+  /** By when to ask; without it one is proposed, null asks for it as soon as possible. */
+  deadline?: string | null
+  /** Only this college, as the list calls it in the language of the text. */
+  college?: string
+}
+
 /**
- * The chase list as text to paste into a chat: what, by when, by college. `today` and `deadline` are ISO days; without a
- * deadline one is proposed. Holds no value of any document.
+ * The chase list as text to paste into a chat: what, by when, by college. Holds no value of any document.
  */
 export function chaseText(
   dossier: CohortDossier,
   language: Language,
-  { today, deadline = chaseDeadline(today, dossier.cohort.dates?.from) }: { today: string; deadline?: string | null },
+  { today, deadline = chaseDeadline(today, dossier.cohort.dates?.from), college: only }: ChaseOptions,
 ): string {
   const line = (pair: keyof typeof chaseWords, values = {}) => say(chaseWords[pair], language, values)
-  const list = chaseList(dossier, language)
+  const list = chaseList(dossier, language).filter(({ college }) => only === undefined || college === only)
   const cohort = inBoth(dossier.cohort.name)?.[language] ?? ''
   if (list.length === 0) return line('nothing', { cohort })
 

@@ -241,5 +241,4 @@ export const cohortPage = words({
   workbookSaved: { en: '“{file}” is written.', zh: '已生成“{file}”。' },
   workbookFile: { en: 'missing', zh: '缺项补填' },
   copyCollege: { en: 'Copy for {college}', zh: '复制（{college}）' },
-  copied: { en: 'Copied', zh: '已复制' },
 })

@@ -143,6 +143,8 @@ export const chaseWords = words({
   college: { en: '{college} ({count} person) | {college} ({count} people)', zh: '{college}（{count}人）' },
   noCollege: { en: 'College not recorded', zh: '学校（单位）未登记' },
   person: { en: '{name}: {owes}', zh: '{name}：{owes}' },
+  birth: { en: 'Date of birth', zh: '出生日期' },
+  fee: { en: 'Fee', zh: '费用' },
   thanks: {
     en: 'If you have sent it in the meantime, please disregard this message.',
     zh: '如已提交，请忽略本消息。',

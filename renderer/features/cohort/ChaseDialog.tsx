@@ -1,15 +1,22 @@
-import { SegmentedControl, Textarea } from '@mantine/core'
+import { Button, SegmentedControl, Textarea } from '@mantine/core'
+import { notifications } from '@mantine/notifications'
 import type { Language } from '@shared/model/define'
 import type { CohortDossier } from '@shared/rules/dossier'
 import { chaseList, chaseText } from '@shared/summary/chase-list'
+import { missingWorkbook } from '@shared/summary/missing-workbook'
 import { app } from '@shared/text/app'
 import { cohortWords } from '@shared/text/cohort'
+import { cohortPage } from '@shared/text/cohort-page'
+import { exportWords } from '@shared/text/export'
+import { IconTableDown } from '@tabler/icons-react'
 import { useState } from 'react'
+import { PlatformTrouble, platform } from '../../platform'
 import { CopyText } from '../../ui/CopyText'
 import { Dialog } from '../../ui/Dialog'
 import { today } from '../../ui/format'
 import { useText } from '../../ui/language'
 import styles from './ChaseDialog.module.css'
+import { saveMissing } from './missing-file'
 
 interface ChaseDialogProps {
   opened: boolean
@@ -17,13 +24,14 @@ interface ChaseDialogProps {
   dossier: CohortDossier
 }
 
-/** Who still owes what, by college, and the message that asks for it. */
+/** Who still owes what, by college: the message that asks for it, and the workbook to fill it in. */
 export function ChaseDialog({ opened, onClose, dossier }: ChaseDialogProps) {
   const { t, language } = useText()
   const [chosen, setChosen] = useState<Language | null>(null)
   const spoken = chosen ?? language
-  const list = opened ? chaseList(dossier, language) : []
+  const list = opened ? chaseList(dossier, spoken) : []
   const text = opened ? chaseText(dossier, spoken, { today: today() }) : ''
+  const asks = opened && missingWorkbook(dossier, spoken).length > 0
   return (
     <Dialog opened={opened} onClose={onClose} title={t(cohortWords.chaseTitle)} size="xl">
       {list.length === 0 ? (
@@ -32,14 +40,22 @@ export function ChaseDialog({ opened, onClose, dossier }: ChaseDialogProps) {
         <div className={styles.two}>
           <div className={styles.list}>
             {list.map(({ college, people }) => (
-              <section key={college}>
-                <h3 className={styles.college}>{college}</h3>
+              <section key={college} aria-label={college}>
+                <div className={styles.head}>
+                  <h3 className={styles.college}>{college}</h3>
+                  <CopyText
+                    small
+                    text={chaseText(dossier, spoken, { today: today(), college })}
+                    label={t(app.copy)}
+                    described={t(cohortPage.copyCollege, { college })}
+                  />
+                </div>
                 <dl className={styles.people}>
                   {people.map(({ name, owes }, index) => (
                     // biome-ignore lint/suspicious/noArrayIndexKey: two people of one college can share a name
                     <div key={`${index} ${name}`} className={styles.person}>
                       <dt>{name}</dt>
-                      <dd>{owes.join(language === 'zh' ? '、' : ', ')}</dd>
+                      <dd>{owes.join(spoken === 'zh' ? '、' : ', ')}</dd>
                     </div>
                   ))}
                 </dl>
@@ -64,13 +80,51 @@ export function ChaseDialog({ opened, onClose, dossier }: ChaseDialogProps) {
               aria-label={t(cohortWords.chaseText)}
               readOnly
               value={text}
-              rows={16}
+              rows={14}
               lang={spoken === 'zh' ? 'zh-CN' : 'en'}
               classNames={{ input: styles.text }}
             />
+            {asks && <MissingFile dossier={dossier} language={spoken} />}
           </div>
         </div>
       )}
     </Dialog>
+  )
+}
+
+/** The workbook that colleges fill in, in the language of the message. */
+function MissingFile({ dossier, language }: { dossier: CohortDossier; language: Language }) {
+  const { t } = useText()
+  const [busy, setBusy] = useState(false)
+  const save = async () => {
+    setBusy(true)
+    try {
+      const file = await saveMissing(dossier, language)
+      if (file)
+        notifications.show({
+          autoClose: 12_000,
+          message: (
+            <span className={styles.saved}>
+              {t(cohortPage.workbookSaved, { file: file.name })}
+              <Button size="compact-sm" variant="subtle" onClick={() => void platform.showFile(file.token)}>
+                {t(exportWords.showInFolder)}
+              </Button>
+            </span>
+          ),
+        })
+    } catch (error) {
+      const message = error instanceof PlatformTrouble ? t(error.sentence) : String(error)
+      notifications.show({ color: 'brick', autoClose: 12_000, message })
+    } finally {
+      setBusy(false)
+    }
+  }
+  return (
+    <div className={styles.file}>
+      <Button variant="light" leftSection={<IconTableDown size={18} />} loading={busy} onClick={save}>
+        {t(cohortPage.workbook)}
+      </Button>
+      <span>{t(cohortPage.workbookHint)}</span>
+    </div>
   )
 }
