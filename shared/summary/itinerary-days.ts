@@ -15,11 +15,12 @@ export interface ItineraryDay {
 /** A journey of more days than this shows only days on which something is: a semester has no line for every Sunday. */
 const MOST_DAYS = 31
 
-const pad = (time: string | undefined) => (time ? time.padStart(5, '0') : '~')
+/** Times as text that sorts; what has none stands last. */
+export const timeKey = (time: string | undefined) => (time ? time.padStart(5, '0') : '99:99')
 
 /** Items of a day by their beginning, those without a time last. */
 const byTime = (a: ItineraryItem, b: ItineraryItem) =>
-  pad(a.start).localeCompare(pad(b.start)) || a.key.localeCompare(b.key)
+  timeKey(a.start).localeCompare(timeKey(b.start)) || a.key.localeCompare(b.key)
 
 /** Every day of the journey with its items, days with items outside of it too, and last what has no date. */
 export function itineraryDays({ itinerary, dates }: Pick<Row<'cohort'>, 'itinerary' | 'dates'>): ItineraryDay[] {

@@ -1,6 +1,6 @@
 import { Button, Group } from '@mantine/core'
 import { locales, showRange } from '@shared/model/show'
-import { type ItineraryDay, itineraryDays } from '@shared/summary/itinerary-days'
+import { type ItineraryDay, itineraryDays, timeKey } from '@shared/summary/itinerary-days'
 import { cohortPage } from '@shared/text/cohort-page'
 import { IconPlus } from '@tabler/icons-react'
 import { useState } from 'react'
@@ -31,7 +31,7 @@ export function Itinerary() {
   const fresh = added
     .filter((date) => !days.some((day) => day.date === date))
     .map((date): ItineraryDay => ({ date, number: null, items: [] }))
-  const all = [...days, ...fresh].sort((a, b) => (a.date ?? '~').localeCompare(b.date ?? '~'))
+  const all = [...days, ...fresh].sort((a, b) => (a.date ?? '9999').localeCompare(b.date ?? '9999'))
   const first = all.find(({ items }) => items.length > 0)
   return (
     <>
@@ -115,6 +115,9 @@ function EmptyDays({ days, onOpen }: { days: readonly ItineraryDay[]; onOpen(): 
   )
 }
 
+const byStart = (a: { start?: unknown }, b: { start?: unknown }) =>
+  timeKey(a.start as string | undefined).localeCompare(timeKey(b.start as string | undefined))
+
 /** One day: what it is called at the side, its items beside it. The headings stand once, above the first. */
 function Day({ day: { date, number, items }, withHead }: { day: ItineraryDay; withHead: boolean }) {
   const { t, language } = useCohort()
@@ -143,11 +146,7 @@ function Day({ day: { date, number, items }, withHead }: { day: ItineraryDay; wi
         start={date ? { date } : {}}
         addLabel={t(cohortPage.addItem)}
         headless={!withHead}
-        sort={(a, b) =>
-          String(a.start ?? '~')
-            .padStart(5, '0')
-            .localeCompare(String(b.start ?? '~').padStart(5, '0'))
-        }
+        sort={byStart}
         empty={null}
       />
     </section>

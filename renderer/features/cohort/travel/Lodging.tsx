@@ -51,7 +51,11 @@ export function Lodging() {
     </ActionIcon>
   )
   const roomPlaces = Object.entries(rooms)
-    .sort(([, a], [, b]) => (a.number ?? '~').localeCompare(b.number ?? '~', undefined, { numeric: true }))
+    .sort(
+      ([, a], [, b]) =>
+        Number(!a.number) - Number(!b.number) ||
+        (a.number ?? '').localeCompare(b.number ?? '', undefined, { numeric: true }),
+    )
     .map(([key, room]): Place => {
       const title = room.number || t(cohortPage.unnamedRoom)
       const guests = participants.filter(({ enrolment }) => enrolment.room === key)

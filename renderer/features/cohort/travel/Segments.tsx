@@ -22,7 +22,7 @@ export function Segments() {
       }}
       start={{ mode: 'air' }}
       addLabel={t(cohortPage.addSegment)}
-      sort={(a, b) => String(a.departsAt ?? '~').localeCompare(String(b.departsAt ?? '~'))}
+      sort={(a, b) => String(a.departsAt ?? '9999').localeCompare(String(b.departsAt ?? '9999'))}
       empty={t(cohortPage.noSegments)}
     />
   )
