@@ -39,7 +39,6 @@ export const masterClassWords = words({
   graduated: { en: 'Graduated {date}', zh: '{date}出师' },
   graduate: { en: 'Graduate', zh: '出师' },
   graduatedNote: { en: '{person} graduated from “{name}”', zh: '{person}从“{name}”出师' },
-  targets: { en: 'Targets', zh: '培养目标' },
   addTarget: { en: 'Add a target', zh: '添加目标' },
   noTargetsHint: { en: 'What the apprentice is to be able to do at the end.', zh: '结对期满应掌握的技能或成果。' },
   commonTargets: { en: 'Targets of each, one a line', zh: '共同培养目标（每行一项）' },

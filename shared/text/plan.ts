@@ -16,7 +16,6 @@ export const planWords = words({
   noProjects: { en: 'No project yet', zh: '暂无项目' },
   unnamedProject: { en: 'Project without a name', zh: '未命名项目' },
   late: { en: 'Overdue', zh: '逾期' },
-  noTarget: { en: 'No target set', zh: '未设目标值' },
   progress: { en: 'Progress', zh: '完成进度' },
   progressOf: { en: 'Progress of {name}', zh: '“{name}”的完成进度' },
   ofTarget: { en: '{actual} of {target}', zh: '{actual} / {target}' },

@@ -34,7 +34,7 @@ export function FiguresSection({ id }: { id: string }) {
             />
             <CountChip
               count={whole.referred + whole.failed}
-              label={t(qualificationWords.referred)}
+              label={t(qualificationWords.failed)}
               tone={whole.referred + whole.failed > 0 ? 'warning' : 'quiet'}
             />
             <CountChip count={whole.certified} label={t(qualificationWords.certified)} />
