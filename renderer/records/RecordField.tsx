@@ -1,8 +1,9 @@
 import type { Change } from '@shared/model/change-set'
-import type { FieldDef } from '@shared/model/define'
+import type { FieldDef, Language } from '@shared/model/define'
 import type { RecordKey } from '@shared/model/dictionary'
 import { parseChineseName } from '@shared/model/names'
 import { valueAt } from '@shared/model/paths'
+import { partHeading } from '@shared/model/sheet-headings'
 import { showPhone } from '@shared/model/show'
 import type { BilingualText, DateRange, Money, Name, Standalone } from '@shared/model/types'
 import type { Answer } from '../ui/fields/answers'
@@ -114,7 +115,7 @@ export function RecordField({
     return <FileField path={path} label={named} photo={photo} masked={props.masked ?? false} begun={begun} />
   }
   if (def.of === 'file') return <FilesField path={path} label={named} />
-  return <FieldOfKind def={def} field={field} props={props} near={near} onMade={onMade} />
+  return <FieldOfKind def={def} field={field} props={props} near={near} renamed={label !== undefined} onMade={onMade} />
 }
 
 interface FieldOfKindProps {
@@ -122,11 +123,13 @@ interface FieldOfKindProps {
   field: string
   props: FieldProps<never>
   near: string | undefined
+  /** Another label than the dictionary's stands above it. */
+  renamed: boolean
   onMade(id: string, change: Change): void
 }
 
 /** The field of the screen for a kind of the dictionary. */
-function FieldOfKind({ def, field, props, near, onMade }: FieldOfKindProps) {
+function FieldOfKind({ def, field, props, near, renamed, onMade }: FieldOfKindProps) {
   const { language } = useText()
   const { country } = useRecordScope()
   const as = <V,>() => props as unknown as FieldProps<V>
@@ -143,7 +146,7 @@ function FieldOfKind({ def, field, props, near, onMade }: FieldOfKindProps) {
     case 'partialDate':
       return <FieldDate {...as<string>()} near={near} />
     case 'dateRange':
-      return <FieldRange {...as<DateRange>()} />
+      return <FieldRange {...as<DateRange>()} parts={renamed ? undefined : endsOf(def, language)} />
     case 'number':
       return <FieldNumber {...as<number>()} />
     case 'money':
@@ -172,6 +175,12 @@ function FieldOfKind({ def, field, props, near, onMade }: FieldOfKindProps) {
       return <FieldText {...as<string>()} read={read} />
   }
 }
+
+/** What the two ends of a stay are called. */
+const endsOf = (def: FieldDef, language: Language) => ({
+  first: partHeading(def, 'from')[language],
+  second: partHeading(def, 'to')[language],
+})
 
 /** The field of the screen for a list of plain values or of references; lists of items have a table of their own. */
 function FieldOfList({ def, props, onMade }: Pick<FieldOfKindProps, 'def' | 'props' | 'onMade'>) {

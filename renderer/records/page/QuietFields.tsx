@@ -58,7 +58,7 @@ export function QuietFields({ record, fields, within, wide = [] }: QuietFieldsPr
         : finding.path === path,
     )
     const empty = value === undefined && !pending
-    return { field, def, value, label: (label ?? def.label)[language], empty, findings }
+    return { field, def, value, label: (label ?? def.label)[language], own: label?.[language], empty, findings }
   })
   const standing = all.filter(({ field, empty, findings }) => !empty || findings.length > 0 || field === open)
   const empty = scope.readOnly ? [] : all.filter((each) => !standing.includes(each))
@@ -86,7 +86,7 @@ export function QuietFields({ record, fields, within, wide = [] }: QuietFieldsPr
     <div className={styles.frame} ref={place}>
       {standing.length > 0 && (
         <div className={styles.grid}>
-          {standing.map(({ field, def, value, label, empty: blank, findings }) => {
+          {standing.map(({ field, def, value, label, own, empty: blank, findings }) => {
             const span = wide.includes(field) || undefined
             const writing = field === open || (blank && findings.length > 0) || (def.kind === 'flag' && !scope.readOnly)
             if (writing)
@@ -100,7 +100,7 @@ export function QuietFields({ record, fields, within, wide = [] }: QuietFieldsPr
                   onBlur={leave}
                   onMouseDown={keepFocus}
                 >
-                  <RecordField record={record} field={field} within={within} label={label} />
+                  <RecordField record={record} field={field} within={within} label={own} />
                 </div>
               )
             return (

@@ -77,7 +77,7 @@ export function FieldBilingual({ label, value, onSave, ...field }: FieldProps<Bi
 export function FieldRange({ label, value, onSave, parts, ...field }: PartsProps<DateRange>) {
   const { t } = useText()
   return (
-    <div className={styles.pair}>
+    <div className={styles.pair} data-pair>
       <FieldDate
         {...field}
         label={parts?.first ?? t(app.labelled, { label, part: t(app.from) })}

@@ -55,7 +55,13 @@ export function FieldReference({
     combobox.closeDropdown()
   }
   return (
-    <Combobox store={combobox} onOptionSubmit={submit} withinPortal>
+    <Combobox
+      store={combobox}
+      onOptionSubmit={submit}
+      withinPortal
+      position="bottom-start"
+      styles={{ dropdown: { minWidth: 280 } }}
+    >
       <Combobox.Target>
         <InputBase
           label={label}
