@@ -165,6 +165,9 @@ const partLabel = (whole: Bilingual, part: Bilingual): Bilingual => ({
   zh: say(listWords.partOf, 'zh', { whole: whole.zh, part: part.zh }),
 })
 
+/** Lists whose rows are called by a person. */
+export const ofPeople: ReadonlySet<Standalone> = new Set<Standalone>(['person', 'enrolment', 'qualificationResult'])
+
 function collect(type: Standalone): ReadonlyMap<string, ListColumn> {
   const record: RecordDef = dictionary[type]
   const fixed = { def: null, sensitivity: '' as const }
@@ -176,7 +179,7 @@ function collect(type: Standalone): ReadonlyMap<string, ListColumn> {
       shape: 'called',
       path: null,
       editable: false,
-      width: type === 'person' ? 260 : widths.called,
+      width: ofPeople.has(type) ? 260 : widths.called,
     },
   ]
   if (record.states) {

@@ -22,7 +22,7 @@ export const defaultColumns: Readonly<Partial<Record<Standalone, readonly string
   /** When, where to, how many. */
   cohort: ['kind', 'state', 'dates', 'destinations', 'host', 'people', 'agreement', 'reportDue'],
   /** Who goes with whom as what, and whether it is paid. */
-  enrolment: ['person', 'cohort', 'role', 'state', 'subGroup', 'feeDue', 'feePaid', 'outcome'],
+  enrolment: ['cohort', 'role', 'state', 'subGroup', 'feeDue', 'feePaid', 'outcome'],
   /** The master, the craft, the pairs. */
   masterClass: ['master', 'craft', 'state', 'dates', 'pairs', 'sessions', 'outputs'],
   /** The enterprise, the college, and how many found work. */

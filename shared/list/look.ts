@@ -33,6 +33,9 @@ export interface ListLook {
 /** The view that is no saved one: the list as it is without any. */
 export const ALL = 'all'
 
+/** Says that a look is the plain one, where saying nothing would mean another. */
+export const PLAIN = 'as=plain'
+
 /** How a list looks until somebody changes it. */
 export function plainLook(type: Standalone): ListLook {
   const keys = [CALLED, ...(defaultColumns[type] ?? [])].filter((key) => listColumn(type, key))

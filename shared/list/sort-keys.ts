@@ -8,7 +8,7 @@ import { isGroup } from '../model/paths'
 import type { AnyRow, DateRange, Money, Row } from '../model/types'
 import type { ListColumn } from './columns'
 import { TextOrder } from './text-order'
-import { cellValue, type ListContext, textOf } from './values'
+import { cellValue, type ListContext, personOf, textOf } from './values'
 
 export type SortKey = string | number | undefined
 
@@ -114,6 +114,9 @@ function textMaker(column: ListColumn, context: ListContext): (row: AnyRow) => s
   const { type, language } = context
   if (type === 'person' && (column.key === 'called' || column.key === 'nameZh')) {
     return (row) => nameToSort(row as unknown as Row<'person'>, language)
+  }
+  if (column.shape === 'called' && (type === 'enrolment' || type === 'qualificationResult')) {
+    return (row) => nameToSort(personOf(context.reader, type, row) ?? {}, language)
   }
   return (row) => {
     const value = cellValue(column, row, context)

@@ -39,16 +39,23 @@ export function listContext(reader: Reader, type: Standalone, language: Language
   }
 }
 
-/** What a record is called in a language; people by the name of that language's script. */
+/** Whom an enrolment or a result is about: in a list of them the other parts of its name are columns. */
+export function personOf(reader: Reader, type: Standalone, row: object): Row<'person'> | undefined {
+  const { person } = row as { person?: string }
+  return (type === 'enrolment' || type === 'qualificationResult') && person ? reader.get('person', person) : undefined
+}
+
+/** What a record is called in a list; people by the name of the language's script. */
 export function calledBy(reader: Reader, type: Standalone, row: Row<Standalone>, language: Language): string {
-  return inLanguage(recordName(reader, type, row), language)
+  const person = personOf(reader, type, row)
+  return inLanguage(person ? recordName(reader, 'person', person) : recordName(reader, type, row), language)
 }
 
 /** The same name in the other script or language, where it is another; only people and names kept in both have one. */
 export function otherName(reader: Reader, type: Standalone, row: Row<Standalone>, language: Language): string {
   const first = calledBy(reader, type, row, language)
-  if (type === 'person') {
-    const person = row as Row<'person'>
+  const person = type === 'person' ? (row as Row<'person'>) : personOf(reader, type, row)
+  if (person) {
     return [fullName(person.nameZh), readableLatinName(person)].find((name) => name && name !== first) ?? ''
   }
   const other = recordName(reader, type, row)?.[language === 'zh' ? 'en' : 'zh'] ?? ''

@@ -1,5 +1,5 @@
 import { Badge, Button, Menu, TextInput } from '@mantine/core'
-import { lookText } from '@shared/list/look'
+import { lookText, PLAIN } from '@shared/list/look'
 import type { Standalone } from '@shared/model/types'
 import { listWords } from '@shared/text/lists'
 import { IconBookmark, IconCheck, IconChevronDown } from '@tabler/icons-react'
@@ -23,13 +23,15 @@ export function ViewsMenu({ type, state }: { type: Standalone; state: Look }) {
     office ? make(note, [updated('office', office, values)]) : Promise.resolve(false)
   const saveNew = async (name: string) => {
     const id = freshId()
-    const saved = { type, name, look: lookText(type, look) || 'as=plain' }
-    if (await write(t(listWords.savedView, { name }), { [`listViews.${id}`]: saved })) open(id)
+    const saved = { name, look: lookText(type, look) || PLAIN }
+    if (await write(t(listWords.savedView, { name }), { [`listViews.${id}`]: { type, ...saved } }))
+      open({ id, ...saved, standard: false })
   }
-  const update = ({ id, name }: SavedView) =>
-    write(t(listWords.savedView, { name }), { [`listViews.${id}.look`]: lookText(type, look) || 'as=plain' }).then(
-      (done) => done && open(id),
-    )
+  const update = async (saved: SavedView) => {
+    const next = lookText(type, look) || PLAIN
+    if (await write(t(listWords.savedView, { name: saved.name }), { [`listViews.${saved.id}.look`]: next }))
+      open({ ...saved, look: next })
+  }
   const rename = ({ id }: SavedView, name: string) =>
     write(t(listWords.renamedView, { name }), { [`listViews.${id}.name`]: name })
   const remove = async ({ id, name }: SavedView) => {
@@ -66,7 +68,7 @@ export function ViewsMenu({ type, state }: { type: Standalone; state: Look }) {
           {views.map((one) => (
             <Menu.Item
               key={one.id}
-              onClick={() => open(one.id)}
+              onClick={() => open(one)}
               rightSection={one.id === view?.id ? <IconCheck size={14} aria-hidden /> : null}
             >
               {one.name}
@@ -81,7 +83,7 @@ export function ViewsMenu({ type, state }: { type: Standalone; state: Look }) {
           {view && changed && (
             <>
               <Menu.Item onClick={() => void update(view)}>{t(listWords.updateView, { name: view.name })}</Menu.Item>
-              <Menu.Item onClick={() => open(view.id)}>{t(listWords.resetView, { name: view.name })}</Menu.Item>
+              <Menu.Item onClick={() => open(view)}>{t(listWords.resetView, { name: view.name })}</Menu.Item>
             </>
           )}
           <Menu.Item onClick={() => setNaming('new')}>{t(listWords.saveView)}</Menu.Item>

@@ -1,4 +1,4 @@
-import { STATE } from '@shared/list/columns'
+import { ofPeople, STATE } from '@shared/list/columns'
 import type { ListCell, ListRow } from '@shared/list/list-view'
 import type { Standalone } from '@shared/model/types'
 import { app } from '@shared/text/app'
@@ -32,7 +32,7 @@ export const pageOf = (type: Standalone, { id, seenOn }: ListRow): string =>
 function NameLink({ type, row, name }: { type: Standalone; row: ListRow; name: string }) {
   const { t } = useText()
   // Titles are long in both languages; only a person's two names find room side by side.
-  const beside = type === 'person' ? row.other : ''
+  const beside = ofPeople.has(type) ? row.other : ''
   const title = [name, row.other].filter(Boolean).join('\n')
   return (
     <Link href={pageOf(type, row)} tabIndex={-1} className={styles.name} draggable={false} title={title}>

@@ -1,4 +1,4 @@
-import { ALL, type ListLook, lookText, readLook, viewIn, withoutView } from '@shared/list/look'
+import { ALL, type ListLook, lookText, PLAIN, readLook, viewIn, withoutView } from '@shared/list/look'
 import type { Row, Standalone } from '@shared/model/types'
 import { useCallback, useMemo } from 'react'
 import { useLocation, useSearch } from 'wouter'
@@ -22,8 +22,8 @@ export interface Look {
   view: SavedView | null
   /** The look is not what the view keeps. */
   changed: boolean
-  /** Goes to a view; null: the list without any. */
-  open(view: string | null): void
+  /** Goes to a view, also one that was only just saved; null: the list without any. */
+  open(view: SavedView | null): void
 }
 
 /** The views the office keeps for a record type, in the order of their making. */
@@ -52,7 +52,7 @@ export function useLook(type: Standalone, office: Row<'office'>): Look {
     (at: SavedView | null, wanted: string) => {
       // A changed view and the plain list beside a standard view say where they come from.
       const from = at ? `view=${at.id}` : standard && wanted === '' ? `view=${ALL}` : ''
-      const more = at && wanted === lookText(type, readLook(type, at.look)) ? '' : wanted || (at ? 'as=plain' : '')
+      const more = at && wanted === lookText(type, readLook(type, at.look)) ? '' : wanted || (at ? PLAIN : '')
       const query = [from, more].filter(Boolean).join('&')
       return query ? `${path}?${query}` : path
     },
@@ -60,10 +60,8 @@ export function useLook(type: Standalone, office: Row<'office'>): Look {
   )
   const change = (parts: Partial<ListLook>) =>
     go(address(view, lookText(type, { ...look, ...parts })), { replace: true })
-  const open = (id: string | null) => {
-    const wanted = views.find((one) => one.id === id) ?? null
+  const open = (wanted: SavedView | null) =>
     go(address(wanted, wanted ? lookText(type, readLook(type, wanted.look)) : ''), { replace: true })
-  }
   const changed = view ? lookText(type, look) !== lookText(type, readLook(type, view.look)) : own !== ''
   return { look, change, views, view, changed, open }
 }
