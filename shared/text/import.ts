@@ -64,9 +64,9 @@ export const importWords = words({
   tab: { en: 'tab', zh: '制表符' },
   size: { en: 'Size', zh: '大小' },
   sheets: { en: 'Sheets', zh: '工作表' },
-  allSheets: { en: 'Every sheet with a list', zh: '所有含名单的工作表' },
-  sheetRows: { en: 'list of {count} row | list of {count} rows', zh: '名单，{count}行' },
-  sheetNoTable: { en: 'no list found', zh: '没有名单' },
+  allSheets: { en: 'Every sheet with a list', zh: '所有含表格的工作表' },
+  sheetRows: { en: 'list of {count} row | list of {count} rows', zh: '表格，{count}行' },
+  sheetNoTable: { en: 'no list found', zh: '没有表格' },
   sheetHidden: { en: 'hidden', zh: '隐藏' },
   stoppedBlank: {
     en: 'Reading stopped at row {row}: more than {limit} blank rows follow.',
@@ -103,9 +103,10 @@ export const importWords = words({
     zh: '已有同名团组，人员将加入该团组。',
   },
   needCohort: { en: 'Choose a cohort or name a new one first.', zh: '请先选择团组，或为新团组填写名称。' },
-  noCohortNeeded: {
-    en: 'This is a list of the kind “{type}”: it belongs to no cohort.',
-    zh: '这份表是“{type}”，不属于某个团组。',
+  theRecords: { en: 'What this file holds', zh: '文件中的内容' },
+  recordsFound: {
+    en: 'Records of their own: they belong to no cohort. Each is found by its number, its name or its Tongxing ID, and none is entered twice.',
+    zh: '这些是独立的记录，不属于某个团组。系统按编号、名称或同行编号查找，不会重复录入。',
   },
   joinOnly: {
     en: 'This list adds rooms and flights to people already in the cohort; it makes nobody new. Choose the cohort it belongs to.',

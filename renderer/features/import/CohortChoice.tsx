@@ -15,8 +15,8 @@ import { CohortName } from './CohortName'
 import { cohortForm } from './cohort-values'
 import styles from './Import.module.css'
 import { Notice } from './Notice'
+import { RecordsFound } from './RecordsFound'
 import type { StepProps } from './step-props'
-import { holdsPeople, recordTypeName } from './table-facts'
 
 /** Which cohort the people of the list join: one on record, or a new one filled in from the file. */
 export function CohortChoice({ run, session, table }: StepProps) {
@@ -35,30 +35,25 @@ export function CohortChoice({ run, session, table }: StepProps) {
     set((): CohortOptions => (kind === 'new' ? {} : { id: cohorts.length === 1 ? cohorts[0]?.id : '' }))
   }
 
+  if (shown && !session.view.tables.some(({ joinsCohort }) => joinsCohort)) return <RecordsFound session={session} />
   return (
     <section className={styles.card} aria-labelledby="import-cohort">
       <h2 id="import-cohort">{t(importWords.theCohort)}</h2>
-      {shown && !holdsPeople(shown) ? (
-        <Notice tone="info">{t(importWords.noCohortNeeded, { type: t(recordTypeName(shown)) })}</Notice>
+      {shown?.table.joinOnly && <Notice tone="info">{t(importWords.joinOnly)}</Notice>}
+      <SegmentedControl
+        fullWidth
+        aria-label={t(importWords.cohortChoose)}
+        value={onRecord ? 'record' : 'new'}
+        onChange={(value) => turnTo(value as 'new' | 'record')}
+        data={[
+          { value: 'new', label: t(importWords.cohortNew) },
+          { value: 'record', label: t(importWords.cohortOnRecord), disabled: cohorts.length === 0 },
+        ]}
+      />
+      {onRecord ? (
+        <OnRecord id={cohort.id ?? ''} onChoose={(id) => set(() => ({ id }))} />
       ) : (
-        <>
-          {shown?.table.joinOnly && <Notice tone="info">{t(importWords.joinOnly)}</Notice>}
-          <SegmentedControl
-            fullWidth
-            aria-label={t(importWords.cohortChoose)}
-            value={onRecord ? 'record' : 'new'}
-            onChange={(value) => turnTo(value as 'new' | 'record')}
-            data={[
-              { value: 'new', label: t(importWords.cohortNew) },
-              { value: 'record', label: t(importWords.cohortOnRecord), disabled: cohorts.length === 0 },
-            ]}
-          />
-          {onRecord ? (
-            <OnRecord id={cohort.id ?? ''} onChoose={(id) => set(() => ({ id }))} />
-          ) : (
-            <NewCohort session={session} set={set} />
-          )}
-        </>
+        <NewCohort session={session} set={set} />
       )}
     </section>
   )

@@ -107,7 +107,9 @@ interface PlanLineProps {
 
 /** What people know somebody or something by, where there is no story to tell. */
 function factsOf({ values, title }: PlanRow, people: boolean, language: Language): string {
-  const telling = people ? ['nameFull', 'dob', 'institution'] : Object.keys(values).filter((key) => !key.includes('#'))
+  const telling = people
+    ? ['nameFull', 'dob', 'institution']
+    : Object.keys(values).filter((key) => key !== 'seq' && !key.includes('#'))
   return telling
     .slice(0, 5)
     .map((field) => showPlanValue(field, values[field] ?? null, language))

@@ -85,3 +85,12 @@ export function ownKeyOf(type: Standalone, key: string): string {
   const path = pathOf(info, type)
   return path?.startsWith(`${type}.`) ? path.replaceAll('[]', '') : key
 }
+
+/** What an item is shown by: the first name or text that the row gives it. */
+export function itemTitle(item: ItemPart | undefined): string {
+  for (const [key, value] of item?.values ?? []) {
+    const kind = sheetPlace(key)?.column?.kind
+    if (typeof value === 'string' && (kind === 'reference' || kind === 'text' || kind === 'date')) return value
+  }
+  return ''
+}

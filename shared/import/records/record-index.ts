@@ -12,6 +12,16 @@ export type Match =
   /** Somebody has to say which, or whether any of them. */
   | { is: 'perhaps'; ids: string[] }
 
+/** Records that have one of the keys, with how many of them they have. */
+function alike(
+  map: ReadonlyMap<string, ReadonlySet<string>> | undefined,
+  keys: readonly string[],
+): Map<string, number> {
+  const found = new Map<string, number>()
+  for (const key of keys) for (const id of map?.get(key) ?? []) found.set(id, (found.get(id) ?? 0) + 1)
+  return found
+}
+
 export class RecordIndex {
   private readonly strong = new Map<Standalone, Map<string, Set<string>>>()
   private readonly weak = new Map<Standalone, Map<string, Set<string>>>()
@@ -20,15 +30,16 @@ export class RecordIndex {
 
   find(type: Standalone, row: Fields): Match {
     this.gather(type)
-    const alike = (map: Map<string, Set<string>> | undefined, keys: readonly string[]) => [
-      ...new Set(keys.flatMap((key) => [...(map?.get(key) ?? [])])),
-    ]
-    const surely = alike(this.strong.get(type), strongKeys(type, row))
+    const found = alike(this.strong.get(type), strongKeys(type, row))
+    const hits = (id: string | undefined) => found.get(id ?? '') ?? 0
+    const surely = [...found.keys()].sort((a, b) => hits(b) - hits(a))
     const open = surely.filter((id) => !contradict(type, row, this.row(type, id)))
-    if (open.length === 1) return { is: 'one', id: open[0] as string, by: 'name' }
+    // A master may teach two classes from one day on; the name says which of them.
+    if (open.length === 1 || (open.length > 1 && hits(open[0]) > hits(open[1])))
+      return { is: 'one', id: open[0] as string, by: 'name' }
     if (open.length > 1) return { is: 'perhaps', ids: open }
     if (surely.length > 0) return { is: 'perhaps', ids: surely }
-    const maybe = alike(this.weak.get(type), weakKeys(type, row)).filter(
+    const maybe = [...alike(this.weak.get(type), weakKeys(type, row)).keys()].filter(
       (id) => !contradict(type, row, this.row(type, id)),
     )
     return maybe.length > 0 ? { is: 'perhaps', ids: maybe } : { is: 'none' }

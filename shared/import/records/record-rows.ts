@@ -6,7 +6,7 @@ import type { SheetColumn } from '../../model/sheet-layout'
 import type { Standalone } from '../../model/types'
 import type { Choice, FieldChange, PlanRow, Table } from '../contract'
 import { rowTitle } from '../reason-text'
-import { type Content, contentOf, type ItemPart } from './content'
+import { type Content, contentOf, type ItemPart, itemTitle } from './content'
 import { agreementContent } from './foreign-agreement'
 import { resultContent } from './foreign-result'
 import type { KnownRecords } from './known-records'
@@ -137,7 +137,8 @@ export class RecordRows {
       this.known.refuse(planned, 'noOwner')
       return null
     }
-    planned.title = this.known.titleOf(content.type, this.known.work.read(content.type, id) ?? {}) || planned.title
+    const owner = this.known.titleOf(content.type, this.known.work.read(content.type, id) ?? {})
+    planned.title = [owner, itemTitle(content.items[0])].filter(Boolean).join(' · ') || planned.title
     return this.asks(open, this.writingFor(open, id)) ? null : id
   }
 

@@ -19,6 +19,8 @@ export interface Writing {
   fillsGaps: boolean
   /** Texts that differ in case and width only are two. */
   exact: boolean
+  /** Whom a name means most likely is good enough: for comparing, never for writing. */
+  likely?: true
   /** What to do with a name that means no record yet; it may come further down in the file. */
   later(column: SheetColumn, text: string): void
 }
@@ -69,7 +71,7 @@ export function writePart(
 /** What a part says, as a record of its own: to be compared with others before anything is written. */
 export function detached(part: Part, writing: Omit<Writing, 'leave' | 'fillsGaps' | 'later'>): Record<string, unknown> {
   const record: Record<string, unknown> = {}
-  const options: Writing = { ...writing, leave: new Set(), fillsGaps: false, later: () => undefined }
+  const options: Writing = { ...writing, likely: true, leave: new Set(), fillsGaps: false, later: () => undefined }
   writePart(part, record, () => record, { ...options, around: { ...writing.around, make: false } })
   return record
 }
@@ -101,7 +103,7 @@ function putsOf(column: SheetColumn, value: Value, writing: Writing, perhaps: Ma
 function refer(
   column: SheetColumn,
   text: string,
-  { references, around, later }: Writing,
+  { references, around, likely, later }: Writing,
   perhaps: Map<string, string[]>,
 ): string[] {
   const found = references.find(column, text, around)
@@ -110,6 +112,8 @@ function refer(
     return []
   }
   if ('id' in found) return [found.id]
+  const [only] = found.perhaps
+  if (likely && only !== undefined && found.perhaps.length === 1) return [only]
   perhaps.set(text, found.perhaps)
   return []
 }

@@ -7,7 +7,7 @@ import { xlsxOf } from '../../../renderer/sheets/write-xlsx'
 import { type ExportOptions, exportTable } from '../../../shared/export/export-table'
 import { changesOf } from '../../../shared/import/changes'
 import type { Choice, ImportPlan } from '../../../shared/import/contract'
-import type { Workbook } from '../../../shared/import/grid'
+import type { Cell, Workbook } from '../../../shared/import/grid'
 import { planImport } from '../../../shared/import/plan'
 import type { Language } from '../../../shared/model/define'
 import type { RecordKey } from '../../../shared/model/dictionary'
@@ -107,5 +107,72 @@ describe.each(kinds)('everything of an office, in %s as %s', (language, format) 
     // Importing leaves records of itself; the ones that were exported are among them.
     for (const type of standalone.filter((each) => each !== 'importBatch'))
       expect(saidBy(other, type, language), type).toEqual(saidBy(full, type, language))
+  })
+})
+
+describe('without the ids', () => {
+  /** As somebody leaves it who takes out what means nothing to them. */
+  function withoutIds(workbook: Workbook): Workbook {
+    return {
+      ...workbook,
+      sheets: workbook.sheets.map((grid) => {
+        const kept = (grid.rows[0] ?? []).flatMap((cell, i) =>
+          /^(?:Tongxing ID|同行编号)/.test(String(cell)) ? [] : [i],
+        )
+        return { ...grid, rows: grid.rows.map((row) => kept.map((i) => row[i] ?? null)) }
+      }),
+    }
+  }
+
+  it.each(standalone.filter((type) => type !== 'importBatch'))(
+    '%s: makes nothing that is there already',
+    async (type) => {
+      const plan = planOf(full, withoutIds(await throughFile(full, type, 'zh', 'xlsx')))
+      const [own] = plan.tables
+      expect(own?.table.recordType).toBe(type)
+      expect(own?.table.columns.filter(({ field }) => field === null)).toEqual([])
+      // What only a title or a name speaks for is asked about: nothing is made twice in silence.
+      const outcomes = own?.rows.map(({ outcome }) => outcome) ?? []
+      expect(outcomes.filter((outcome) => outcome !== 'same' && outcome !== 'possibleDuplicate')).toEqual([])
+      expect(outcomes.filter((outcome) => outcome === 'same').length).toBeGreaterThanOrEqual(type === 'office' ? 1 : 2)
+    },
+  )
+})
+
+describe('what somebody changed in the file', () => {
+  it('is changed in the office, and nothing else', async () => {
+    const workbook = await throughFile(full, 'agreement', 'zh', 'xlsx')
+    const [agreements] = workbook.sheets
+    const place = agreements?.rows[0]?.indexOf('签署地点') as number
+    const number = agreements?.rows[0]?.indexOf('提前通知（天）') as number
+    const row = agreements?.rows[1] as Cell[]
+    row[place] = '新地点'
+    row[number] = null
+    const plan = planOf(full, workbook)
+    expect(plan.tables[0]?.rows.map(({ outcome }) => outcome)).toEqual(['changed', 'same', 'same', 'same'])
+    const { draft } = changesOf(plan, new Map(), full, freshId, options)
+    expect(draft.changes.filter(({ t }) => t !== 'importBatch')).toMatchObject([
+      { t: 'agreement', op: 'update', set: [{ p: 'signPlace', to: '新地点' }] },
+    ])
+  })
+
+  it('may be typed as people type', async () => {
+    const workbook = await throughFile(full, 'event', 'zh', 'csv')
+    const rows = workbook.sheets[0]?.rows as Cell[][]
+    const at = (heading: string) => rows[0]?.indexOf(heading) as number
+    rows.push([])
+    const added = rows[rows.length - 1] as Cell[]
+    added[at('名称（中文）')] = '新年会'
+    added[at('类型')] = '年会'
+    added[at('起始日期')] = '2027年3月5日'
+    added[at('到会单位')] = '示例新学院；样本新学院'
+    const office = inventedOffice()
+    bring(office, workbook)
+    const made = [...office.all('event')].find(({ title }) => title?.zh === '新年会')
+    expect(made).toMatchObject({ kind: 'annualMeeting', dates: { from: '2027-03-05' } })
+    expect(made?.institutions?.map((id) => office.get('institution', id)?.name)).toEqual([
+      { zh: '示例新学院' },
+      { zh: '样本新学院' },
+    ])
   })
 })
