@@ -36,5 +36,6 @@ export function readName(cell: Cell, context: ColumnContext): ReadCell {
 
 /** Reads a part of a name: spaces joined, letters kept. */
 export function readNamePart(cell: Cell): ReadCell {
-  return { value: narrowName(rawText(cell)).replace(/[,\s]+$/, ''), state: 'said', findings: [] }
+  const value = narrowName(rawText(cell)).replace(/[,\s]+$/, '')
+  return value === '' ? { state: 'unknown', findings: [] } : { value, state: 'said', findings: [] }
 }
