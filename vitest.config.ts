@@ -30,6 +30,8 @@ export default defineConfig({
             '@tabler/icons-react',
             '@tanstack/react-table',
             '@tanstack/react-virtual',
+            'axe-core',
+            'wouter',
           ],
         },
         test: {

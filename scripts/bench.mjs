@@ -1,4 +1,4 @@
-// npm run bench [-- ROWS...]: what planning an import costs as the list grows, side by side in one run.
+// npm run bench [-- ROWS...]: what planning an import and showing a list cost as they grow, side by side in one run.
 import path from 'node:path'
 import { installDependencies } from './setup/dependencies.mjs'
 import { root } from './setup/places.mjs'
@@ -7,5 +7,10 @@ import { command } from './setup/progress.mjs'
 
 await command(async () => {
   await installDependencies()
-  return ended(start(process.execPath, [path.join(root, 'test/bench/plan.bench.mjs'), ...process.argv.slice(2)]))
+  for (const bench of ['plan', 'list']) {
+    const file = path.join(root, `test/bench/${bench}.bench.mjs`)
+    const code = await ended(start(process.execPath, [file, ...process.argv.slice(2)]))
+    if (code !== 0) return code
+  }
+  return 0
 })

@@ -31,6 +31,11 @@ const mayImport = [
     values: ['shared/model/', 'shared/text/'],
     types: ['shared/import/'],
   },
+  {
+    of: 'shared/list/',
+    own: true,
+    values: ['shared/model/', 'shared/rules/', 'shared/import/', 'shared/search/', 'shared/text/'],
+  },
   { of: 'shared/search/', own: true, values: ['shared/model/', 'shared/rules/', 'shared/text/'] },
   {
     of: 'shared/list/',

@@ -1,11 +1,12 @@
 /** The columns a list of records can show, made of the dictionary: what each is called, where its value lives, how it behaves. */
+import { columnOf } from '../model/columns'
 import type { Bilingual, FieldDef, RecordDef, Sensitivity } from '../model/define'
 import { dictionary, type RecordKey } from '../model/dictionary'
 import { type Standalone, standalone } from '../model/types'
 import { listWords } from '../text/lists'
 import { say } from '../text/say'
 import { connectionsOf } from './connections'
-import { derivations } from './derived'
+import { derivations, reachedColumns } from './derived'
 
 /**
  * How a column sorts, filters and is edited: `choice` is one of a closed list (words, countries, states), `items` are
@@ -187,6 +188,10 @@ function collect(type: Standalone): ReadonlyMap<string, ListColumn> {
     columns.push({ ...columnOfField(STATE, values, listWords.state), width: 130 })
   }
   columns.push(...fieldColumns(record))
+  for (const key of reachedColumns[type] ?? []) {
+    const { kind, label, sensitivity } = columnOf(key)
+    columns.push(columnOfField(key, { kind, label, sensitivity, derived: true }, label))
+  }
   for (const [key, { label }] of Object.entries(connectionsOf(type)))
     columns.push({ ...fixed, key, label, shape: 'count', path: null, editable: false, width: widths.count })
   return new Map(columns.map((column) => [column.key, column]))

@@ -1,6 +1,6 @@
 /** Fields of the dictionary that follow from others, worked out where a list shows them. */
 import { ageOn, daysBetween, isWholeDate } from '../model/dates'
-import type { DateRange, IsoDate, Row } from '../model/types'
+import type { DateRange, IsoDate, Row, Standalone } from '../model/types'
 
 type Derivation = (row: never, today: IsoDate) => unknown
 
@@ -15,12 +15,31 @@ function nights(row: Row<'cohort'>): number | undefined {
   return days === undefined ? undefined : days - 1
 }
 
+const passports: readonly (string | undefined)[] = [
+  undefined,
+  ...['ordinary', 'publicAffairs', 'service', 'diplomatic', 'foreign', 'hkPassport', 'moPassport'],
+]
+
+/** The passport somebody would travel on: of those not void the one that lasts longest. */
+function passportOf({ documents }: Row<'person'>) {
+  return Object.values(documents ?? {})
+    .filter(({ type, custody }) => passports.includes(type) && custody !== 'void')
+    .sort((a, b) => ((a.expiresOn ?? '') < (b.expiresOn ?? '') ? 1 : -1))[0]
+}
+
+/** Columns that show a value kept in a row of a list, by the columns of spreadsheets that fill it. */
+export const reachedColumns: Readonly<Partial<Record<Standalone, readonly string[]>>> = {
+  person: ['passportNo', 'passportExpiry'],
+}
+
 /** By type and field; a derived field that is not here is no column. */
 export const derivations: Readonly<Record<string, Derivation>> = {
   'person.age': (row: Row<'person'>, today) => {
     const { least, most } = row.dateOfBirth ? ageOn(row.dateOfBirth, today) : { least: 0, most: 1 }
     return least === most ? least : undefined
   },
+  'person.passportNo': (row: Row<'person'>) => passportOf(row)?.number,
+  'person.passportExpiry': (row: Row<'person'>) => passportOf(row)?.expiresOn,
   'cohort.days': (row: Row<'cohort'>) => daysAway(row.dates),
   'cohort.nights': nights,
   'cohort.weeks': (row: Row<'cohort'>) => {

@@ -37,7 +37,10 @@ function office(count) {
   const memory = new Memory()
   const next = chance(7)
   for (let i = 0; i < 120; i++) {
-    const name = { zh: `${given[i % given.length]}${given[(i * 7) % given.length]}职业技术学院`, en: `Invented College ${i}` }
+    const name = {
+      zh: `${given[i % given.length]}${given[(i * 7) % given.length]}职业技术学院`,
+      en: `Invented College ${i}`,
+    }
     memory.put('institution', { id: `i${i}`, seq: 1, name })
   }
   for (let i = 0; i < count; i++) {
@@ -82,8 +85,12 @@ for (const size of sizes.length > 0 ? sizes : [10_000, 100_000]) {
   timed('by institution, then name', () => ask({ sort: [{ column: 'institution', descending: false }, ...byName] }))
   timed('by date of birth', () => ask({ sort: [{ column: 'dateOfBirth', descending: false }] }))
   timed('in English, by name', () => ask({ sort: byName, language: 'en' }))
-  timed('filter: one college', () => ask({ sort: byName, filters: [{ column: 'institution', test: { is: 'any', values: ['i7'] } }] }))
-  timed('filter: major contains', () => ask({ sort: byName, filters: [{ column: 'major', test: { is: 'contains', text: '技术' } }] }))
+  timed('filter: one college', () =>
+    ask({ sort: byName, filters: [{ column: 'institution', test: { is: 'any', values: ['i7'] } }] }),
+  )
+  timed('filter: major contains', () =>
+    ask({ sort: byName, filters: [{ column: 'major', test: { is: 'contains', text: '技术' } }] }),
+  )
   timed('search, first (pinyin is made)', () => ask({ sort: byName, query: 'zhang' }))
   timed('search again', () => ask({ sort: byName, query: '李 园艺' }))
   timed('grouped by institution', () => ask({ sort: byName, group: 'institution' }))

@@ -43,20 +43,22 @@ export function ListPage({ type, office }: ListPageProps) {
   )
   return (
     <Page fills>
-      <PageHeader
-        title={name}
-        actions={
-          <>
-            {type === 'cohort' && <CohortSwitch onCards={() => go('/cohorts')} />}
-            {bring}
-            {make}
-          </>
-        }
-      />
       <RecordList
         key={type}
         type={type}
         office={office}
+        header={(any) => (
+          <PageHeader
+            title={name}
+            actions={
+              <>
+                {type === 'cohort' && <CohortSwitch onCards={() => go('/cohorts')} />}
+                {any && bring}
+                {any && make}
+              </>
+            }
+          />
+        )}
         empty={
           <EmptyState
             icon={<Icon size={36} stroke={1.5} />}

@@ -58,20 +58,20 @@ function ColumnChip({ type, column, filter, onChange, onRemove }: ColumnChipProp
   const words = filterWords(column, filter, language, nameOf)
   return (
     <Popover opened={open} onChange={setOpen} position="bottom-start" width={320} shadow="md" trapFocus>
-      <Popover.Target>
-        <span className={styles.chip}>
-          <UnstyledButton className={styles.chipText} onClick={() => setOpen(!open)} aria-expanded={open}>
+      <span className={styles.chip}>
+        <Popover.Target>
+          <UnstyledButton className={styles.chipText} onClick={() => setOpen(!open)}>
             <span className={styles.chipColumn}>{t(column.label)}</span> <b>{words}</b>
           </UnstyledButton>
-          <CloseButton
-            size="sm"
-            radius="xl"
-            me={2}
-            aria-label={t(listWords.removeFilter, { filter: `${t(column.label)} ${words}` })}
-            onClick={onRemove}
-          />
-        </span>
-      </Popover.Target>
+        </Popover.Target>
+        <CloseButton
+          size="sm"
+          radius="xl"
+          me={2}
+          aria-label={t(listWords.removeFilter, { filter: `${t(column.label)} ${words}` })}
+          onClick={onRemove}
+        />
+      </span>
       <Popover.Dropdown>
         <FilterEditor
           type={type}

@@ -28,12 +28,14 @@ import { useMarks } from './use-marks'
 interface RecordListProps {
   type: Standalone
   office: Row<'office'>
+  /** The head of the page; `any`: there are records. */
+  header?(any: boolean): ReactNode
   /** Stands instead of the list while there is not a single record of the type. */
   empty: ReactNode
 }
 
 /** All records of a type as a list that works like a spreadsheet. Its look is in the address. */
-export function RecordList({ type, office, empty }: RecordListProps) {
+export function RecordList({ type, office, header, empty }: RecordListProps) {
   const { t, language } = useText()
   const [, go] = useLocation()
   const lookState = useLook(type, office)
@@ -146,84 +148,93 @@ export function RecordList({ type, office, empty }: RecordListProps) {
   const onResizeColumn = (key: string, width: number) =>
     change({ columns: look.columns.map((column) => (column.key === key ? { key, width } : column)) })
 
-  if (!head) return <Loading />
-  if (head.total === 0) return empty
+  if (!head || head.total === 0) {
+    return (
+      <>
+        {header?.(false)}
+        {head ? empty : <Loading />}
+      </>
+    )
+  }
   return (
-    <div className={styles.list}>
-      <ListToolbar
-        type={type}
-        state={lookState}
-        head={head}
-        revealed={revealed}
-        onReveal={setRevealed}
-        columns={shown}
-        lines={lines}
-      >
-        <Button
-          variant="default"
-          leftSection={<IconFileExport size={16} aria-hidden />}
-          onClick={() => setExporting({ ids: null })}
-        >
-          {t(listWords.export)}
-        </Button>
-      </ListToolbar>
-      {marked.size > 0 && (
-        <MarkedBar
-          query={query}
-          marked={marked}
-          revealed={revealed}
-          country={country}
-          onExport={(ids) => setExporting({ ids })}
-          onUnmark={() => marks.markAll(false)}
-        />
-      )}
-      <div className={styles.grid}>
-        <Grid
-          label={t(plurals[type])}
-          columns={columns}
-          lineCount={lines.count}
-          lineAt={lineAt}
-          version={rows.version}
-          top={rows.shown}
-          renderCell={renderCell}
-          onWindow={onWindow}
-          sort={look.sort}
-          onSort={onSort}
-          onMoveColumn={onMoveColumn}
-          onResizeColumn={onResizeColumn}
-          marked={marked}
-          allMarked={marks.allMarked}
-          onMark={marks.mark}
-          onMarkAll={marks.markAll}
-          onOpen={(line) => {
-            const row = rowOf(line)
-            if (row) go(pageOf(type, row))
-          }}
-          onToggle={lines.toggle}
-          onCopy={cells.onCopy}
-          onPaste={(text, range) => void cells.onPaste(text, range)}
-          onClear={(range) => void cells.onClear(range)}
-          renderEditor={renderEditor}
-          empty={<NothingFits onShowAll={() => change({ query: '', filters: [], ids: null })} />}
-        />
-      </div>
-      {cells.planned && (
-        <CellsPreview
+    <>
+      {header?.(true)}
+      <div className={styles.list}>
+        <ListToolbar
           type={type}
-          planned={cells.planned}
-          onClose={() => cells.setPlanned(null)}
-          onWrite={() => cells.planned && void cells.write(cells.planned.of, cells.planned.plan)}
-        />
-      )}
-      {exporting && (
-        <ListExport
-          query={query}
-          ids={exporting.ids}
-          columns={shown.map(({ key }) => key)}
-          onClose={() => setExporting(null)}
-        />
-      )}
-    </div>
+          state={lookState}
+          head={head}
+          revealed={revealed}
+          onReveal={setRevealed}
+          columns={shown}
+          lines={lines}
+        >
+          <Button
+            variant="default"
+            leftSection={<IconFileExport size={16} aria-hidden />}
+            onClick={() => setExporting({ ids: null })}
+          >
+            {t(listWords.export)}
+          </Button>
+        </ListToolbar>
+        {marked.size > 0 && (
+          <MarkedBar
+            query={query}
+            marked={marked}
+            revealed={revealed}
+            country={country}
+            onExport={(ids) => setExporting({ ids })}
+            onUnmark={() => marks.markAll(false)}
+          />
+        )}
+        <div className={styles.grid}>
+          <Grid
+            label={t(plurals[type])}
+            columns={columns}
+            lineCount={lines.count}
+            lineAt={lineAt}
+            version={rows.version}
+            top={rows.shown}
+            renderCell={renderCell}
+            onWindow={onWindow}
+            sort={look.sort}
+            onSort={onSort}
+            onMoveColumn={onMoveColumn}
+            onResizeColumn={onResizeColumn}
+            marked={marked}
+            allMarked={marks.allMarked}
+            onMark={marks.mark}
+            onMarkAll={marks.markAll}
+            onOpen={(line) => {
+              const row = rowOf(line)
+              if (row) go(pageOf(type, row))
+            }}
+            onToggle={lines.toggle}
+            onCopy={cells.onCopy}
+            onPaste={(text, range) => void cells.onPaste(text, range)}
+            onClear={(range) => void cells.onClear(range)}
+            renderEditor={renderEditor}
+            empty={<NothingFits onShowAll={() => change({ query: '', filters: [], ids: null })} />}
+          />
+        </div>
+        {cells.planned && (
+          <CellsPreview
+            type={type}
+            planned={cells.planned}
+            onClose={() => cells.setPlanned(null)}
+            onWrite={() => cells.planned && void cells.write(cells.planned.of, cells.planned.plan)}
+          />
+        )}
+        {exporting && (
+          <ListExport
+            query={query}
+            ids={exporting.ids}
+            columns={shown.map(({ key }) => key)}
+            onClose={() => setExporting(null)}
+          />
+        )}
+      </div>
+    </>
   )
 }
 

@@ -1,3 +1,4 @@
+// biome-ignore-all lint/a11y/useFocusableInteractive: the grid keeps the focus and names the cell it is on
 // biome-ignore-all lint/a11y/useSemanticElements: rows lie where the virtual list puts them, which a table element does not allow
 import { useVirtualizer } from '@tanstack/react-virtual'
 import {
@@ -221,7 +222,11 @@ export function Grid(props: GridProps) {
         onPut={(column) => put({ line: -1, column })}
       />
       {lineCount === 0 ? (
-        <div className={styles.none}>{props.empty}</div>
+        <div role="row" aria-rowindex={2} className={styles.none}>
+          <div role="gridcell" aria-colspan={columns.length + 1}>
+            {props.empty}
+          </div>
+        </div>
       ) : (
         <div role="rowgroup" className={styles.body} style={{ height: virtual.getTotalSize() }}>
           {items.map(({ index, start }) => {

@@ -49,6 +49,7 @@ describe('cells', () => {
     ['person', 'zeng', 'idCard', { text: '', mark: 'masked' }],
     ['person', 'child', 'phone', { text: '', mark: 'masked' }],
     ['person', 'child', 'nameZh', '毕试远'],
+    ['person', 'an', 'passportNo', { text: '', mark: 'masked' }],
     ['person', 'an', 'documents', '普通护照（因私）'],
     ['person', 'zeng', 'cohorts', '1'],
     ['person', 'an', 'cohorts', ''],
@@ -73,6 +74,9 @@ describe('cells', () => {
   test('what is sensitive stands open when asked for', () => {
     expect(cell('person', 'zeng', 'idCard', { revealed: true })).toBe('999999198803050000')
     expect(cell('person', 'child', 'phone', { revealed: true })).toBe('+86 199 0000 0002')
+    // Of two passports the one that lasts longer, never one that is void.
+    expect(cell('person', 'an', 'passportNo', { revealed: true })).toBe('E00000001')
+    expect(cell('person', 'an', 'passportExpiry', { revealed: true })).toBe('2030年5月1日')
   })
   test('names in the language of the window, the other beside', () => {
     const [row] = ask('person', { ids: ['zeng'] }, { language: 'en' }).rows

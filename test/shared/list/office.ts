@@ -51,7 +51,11 @@ const rows: Rows = {
       gender: 'M',
       dateOfBirth: '2008-06',
       major: '护理',
-      documents: { d1: { type: 'ordinary', number: 'E00000001' } },
+      documents: {
+        d0: { type: 'ordinary', number: 'E00000000', expiresOn: '2024-05-01' },
+        d1: { type: 'ordinary', number: 'E00000001', expiresOn: '2030-05-01' },
+        d2: { type: 'ordinary', number: 'E00000002', expiresOn: '2034-05-01', custody: 'void' },
+      },
     },
     { id: 'child', nameZh: { full: '毕试远' }, kinds: ['student'], dateOfBirth: '2014-01-01', phone: '+8619900000002' },
     {
