@@ -56,7 +56,7 @@ const widths: Readonly<Record<ColumnShape, number>> = {
   number: 100,
   money: 130,
   date: 130,
-  range: 220,
+  range: 250,
   choice: 150,
   choices: 170,
   flag: 100,
