@@ -51,7 +51,7 @@ export const ruleWords = words({
   workingDays: { en: 'working days', zh: '个工作日' },
   people: { en: 'students', zh: '人' },
   percent: { en: '%', zh: '%' },
-  count: { en: '', zh: '个' },
+  count: { en: 'in all', zh: '个' },
   month: { en: '', zh: '月' },
 
   destination: { en: 'Destination', zh: '目的地' },

@@ -1,4 +1,4 @@
-import type { ChangeSet } from '@shared/model/change-set'
+import { type ChangeSet, MODEL_VERSION } from '@shared/model/change-set'
 import Dexie from 'dexie'
 import { expect, test } from 'vitest'
 import { edit, flushed, newPerson, openOn, PageJournal, until, withCleanOffice } from './office-harness'
@@ -174,7 +174,7 @@ test('an empty journal beside a working copy is refused, not shown as a new offi
 
 test('an office of a newer dictionary is refused and nothing is written', async () => {
   const journal = await officeWith('p1')
-  await appendByHand(journal, 2, [newPerson('p2')], 2)
+  await appendByHand(journal, 2, [newPerson('p2')], MODEL_VERSION + 1)
   const workingCopy = structuredClone(journal.facts.workingCopy)
   const { office, result } = await openOn(journal)
   expect(result).toMatchObject({ state: 'refused', because: 'newer' })
