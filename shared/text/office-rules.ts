@@ -52,7 +52,7 @@ export const ruleWords = words({
   people: { en: 'students', zh: '人' },
   percent: { en: '%', zh: '%' },
   count: { en: 'in all', zh: '个' },
-  month: { en: '', zh: '月' },
+  month: { en: '(number of the month)', zh: '月' },
 
   destination: { en: 'Destination', zh: '目的地' },
   otherDestinations: { en: 'Everywhere else', zh: '其他目的地' },
