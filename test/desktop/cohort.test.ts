@@ -78,6 +78,7 @@ describe('one person after the other', () => {
     await saved(page)
     await program.restart()
     page = program.page
+    await page.getByRole('link', { name: 'Cohorts' }).first().click()
     await page.getByRole('link', { name: /Example study tour/ }).click()
     await rowsOf(page).nth(1).click()
     const drawer = page.getByRole('dialog', { name: '欧阳样一' })

@@ -16,6 +16,7 @@ import { today } from '../../../ui/format'
 import styles from '../Cohort.module.css'
 import { useCohort } from '../cohort-context'
 import { enrolmentKey, personColumns } from '../person-columns'
+import { inCurrency, usualCurrency } from './currency'
 import own from './Money.module.css'
 import { SetFeeDialog } from './SetFeeDialog'
 
@@ -61,11 +62,12 @@ export function FeeSheet() {
     ]
   }, [t, language, country])
 
+  const usual = usualCurrency(participants, country)
   const write = (edits: readonly SheetEdit<Participant>[]) => {
     const rows = byRow(edits, enrolmentKey)
     void make(
       t(cohortPage.feesChanged, { count: rows.length }),
-      rows.map(({ row, values }) => updated('enrolment', row.enrolment, values)),
+      rows.map(({ row, values }) => updated('enrolment', row.enrolment, inCurrency(values, row, usual))),
     )
   }
   const pay = (meant: readonly Participant[]) =>

@@ -10,6 +10,7 @@ import { updated } from '../../../records/edits'
 import { Dialog } from '../../../ui/Dialog'
 import { FieldMoney } from '../../../ui/fields/FieldParts'
 import { useCohort } from '../cohort-context'
+import { usualCurrency } from './currency'
 
 interface SetFeeDialogProps {
   /** Those who were selected; none: everybody, or those of one role. */
@@ -24,10 +25,9 @@ const SELECTED = ':selected'
 export function SetFeeDialog({ selected, onClose }: SetFeeDialogProps) {
   const { cohort, participants, country, t } = useCohort()
   const { make } = useChanges()
-  const known = participants.find(({ enrolment }) => enrolment.feeDue)?.enrolment.feeDue
   const [fee, setFee] = useState<Money | undefined>({
     amount: 0,
-    currency: known?.currency ?? (country === 'GB' ? 'GBP' : 'CNY'),
+    currency: usualCurrency(participants, country),
   })
   const [whom, setWhom] = useState<string>(selected.length > 0 ? SELECTED : ALL)
   const [onlyEmpty, setOnlyEmpty] = useState(selected.length === 0)

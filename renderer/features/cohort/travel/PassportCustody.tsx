@@ -29,6 +29,9 @@ interface Held {
 
 const official: readonly string[] = ['publicAffairs', 'service', 'diplomatic']
 
+/** A passport that belongs to the office rather than to its holder. */
+export const isOfficialPassport = ({ type }: Document) => official.includes(type ?? '')
+
 /** Official passports of the group: handed out before the journey, handed in after the return, many at once. */
 export function PassportCustody() {
   const { cohort, participants, country, open, t, language } = useCohort()
@@ -38,7 +41,7 @@ export function PassportCustody() {
     return participants.flatMap((participant): Held[] => {
       const { person, enrolment } = participant
       const used = documentOf(person, enrolment, journey)
-      const entries = Object.entries(person.documents ?? {}).filter(([, { type }]) => official.includes(type ?? ''))
+      const entries = Object.entries(person.documents ?? {}).filter(([, document]) => isOfficialPassport(document))
       const found = entries.find(([, document]) => document === used) ?? entries[0]
       return found ? [{ participant, key: found[0], document: found[1] }] : []
     })

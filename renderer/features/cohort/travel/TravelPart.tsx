@@ -1,13 +1,12 @@
-import { isOfficial, isOutstanding } from '@shared/rules/official-travel'
-import { documentOf, journeyOf, travels } from '@shared/rules/record-facts'
+import { isOfficial } from '@shared/rules/official-travel'
+import { travels } from '@shared/rules/record-facts'
 import { cohortPage } from '@shared/text/cohort-page'
-import { today } from '../../../ui/format'
 import { Section } from '../../../ui/Section'
 import styles from '../Cohort.module.css'
 import { useCohort } from '../cohort-context'
 import { Policies } from '../Policies'
 import { Lodging } from './Lodging'
-import { PassportCustody } from './PassportCustody'
+import { isOfficialPassport, PassportCustody } from './PassportCustody'
 import { Segments } from './Segments'
 import { Visas } from './Visas'
 import { WhoFlies } from './WhoFlies'
@@ -16,10 +15,9 @@ import { WhoFlies } from './WhoFlies'
 export function TravelPart() {
   const { dossier, cohort, participants, t } = useCohort()
   const crossing = travels(cohort)
-  const journey = journeyOf(cohort, today())
   const official =
     isOfficial(cohort) ||
-    participants.some(({ person, enrolment }) => isOutstanding(documentOf(person, enrolment, journey)))
+    participants.some(({ person }) => Object.values(person.documents ?? {}).some(isOfficialPassport))
   return (
     <div className={styles.sheet}>
       <Section title={t(cohortPage.flights)}>
