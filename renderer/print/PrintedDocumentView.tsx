@@ -15,6 +15,8 @@ import { SealPlace } from './SealPlace'
 import { SignatureLines } from './SignatureLines'
 import title from './TitleBlock.module.css'
 import './print.css'
+// The Song face of long Chinese text: nothing else wants it, so it comes with documents only.
+import '@fontsource/noto-serif-sc/400.css'
 
 /** Any document of the shelf as it is printed on A4: plain data in, nothing asked. */
 export function PrintedDocumentView({ document, language }: { document: PrintedDocument; language: PrintLanguage }) {

@@ -1,3 +1,4 @@
+import { copiesOf } from '@shared/documents/copies'
 import { inOne, type PrintedDocument } from '@shared/documents/document'
 import type { PrintJob } from '@shared/ipc'
 import type { CohortSummary } from '@shared/summary/cohort-summary'
@@ -49,7 +50,9 @@ function shelfPage({ data, language }: PrintJob): Laid {
   const spoken = language === 'en' ? 'en' : 'zh'
   return {
     title: [whole.title[spoken], inOne(whole.about, spoken)].filter(Boolean).join(' · '),
-    page: <PrintedDocumentView document={whole} language={language} />,
+    page: copiesOf(whole).map((copy) => (
+      <PrintedDocumentView key={copy.copy?.number ?? 0} document={copy} language={language} />
+    )),
     landscape: whole.landscape === true,
   }
 }

@@ -4,10 +4,13 @@ import type { Bilingual } from '../model/define'
 import { dictionary } from '../model/dictionary'
 import { fullName, readableLatinName } from '../model/names'
 import { showRange } from '../model/show'
-import type { BilingualText, Reader, Row } from '../model/types'
+import type { BilingualText, Fields, IsoDate, Reader, Row } from '../model/types'
 import { type CohortDossier, cohortDossier, type Participant } from '../rules/dossier'
+import type { Journey } from '../rules/facts'
+import { isUnder14 } from '../rules/masking'
+import { documentOf, journeyOf } from '../rules/record-facts'
 import { documentWords } from '../text/documents/common'
-import { type Cell, cell, type Fact, plainCell, type Words } from './document'
+import { type Cell, cell, type Fact, inOne, plainCell, type RecordPlace, type Words } from './document'
 
 /** Both names of a person as words of a document: Chinese characters in Chinese, Latin letters in English. */
 export function nameWords(person: Row<'person'>): BilingualText {
@@ -37,6 +40,8 @@ export function rangeWords(range: { from?: string; to?: string } | undefined): W
 
 export interface CohortAtHand {
   dossier: CohortDossier
+  journey: Journey
+  today: IsoDate
   about: Words
   code: string
   facts: Fact[]
@@ -49,6 +54,8 @@ export function cohortAtHand(reader: Reader, id: string, today: string): CohortA
   const { cohort, host, leader } = dossier
   return {
     dossier,
+    journey: journeyOf(cohort, today, reader.get('office', 'office')),
+    today,
     about: cohort.name ?? '',
     code: cohort.code ?? '',
     facts: [
@@ -65,18 +72,80 @@ export function cohortAtHand(reader: Reader, id: string, today: string): CohortA
 const sexes = dictionary.person.fields.gender.values
 const roles = dictionary.enrolment.fields.role.values
 
+export const roleWords = ({ enrolment }: Participant): Words => enumWords(roles, enrolment.role)
+
+/** The enrolments of participants, for a figure that counts them. */
+export const enrolmentsOf = (participants: readonly Participant[]): RecordPlace[] =>
+  participants.map(({ enrolment }) => ({ type: 'enrolment', id: enrolment.id }))
+
+/** How many fit, with their enrolments. */
+export function counted(participants: readonly Participant[], fits: (participant: Participant) => boolean) {
+  const found = participants.filter(fits)
+  return { value: String(found.length), of: enrolmentsOf(found) }
+}
+
+/** Somebody under 14 is among them: by law everything about that person is sensitive. */
+export const hasChildren = (participants: readonly Participant[], today: IsoDate): boolean =>
+  participants.some(({ person }) => isUnder14(person, today))
+
+/** A personal value; of somebody under 14 it is left out of prints without sensitive fields. */
+export function personalCell(person: Row<'person'>, today: IsoDate, text: Words | undefined): Cell {
+  const shown = cell(text)
+  return isUnder14(person, today) && !shown.mark ? { ...shown, plain: plainCell(documentWords.withheld) } : shown
+}
+
 /** The cells that most lists of participants begin with. */
-export function participantCells({ person, enrolment, institution }: Participant, no: number): Record<string, Cell> {
+export function participantCells(
+  { person, enrolment, institution }: Participant,
+  no: number,
+  today: IsoDate,
+): Record<string, Cell> {
   const name = nameWords(person)
   return {
     no: plainCell(String(no)),
     nameZh: cell(name.zh, name.en ? { mark: undefined } : {}),
     nameLatin: cell(name.en),
-    name: cell(name),
     sex: cell(enumWords(sexes, person.gender)),
-    born: cell(person.dateOfBirth),
+    born: personalCell(person, today, person.dateOfBirth),
     unit: cell(institution?.name),
     post: plainCell(person.post ?? person.major),
     role: plainCell(enumWords(roles, enrolment.role)),
   }
+}
+
+export type TravelDocument = Fields<'travelDocument'>
+
+/** The document somebody travels on with this cohort. */
+export const passportOf = ({ person, enrolment }: Participant, { journey }: CohortAtHand): TravelDocument | undefined =>
+  documentOf(person, enrolment, journey)
+
+/** A value that may be there, on its way or missing. */
+export function knownCell(text: Words | undefined, pending: true | undefined): Cell {
+  const shown = cell(text)
+  return shown.mark === 'missing' && pending ? { ...shown, text: documentWords.pending } : shown
+}
+
+interface College {
+  college: Words
+  people: Participant[]
+}
+
+/** Participants college by college, in the order in which their colleges first stand in the list; those without one last. */
+export function byCollege(participants: readonly Participant[]): College[] {
+  const colleges = new Map<string, College>()
+  for (const participant of participants) {
+    const { id = '', name = documentWords.noCollege } = participant.institution ?? {}
+    const found: College = colleges.get(id) ?? { college: name, people: [] }
+    found.people.push(participant)
+    colleges.set(id, found)
+  }
+  return [...colleges].sort(([a], [b]) => Number(a === '') - Number(b === '')).map(([, college]) => college)
+}
+
+/** `王样一 Wang Yangyi` on one line, for words that name a person in passing. */
+export function inPassing(person: Row<'person'>): Words {
+  const name = nameWords(person)
+  return name.zh && name.en && name.zh !== name.en
+    ? `${name.zh} ${name.en}`
+    : inOne(name, 'zh') || documentWords.nameless
 }

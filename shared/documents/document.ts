@@ -24,6 +24,8 @@ export interface Cell {
   strong?: boolean
   /** Records that the figure counts, or that the cell names. */
   of?: readonly RecordPlace[]
+  /** Stands here instead in prints without sensitive fields. */
+  plain?: Cell
 }
 
 export interface Column {
@@ -46,11 +48,19 @@ export interface TableRow {
   cells: Readonly<Record<string, Cell>>
   /** A line over the rows that belong together: the room, the college, the day. */
   group?: Words
+  /** Rows in a line with the same text here stand on one page: who shares a room, what is on one day. */
+  together?: string
   /** Stands for a row of the print before that is gone. */
   gone?: boolean
 }
 
-export type Block =
+/** A part of a document. */
+export type Block = Part & {
+  /** Left out of prints without sensitive fields. */
+  sensitive?: boolean
+}
+
+type Part =
   | { kind: 'heading'; text: Words; level?: 2 | 3 /** Begins a page. */; onNewPage?: boolean }
   /** `long`: set in a Song face where it is Chinese. */
   | { kind: 'text'; text: Words; long?: boolean }
@@ -58,7 +68,13 @@ export type Block =
   | { kind: 'figures'; figures: readonly Figure[] }
   | {
       kind: 'table'
+      /** Finds the table in the print before where others may come and go. */
+      key?: string
       title?: Words
+      /** Begins a page. */
+      onNewPage?: boolean
+      /** Lines between the columns: for sheets that are filled in by hand. */
+      ruled?: boolean
       columns: readonly Column[]
       rows: readonly TableRow[]
       /** Under the last row. */
@@ -73,6 +89,8 @@ export type Block =
   | { kind: 'certificate'; certificate: Certificate }
   /** Empty lines to write on. */
   | { kind: 'lines'; label: Words; count: number }
+  /** Lines to sign on, abreast. */
+  | { kind: 'signatures'; signatories: readonly Bilingual[] }
 
 export interface Fact {
   label: Bilingual
@@ -105,7 +123,8 @@ export interface Certificate {
   number: string
   name: Words
   text: Words
-  /** Unit and date beside the place for the seal. */
+  /** The unit that issues it: its name stands under the place for the seal. */
+  unit: Words
   signatories: readonly Bilingual[]
 }
 

@@ -1,7 +1,7 @@
 import type { Reader } from '../model/types'
 import { documentWords } from '../text/documents/common'
 import { groupListWords } from '../text/documents/group-list'
-import { cohortAtHand, participantCells } from './cohort-parts'
+import { cohortAtHand, counted, hasChildren, participantCells } from './cohort-parts'
 import type { Block, Column, Figure } from './document'
 import type { DocumentParts } from './shelf-entry'
 
@@ -22,26 +22,20 @@ export function groupList(reader: Reader, id: string, today: string): DocumentPa
   if (!found) return null
   const { dossier, about, code, facts } = found
   const { participants } = dossier
-  const count = (fits: (participant: (typeof participants)[number]) => boolean) => {
-    const counted = participants.filter(fits)
-    return {
-      value: String(counted.length),
-      of: counted.map(({ enrolment }) => ({ type: 'enrolment' as const, id: enrolment.id })),
-    }
-  }
   const figures: Figure[] = [
-    { label: groupListWords.all, ...count(() => true) },
-    { label: groupListWords.men, ...count(({ person }) => person.gender === 'M') },
-    { label: groupListWords.women, ...count(({ person }) => person.gender === 'F') },
-    { label: groupListWords.staff, ...count(({ enrolment }) => enrolment.role !== 'student') },
-    { label: groupListWords.students, ...count(({ enrolment }) => enrolment.role === 'student') },
+    { label: groupListWords.all, ...counted(participants, () => true) },
+    { label: groupListWords.men, ...counted(participants, ({ person }) => person.gender === 'M') },
+    { label: groupListWords.women, ...counted(participants, ({ person }) => person.gender === 'F') },
+    { label: groupListWords.staff, ...counted(participants, ({ enrolment }) => enrolment.role !== 'student') },
+    { label: groupListWords.students, ...counted(participants, ({ enrolment }) => enrolment.role === 'student') },
   ]
   const table: Block = {
     kind: 'table',
+    key: 'people',
     columns,
     rows: participants.map((participant, index) => ({
       key: participant.enrolment.id,
-      cells: participantCells(participant, index + 1),
+      cells: participantCells(participant, index + 1, today),
     })),
     empty: groupListWords.nobody,
   }
@@ -51,6 +45,6 @@ export function groupList(reader: Reader, id: string, today: string): DocumentPa
     facts,
     blocks: [{ kind: 'figures', figures }, table],
     closing: { signatories: [documentWords.preparedBy, documentWords.headOfOffice], seal: true },
-    sensitive: false,
+    sensitive: hasChildren(participants, today),
   }
 }

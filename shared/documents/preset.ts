@@ -1,4 +1,4 @@
-import type { Block, Column, Preset, PrintedDocument } from './document'
+import type { Block, Cell, Column, Preset, PrintedDocument } from './document'
 
 const keeps: Readonly<Record<Preset, (column: Column) => boolean>> = {
   full: () => true,
@@ -17,7 +17,10 @@ function narrowed(block: Block, preset: Preset): Block {
 /** The document with the columns and facts of a preset; values that are left out are not in it any more. */
 export function withPreset(document: PrintedDocument, preset: Preset): PrintedDocument {
   if (preset === 'full') return document
-  const blocks = document.blocks.map((block) => narrowed(block, preset)).map(withoutHidden)
+  const blocks = document.blocks
+    .filter((block) => !block.sensitive)
+    .map((block) => narrowed(block, preset))
+    .map(withoutHidden)
   return {
     ...document,
     facts: document.facts.filter((fact) => !fact.sensitive),
@@ -30,8 +33,12 @@ export function withPreset(document: PrintedDocument, preset: Preset): PrintedDo
 function withoutHidden(block: Block): Block {
   if (block.kind !== 'table') return block
   const keys = block.columns.map((column) => column.key)
-  const kept = <T>(cells: Readonly<Record<string, T>>) =>
-    Object.fromEntries(Object.entries(cells).filter(([key]) => keys.includes(key)))
+  const kept = (cells: Readonly<Record<string, Cell>>) =>
+    Object.fromEntries(
+      Object.entries(cells)
+        .filter(([key]) => keys.includes(key))
+        .map(([key, each]) => [key, each.plain ?? each]),
+    )
   return {
     ...block,
     rows: block.rows.map((row) => ({ ...row, cells: kept(row.cells) })),

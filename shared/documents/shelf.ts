@@ -1,10 +1,32 @@
 /** Every document the office prints, in the order of the shelf. A new one is a new line here. */
 import type { IsoDate, Reader } from '../model/types'
+import { certificateWords } from '../text/documents/certificate'
+import { checkWords } from '../text/documents/document-check'
+import { emergencyWords } from '../text/documents/emergency-sheet'
 import { groupListWords } from '../text/documents/group-list'
+import { itineraryWords } from '../text/documents/itinerary'
+import { reportWords } from '../text/documents/journey-report'
+import { mobilityWords } from '../text/documents/mobility'
+import { cardWords } from '../text/documents/name-cards'
+import { roomingWords } from '../text/documents/rooming-list'
+import { manifestWords } from '../text/documents/travel-manifest'
+import { letterWords } from '../text/documents/visa-letter'
+import { attendanceSheet } from './attendance-sheet'
+import { certificateRegister, certificates } from './certificates'
 import type { Preset, PrintedDocument } from './document'
+import { documentCheck } from './document-check'
+import { emergencySheet } from './emergency-sheet'
 import { groupList } from './group-list'
+import { itinerary } from './itinerary'
+import { journeyReport } from './journey-report'
+import { masterCertificates } from './master-certificates'
+import { mobilityEvidence } from './mobility'
+import { nameBadges, seatCards } from './name-cards'
 import { withPreset } from './preset'
+import { checkInSheet, roomingList } from './rooming-list'
 import type { ShelfEntry } from './shelf-entry'
+import { travelManifest } from './travel-manifest'
+import { visaLetter } from './visa-letter'
 
 export const shelf: readonly ShelfEntry[] = [
   {
@@ -14,6 +36,112 @@ export const shelf: readonly ShelfEntry[] = [
     of: 'cohort',
     make: groupList,
     formats: ['xlsx', 'docx'],
+  },
+  {
+    key: 'documentCheck',
+    title: checkWords.title,
+    purpose: checkWords.purpose,
+    of: 'cohort',
+    make: documentCheck,
+  },
+  {
+    key: 'roomingList',
+    title: roomingWords.title,
+    purpose: roomingWords.purpose,
+    of: 'cohort',
+    make: roomingList,
+  },
+  {
+    key: 'checkIn',
+    title: roomingWords.checkInTitle,
+    purpose: roomingWords.checkInPurpose,
+    of: 'cohort',
+    make: checkInSheet,
+  },
+  {
+    key: 'emergencySheet',
+    title: emergencyWords.title,
+    purpose: emergencyWords.purpose,
+    of: 'cohort',
+    make: emergencySheet,
+    numbered: true,
+  },
+  {
+    key: 'travelManifest',
+    title: manifestWords.title,
+    purpose: manifestWords.purpose,
+    of: 'cohort',
+    make: travelManifest,
+  },
+  {
+    key: 'itinerary',
+    title: itineraryWords.title,
+    purpose: itineraryWords.purpose,
+    of: 'cohort',
+    make: itinerary,
+  },
+  {
+    key: 'attendance',
+    title: itineraryWords.attendanceTitle,
+    purpose: itineraryWords.attendancePurpose,
+    of: 'cohort',
+    make: attendanceSheet,
+  },
+  {
+    key: 'nameBadges',
+    title: cardWords.badges,
+    purpose: cardWords.badgesPurpose,
+    of: 'cohort',
+    make: nameBadges,
+  },
+  {
+    key: 'seatCards',
+    title: cardWords.seats,
+    purpose: cardWords.seatsPurpose,
+    of: 'cohort',
+    make: seatCards,
+  },
+  {
+    key: 'certificates',
+    title: certificateWords.title,
+    purpose: certificateWords.purpose,
+    of: 'cohort',
+    make: certificates,
+  },
+  {
+    key: 'certificateRegister',
+    title: certificateWords.register,
+    purpose: certificateWords.registerPurpose,
+    of: 'cohort',
+    make: certificateRegister,
+  },
+  {
+    key: 'visaLetter',
+    title: letterWords.title,
+    purpose: letterWords.purpose,
+    of: 'cohort',
+    make: visaLetter,
+  },
+  {
+    key: 'journeyReport',
+    title: reportWords.title,
+    purpose: reportWords.purpose,
+    of: 'cohort',
+    make: journeyReport,
+  },
+  {
+    key: 'masterCertificates',
+    title: certificateWords.masterTitle,
+    purpose: certificateWords.masterPurpose,
+    of: 'masterClass',
+    make: masterCertificates,
+  },
+  {
+    key: 'mobility',
+    title: mobilityWords.title,
+    purpose: mobilityWords.purpose,
+    of: 'person',
+    make: mobilityEvidence,
   },
 ]
 
@@ -28,6 +156,8 @@ export interface DocumentQuery {
   year?: number
   preset?: Preset
   printedBy: string
+  /** How many numbered copies are made, where the document has them; one when left out. */
+  copies?: number
 }
 
 /** A document ready to lay out; null where there is no such document or record. */
@@ -44,6 +174,7 @@ export function makeDocument(reader: Reader, query: DocumentQuery, today: IsoDat
       office: office?.name ?? {},
       printedOn: today,
       printedBy: query.printedBy,
+      ...(entry.numbered && { copy: { number: 1, of: Math.max(1, query.copies ?? 1) } }),
     },
     query.preset ?? 'full',
   )

@@ -31,9 +31,11 @@ export function memoryOf(document: PrintedDocument): PrintMemory {
   )
 }
 
+const nameOf = (table: Extract<Block, { kind: 'table' }>, index: number) => table.key ?? `t${index}`
+
 function tablesOf({ blocks }: PrintedDocument): [name: string, rows: readonly TableRow[]][] {
   return blocks.flatMap((block, index) =>
-    block.kind === 'table' ? [[`t${index}`, block.rows] as [string, readonly TableRow[]]] : [],
+    block.kind === 'table' ? [[nameOf(block, index), block.rows] as [string, readonly TableRow[]]] : [],
   )
 }
 
@@ -43,7 +45,7 @@ export function sincePrint(
   before: { on: IsoDate; by: string; memory: PrintMemory },
 ): PrintedDocument {
   const blocks = document.blocks.map((block, index): Block => {
-    const known = before.memory[`t${index}`]
+    const known = block.kind === 'table' ? before.memory[nameOf(block, index)] : undefined
     if (block.kind !== 'table' || !known) return block
     const here = new Set(block.rows.map((row) => row.key))
     const gone = Object.entries(known).filter(([key]) => !here.has(key))

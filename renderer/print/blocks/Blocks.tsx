@@ -1,6 +1,7 @@
 import type { Block } from '@shared/documents/document'
 import type { ReactNode } from 'react'
 import { Words } from '../language'
+import { SignatureLines } from '../SignatureLines'
 import css from './Blocks.module.css'
 import { Badges } from './Cards'
 import { CertificatePage } from './CertificatePage'
@@ -61,6 +62,12 @@ function Plain({ block }: { block: Exclude<Block, { kind: 'table' }> }) {
       return <Badges size={block.size} cards={block.cards} />
     case 'certificate':
       return <CertificatePage certificate={block.certificate} />
+    case 'signatures':
+      return (
+        <div className={css.signatures}>
+          <SignatureLines signatories={block.signatories} abreast />
+        </div>
+      )
     case 'lines':
       return (
         <div className={css.lines}>

@@ -6,23 +6,66 @@ import { Said } from './Text'
 export function Badges({ size, cards }: { size: 'badge' | 'seat'; cards: readonly Card[] }) {
   return (
     <div className={css.sheet} data-size={size}>
-      {cards.map((card) => (
-        <div key={card.key} className={css.card} data-size={size}>
-          {size === 'badge' && <Photo card={card} />}
-          <p className={css.name}>
-            <Said text={card.name} stacked />
+      {cards.map((card) =>
+        size === 'badge' ? <Badge key={card.key} card={card} /> : <Seat key={card.key} card={card} />,
+      )}
+    </div>
+  )
+}
+
+function Badge({ card }: { card: Card }) {
+  const [role, ...lines] = card.lines
+  return (
+    <div className={css.badge}>
+      <Photo card={card} />
+      <div className={css.who}>
+        <p className={css.name}>
+          <Said text={card.name} stacked />
+        </p>
+        {role !== undefined && (
+          <p className={css.role}>
+            <Said text={role} />
           </p>
-          {card.lines.map((line) => (
-            <p key={JSON.stringify(line)} className={css.line}>
-              <Said text={line} stacked />
-            </p>
-          ))}
-        </div>
-      ))}
+        )}
+        {lines.map((line) => (
+          <p key={JSON.stringify(line)} className={css.line}>
+            <Said text={line} stacked />
+          </p>
+        ))}
+      </div>
     </div>
   )
 }
 
 function Photo({ card }: { card: Card }) {
   return card.photo ? <img className={css.photo} src={card.photo} alt="" /> : <span className={css.photo} />
+}
+
+/** Folded in the middle it stands, and the name is read from both sides: one side of the sheet lies upside down. */
+function Seat({ card }: { card: Card }) {
+  return (
+    <div className={css.seat}>
+      <div className={css.side} data-turned aria-hidden>
+        <Side card={card} />
+      </div>
+      <div className={css.side}>
+        <Side card={card} />
+      </div>
+    </div>
+  )
+}
+
+function Side({ card }: { card: Card }) {
+  return (
+    <>
+      <p className={css.seatName}>
+        <Said text={card.name} stacked />
+      </p>
+      {card.lines.map((line) => (
+        <p key={JSON.stringify(line)} className={css.seatLine}>
+          <Said text={line} stacked />
+        </p>
+      ))}
+    </>
+  )
 }

@@ -1,14 +1,13 @@
 import type { Block, Cell, Column, TableRow } from '@shared/documents/document'
+import { said } from '@shared/documents/document'
 import { documentWords } from '@shared/text/documents/common'
 import { Fragment, type ReactNode } from 'react'
 import { useDocumentLanguage, Words } from '../language'
 import css from './TableBlock.module.css'
 import { Said } from './Text'
+import { tableParts } from './table-parts'
 
 type Table = Extract<Block, { kind: 'table' }>
-
-/** So many rows at least stand above what closes the document. */
-const lastTogether = 3
 
 /**
  * Rows under headings that stand again on every page; no row is cut. `closing` stands on a page with the last rows.
@@ -17,12 +16,10 @@ export function TableBlock({ table, closing }: { table: Table; closing?: ReactNo
   const language = useDocumentLanguage()
   const columns = table.columns.filter(({ only }) => !only || language === 'both' || only === language)
   const share = columns.reduce((sum, column) => sum + column.share, 0)
-  const row = (each: TableRow, index: number, rows: readonly TableRow[]) => (
-    <Row key={each.key} row={each} before={rows[index - 1]} columns={columns} height={table.rowHeight} />
-  )
-  const cut = closing ? Math.max(0, table.rows.length - lastTogether) : table.rows.length
+  const ends = closing !== undefined || table.totals !== undefined || table.rows.length === 0
+  const parts = tableParts(table.rows, ends)
   return (
-    <table className={css.table}>
+    <table className={css.table} data-ruled={table.ruled || undefined} data-new-page={table.onNewPage || undefined}>
       <colgroup>
         {columns.map((column) => (
           <col key={column.key} style={{ width: `${(column.share / share) * 100}%` }} />
@@ -31,7 +28,7 @@ export function TableBlock({ table, closing }: { table: Table; closing?: ReactNo
       <thead>
         {table.title !== undefined && (
           <tr>
-            <th colSpan={columns.length}>
+            <th colSpan={columns.length} className={css.title}>
               <h2>
                 <Said text={table.title} />
               </h2>
@@ -46,35 +43,53 @@ export function TableBlock({ table, closing }: { table: Table; closing?: ReactNo
           ))}
         </tr>
       </thead>
-      <tbody>{table.rows.slice(0, cut).map(row)}</tbody>
-      <tbody className={closing ? css.last : undefined}>
-        {table.rows.slice(cut).map((each, index) => row(each, index + cut, table.rows))}
-        {table.rows.length === 0 && (
-          <tr>
-            <td colSpan={columns.length} className={css.none}>
-              <Said text={table.empty} />
-            </td>
-          </tr>
-        )}
-        {table.totals && (
-          <tr className={css.totals}>
-            {columns.map((column, index) => {
-              const total = table.totals?.[column.key]
-              return (
-                <td key={column.key} data-align={column.align}>
-                  {total ? <CellText cell={total} /> : index === 0 && <Words of={documentWords.total} stacked />}
-                </td>
-              )
-            })}
-          </tr>
-        )}
-        {closing && (
-          <tr>
-            <td colSpan={columns.length}>{closing}</td>
-          </tr>
-        )}
-      </tbody>
+      {parts.map((part, index) => (
+        <tbody key={part.from} className={part.whole ? css.whole : undefined}>
+          {part.rows.map((row, at) => (
+            <Row
+              key={row.key}
+              row={row}
+              before={table.rows[part.from + at - 1]}
+              columns={columns}
+              height={table.rowHeight}
+            />
+          ))}
+          {index === parts.length - 1 && ends && <End table={table} columns={columns} closing={closing} />}
+        </tbody>
+      ))}
     </table>
+  )
+}
+
+/** What stands under the last row. */
+function End({ table, columns, closing }: { table: Table; columns: readonly Column[]; closing: ReactNode }) {
+  return (
+    <>
+      {table.rows.length === 0 && (
+        <tr>
+          <td colSpan={columns.length} className={css.none}>
+            <Said text={table.empty} />
+          </td>
+        </tr>
+      )}
+      {table.totals && table.rows.length > 0 && (
+        <tr className={css.totals}>
+          {columns.map((column, index) => {
+            const total = table.totals?.[column.key]
+            return (
+              <td key={column.key} data-align={column.align}>
+                {total ? <CellText cell={total} /> : index === 0 && <Words of={documentWords.total} stacked />}
+              </td>
+            )
+          })}
+        </tr>
+      )}
+      {closing !== undefined && (
+        <tr className={css.closing}>
+          <td colSpan={columns.length}>{closing}</td>
+        </tr>
+      )}
+    </>
   )
 }
 
@@ -87,6 +102,8 @@ interface RowProps {
 
 function Row({ row, before, columns, height }: RowProps) {
   const begins = row.group !== undefined && JSON.stringify(row.group) !== JSON.stringify(before?.group)
+  // A day or room that goes on has no line over its next row.
+  const goesOn = row.together !== undefined && row.together !== '' && row.together === before?.together
   return (
     <Fragment>
       {begins && (
@@ -96,7 +113,12 @@ function Row({ row, before, columns, height }: RowProps) {
           </th>
         </tr>
       )}
-      <tr className={css.row} data-gone={row.gone || undefined} style={height ? { height: `${height}mm` } : undefined}>
+      <tr
+        className={css.row}
+        data-gone={row.gone || undefined}
+        data-goes-on={goesOn || undefined}
+        style={height ? { height: `${height}mm` } : undefined}
+      >
         {columns.map((column) => (
           <td key={column.key} data-align={column.align}>
             <CellText cell={row.cells[column.key]} />
@@ -112,13 +134,13 @@ function CellText({ cell }: { cell: Cell | undefined }) {
   if (cell.mark === 'missing')
     return (
       <span className={css.missing} data-since={cell.since}>
-        <Words of={documentWords.notRecorded} stacked />
+        {said(cell.text) ? <Said text={cell.text} stacked /> : <Words of={documentWords.notRecorded} stacked />}
       </span>
     )
   return (
     <span data-mark={cell.mark} data-since={cell.since} className={cell.strong ? css.strong : undefined}>
       <Said text={cell.text} stacked />
-      {cell.under !== undefined && cell.under !== '' && (
+      {cell.under !== undefined && said(cell.under) && (
         <span className={css.under}>
           <Said text={cell.under} stacked />
         </span>

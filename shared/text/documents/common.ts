@@ -3,6 +3,11 @@ import { words } from '../say'
 /** Words that printed documents share. */
 export const documentWords = words({
   notRecorded: { en: 'not recorded', zh: '未登记' },
+  pending: { en: 'to come', zh: '待补' },
+  none: { en: 'none', zh: '无' },
+  withheld: { en: '***', zh: '***' },
+  nameless: { en: 'name not recorded', zh: '姓名未登记' },
+  noCollege: { en: 'College not recorded', zh: '单位未登记' },
   total: { en: 'Total', zh: '合计' },
   no: { en: 'No.', zh: '序号' },
   name: { en: 'Name', zh: '姓名' },
@@ -36,6 +41,8 @@ export const documentWords = words({
   preparedBy: { en: 'Prepared by', zh: '经办人' },
   headOfOffice: { en: 'Head of the international office', zh: '国际交流处负责人' },
   headOfCollege: { en: 'Head of the college', zh: '院校负责人' },
+  forHost: { en: 'For the receiving institution', zh: '接收单位代表' },
+  forSender: { en: 'For the sending institution', zh: '派出单位代表' },
   delegationLeader: { en: 'Delegation leader', zh: '团长' },
   presetFull: { en: 'All fields', zh: '全部字段' },
   presetMinimal: { en: 'Minimal', zh: '最简' },

@@ -1,0 +1,115 @@
+import { addDays, isWholeDate } from '../model/dates'
+import type { IsoDate, Reader, Row } from '../model/types'
+import type { ItineraryDay, ItineraryItem } from '../summary/itinerary-days'
+import { documentWords } from '../text/documents/common'
+import { itineraryWords } from '../text/documents/itinerary'
+import { type CohortAtHand, cohortAtHand, participantCells } from './cohort-parts'
+import { type Block, type Cell, type Column, inOne, plainCell, said, type Words } from './document'
+import { dayWords, programmeOf, timeWords } from './programme'
+import { dots, inEach, joined } from './sentences'
+import type { DocumentParts } from './shelf-entry'
+
+const who: readonly Column[] = [
+  { key: 'no', label: documentWords.no, share: 5, align: 'end', minimal: true },
+  { key: 'nameZh', label: documentWords.nameZh, share: 11, minimal: true },
+  { key: 'nameLatin', label: documentWords.nameLatin, share: 17, minimal: true },
+  { key: 'unit', label: documentWords.unit, share: 17 },
+]
+
+/** Room to sign, in millimetres. */
+const SIGN = 8.5
+/** Sessions of a day that fit on a sheet upright. */
+const UPRIGHT = 3
+
+interface Session {
+  key: string
+  label: Words
+}
+interface Day {
+  date: IsoDate | null
+  sessions: Session[]
+}
+
+const sessionOf = (item: ItineraryItem): Session => ({
+  key: item.key,
+  label: joined([timeWords(item), item.title && said(item.title) ? item.title : itineraryWords.untitled], dots),
+})
+
+const halves: readonly Session[] = [
+  { key: 'morning', label: itineraryWords.morning },
+  { key: 'afternoon', label: itineraryWords.afternoon },
+]
+/** A journey without a programme has a sheet for each of its days, up to so many. */
+const MOST_DAYS = 31
+
+/** Days with sessions; without any programme every day of the journey, in two halves. */
+function daysOf(programme: readonly ItineraryDay[], { dates }: Row<'cohort'>): Day[] {
+  const planned = programme.filter(({ items }) => items.length > 0)
+  if (planned.length > 0) return planned.map(({ date, items }) => ({ date, sessions: items.map(sessionOf) }))
+  const { from, to } = dates ?? {}
+  if (!from || !to || !isWholeDate(from) || !isWholeDate(to)) return []
+  const days: Day[] = []
+  for (let date = from; date <= to && days.length < MOST_DAYS; date = addDays(date, 1))
+    days.push({ date, sessions: [...halves] })
+  return days
+}
+
+/** Boxes to sign are empty; what is on record already stands in them. */
+function boxOf(enrolment: Row<'enrolment'>, key: string): Cell {
+  const status = enrolment.attendance?.[key]?.status
+  return plainCell(status && itineraryWords[status])
+}
+
+function sheetOf({ date, sessions }: Day, index: number, { dossier, today }: CohortAtHand): Block[] {
+  const day = date === null ? itineraryWords.noDate : dayWords(date)
+  return [
+    {
+      kind: 'table',
+      key: `day.${date ?? ''}`,
+      title: index === 0 ? day : joined([day, dossier.cohort.name ?? ''], dots),
+      onNewPage: index > 0,
+      ruled: true,
+      rowHeight: SIGN,
+      columns: [
+        ...who,
+        ...sessions.map(
+          ({ key, label }): Column => ({
+            key: `blank.${key}`,
+            label: inEach((language) => inOne(label, language)),
+            share: Math.max(14, 50 / sessions.length),
+            minimal: true,
+          }),
+        ),
+      ],
+      rows: dossier.participants.map((participant, at) => ({
+        key: participant.enrolment.id,
+        cells: {
+          ...participantCells(participant, at + 1, today),
+          ...Object.fromEntries(sessions.map(({ key }) => [`blank.${key}`, boxOf(participant.enrolment, key)])),
+        },
+      })),
+      empty: itineraryWords.nobody,
+    },
+    { kind: 'signatures', signatories: [itineraryWords.recordedBy, documentWords.delegationLeader] },
+  ]
+}
+
+/** 签到表: a sheet for each day, a column to sign in for each session. */
+export function attendanceSheet(reader: Reader, id: string, today: string): DocumentParts | null {
+  const found = cohortAtHand(reader, id, today)
+  if (!found) return null
+  const { about, code, facts, dossier } = found
+  const days = daysOf(programmeOf(reader, dossier.cohort), dossier.cohort)
+  const blocks: Block[] =
+    days.length === 0
+      ? [{ kind: 'text', text: itineraryWords.noDates }]
+      : days.flatMap((day, index) => sheetOf(day, index, found))
+  return {
+    about,
+    code,
+    facts,
+    landscape: days.some(({ sessions }) => sessions.length > UPRIGHT),
+    blocks,
+    sensitive: false,
+  }
+}
