@@ -8,6 +8,7 @@ import { AgreementPage } from '../features/agreement/AgreementPage'
 import { AlliancePage } from '../features/alliance/AlliancePage'
 import { CalendarPage } from '../features/calendar/CalendarPage'
 import { CohortPage } from '../features/cohort/CohortPage'
+import { EnrolmentPage } from '../features/cohort/EnrolmentPage'
 import { CohortsPage } from '../features/cohorts/CohortsPage'
 import { DocumentsPage } from '../features/documents/DocumentsPage'
 import { EventPage } from '../features/event/EventPage'
@@ -39,9 +40,10 @@ const listed = (Object.keys(listAddress) as ListedType[]).map((type) => ({
   address: type === 'cohort' ? '/cohorts/list' : listAddress[type],
 }))
 
-/** The page of each record type; an enrolment is seen on those of its cohort and its person. */
-const recordPages: Record<Exclude<ListedType, 'enrolment'>, ComponentType<{ id: string; office: Row<'office'> }>> = {
+/** The page of each record type; an enrolment opens beside that of its cohort. */
+const recordPages: Record<ListedType, ComponentType<{ id: string; office: Row<'office'> }>> = {
   cohort: CohortPage,
+  enrolment: EnrolmentPage,
   person: PersonPage,
   alliance: AlliancePage,
   event: EventPage,

@@ -99,12 +99,12 @@ function Loaded({ dossier, view, office }: LoadedProps) {
   const { t, language } = useText()
   const [, go] = useLocation()
   const [filter, setFilter] = useState(noFilter)
-  const [open, setOpen] = useState<string | null>(null)
+  const asked = new URLSearchParams(useSearch())
+  const [open, setOpen] = useState<string | null>(asked.get('who'))
   const [order, setOrder] = useState<readonly string[]>([])
   const [dialog, setDialog] = useState<CohortDialog>(null)
   const { cohort } = dossier
-  const asked = new URLSearchParams(useSearch()).get('part')
-  const part: Part = parts.find((each) => each === asked) ?? 'people'
+  const part: Part = parts.find((each) => each === asked.get('part')) ?? 'people'
   const around = useMemo(() => ({ dossier, office, open: setOpen }), [dossier, office])
   const terms = termsOf(cohort.kind)
   const name = inLanguage(cohort.name, language) || t(cohortWords.unnamed)

@@ -31,6 +31,27 @@ interface SheetProps<R> {
   empty?: ReactNode
 }
 
+/** The box of the marks, the scroll bar and the border. */
+const ASIDE = 56
+
+/** Columns as wide as they were set; what is left of the room goes to those that take more, at most half as wide again. */
+function fitted<R>(
+  columns: readonly SheetColumn<R>[],
+  widths: Readonly<Record<string, number>>,
+  room: number,
+): SheetColumn<R>[] {
+  const set = columns.map((column) => ({ ...column, width: widths[column.key] ?? column.width }))
+  const left = room - ASIDE - set.reduce((sum, { width }) => sum + width, 0)
+  const takers = set.filter(({ key }) => widths[key] === undefined)
+  if (left <= 0 || takers.length === 0) return set
+  const whole = takers.reduce((sum, { width }) => sum + width, 0)
+  return set.map((column) =>
+    widths[column.key] === undefined
+      ? { ...column, width: column.width + Math.floor(Math.min(column.width / 2, (left * column.width) / whole)) }
+      : column,
+  )
+}
+
 const ROW = 36
 const TALL = 640
 const nothing = () => {}
@@ -46,10 +67,14 @@ export function Sheet<R>({ label, rows, columns, rowKey, onWrite, onOpen, tools,
   useEffect(() => {
     setMarked((before) => (before.size === 0 ? before : new Set(keys.filter((key) => before.has(key)))))
   }, [keys])
-  const shown = useMemo(
-    () => columns.map((column) => ({ ...column, width: widths[column.key] ?? column.width })),
-    [columns, widths],
-  )
+  const [room, setRoom] = useState(0)
+  const shown = useMemo(() => fitted(columns, widths, room), [columns, widths, room])
+  const frame = useCallback((box: HTMLDivElement | null) => {
+    if (!box) return
+    const watch = new ResizeObserver(([entry]) => setRoom(Math.floor(entry?.contentRect.width ?? 0)))
+    watch.observe(box)
+    return () => watch.disconnect()
+  }, [])
   const cellsOf = ({ top, bottom, left, right }: GridRange) =>
     rows.slice(top, bottom + 1).map((row) => shown.slice(left, right + 1).map((column) => ({ row, column })))
 
@@ -114,7 +139,11 @@ export function Sheet<R>({ label, rows, columns, rowKey, onWrite, onOpen, tools,
   return (
     <div className={styles.sheet}>
       {tools && <div className={styles.tools}>{tools(meant, marked.size)}</div>}
-      <div className={styles.grid} style={{ height: Math.min(ROW * (Math.max(rows.length, 1) + 1) + 18, TALL) }}>
+      <div
+        ref={frame}
+        className={styles.grid}
+        style={{ height: Math.min(ROW * (Math.max(rows.length, 1) + 1) + 18, TALL) }}
+      >
         <Grid
           label={label}
           columns={shown}
