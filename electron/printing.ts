@@ -8,7 +8,7 @@ import { pathOf } from './files/tokens'
 import { handle, registerWindow } from './ipc/handle'
 import { log } from './log'
 import { pageUrl } from './origins'
-import { loadFooterFont, pageFooter } from './print-footer'
+import { loadFooterFont, pageFooter, warningFor } from './print-footer'
 import { Trouble } from './trouble'
 import { openHiddenWindow } from './window'
 
@@ -30,7 +30,7 @@ export function setupPrinting(language: () => Language, server: string | null): 
     if (!path) return null
     return saveTo(path, await laidOut(job, server, (window) => toPdf(window, job)))
   })
-  handle('print:printer', (job) => laidOut(job, server, toPaper))
+  handle('print:printer', (job) => laidOut(job, server, (window) => toPaper(window, job)))
   handle('print:job', (_nothing, from) => layingOf(from.id).job, 'print')
   handle('print:ready', (_nothing, from) => layingOf(from.id).ready(), 'print')
   handle('print:failed', ({ reason }, from) => layingOf(from.id).fail(reason), 'print')
@@ -68,14 +68,14 @@ async function laidOut<T>(
   }
 }
 
-async function toPdf(window: BrowserWindow, { language }: PrintJob): Promise<Uint8Array> {
+async function toPdf(window: BrowserWindow, job: PrintJob): Promise<Uint8Array> {
   const options: PrintToPDFOptions & { generateDocumentOutline?: boolean } = {
     pageSize: 'A4',
     printBackground: true,
     preferCSSPageSize: true,
     displayHeaderFooter: true,
     headerTemplate: '<span></span>',
-    footerTemplate: pageFooter(language),
+    footerTemplate: pageFooter(job),
     generateTaggedPDF: true,
     generateDocumentOutline: true,
   }
@@ -89,10 +89,10 @@ async function toPdf(window: BrowserWindow, { language }: PrintJob): Promise<Uin
 }
 
 /** Shows the system's print dialog. False: the person cancelled. */
-function toPaper(window: BrowserWindow): Promise<{ printed: boolean }> {
+function toPaper(window: BrowserWindow, job: PrintJob): Promise<{ printed: boolean }> {
   return new Promise((resolve, reject) => {
     // With a header the engine numbers the pages itself: on paper it takes no footer of ours.
-    const header = window.webContents.getTitle()
+    const header = [window.webContents.getTitle(), job.sensitive ? warningFor(job) : ''].filter(Boolean).join(' · ')
     window.webContents.print({ silent: false, printBackground: true, header }, (printed, reason) => {
       if (printed || /cancel/i.test(reason)) resolve({ printed })
       else reject(new Trouble('noPrinter', { reason }))

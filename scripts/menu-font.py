@@ -43,4 +43,7 @@ def cut(text, family, target, flavor):
 
 chinese = "".join(sorted(set(re.findall("[\u2014-\uffff]", "".join(map(read, WORDS)))))) + "…（）·"
 cut(chinese, "Tongxing Menu", "menu.ttf", None)
-cut("第页，共0123456789Page of·", "Tongxing Page Number", "page-number.woff2", "woff2")
+footer = read("electron/print-footer.ts")
+marks = "".join(sorted(set(re.findall("[\u00b7\u2014-\uffff]", footer)))) + "0123456789 "
+letters = "".join(sorted(set("Page of Sensitive personal data")))
+cut(marks + letters, "Tongxing Page Number", "page-number.woff2", "woff2")

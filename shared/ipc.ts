@@ -48,6 +48,10 @@ export interface PrintJob {
   /** Suggested file name without folder. */
   fileName: string
   data: unknown
+  /** Every page says at its foot that it holds sensitive personal data. */
+  sensitive?: boolean
+  /** Cards and certificates: no page number at the foot. */
+  bare?: boolean
 }
 
 export interface SavedFile {

@@ -33,6 +33,8 @@ const printJob = z.object({
   language: z.enum(['en', 'zh', 'both']),
   fileName,
   data: z.unknown().refine((data) => weight(data) <= 64_000_000),
+  sensitive: z.boolean().optional(),
+  bare: z.boolean().optional(),
 })
 
 const jobResult: z.ZodType<JobResult> = z.union([

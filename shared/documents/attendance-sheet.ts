@@ -13,11 +13,10 @@ const who: readonly Column[] = [
   { key: 'no', label: documentWords.no, share: 5, align: 'end', minimal: true },
   { key: 'nameZh', label: documentWords.nameZh, share: 11, minimal: true },
   { key: 'nameLatin', label: documentWords.nameLatin, share: 17, minimal: true },
-  { key: 'unit', label: documentWords.unit, share: 17 },
 ]
 
 /** Room to sign, in millimetres. */
-const SIGN = 8.5
+const SIGN = 7.6
 /** Sessions of a day that fit on a sheet upright. */
 const UPRIGHT = 3
 
@@ -98,7 +97,7 @@ function sheetOf({ date, sessions }: Day, index: number, { dossier, today }: Coh
 export function attendanceSheet(reader: Reader, id: string, today: string): DocumentParts | null {
   const found = cohortAtHand(reader, id, today)
   if (!found) return null
-  const { about, code, facts, dossier } = found
+  const { about, code, dossier } = found
   const days = daysOf(programmeOf(reader, dossier.cohort), dossier.cohort)
   const blocks: Block[] =
     days.length === 0
@@ -107,7 +106,8 @@ export function attendanceSheet(reader: Reader, id: string, today: string): Docu
   return {
     about,
     code,
-    facts,
+    // A day with its people fits on one sheet.
+    facts: [],
     landscape: days.some(({ sessions }) => sessions.length > UPRIGHT),
     blocks,
     sensitive: false,

@@ -22,7 +22,6 @@ import {
   knownCell,
   participantCells,
   passportOf,
-  rangeWords,
 } from './cohort-parts'
 import { type Block, type Cell, type Column, cell, type Figure, plainCell, type TableRow, type Words } from './document'
 import { dots, inEach, joined, lines, told } from './sentences'
@@ -32,11 +31,10 @@ const columns: readonly Column[] = [
   { key: 'no', label: documentWords.no, share: 4, align: 'end', minimal: true },
   { key: 'nameZh', label: documentWords.nameZh, share: 8, minimal: true },
   { key: 'nameLatin', label: documentWords.nameLatin, share: 13, minimal: true },
-  { key: 'role', label: documentWords.role, share: 9 },
   { key: 'passportNo', label: checkWords.passportNo, share: 10, sensitive: true },
   { key: 'expires', label: checkWords.expires, share: 9, sensitive: true },
   { key: 'passport', label: checkWords.passport, share: 8, minimal: true },
-  { key: 'visa', label: checkWords.visa, share: 12, minimal: true },
+  { key: 'visa', label: checkWords.visa, share: 17, minimal: true },
   { key: 'insurance', label: checkWords.insurance, share: 8, minimal: true },
   { key: 'consent', label: checkWords.consent, share: 9, minimal: true },
   { key: 'wrong', label: checkWords.wrong, share: 30, minimal: true },
@@ -71,7 +69,7 @@ function visaCell(participant: Participant): Cell {
         [
           enumWords(visaTypes.values, type),
           status ? enumWords(visaStates.values, status) : documentWords.notRecorded,
-          rangeWords(validity),
+          validity?.to ? told(checkWords.until, { date: validity.to }) : '',
         ],
         dots,
       ),

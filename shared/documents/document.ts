@@ -84,7 +84,14 @@ type Part =
       /** Room to write by hand: millimetres a row at least. */
       rowHeight?: number
     }
-  | { kind: 'bars'; title: Words; unit: Words; bars: readonly { label: Words; value: number; of?: number }[] }
+  | {
+      kind: 'bars'
+      title: Words
+      unit: Words
+      bars: readonly { label: Words; value: number; of?: number }[]
+      /** What a whole bar stands for; absent: the longest. */
+      most?: number
+    }
   | { kind: 'cards'; size: 'badge' | 'seat'; cards: readonly Card[] }
   | { kind: 'certificate'; certificate: Certificate }
   /** Empty lines to write on. */
@@ -105,6 +112,8 @@ export interface Figure {
   value: Words
   /** 人, 人次, 人日. */
   unit?: Words
+  /** Left out of prints without sensitive fields. */
+  sensitive?: boolean
   of?: readonly RecordPlace[]
 }
 

@@ -27,7 +27,7 @@ const columns: readonly Column[] = [
   { key: 'no', label: documentWords.no, share: 4, align: 'end', minimal: true },
   { key: 'nameZh', label: documentWords.nameZh, share: 8, minimal: true },
   { key: 'nameLatin', label: documentWords.nameLatin, share: 12, minimal: true },
-  { key: 'sex', label: documentWords.sex, share: 6 },
+  { key: 'sex', label: documentWords.sex, share: 7 },
   { key: 'age', label: emergencyWords.age, share: 5 },
   { key: 'phone', label: emergencyWords.ownPhone, share: 13, minimal: true },
   { key: 'contacts', label: emergencyWords.contacts, share: 26, minimal: true },
@@ -117,13 +117,16 @@ export function emergencySheet(reader: Reader, id: string, today: string): Docum
     { label: documentWords.people, ...counted(participants, () => true) },
     { label: emergencyWords.withContact, ...counted(participants, hasContact) },
     { label: emergencyWords.withoutContact, ...counted(participants, (each) => !hasContact(each)) },
-  ]
-  const health: Figure[] = [
     {
       label: emergencyWords.withAllergy,
+      sensitive: true,
       ...counted(participants, (each) => allergies(each) !== undefined && allergies(each) !== 'none'),
     },
-    { label: emergencyWords.healthUnknown, ...counted(participants, (each) => allergies(each) === undefined) },
+    {
+      label: emergencyWords.healthUnknown,
+      sensitive: true,
+      ...counted(participants, (each) => allergies(each) === undefined),
+    },
   ]
   const rows = participants.map((participant, index): TableRow => {
     const { person, enrolment, age } = participant
@@ -146,12 +149,7 @@ export function emergencySheet(reader: Reader, id: string, today: string): Docum
     code,
     facts: [...facts, ...factsOf(dossier)],
     landscape: true,
-    blocks: [
-      { kind: 'figures', figures },
-      { kind: 'figures', figures: health, sensitive: true },
-      table,
-      { kind: 'lines', label: emergencyWords.fillIn, count: 2 },
-    ],
+    blocks: [{ kind: 'figures', figures }, table, { kind: 'lines', label: emergencyWords.fillIn, count: 2 }],
     closing: { signatories: [documentWords.preparedBy, documentWords.delegationLeader], seal: false },
     sensitive: true,
   }

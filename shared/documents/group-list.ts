@@ -9,7 +9,7 @@ const columns: readonly Column[] = [
   { key: 'no', label: documentWords.no, share: 5, align: 'end', minimal: true },
   { key: 'nameZh', label: documentWords.nameZh, share: 11, minimal: true },
   { key: 'nameLatin', label: documentWords.nameLatin, share: 17, minimal: true },
-  { key: 'sex', label: documentWords.sex, share: 7 },
+  { key: 'sex', label: documentWords.sex, share: 8 },
   { key: 'born', label: documentWords.born, share: 11 },
   { key: 'unit', label: documentWords.unit, share: 22, minimal: true },
   { key: 'post', label: documentWords.post, share: 14 },

@@ -5,7 +5,7 @@ import { documentWords } from '../text/documents/common'
 import { itineraryWords } from '../text/documents/itinerary'
 import { cohortAtHand, enumWords } from './cohort-parts'
 import { type Block, type Column, cell, type Figure, plainCell, said, type TableRow, type Words } from './document'
-import { dayWords, partOfDay, programmeOf, timeWords } from './programme'
+import { partOfDay, programmeOf, shortDay, timeWords } from './programme'
 import { told } from './sentences'
 import type { DocumentParts } from './shelf-entry'
 
@@ -45,7 +45,7 @@ export function itinerary(reader: Reader, id: string, today: string): DocumentPa
   const rows = days.flatMap(({ date, number, items }): TableRow[] => {
     const together = date ?? ''
     const day = {
-      text: date === null ? itineraryWords.noDate : dayWords(date),
+      text: date === null ? itineraryWords.noDate : shortDay(date),
       strong: true,
       ...(number !== null && { under: told(itineraryWords.dayNo, { number }) }),
     }

@@ -140,7 +140,9 @@ function resultsTable(reader: Reader, { dossier: { cohort } }: CohortAtHand): Bl
           cells: {
             result: cell(recordName(reader, type, row)),
             kind: plainCell({ en: label.en, zh: label.zh }),
-            on: plainCell(rangeWords(recordMoment(type, row))),
+            on: plainCell(
+              'signedOn' in row && row.signedOn ? dayText(row.signedOn) : rangeWords(recordMoment(type, row)),
+            ),
           },
         },
       ]
@@ -248,7 +250,7 @@ export function journeyReport(reader: Reader, id: string, today: string): Docume
   if (!found) return null
   const { about, code, dossier } = found
   const { cohort } = dossier
-  const { budget, funding, remarks } = cohort
+  const { budget, funding } = cohort
   const blocks: Block[] = [
     membersTable(found),
     legsTable(cohort.segments, reportWords.legs),
@@ -269,12 +271,6 @@ export function journeyReport(reader: Reader, id: string, today: string): Docume
     { kind: 'lines', label: reportWords.writeFunding, count: 2 },
     { kind: 'heading', text: reportWords.followUp },
     { kind: 'lines', label: reportWords.writeFollowUp, count: 4 },
-    ...(remarks
-      ? [
-          { kind: 'heading' as const, level: 3 as const, text: reportWords.remarks },
-          { kind: 'text' as const, text: remarks, long: true },
-        ]
-      : []),
   ]
   return {
     about,

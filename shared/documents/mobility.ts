@@ -17,14 +17,13 @@ import { joined, lines, told } from './sentences'
 import type { DocumentParts } from './shelf-entry'
 
 const journeyColumns: readonly Column[] = [
-  { key: 'no', label: documentWords.no, share: 4, align: 'end', minimal: true },
-  { key: 'cohort', label: mobilityWords.cohort, share: 26, minimal: true },
+  { key: 'no', label: documentWords.no, share: 5, align: 'end', minimal: true },
+  { key: 'cohort', label: mobilityWords.cohort, share: 27, minimal: true },
   { key: 'stay', label: mobilityWords.stay, share: 17, minimal: true },
-  { key: 'days', label: mobilityWords.days, share: 6, align: 'end', minimal: true },
-  { key: 'destination', label: mobilityWords.destination, share: 11, minimal: true },
-  { key: 'host', label: mobilityWords.host, share: 18 },
-  { key: 'role', label: mobilityWords.role, share: 14 },
-  { key: 'hours', label: mobilityWords.hours, share: 7, align: 'end', minimal: true },
+  { key: 'days', label: mobilityWords.days, share: 7, align: 'end', minimal: true },
+  { key: 'host', label: mobilityWords.host, share: 20, minimal: true },
+  { key: 'role', label: mobilityWords.role, share: 16 },
+  { key: 'hours', label: mobilityWords.hours, share: 8, align: 'end', minimal: true },
   { key: 'certificate', label: mobilityWords.certificate, share: 12 },
 ]
 
@@ -73,6 +72,7 @@ function journeyRow(reader: Reader, journey: LifeEnrolment, index: number): Tabl
       )
     : ''
   const days = daysOf(journey)
+  const country = countryWords(cohort?.destinations)
   const along = company(reader, journey)
   return {
     key: enrolment.id,
@@ -81,8 +81,7 @@ function journeyRow(reader: Reader, journey: LifeEnrolment, index: number): Tabl
       cohort: { ...cell(cohort?.name), ...(said(under) && { under }) },
       stay: cell(rangeWords(stayOf(journey))),
       days: cell(days === null ? '' : String(days)),
-      destination: cell(countryWords(cohort?.destinations)),
-      host: cell(host?.name),
+      host: { ...cell(host?.name), ...(said(country) && { under: country }) },
       role: {
         ...plainCell(enumWords(dictionary.enrolment.fields.role.values, enrolment.role)),
         ...(said(along) && { under: along }),
@@ -227,7 +226,6 @@ export function mobilityEvidence(reader: Reader, id: string, today: string): Doc
     about: nameWords(person),
     code: '',
     facts: factsOf(reader, person, today),
-    landscape: true,
     blocks: [
       {
         kind: 'figures',

@@ -11,6 +11,9 @@ function narrowed(block: Block, preset: Preset): Block {
   if (block.kind === 'facts' && preset !== 'full') {
     return { ...block, facts: block.facts.filter((fact) => !fact.sensitive) }
   }
+  if (block.kind === 'figures' && preset !== 'full') {
+    return { ...block, figures: block.figures.filter((figure) => !figure.sensitive) }
+  }
   return block
 }
 

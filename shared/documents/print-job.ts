@@ -17,5 +17,12 @@ export function fileStem(document: PrintedDocument, language: PrintLanguage): st
 
 /** The print job of a document of the shelf. */
 export function documentPrintJob(document: PrintedDocument, language: PrintLanguage): PrintJob {
-  return { document: 'document', language, fileName: `${fileStem(document, language)}.pdf`, data: document }
+  return {
+    document: 'document',
+    language,
+    fileName: `${fileStem(document, language)}.pdf`,
+    data: document,
+    ...(document.sensitive && { sensitive: true }),
+    ...(document.bare && { bare: true }),
+  }
 }

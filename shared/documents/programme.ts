@@ -27,6 +27,12 @@ function weekday(date: IsoDate, language: Language): string {
   )
 }
 
+/** `Tue 14 Jul` · `7月14日（周二）`: the year stands in the dates of the journey. */
+export function shortDay(date: IsoDate): Bilingual {
+  const { en, zh } = dayWords(date)
+  return { en: en.replace(/ \d{4}$/, ''), zh: zh.replace(/^\d{4}年/, '') }
+}
+
 /** `Tue 14 Jul 2026` · `2026年7月14日（周二）`; another text comes back as it is. */
 export function dayWords(date: IsoDate): Bilingual {
   if (date.length !== 10) return inEach((language) => showDate(date, language))

@@ -23,9 +23,9 @@ const columns: readonly Column[] = [
   { key: 'no', label: documentWords.no, share: 5, align: 'end', minimal: true },
   { key: 'nameZh', label: documentWords.nameZh, share: 11, minimal: true },
   { key: 'nameLatin', label: documentWords.nameLatin, share: 17, minimal: true },
-  { key: 'sex', label: documentWords.sex, share: 7, minimal: true },
-  { key: 'role', label: documentWords.role, share: 13 },
-  { key: 'requests', label: roomingWords.requests, share: 20 },
+  { key: 'sex', label: documentWords.sex, share: 8, minimal: true },
+  { key: 'role', label: documentWords.role, share: 15 },
+  { key: 'requests', label: roomingWords.requests, share: 18 },
   { key: 'notes', label: roomingWords.notes, share: 27 },
 ]
 
@@ -39,8 +39,9 @@ function requestsCell({ enrolment, person }: Participant): Cell {
 const hasNeeds = ({ person: { welfare } }: Pick<Participant, 'person'>) =>
   welfare?.accessNeeds !== undefined && welfare.accessNeeds !== 'none'
 
-/** What stands against who shares the room; not for those whom the list goes to without sensitive fields. */
-function notesCell({ findings }: Participant, notes: string): Cell {
+/** Beside the first of a room: what stands against who shares it; not for those whom the list goes to without sensitive fields. */
+function notesCell({ findings }: Participant, notes: string, first: boolean): Cell {
+  if (!first) return plainCell('')
   const wrong = findings.filter(({ field, severity }) => field === 'room' && severity !== 'info')
   if (wrong.length === 0) return plainCell(notes)
   const sentences = inEach((language) => wrong.map((finding) => findingSentence(finding, language)).join('\n'))
@@ -91,7 +92,7 @@ export function roomingList(reader: Reader, id: string, today: string): Document
         cells: {
           ...participantCells(participant, no, today),
           requests: requestsCell(participant),
-          notes: notesCell(participant, index === 0 ? notes : ''),
+          notes: notesCell(participant, notes, index === 0),
         },
       }
     })
@@ -127,7 +128,7 @@ const checkInColumns: readonly Column[] = [
   { key: 'roomType', label: roomingWords.roomType, share: 10, minimal: true },
   { key: 'nameZh', label: documentWords.nameZh, share: 11, minimal: true },
   { key: 'nameLatin', label: documentWords.nameLatin, share: 17, minimal: true },
-  { key: 'sex', label: documentWords.sex, share: 6, minimal: true },
+  { key: 'sex', label: documentWords.sex, share: 8, minimal: true },
   { key: 'blankKey', label: roomingWords.key, share: 10, minimal: true },
   { key: 'blankSigned', label: roomingWords.signed, share: 14, minimal: true },
   { key: 'blankRemarks', label: roomingWords.remarks, share: 14, minimal: true },

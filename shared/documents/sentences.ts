@@ -23,13 +23,15 @@ export function told(sentence: Bilingual, values: Readonly<Record<string, Words 
 }
 
 const commas: Bilingual = { en: ', ', zh: '、' }
-export const dots: Bilingual = { en: ' · ', zh: ' · ' }
+/** Chinese dots bring their own room. */
+export const dots: Bilingual = { en: ', ', zh: '·' }
 export const lines: Bilingual = { en: '\n', zh: '\n' }
 
 /** The parts that say anything, one after the other; '' where none does. */
 export function joined(parts: readonly Words[], between: Bilingual = commas): Words {
   const spoken = parts.filter(said)
   if (spoken.length === 0) return ''
-  if (spoken.every((part) => typeof part === 'string') && between.en === between.zh) return spoken.join(between.en)
+  // Without a translation in them they stand once in a document in both languages.
+  if (spoken.every((part) => typeof part === 'string')) return spoken.join(between.en)
   return inEach((language) => spoken.map((part) => inOne(part, language)).join(between[language]))
 }

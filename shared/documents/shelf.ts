@@ -22,6 +22,7 @@ import { journeyReport } from './journey-report'
 import { masterCertificates } from './master-certificates'
 import { mobilityEvidence } from './mobility'
 import { nameBadges, seatCards } from './name-cards'
+import { officeShelf } from './office-shelf'
 import { withPreset } from './preset'
 import { checkInSheet, roomingList } from './rooming-list'
 import type { ShelfEntry } from './shelf-entry'
@@ -143,6 +144,7 @@ export const shelf: readonly ShelfEntry[] = [
     of: 'person',
     make: mobilityEvidence,
   },
+  ...officeShelf,
 ]
 
 export function shelfEntry(key: string): ShelfEntry | undefined {

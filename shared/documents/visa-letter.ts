@@ -21,10 +21,10 @@ import { inEach, joined, told } from './sentences'
 import type { DocumentParts } from './shelf-entry'
 
 const who: readonly Column[] = [
-  { key: 'no', label: documentWords.no, share: 4, align: 'end', minimal: true },
+  { key: 'no', label: documentWords.no, share: 5, align: 'end', minimal: true },
   { key: 'nameLatin', label: documentWords.nameLatin, share: 18, minimal: true },
   { key: 'nameZh', label: documentWords.nameZh, share: 11, minimal: true },
-  { key: 'sex', label: documentWords.sex, share: 7 },
+  { key: 'sex', label: documentWords.sex, share: 8 },
   { key: 'born', label: documentWords.born, share: 12, minimal: true },
   { key: 'age', label: letterWords.age, share: 6, align: 'end' },
   { key: 'passportNo', label: letterWords.passportNo, share: 13, sensitive: true },
@@ -32,14 +32,14 @@ const who: readonly Column[] = [
 ]
 const adultColumns: readonly Column[] = [
   ...who,
-  { key: 'role', label: documentWords.role, share: 13, minimal: true },
-  { key: 'children', label: letterWords.looksAfter, share: 9, align: 'end', minimal: true },
+  { key: 'role', label: documentWords.role, share: 15, minimal: true },
+  { key: 'children', label: letterWords.looksAfter, share: 8, align: 'end', minimal: true },
 ]
 const childColumns: readonly Column[] = [
   ...who,
   { key: 'consent', label: letterWords.consent, share: 14, minimal: true },
 ]
-const otherColumns: readonly Column[] = [...who, { key: 'role', label: documentWords.role, share: 14, minimal: true }]
+const otherColumns: readonly Column[] = [...who, { key: 'role', label: documentWords.role, share: 15, minimal: true }]
 
 /** Everybody once: adults of the staff and whoever is named for a child, children, and the rest. */
 interface Party {

@@ -84,7 +84,7 @@ function Plain({ block }: { block: Exclude<Block, { kind: 'table' }> }) {
 }
 
 function Bars({ block }: { block: Extract<Block, { kind: 'bars' }> }) {
-  const most = Math.max(1, ...block.bars.map(({ value, of = 0 }) => Math.max(value, of)))
+  const most = block.most ?? Math.max(1, ...block.bars.map(({ value, of = 0 }) => Math.max(value, of)))
   return (
     <section className={css.bars}>
       <h2>

@@ -63,6 +63,9 @@ export function TableBlock({ table, closing }: { table: Table; closing?: ReactNo
 
 /** What stands under the last row. */
 function End({ table, columns, closing }: { table: Table; columns: readonly Column[]; closing: ReactNode }) {
+  // The word stands over the columns that are not added up.
+  const first = columns.findIndex(({ key }) => table.totals?.[key])
+  const before = first < 0 ? columns.length : first
   return (
     <>
       {table.rows.length === 0 && (
@@ -74,14 +77,16 @@ function End({ table, columns, closing }: { table: Table; columns: readonly Colu
       )}
       {table.totals && table.rows.length > 0 && (
         <tr className={css.totals}>
-          {columns.map((column, index) => {
-            const total = table.totals?.[column.key]
-            return (
-              <td key={column.key} data-align={column.align}>
-                {total ? <CellText cell={total} /> : index === 0 && <Words of={documentWords.total} stacked />}
-              </td>
-            )
-          })}
+          {before > 0 && (
+            <td colSpan={before}>
+              <Words of={documentWords.total} />
+            </td>
+          )}
+          {columns.slice(before).map((column) => (
+            <td key={column.key} data-align={column.align}>
+              <CellText cell={table.totals?.[column.key]} />
+            </td>
+          ))}
         </tr>
       )}
       {closing !== undefined && (
@@ -109,7 +114,7 @@ function Row({ row, before, columns, height }: RowProps) {
       {begins && (
         <tr className={css.group}>
           <th colSpan={columns.length} scope="colgroup">
-            <Said text={row.group ?? ''} />
+            <Said text={row.group ?? ''} stacked />
           </th>
         </tr>
       )}

@@ -25,6 +25,7 @@ export const checkWords = words({
   expires: { en: 'Valid until', zh: '有效期至' },
   passport: { en: 'For this journey', zh: '本次行程' },
   visa: { en: 'Visa', zh: '签证' },
+  until: { en: 'to {date}', zh: '至{date}' },
   insurance: { en: 'Insurance', zh: '保险' },
   consent: { en: 'Guardian’s consent', zh: '监护人同意书' },
   wrong: { en: 'What is wrong or missing', zh: '问题与待补' },

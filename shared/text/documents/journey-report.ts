@@ -57,7 +57,6 @@ export const reportWords = words({
   writeDiscipline: { en: 'Discipline abroad, as the leader reports it', zh: '遵守外事纪律情况（团长填写）' },
   writeFunding: { en: 'Amount spent, and why it differs from the budget', zh: '实际支出及与预算差异说明' },
   writeFollowUp: { en: 'What is to follow, who sees to it, by when', zh: '后续事项、责任人、完成时限' },
-  remarks: { en: 'Remarks', zh: '备注' },
   noProgramme: { en: 'No programme has been entered.', zh: '未登记日程。' },
   noResult: {
     en: 'No agreement, event or output is recorded of this journey yet.',
