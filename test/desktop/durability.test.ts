@@ -4,7 +4,7 @@ import { cpSync, readdirSync, readFileSync, rmSync, statSync, truncateSync, writ
 import { join } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { launch, type Program, root, temporaryFolder } from './harness'
-import { addPerson, answerFirstRun, makeCohort, saved } from './office-steps'
+import { addPerson, answerFirstRun, makeCohort, openCohort, saved } from './office-steps'
 
 const sample = join(root, 'test/fixtures/samples/01_study_tour_uk_2026.gb18030.csv')
 const many = 4000
@@ -171,7 +171,7 @@ describe('killed while somebody works in the window', () => {
 
   async function openPerson(): Promise<void> {
     const { page } = program
-    await page.getByRole('link', { name: /Example study tour/ }).click()
+    await openCohort(page, 'Example study tour')
     await page.getByRole('grid', { name: 'Participants' }).getByRole('row').nth(1).click()
     await field(program).waitFor()
   }
@@ -213,7 +213,7 @@ describe('killed while somebody works in the window', () => {
     program = await launch()
     await answerFirstRun(program.page)
     await program.restart()
-    await program.page.getByRole('heading', { name: 'Cohorts', level: 1 }).waitFor()
+    await program.page.getByRole('heading', { name: /^Welcome to/, level: 1 }).waitFor()
     expect(await program.page.getByText(/rebuilt from the journal/).count()).toBe(0)
   })
 })

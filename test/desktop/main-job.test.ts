@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, expect, test } from 'vitest'
 import { answerOpenDialog, answerSaveDialog, launch, type Program, root, screenshot, temporaryFolder } from './harness'
-import { answerFirstRun, makeCohort, saved, speak } from './office-steps'
+import { answerFirstRun, makeCohort, openCohort, saved, speak } from './office-steps'
 import { textOfPdf } from './pdf-text'
 
 const workbook = join(root, 'test/fixtures/samples/07_study_tour_en_zh.xlsx')
@@ -64,8 +64,7 @@ test('from the first start to the printed summary', async () => {
 test('after a restart everything is there, and the same workbook brings nothing new', async () => {
   await program.restart()
   const { page } = program
-  await page.getByText(cohort).first().click()
-  await page.getByRole('heading', { name: cohort, level: 1 }).waitFor()
+  await openCohort(page, cohort)
   await page.getByText('20 people').waitFor()
   await page.getByRole('button', { name: 'Import' }).first().click()
   await answerOpenDialog(program, [workbook])

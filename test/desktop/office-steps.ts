@@ -25,6 +25,16 @@ export async function answerFirstRun(page: Page, who = 'Chen Shili'): Promise<vo
   await page.getByRole('heading', { name: 'Cohorts', level: 1 }).waitFor()
 }
 
+/** Opens a cohort from wherever the window stands. */
+export async function openCohort(page: Page, name: string): Promise<void> {
+  await page.locator('aside').getByRole('link', { name: 'Cohorts', exact: true }).click()
+  await page
+    .locator('main')
+    .getByRole('link', { name: new RegExp(name) })
+    .click()
+  await page.getByRole('heading', { name, level: 1 }).waitFor()
+}
+
 /** Makes a study tour to the UK in July 2027 and stays on its page. */
 export async function makeCohort(page: Page, name = 'Example study tour', nameZh = '示例研学团'): Promise<void> {
   await page.getByRole('button', { name: 'New cohort' }).first().click()

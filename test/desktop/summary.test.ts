@@ -10,6 +10,7 @@ import { summaryPrintJob } from '../../shared/summary/print-job'
 import { dossierOf, office } from '../shared/summary/invented'
 import { newProfile, sample, tongxing } from './command'
 import { answerSaveDialog, launch, type Program, root, screenshot } from './harness'
+import { openCohort } from './office-steps'
 
 /** Kept for people to look at. */
 const folder = join(root, 'test-output')
@@ -151,8 +152,7 @@ describe('from the window', () => {
     const program = await launch({ profile })
     const { page } = program
     await answerFirstRun(page)
-    await page.getByText('2026年暑期赴英研学团').first().click()
-    await page.getByRole('heading', { name: '2026年暑期赴英研学团' }).waitFor()
+    await openCohort(page, '2026年暑期赴英研学团')
     await page.getByRole('button', { name: 'Print summary' }).click()
 
     const sheet = page.getByRole('region', { name: 'Preview of the printed summary' })
