@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { launch, type Program, screenshot } from './harness'
-import { addPerson, answerFirstRun, closeDrawer, importStudyTour, makeCohort, saved } from './office-steps'
+import { addPerson, answerFirstRun, closeDrawer, importStudyTour, makeCohort, openCohort, saved } from './office-steps'
 
 const rowsOf = (page: Page) => page.getByRole('grid', { name: 'Participants' }).getByRole('row')
 const count = (page: Page, name: string) => page.getByRole('group').getByRole('button', { name })
@@ -78,8 +78,7 @@ describe('one person after the other', () => {
     await saved(page)
     await program.restart()
     page = program.page
-    await page.getByRole('link', { name: 'Cohorts' }).first().click()
-    await page.getByRole('link', { name: /Example study tour/ }).click()
+    await openCohort(page, 'Example study tour')
     await rowsOf(page).nth(1).click()
     const drawer = page.getByRole('dialog', { name: '欧阳样一' })
     expect(await drawer.getByRole('textbox', { name: 'Date of birth' }).inputValue()).toBe('28 Feb 2009')

@@ -46,8 +46,9 @@ test('the page has the named functions of the bridge and nothing of Node or Elec
   expect(found.bridge).toEqual(
     [
       ...['about', 'settings', 'saveSettings', 'chooseFiles', 'droppedFiles', 'readFile', 'saveFile', 'showFile'],
-      ...['openFile', 'readInReader', 'printPdf', 'printPaper', 'printJob', 'printReady', 'printFailed', 'jobsReady'],
-      ...['jobDone', 'jobProgress', 'onJob', 'onMenu'],
+      ...['openFile', 'chooseAttachments', 'keepFile', 'openKept', 'saveKept', 'keptBytes', 'readInReader'],
+      ...['printPdf', 'printPaper', 'printJob', 'printReady', 'printFailed'],
+      ...['jobsReady', 'jobDone', 'jobProgress', 'onJob', 'onMenu'],
     ].sort(),
   )
 })
@@ -171,9 +172,37 @@ describe('a path on the disk', () => {
         await outcome(bridge.droppedFiles([new File(['x'], path)])),
         await outcome(bridge.saveFile({ suggestedName: 'a.csv', data: new ArrayBuffer(1), to: path })),
         await outcome(bridge.showFile(path)),
+        await outcome(bridge.openFile(path)),
+        await outcome(bridge.keepFile(path)),
+        await outcome(bridge.chooseAttachments(path)),
       ]
     }, secret)
-    expect(tried).toEqual(['refusedRequest', 'refusedRequest', '[]', '[]', 'refusedRequest', 'refusedRequest'])
+    expect(tried).toEqual([
+      ...['refusedRequest', 'refusedRequest', '[]', '[]', 'refusedRequest', 'refusedRequest', 'refusedRequest'],
+      ...['refusedRequest', 'refusedRequest'],
+    ])
+  })
+
+  test('is no name of a kept file: only checksums of what the office keeps are', async () => {
+    const tried = await program.page.evaluate(async (path) => {
+      const bridge = (globalThis as unknown as { tongxing: Loose }).tongxing
+      const code = (work: Promise<unknown>) =>
+        work.then(
+          () => 'done',
+          (error: Error) => JSON.parse(error.message).code as string,
+        )
+      const shapes = [
+        { fileName: 'list.csv', sha256: path, bytes: 17 },
+        { fileName: 'list.csv', sha256: `../../${'0'.repeat(58)}`, bytes: 17 },
+        { fileName: 'list.csv', sha256: '0'.repeat(64), bytes: 17 },
+      ]
+      return Promise.all(shapes.map((file) => Promise.all([code(bridge.keptBytes(file)), code(bridge.openKept(file))])))
+    }, secret)
+    expect(tried).toEqual([
+      ['refusedRequest', 'refusedRequest'],
+      ['refusedRequest', 'refusedRequest'],
+      ['keptMissing', 'keptMissing'],
+    ])
   })
 
   test('stays in the main process when a file is dropped: the page gets a token and the name', async () => {
