@@ -8,7 +8,7 @@ import { documentWords } from '../text/documents/common'
 import { officeWords } from '../text/documents/office-documents'
 import { enumWords, rangeWords } from './cohort-parts'
 import { type Block, type Column, cell, plainCell, type TableRow, type Words } from './document'
-import { column, countOf, dayWords, institutionName, placesOf, yearWords } from './record-parts'
+import { absentLast, column, countOf, dayWords, institutionName, placesOf, yearWords } from './record-parts'
 import { inEach, joined, told } from './sentences'
 import type { DocumentParts } from './shelf-entry'
 
@@ -56,7 +56,7 @@ export function agreementRegister(
   { year }: { year: number },
 ): DocumentParts {
   const rules = rulesOf(reader, today)
-  const rows = [...reader.all('agreement')].sort((a, b) => (a.number ?? '~').localeCompare(b.number ?? '~'))
+  const rows = [...reader.all('agreement')].sort((a, b) => absentLast(a.number, b.number))
   const standing = parts.map(({ label, states: wanted }) => ({
     label,
     rows: rows.filter((row) => (wanted as readonly string[]).includes(agreementState(row, today, rules))),

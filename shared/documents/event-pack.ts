@@ -6,7 +6,7 @@ import { documentWords } from '../text/documents/common'
 import { recordDocumentWords } from '../text/documents/office-documents'
 import { countryWords, enumWords, nameWords, rangeWords } from './cohort-parts'
 import { type Block, type Card, type Column, cell, plainCell, said, type TableRow, type Words } from './document'
-import { column, countOf, institutionName, nameOf, placesOf } from './record-parts'
+import { absentLast, column, countOf, institutionName, nameOf, placesOf } from './record-parts'
 import { told } from './sentences'
 import type { DocumentParts } from './shelf-entry'
 
@@ -64,7 +64,7 @@ function signedAt(reader: Reader, id: string): Row<'agreement'>[] {
     .referring(id)
     .filter(({ type, path }) => type === 'agreement' && path === 'event')
     .flatMap(({ id: agreement }) => reader.get('agreement', agreement) ?? [])
-    .sort((a, b) => (a.number ?? '~').localeCompare(b.number ?? '~'))
+    .sort((a, b) => absentLast(a.number, b.number))
 }
 
 function signingRows(reader: Reader, agreements: readonly Row<'agreement'>[]): TableRow[] {

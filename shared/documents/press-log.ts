@@ -5,7 +5,7 @@ import { documentWords } from '../text/documents/common'
 import { officeWords } from '../text/documents/office-documents'
 import { enumWords } from './cohort-parts'
 import { type Column, cell, plainCell, type TableRow, type Words } from './document'
-import { column, countOf, dayWords, nameOf, placesOf, yearWords } from './record-parts'
+import { absentLast, column, countOf, dayWords, nameOf, placesOf, yearWords } from './record-parts'
 import { inEach, joined, told } from './sentences'
 import type { DocumentParts } from './shelf-entry'
 
@@ -50,7 +50,7 @@ function rowOf(reader: Reader, row: Item, no: number): TableRow {
 export function pressLog(reader: Reader, _id: string, _today: string, { year }: { year: number }): DocumentParts {
   const rows = [...reader.all('pressItem')]
     .filter(({ publishedOn }) => !publishedOn || Number(publishedOn.slice(0, 4)) === year)
-    .sort((a, b) => (a.publishedOn ?? '~').localeCompare(b.publishedOn ?? '~'))
+    .sort((a, b) => absentLast(a.publishedOn, b.publishedOn))
   const media = Object.entries(fields.medium.values).map(([key, word]) => ({
     label: word,
     rows: rows.filter(({ medium }) => medium === key),

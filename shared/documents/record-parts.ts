@@ -55,3 +55,9 @@ export const column = (key: string, label: Bilingual, share: number, more: Parti
   share,
   ...more,
 })
+
+/** The order of texts such as days and numbers, `2` before `10`; what has none stands last. */
+export function absentLast(a: string | undefined, b: string | undefined): number {
+  if (a === undefined || b === undefined) return Number(a === undefined) - Number(b === undefined)
+  return a.localeCompare(b, 'en', { numeric: true })
+}

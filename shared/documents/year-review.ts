@@ -1,5 +1,5 @@
 import { countryName } from '../model/country-names'
-import { earliest, latest, partialDate } from '../model/dates'
+import { partialDate } from '../model/dates'
 import { dictionary } from '../model/dictionary'
 import { showDate } from '../model/show'
 import type { IsoDate, PartialDate, Reader, Row } from '../model/types'
@@ -10,7 +10,7 @@ import { officeWords } from '../text/documents/office-documents'
 import { partnersOf } from './agreement-register'
 import { countryWords, enumWords, rangeWords } from './cohort-parts'
 import { type Block, cell, type Figure, plainCell, type Words } from './document'
-import { column, countOf, dayWords, institutionName, placesOf, yearWords } from './record-parts'
+import { absentLast, column, countOf, dayWords, institutionName, placesOf, yearWords } from './record-parts'
 import { inEach, joined, told } from './sentences'
 import type { DocumentParts } from './shelf-entry'
 
@@ -181,7 +181,7 @@ function outputTable(reader: Reader, rows: readonly Row<'output'>[], year: numbe
 
 const notToBe = new Set(['cancelled', 'draft'])
 const byBegin = (a: { dates?: { from?: string } }, b: { dates?: { from?: string } }) =>
-  earliest(a.dates?.from ?? '~').localeCompare(earliest(b.dates?.from ?? '~'))
+  absentLast(a.dates?.from, b.dates?.from)
 
 /** 国际交流年度总览: people, partners, agreements, events and plans of a year, with charts. */
 export function yearReview(reader: Reader, _id: string, today: IsoDate, { year }: { year: number }): DocumentParts {
@@ -191,13 +191,13 @@ export function yearReview(reader: Reader, _id: string, today: IsoDate, { year }
     .sort(byBegin)
   const agreements = [...reader.all('agreement')]
     .filter(({ signedOn }) => inYear(signedOn, year))
-    .sort((a, b) => (a.signedOn ?? '').localeCompare(b.signedOn ?? ''))
+    .sort((a, b) => absentLast(a.signedOn, b.signedOn))
   const events = [...reader.all('event')]
     .filter(({ dates, state }) => inYear(dates?.from, year) && state !== 'cancelled')
     .sort(byBegin)
   const outputs = [...reader.all('output')]
     .filter(({ adoptedOn, adopters, state }) => inYear(adoptedOn, year) && adopters && state !== 'withdrawn')
-    .sort((a, b) => latest(a.adoptedOn ?? '').localeCompare(latest(b.adoptedOn ?? '')))
+    .sort((a, b) => absentLast(a.adoptedOn, b.adoptedOn))
   const figure = (label: Figure['label'], value: number, unit?: Words): Figure => ({
     label,
     value: String(value),

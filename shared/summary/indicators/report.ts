@@ -84,8 +84,18 @@ export interface IndicatorReport {
   plans: PlanConditions[]
 }
 
+const usual = { threshold: 0, span: 'inYear' } as const
+
+/** What counts of a year are made of, as far as today; a year that has not begun has no days. */
+export function yearContext(reader: Reader, year: number, today: IsoDate): CountContext {
+  return contextsOf(reader, today)(year, usual)
+}
+
 /** Counts one year after another without looking up who took part in what again. */
-function contextsOf(reader: Reader, today: IsoDate): (year: number, setting: IndicatorSetting) => CountContext {
+function contextsOf(
+  reader: Reader,
+  today: IsoDate,
+): (year: number, setting: Pick<IndicatorSetting, 'threshold' | 'span'>) => CountContext {
   let stays: Stay[] | undefined
   const all = () => {
     stays ??= allStays(reader)
