@@ -1,14 +1,17 @@
-import { Badge, MultiSelect } from '@mantine/core'
+import { Badge, Button, Group, MultiSelect } from '@mantine/core'
 import { showDate } from '@shared/model/show'
 import type { Fields } from '@shared/model/types'
 import { cohortWords } from '@shared/text/cohort'
 import { cohortPage } from '@shared/text/cohort-page'
+import { peopleWords } from '@shared/text/people'
+import { IconEye, IconEyeOff } from '@tabler/icons-react'
+import { useState } from 'react'
 import { useChanges } from '../../../records/changes'
 import { enumWord } from '../../../records/dictionary-fields'
 import { updated } from '../../../records/edits'
 import { QuietFields } from '../../../records/page/QuietFields'
 import { AddItem, ItemCard, NoItems, useItems } from '../../../records/person/ItemCard'
-import { RecordScopeProvider } from '../../../records/record-scope'
+import { RecordScopeProvider, useRecordScope } from '../../../records/record-scope'
 import { today } from '../../../ui/format'
 import { Section } from '../../../ui/Section'
 import { useCohort } from '../cohort-context'
@@ -20,21 +23,35 @@ export function Incidents() {
     (b.on ?? '').localeCompare(a.on ?? ''),
   )
   const { add } = useItems('incident')
+  const [revealed, setRevealed] = useState(false)
   return (
     <Section
       title={t(cohortPage.incidents)}
       aside={
-        <AddItem label={t(cohortPage.addIncident)} onAdd={() => add('incidents', { on: today(), kind: 'other' })} />
+        <Group gap={4}>
+          {incidents.length > 0 && (
+            <Button
+              variant="subtle"
+              color="gray"
+              size="compact-sm"
+              aria-pressed={revealed}
+              leftSection={revealed ? <IconEyeOff size={16} /> : <IconEye size={16} />}
+              onClick={() => setRevealed(!revealed)}
+            >
+              {t(revealed ? peopleWords.hideSensitive : peopleWords.showSensitive)}
+            </Button>
+          )}
+          <AddItem label={t(cohortPage.addIncident)} onAdd={() => add('incidents', { on: today() })} />
+        </Group>
       }
     >
       {incidents.length === 0 && <NoItems>{t(cohortPage.noIncidents)}</NoItems>}
-      {/* Whoever opened this part came to read it: what happened stands open. */}
       <RecordScopeProvider
         type="cohort"
         row={cohort}
         name={cohort.name?.en ?? cohort.name?.zh ?? ''}
         findings={dossier.findings}
-        revealed
+        revealed={revealed}
         country={country}
       >
         {incidents.map(([key, incident]) => (
@@ -48,6 +65,7 @@ export function Incidents() {
 function Incident({ id, incident }: { id: string; incident: Fields<'incident'> }) {
   const { dossier, cohort, nameOf, t, language } = useCohort()
   const { make } = useChanges()
+  const { revealed } = useRecordScope()
   const word = enumWord('incident', 'kind', incident.kind)
   const everybody = [...dossier.participants, ...dossier.withdrawn]
   const save = (persons: string[]) =>
@@ -58,7 +76,7 @@ function Incident({ id, incident }: { id: string; incident: Fields<'incident'> }
     <ItemCard
       record="incident"
       path={`incidents.${id}`}
-      title={[incident.on && showDate(incident.on, language), word && t(word)].filter(Boolean).join(' · ')}
+      title={[incident.on && showDate(incident.on, language), revealed && word && t(word)].filter(Boolean).join(' · ')}
       tools={
         <Badge color={incident.closedOn ? 'leaf' : 'amber'} size="lg">
           {incident.closedOn
@@ -67,14 +85,16 @@ function Incident({ id, incident }: { id: string; incident: Fields<'incident'> }
         </Badge>
       }
     >
-      <MultiSelect
-        label={t(cohortPage.whoWas)}
-        data={everybody.map((each) => ({ value: each.enrolment.id, label: nameOf(each) }))}
-        value={incident.persons ?? []}
-        onChange={save}
-        searchable
-        hidePickedOptions
-      />
+      {revealed && (
+        <MultiSelect
+          label={t(cohortPage.whoWas)}
+          data={everybody.map((each) => ({ value: each.enrolment.id, label: nameOf(each) }))}
+          value={incident.persons ?? []}
+          onChange={save}
+          searchable
+          hidePickedOptions
+        />
+      )}
       <QuietFields
         record="incident"
         within={`incidents.${id}`}

@@ -1,5 +1,7 @@
+import { Button } from '@mantine/core'
 import type { Participant } from '@shared/rules/dossier'
 import { cohortPage } from '@shared/text/cohort-page'
+import { recordWords } from '@shared/text/records'
 import { type DragEvent, type ReactNode, useState } from 'react'
 import { FindingList } from '../../../ui/FindingList'
 import { useCohort } from '../cohort-context'
@@ -15,12 +17,17 @@ interface PlaceBoardProps {
   onMove(participant: Participant, from: Place | null, to: Place | null): void
 }
 
+/** Names without a bed that stand open. */
+const FEW = 48
+
 /** Says whose name is dragged: nothing else of the window takes it. */
 const KIND = 'application/x-tongxing-participant'
 
 /** Places and who is in each. People are dragged from one to another, or sent there by a menu on their name. */
 export function PlaceBoard({ places, waiting, onMove }: PlaceBoardProps) {
   const { participants, t } = useCohort()
+  const [all, setAll] = useState(false)
+  const few = all ? waiting : waiting.slice(0, FEW)
   const byId = new Map(participants.map((each) => [each.enrolment.id, each]))
   const houses = [...new Set(places.map(({ house }) => house))]
   const guest = (participant: Participant, at: Place | null) => (
@@ -52,7 +59,12 @@ export function PlaceBoard({ places, waiting, onMove }: PlaceBoardProps) {
             {t(waiting.length === 0 ? cohortPage.everybodyHasBed : cohortPage.dragHint)}
           </span>
         </div>
-        {waiting.length > 0 && <ul className={styles.guests}>{waiting.map((each) => guest(each, null))}</ul>}
+        {waiting.length > 0 && <ul className={styles.guests}>{few.map((each) => guest(each, null))}</ul>}
+        {few.length < waiting.length && (
+          <Button variant="subtle" size="compact-sm" onClick={() => setAll(true)}>
+            {t(recordWords.showAll, { count: waiting.length })}
+          </Button>
+        )}
       </Target>
       {houses.map((house) => (
         <section key={house} aria-label={house || undefined} className={styles.house}>
