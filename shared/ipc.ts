@@ -100,6 +100,9 @@ export interface Channels {
 }
 export type Channel = keyof Channels
 
+/** The record a document is printed of, as the command line names it; null: the whole office. */
+export type PrintOf = { by: 'cohort' | 'person' | 'id'; name: string } | null
+
 /** What the command line asks of the window. Files are tokens here too. */
 export type Job =
   | {
@@ -110,6 +113,16 @@ export type Job =
       dryRun: boolean
     }
   | { verb: 'summary'; cohort: string; language: PrintLanguage; to: string }
+  | {
+      verb: 'print'
+      document: string
+      of: PrintOf
+      preset: 'full' | 'minimal' | 'plain'
+      year?: number
+      copies: number
+      language: PrintLanguage
+      to: string
+    }
   | { verb: 'list'; recordType: string; sensitive: boolean; language: Language }
   | {
       verb: 'export'

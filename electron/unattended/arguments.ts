@@ -1,4 +1,4 @@
-import type { PrintLanguage } from '@shared/ipc'
+import type { PrintLanguage, PrintOf } from '@shared/ipc'
 import { countryOf } from '@shared/model/country-names'
 import { isRealDay } from '@shared/model/dates'
 import type { Language } from '@shared/model/define'
@@ -39,7 +39,22 @@ export interface ExportCommand {
   language: Language
   out: string
 }
-export type Command = ImportCommand | SummaryCommand | ListCommand | ExportCommand
+export interface PrintCommand {
+  verb: 'print'
+  /** Key of the document in the shelf; the page that holds the office knows them. */
+  document: string
+  of: PrintOf
+  preset: 'full' | 'minimal' | 'plain'
+  /** Of documents of the whole office; this year when left out. */
+  year?: number
+  copies: number
+  /** Of the document. */
+  printed: PrintLanguage
+  /** Of what is said about it. */
+  language: Language
+  out: string
+}
+export type Command = ImportCommand | SummaryCommand | ListCommand | ExportCommand | PrintCommand
 
 /** `text` goes to stdout for help and version, to stderr for a mistake. */
 export type Parsed =
@@ -63,6 +78,16 @@ const optionsOf: Readonly<Record<Command['verb'], Options>> = {
   },
   summary: { ...shared, '--cohort': 'value', '--out': 'value' },
   list: { ...shared, '--sensitive': 'flag', '--json': 'flag' },
+  print: {
+    ...shared,
+    '--cohort': 'value',
+    '--person': 'value',
+    '--id': 'value',
+    '--preset': 'value',
+    '--year': 'value',
+    '--copies': 'value',
+    '--out': 'value',
+  },
   export: { ...shared, '--language': 'value', '--sensitive': 'flag', '--out': 'value' },
 }
 
@@ -125,6 +150,7 @@ function commandOf(verb: Command['verb'], words: readonly string[]): Command {
     const language = printed === 'zh' ? 'zh' : 'en'
     return { verb, cohort: need('--cohort'), printed, language, out: need('--out') }
   }
+  if (verb === 'print') return printCommand(plain, given, need)
   const recordType = typeIn(verb, plain)
   const sensitive = given.has('--sensitive')
   if (verb === 'export') {
@@ -147,6 +173,40 @@ function typeIn(verb: 'list' | 'export', plain: readonly string[]): string {
     throw new Mistake('unknownType', { value: recordType, choices: Object.keys(dictionary).join(', ') })
   }
   return recordType
+}
+
+function printCommand(
+  [document, ...rest]: readonly string[],
+  given: Map<string, string>,
+  need: (word: string) => string,
+): PrintCommand {
+  if (!document) throw new Mistake('noDocument')
+  noMore(rest, 0)
+  const named = (['--cohort', '--person', '--id'] as const).filter((word) => given.has(word))
+  if (named.length > 1) throw new Mistake('oneOf', { words: named.join(', ') })
+  const printed = choice<PrintLanguage>(given, '--lang', ['en', 'zh', 'both'], 'en')
+  const [word] = named
+  return {
+    verb: 'print',
+    document,
+    of: word ? { by: word === '--cohort' ? 'cohort' : word === '--person' ? 'person' : 'id', name: need(word) } : null,
+    preset: choice<PrintCommand['preset']>(given, '--preset', ['full', 'minimal', 'plain'], 'full'),
+    ...defined({ year: whole(given, '--year', 1990, 2100) }),
+    copies: whole(given, '--copies', 1, 99) ?? 1,
+    printed,
+    language: printed === 'zh' ? 'zh' : 'en',
+    out: need('--out'),
+  }
+}
+
+function whole(given: Map<string, string>, word: string, least: number, most: number): number | undefined {
+  const value = given.get(word)
+  if (value === undefined) return undefined
+  const number = Number(value)
+  if (!/^\d{1,4}$/.test(value) || number < least || number > most) {
+    throw new Mistake('badChoice', { word, value, choices: `${least}–${most}` })
+  }
+  return number
 }
 
 function importCommand(files: string[], given: Map<string, string>, name: string | undefined): ImportCommand {

@@ -40,6 +40,13 @@ async function jobOf(command: Command, folder: string): Promise<Job> {
     const { token } = tokenFor(resolve(folder, command.out), 'write')
     return { verb: 'summary', cohort: command.cohort, language: command.printed, to: token }
   }
+  if (command.verb === 'print') {
+    const { verb, document, of, preset, year, copies, printed } = command
+    const path = resolve(folder, command.out)
+    await needFolder(dirname(path))
+    const to = tokenFor(path, 'write').token
+    return { verb, document, of, preset, copies, language: printed, to, ...(year !== undefined && { year }) }
+  }
   if (command.verb === 'export') {
     const { recordType, format, sensitive, language } = command
     const path = resolve(folder, command.out)
@@ -63,7 +70,7 @@ async function outcomeOf(command: Command, folder: string, result: JobResult): P
   const lines = result.lines ?? []
   if (result.refused !== undefined) return { ...refused(result.refused), out: asText(lines) }
   if (command.verb === 'list') return { exit: 0, out: `${JSON.stringify(result.rows ?? [], null, 2)}\n`, err: '' }
-  const writes = command.verb === 'summary' || command.verb === 'export'
+  const writes = command.verb === 'summary' || command.verb === 'print' || command.verb === 'export'
   const written = writes && lines.length === 0 ? [basename(command.out)] : []
   return { exit: 0, out: asText([...lines, ...written]), err: '' }
 }

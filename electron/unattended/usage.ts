@@ -4,12 +4,12 @@ import { words } from '@shared/text/say'
 /** What is said of a command line that cannot be followed. */
 export const mistakes = words({
   noVerb: {
-    en: 'Say what to do: import, summary, list or export.',
-    zh: '请说明要做什么：import、summary、list 或 export。',
+    en: 'Say what to do: import, summary, print, list or export.',
+    zh: '请说明要做什么：import、summary、print、list 或 export。',
   },
   unknownVerb: {
-    en: 'There is no command “{word}”; there are import, summary, list and export.',
-    zh: '没有“{word}”这个命令；可用的有 import、summary、list 和 export。',
+    en: 'There is no command “{word}”; there are import, summary, print, list and export.',
+    zh: '没有“{word}”这个命令；可用的有 import、summary、print、list 和 export。',
   },
   unknownOption: { en: '“{verb}” has no option “{word}”.', zh: '“{verb}”没有选项“{word}”。' },
   noValue: { en: 'The option {word} needs a value.', zh: '选项 {word} 后面缺少内容。' },
@@ -19,6 +19,8 @@ export const mistakes = words({
   noFiles: { en: 'Name at least one file to import.', zh: '请至少给出一个要导入的文件。' },
   noType: { en: 'Say which record type to list.', zh: '请说明要列出哪种记录。' },
   noTypeToExport: { en: 'Say which record type to export.', zh: '请说明要导出哪种记录。' },
+  noDocument: { en: 'Say which document to print.', zh: '请说明要打印哪种文件。' },
+  oneOf: { en: 'Give only one of {words}.', zh: '{words} 只能给出一个。' },
   badEnding: {
     en: '--out needs a file that ends in .xlsx or .csv, not “{value}”.',
     zh: '--out 需要以 .xlsx 或 .csv 结尾的文件名，而不是“{value}”。',
@@ -52,11 +54,14 @@ const text: Readonly<Record<Language, string>> = {
   tongxing import FILE... --cohort NAME|--no-cohort [--kind KIND] [--from DATE] [--to DATE]
       [--destination COUNTRY] [--lang en|zh] [--profile DIR] [--dry-run] [--report OUT.json]
   tongxing summary --cohort NAME [--lang en|zh|both] [--profile DIR] --out OUT.pdf
+  tongxing print DOCUMENT --cohort NAME|--person NAME|--id ID [--lang en|zh|both] [--preset full|minimal|plain]
+      [--year YEAR] [--copies NUMBER] [--profile DIR] --out OUT.pdf
   tongxing list RECORDTYPE [--profile DIR] [--sensitive] --json
   tongxing export RECORDTYPE --out OUT.xlsx|OUT.csv [--language en|zh] [--profile DIR] [--sensitive]
 
   --no-cohort: registers, results and workbooks this program wrote. --sensitive: identity card and passport numbers,
   health and the like, and everything of children under 14, which are left out otherwise.
+  DOCUMENT is a key such as groupList; a key that is not known names all there are. --year: for documents of the office.
   RECORDTYPE is one of {types}.
   KIND is one of {kinds}.
   DATE is written 2026-07-14. Exit code: 0 done, 1 refused, 2 wrong usage.
@@ -65,11 +70,14 @@ const text: Readonly<Record<Language, string>> = {
   tongxing import 文件... --cohort 团组名称|--no-cohort [--kind 类型] [--from 日期] [--to 日期]
       [--destination 国家] [--lang en|zh] [--profile 文件夹] [--dry-run] [--report OUT.json]
   tongxing summary --cohort 团组名称 [--lang en|zh|both] [--profile 文件夹] --out OUT.pdf
+  tongxing print 文件 --cohort 团组名称|--person 姓名|--id 编号 [--lang en|zh|both] [--preset full|minimal|plain]
+      [--year 年度] [--copies 份数] [--profile 文件夹] --out OUT.pdf
   tongxing list 记录类型 [--profile 文件夹] [--sensitive] --json
   tongxing export 记录类型 --out OUT.xlsx|OUT.csv [--language en|zh] [--profile 文件夹] [--sensitive]
 
   --no-cohort：台账、成绩以及本程序导出的文件。--sensitive：包括身份证号、护照号、健康情况等敏感内容，
   以及不满14周岁儿童的全部内容；不加则不输出。
+  文件：如 groupList；写错时列出全部可用名称。--year 用于全办文件。
   记录类型：{types}。
   类型：{kinds}。
   日期写成 2026-07-14。退出码：0 完成，1 被拒绝，2 用法错误。

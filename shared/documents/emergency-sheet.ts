@@ -149,7 +149,7 @@ export function emergencySheet(reader: Reader, id: string, today: string): Docum
     code,
     facts: [...facts, ...factsOf(dossier)],
     landscape: true,
-    blocks: [{ kind: 'figures', figures }, table, { kind: 'lines', label: emergencyWords.fillIn, count: 2 }],
+    blocks: [{ kind: 'figures', figures }, { kind: 'lines', label: emergencyWords.fillIn, count: 2 }, table],
     closing: { signatories: [documentWords.preparedBy, documentWords.delegationLeader], seal: false },
     sensitive: true,
   }

@@ -76,8 +76,9 @@ function OpenDocument({ id, document }: { id: string; document: string }) {
   const [language, setLanguage] = useState<PrintLanguage>(spoken)
   const [preset, setPreset] = useState<Preset>('full')
   const [year, setYear] = useState(() => new Date().getFullYear())
+  const [copies, setCopies] = useState(1)
   const printedBy = usePrintedBy()
-  const query: DocumentQuery | null = printedBy === null ? null : { document, id, preset, year, printedBy }
+  const query: DocumentQuery | null = printedBy === null ? null : { document, id, preset, year, printedBy, copies }
   const { result: made } = useView('document', query)
   const entry = shelfEntry(document)
   if (made === undefined) return <Loading label={t(summaryWords.loading)} />
@@ -115,6 +116,17 @@ function OpenDocument({ id, document }: { id: string; document: string }) {
             min={1990}
             max={2100}
             w={100}
+          />
+        )}
+        {entry?.numbered && (
+          <NumberInput
+            aria-label={t(shelfWords.copies)}
+            value={copies}
+            onChange={(value) => typeof value === 'number' && setCopies(Math.min(99, Math.max(1, Math.round(value))))}
+            min={1}
+            max={99}
+            suffix={t(shelfWords.copiesSuffix)}
+            w={110}
           />
         )}
         <Ways made={made} language={language} />

@@ -8,6 +8,7 @@ import { PlatformTrouble, platform } from '../../platform'
 import { exportJob } from './export-job'
 import { importJob } from './import-job'
 import { listJob } from './list-job'
+import { printJob } from './print-job'
 import { summaryJob } from './summary-job'
 import { jobWords } from './words'
 
@@ -45,6 +46,7 @@ async function done(job: Job, tell: (text: string) => void): Promise<JobResult> 
   const { who } = await platform.settings()
   if (job.verb === 'list') return listJob(office, job, today)
   if (job.verb === 'export') return exportJob(job, tell)
+  if (job.verb === 'print') return printJob(office, job, who)
   if (job.verb === 'summary') return summaryJob(office, job, who)
   if (!who) return { refused: say(jobWords.nobody, job.language) }
   return importJob(office, job, today, (error) => sentenceFor(error, job.language), tell)

@@ -14,6 +14,22 @@ export const jobWords = words({
     en: 'There are {count} cohorts “{name}”, so no summary was made; give them different names in Tongxing.',
     zh: '有 {count} 个团组都叫“{name}”，因此没有生成汇总表；请先在同行中改成不同的名称。',
   },
+  noDocument: {
+    en: 'There is no document “{name}”, so nothing was printed; there are: {names}.',
+    zh: '没有名为“{name}”的文件，没有打印；可用的有：{names}。',
+  },
+  documentOf: {
+    en: '“{document}” is made of {type}, so nothing was printed; name one with {word}.',
+    zh: '“{document}”需要指定{type}，没有打印；请用 {word} 给出。',
+  },
+  noRecord: {
+    en: 'There is no {type} “{name}”, so nothing was printed.',
+    zh: '没有名为“{name}”的{type}，没有打印。',
+  },
+  manyRecords: {
+    en: 'There are {count} {type} records “{name}”, so nothing was printed; name one by its id with --id: {ids}.',
+    zh: '有 {count} 条名为“{name}”的{type}记录，没有打印；请用 --id 指定其中一条：{ids}。',
+  },
   imported: {
     en: '{file}: {new} new, {changed} changed, {same} unchanged, {left} left out',
     zh: '{file}：新增 {new} 人，更新 {changed} 人，未变 {same} 人，未导入 {left} 行',

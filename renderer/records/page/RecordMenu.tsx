@@ -1,7 +1,9 @@
 import { ActionIcon, Menu } from '@mantine/core'
+import { shelf } from '@shared/documents/shelf'
 import type { Standalone } from '@shared/model/types'
+import { shelfWords } from '@shared/text/documents/shelf'
 import { recordWords } from '@shared/text/records'
-import { IconDots, IconTrash } from '@tabler/icons-react'
+import { IconDots, IconPrinter, IconTrash } from '@tabler/icons-react'
 import { type ReactNode, useState } from 'react'
 import { useLocation } from 'wouter'
 import { useView } from '../../office/hooks'
@@ -15,6 +17,8 @@ import { useRecordScope } from '../record-scope'
 export function RecordMenu({ children }: { children?: ReactNode }) {
   const { t } = useText()
   const [deleting, setDeleting] = useState(false)
+  const [, go] = useLocation()
+  const { type, row } = useRecordScope()
   return (
     <>
       <Menu width={220} position="bottom-end">
@@ -25,6 +29,11 @@ export function RecordMenu({ children }: { children?: ReactNode }) {
         </Menu.Target>
         <Menu.Dropdown>
           {children}
+          {shelf.some((entry) => entry.of === type) && (
+            <Menu.Item leftSection={<IconPrinter size={16} />} onClick={() => go(`/documents/${type}/${row.id}`)}>
+              {t(shelfWords.documents)}
+            </Menu.Item>
+          )}
           <Menu.Item color="brick" leftSection={<IconTrash size={16} />} onClick={() => setDeleting(true)}>
             {t(recordWords.delete)}
           </Menu.Item>
