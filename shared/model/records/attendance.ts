@@ -15,7 +15,11 @@ export const attendance = define({
       values: {
         present: { en: 'Present', zh: '出勤', words: ['出勤', '到', '√', '✓', 'Present', 'P', 'Y'] },
         late: { en: 'Late', zh: '迟到', words: ['迟到', 'Late', 'L'] },
-        absentExcused: { en: 'Excused', zh: '请假', words: ['请假', '事假', '病假', 'Excused', 'Authorised absence'] },
+        absentExcused: {
+          en: 'Excused',
+          zh: '请假',
+          words: ['请假', '事假', '病假', 'Excused', 'Authorised absence', 'E'],
+        },
         absent: { en: 'Absent', zh: '缺勤', words: ['缺勤', '旷课', '×', 'Absent', 'A', 'N'] },
       },
       columns: {
