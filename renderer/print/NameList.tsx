@@ -150,6 +150,7 @@ function Tick() {
       className={css.tick}
       viewBox="0 0 10 8"
       role="img"
+      lang={language === 'en' ? 'en' : 'zh-CN'}
       aria-label={summaryWords.allInOrder[language === 'en' ? 'en' : 'zh']}
     >
       <path d="M1 4.5 L3.8 7 L9 1" />
