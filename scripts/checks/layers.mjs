@@ -22,7 +22,7 @@ const mayImport = [
   {
     of: 'shared/documents/',
     own: true,
-    values: ['shared/model/', 'shared/rules/', 'shared/summary/', 'shared/text/'],
+    values: ['shared/model/', 'shared/rules/', 'shared/search/', 'shared/summary/', 'shared/text/'],
     types: ['shared/ipc.ts'],
   },
   {

@@ -59,7 +59,7 @@ function parseCsv(text: string, delimiter: string): Cell[][] {
 function gridOf(file: ExpectedFile): Cell[][] {
   const bytes = readFileSync(resolve(samples, file.file))
   if (file.encoding) return parseCsv(new TextDecoder(file.encoding.replace('-bom', '')).decode(bytes), file.delimiter)
-  const sheet = readWorkbook(bytes, { dense: true, cellDates: false, cellNF: true }).Sheets['名单']
+  const sheet = readWorkbook(bytes, { dense: true, cellDates: false, cellNF: true }).Sheets.名单
   const rows = (sheet as unknown as { '!data': ({ t: string; v: unknown; w?: string; z?: string } | undefined)[][] })[
     '!data'
   ]
