@@ -1,15 +1,19 @@
 import { Kbd, UnstyledButton } from '@mantine/core'
 import type { Bilingual } from '@shared/model/define'
 import { app } from '@shared/text/app'
+import { shelfWords } from '@shared/text/documents/shelf'
+import { indicatorWords } from '@shared/text/indicators'
 import { plurals } from '@shared/text/records'
 import {
   IconBuildingBank,
   IconCalendar,
   IconCertificate,
+  IconChartBar,
   IconConfetti,
   IconFileImport,
   IconHome,
   IconMapRoute,
+  IconPrinter,
   IconSchool,
   IconSearch,
   IconSignature,
@@ -73,6 +77,13 @@ const groups: readonly { title: Bilingual | null; places: readonly Place[] }[] =
       },
       { to: listAddress.output, icon: IconWorldShare, label: app.outputs },
       { to: listAddress.plan, icon: IconMapRoute, label: app.plans },
+    ],
+  },
+  {
+    title: app.reporting,
+    places: [
+      { to: '/indicators', icon: IconChartBar, label: indicatorWords.title },
+      { to: '/documents/office/office', icon: IconPrinter, label: shelfWords.title },
     ],
   },
 ]

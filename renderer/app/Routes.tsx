@@ -14,6 +14,7 @@ import { DocumentsPage } from '../features/documents/DocumentsPage'
 import { EventPage } from '../features/event/EventPage'
 import { HomePage } from '../features/home/HomePage'
 import { ImportPage } from '../features/import/ImportPage'
+import { IndicatorsPage } from '../features/indicators/IndicatorsPage'
 import { InstitutionPage } from '../features/institution/InstitutionPage'
 import { JointProgrammePage } from '../features/joint-programme/JointProgrammePage'
 import { ListPage } from '../features/lists/ListPage'
@@ -91,6 +92,9 @@ export function Routes({ office }: { office: Row<'office'> }) {
         </Route>
         <Route path="/qualifications/:id/results">
           {({ id }) => <ResultSheetPage key={id} id={id} office={office} />}
+        </Route>
+        <Route path="/indicators">
+          <IndicatorsPage office={office} who={settings.who} />
         </Route>
         <Route path="/documents/:type/:id/:document?">
           {({ type, id, document }) => <DocumentsPage type={type as Standalone} id={id} document={document} />}

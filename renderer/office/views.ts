@@ -37,6 +37,12 @@ import { type CalendarView, calendarView } from '@shared/summary/calendar'
 import { type CohortCard, cohortCards } from '@shared/summary/cohort-cards'
 import { type CohortSummary, cohortSummary } from '@shared/summary/cohort-summary'
 import { type HomeYear, homeYear } from '@shared/summary/home-year'
+import {
+  type IndicatorRecords,
+  type IndicatorReport,
+  indicatorRecords,
+  indicatorReport,
+} from '@shared/summary/indicators/report'
 import { type PersonLife, personLife } from '@shared/summary/person-life'
 import { type Count, planCounts } from '@shared/summary/plan-counts'
 import { type Recognition, recognitions } from '@shared/summary/recognition'
@@ -102,6 +108,12 @@ export const views = {
     peopleList(reader, query, language),
   /** The year of the office in figures; `year` null: the one of today. */
   home: ({ reader, today }: ViewContext, { year }: { year: number | null }): HomeYear => homeYear(reader, year, today),
+  /** The indicators of a year beside those of another. */
+  indicators: ({ reader, today }: ViewContext, request: { year: number; against: number }): IndicatorReport =>
+    indicatorReport(reader, request, today),
+  /** The records that an indicator counts, and those it leaves out. */
+  indicatorRecords: ({ reader, today }: ViewContext, request: { key: string; year: number }): IndicatorRecords | null =>
+    indicatorRecords(reader, request, today),
   /** Everything with a time between two ISO days. */
   calendar: ({ reader, today }: ViewContext, { from, to }: { from: string; to: string }): CalendarView =>
     calendarView(reader, from, to, today),

@@ -12,6 +12,7 @@ export const app = words({
   jointProgrammes: { en: 'Joint programmes', zh: '中外合作办学' },
   outputs: { en: 'Outputs', zh: '国际影响成果' },
   plans: { en: 'Plans', zh: '国际化方案' },
+  reporting: { en: 'Reports', zh: '统计与打印' },
   cohorts: { en: 'Cohorts', zh: '团组' },
   people: { en: 'People', zh: '人员' },
   import: { en: 'Import', zh: '导入' },
