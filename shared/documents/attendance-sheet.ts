@@ -1,12 +1,13 @@
 import { addDays, isWholeDate } from '../model/dates'
 import type { IsoDate, Reader, Row } from '../model/types'
+import { daysAway } from '../summary/days'
 import type { ItineraryDay, ItineraryItem } from '../summary/itinerary-days'
 import { documentWords } from '../text/documents/common'
 import { itineraryWords } from '../text/documents/itinerary'
 import { type CohortAtHand, cohortAtHand, participantCells } from './cohort-parts'
 import { type Block, type Cell, type Column, inOne, plainCell, said, type Words } from './document'
 import { dayWords, programmeOf, timeWords } from './programme'
-import { dots, inEach, joined } from './sentences'
+import { dots, inEach, joined, told } from './sentences'
 import type { DocumentParts } from './shelf-entry'
 
 const who: readonly Column[] = [
@@ -38,7 +39,7 @@ const halves: readonly Session[] = [
   { key: 'morning', label: itineraryWords.morning },
   { key: 'afternoon', label: itineraryWords.afternoon },
 ]
-/** A journey without a programme has a sheet for each of its days, up to so many. */
+/** A journey without a programme has a sheet for each of its days, unless it is longer than this. */
 const MOST_DAYS = 31
 
 /** Days with sessions; without any programme every day of the journey, in two halves. */
@@ -48,8 +49,8 @@ function daysOf(programme: readonly ItineraryDay[], { dates }: Row<'cohort'>): D
   const { from, to } = dates ?? {}
   if (!from || !to || !isWholeDate(from) || !isWholeDate(to)) return []
   const days: Day[] = []
-  for (let date = from; date <= to && days.length < MOST_DAYS; date = addDays(date, 1))
-    days.push({ date, sessions: [...halves] })
+  if ((daysAway(from, to) ?? 0) > MOST_DAYS) return []
+  for (let date = from; date <= to; date = addDays(date, 1)) days.push({ date, sessions: [...halves] })
   return days
 }
 
@@ -93,6 +94,11 @@ function sheetOf({ date, sessions }: Day, index: number, { dossier, today }: Coh
   ]
 }
 
+function nothingFor({ dates }: Row<'cohort'>): Words {
+  const count = daysAway(dates?.from ?? '', dates?.to ?? '')
+  return count === null ? itineraryWords.noDates : told(itineraryWords.tooLong, { count })
+}
+
 /** 签到表: a sheet for each day, a column to sign in for each session. */
 export function attendanceSheet(reader: Reader, id: string, today: string): DocumentParts | null {
   const found = cohortAtHand(reader, id, today)
@@ -101,7 +107,7 @@ export function attendanceSheet(reader: Reader, id: string, today: string): Docu
   const days = daysOf(programmeOf(reader, dossier.cohort), dossier.cohort)
   const blocks: Block[] =
     days.length === 0
-      ? [{ kind: 'text', text: itineraryWords.noDates }]
+      ? [{ kind: 'text', text: nothingFor(dossier.cohort) }]
       : days.flatMap((day, index) => sheetOf(day, index, found))
   return {
     about,

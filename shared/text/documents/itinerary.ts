@@ -35,5 +35,9 @@ export const itineraryWords = words({
     en: 'No sheet can be laid out: neither a programme nor the dates of the cohort are entered.',
     zh: '尚无日程，团组起止日期也未登记，无法生成签到表。',
   },
+  tooLong: {
+    en: 'No programme is entered for {count} days: enter the days on which something is, and each has its sheet.',
+    zh: '本团组共{count}天，尚未登记日程；登记日程后，每个活动日生成一张签到表。',
+  },
   nobody: { en: 'Nobody is in the cohort yet.', zh: '团组尚无成员。' },
 })

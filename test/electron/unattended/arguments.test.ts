@@ -130,9 +130,39 @@ describe('list', () => {
   })
 })
 
+describe('print', () => {
+  const out = ['--out', 'a.pdf']
+
+  test('names the document, the record it is of, its language and how much of it', () => {
+    expect(command('print', 'groupList', '--cohort', '研学团', '--lang', 'both', '--preset', 'plain', ...out)).toEqual({
+      verb: 'print',
+      document: 'groupList',
+      of: { by: 'cohort', name: '研学团' },
+      preset: 'plain',
+      copies: 1,
+      printed: 'both',
+      language: 'en',
+      out: 'a.pdf',
+    })
+    expect(command('print', 'mobility', '--person', 'Li', ...out)).toMatchObject({ of: { by: 'person', name: 'Li' } })
+    expect(command('print', 'x', '--id', 'k1', '--copies', '3', ...out)).toMatchObject({ of: { by: 'id' }, copies: 3 })
+    expect(command('print', 'yearly', '--year', '2025', ...out)).toMatchObject({ of: null, year: 2025 })
+  })
+
+  test('says what is missing or cannot be', () => {
+    expect(mistake('print', ...out)).toBe('Say which document to print.')
+    expect(mistake('print', 'a', '--cohort', 'b', '--id', 'c', ...out)).toBe('Give only one of --cohort, --id.')
+    expect(mistake('print', 'a', '--preset', 'most', ...out)).toContain('full, minimal, plain')
+    expect(mistake('print', 'a', '--copies', '0', ...out)).toContain('--copies')
+    expect(mistake('print', 'a', '--cohort', 'b')).toBe('“print” needs --out.')
+  })
+})
+
 test('mistakes are told in the language asked for, with the usage behind them', () => {
-  expect(mistake('erase', '--lang', 'zh')).toBe('没有“erase”这个命令；可用的有 import、summary、list 和 export。')
-  expect(mistake()).toBe('Say what to do: import, summary, list or export.')
+  expect(mistake('erase', '--lang', 'zh')).toBe(
+    '没有“erase”这个命令；可用的有 import、summary、print、list 和 export。',
+  )
+  expect(mistake()).toBe('Say what to do: import, summary, print, list or export.')
   expect(parseWords(['toString'])).toMatchObject({ mistake: true, text: expect.stringContaining('Usage:') })
 })
 
