@@ -46,7 +46,7 @@ const groups: readonly { title: Bilingual | null; places: readonly Place[] }[] =
     places: [
       { to: '/', icon: IconHome, label: app.home },
       { to: listAddress.cohort, icon: IconUsersGroup, label: plurals.cohort },
-      { to: listAddress.person, icon: IconUsers, label: plurals.person },
+      { to: listAddress.person, icon: IconUsers, label: plurals.person, also: [listAddress.enrolment] },
       { to: '/calendar', icon: IconCalendar, label: app.calendar },
     ],
   },

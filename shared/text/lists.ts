@@ -2,6 +2,7 @@ import { words } from './say'
 
 /** Words of lists: their columns, filters, views, and what can be done with many records at once. */
 export const listWords = words({
+  lists: { en: 'Lists', zh: '列表' },
   state: { en: 'State', zh: '状态' },
   begins: { en: 'from', zh: '起' },
   ends: { en: 'to', zh: '止' },
@@ -28,16 +29,16 @@ export const listWords = words({
   moveUp: { en: 'Move {column} to the left', zh: '将{column}左移' },
   moveDown: { en: 'Move {column} to the right', zh: '将{column}右移' },
   usualColumns: { en: 'Usual columns', zh: '恢复默认列' },
-  shownOf: { en: '{shown} of {count}', zh: '{shown} / {count} 条' },
-  count: { en: '{count} record | {count} records', zh: '共 {count} 条' },
-  countPeople: { en: '{count} person | {count} people', zh: '共 {count} 人' },
+  shownOf: { en: '{shown} of {count}', zh: '{shown}/{count}条' },
+  count: { en: '{count} record | {count} records', zh: '共{count}条' },
+  countPeople: { en: '{count} person | {count} people', zh: '共{count}人' },
   nothingFits: { en: 'No record fits.', zh: '没有符合条件的记录。' },
   nothingFitsText: {
     en: 'Try fewer words or take a filter away.',
     zh: '可减少关键词或移除筛选条件。',
   },
   showEverything: { en: 'Show all records', zh: '显示全部记录' },
-  linked: { en: 'Only {count} chosen record | Only {count} chosen records', zh: '仅所选 {count} 条' },
+  linked: { en: 'Only {count} chosen record | Only {count} chosen records', zh: '仅所选{count}条' },
   showSensitive: { en: 'Show sensitive values', zh: '显示敏感信息' },
   hideSensitive: { en: 'Hide sensitive values', zh: '隐藏敏感信息' },
   export: { en: 'Export', zh: '导出' },
@@ -53,8 +54,8 @@ export const listWords = words({
   isFilled: { en: 'is not empty', zh: '不为空' },
   isPending: { en: 'is on its way', zh: '待补' },
   days: { en: 'days', zh: '天' },
-  inDays: { en: 'next {count} days', zh: '未来 {count} 天内' },
-  agoDays: { en: 'last {count} days', zh: '过去 {count} 天内' },
+  inDays: { en: 'next {count} days', zh: '未来{count}天内' },
+  agoDays: { en: 'last {count} days', zh: '过去{count}天内' },
   since: { en: 'from {from}', zh: '{from}起' },
   until: { en: 'to {to}', zh: '截至{to}' },
   span: { en: '{from} – {to}', zh: '{from}至{to}' },
@@ -82,22 +83,22 @@ export const listWords = words({
   renamedView: { en: 'View renamed “{name}”', zh: '视图已重命名为“{name}”' },
   deletedView: { en: 'View “{name}” deleted', zh: '已删除视图“{name}”' },
 
-  marked: { en: '{count} selected', zh: '已选 {count} 条' },
+  marked: { en: '{count} selected', zh: '已选{count}条' },
   unmark: { en: 'Clear the selection', zh: '取消选择' },
   editMany: { en: 'Edit…', zh: '批量修改…' },
   deleteMany: { en: 'Delete…', zh: '删除…' },
   exportMarked: { en: 'Export…', zh: '导出…' },
 
-  editTitle: { en: 'Edit {count} record | Edit {count} records', zh: '修改 {count} 条记录' },
+  editTitle: { en: 'Edit {count} record | Edit {count} records', zh: '修改{count}条记录' },
   field: { en: 'Field', zh: '字段' },
   newValue: { en: 'New value', zh: '新值' },
   emptyIt: { en: 'Empty the field', zh: '清空该字段' },
-  willChange: { en: '{count} record changes | {count} records change', zh: '将更改 {count} 条记录' },
-  sameAlready: { en: '{count} has that value already | {count} have that value already', zh: '{count} 条已是该值' },
-  changeThem: { en: 'Change {count} record | Change {count} records', zh: '更改 {count} 条记录' },
+  willChange: { en: '{count} record changes | {count} records change', zh: '将更改{count}条记录' },
+  sameAlready: { en: '{count} has that value already | {count} have that value already', zh: '{count}条已是该值' },
+  changeThem: { en: 'Change {count} record | Change {count} records', zh: '更改{count}条记录' },
   changedMany: {
     en: '{field}: {count} record changed | {field}: {count} records changed',
-    zh: '{field}：已更改 {count} 条记录',
+    zh: '{field}：已更改{count}条记录',
   },
 
   pasteTitle: { en: 'Paste into the list', zh: '粘贴到列表' },
@@ -109,11 +110,11 @@ export const listWords = words({
   nothingChanges: { en: 'Nothing would change.', zh: '没有需要更改的内容。' },
   notUnderstood: {
     en: '{count} cell is not understood and stays as it is | {count} cells are not understood and stay as they are',
-    zh: '{count} 个单元格无法识别，保持原样',
+    zh: '{count}个单元格无法识别，保持原样',
   },
   outside: {
     en: '{count} cell falls outside the list | {count} cells fall outside the list',
-    zh: '{count} 个单元格超出列表范围',
+    zh: '{count}个单元格超出列表范围',
   },
   emptyThem: { en: 'Empty them', zh: '清空' },
   record: { en: 'Record', zh: '记录' },
@@ -123,8 +124,8 @@ export const listWords = words({
   before: { en: 'Before', zh: '原值' },
   after: { en: 'After', zh: '新值' },
   why: { en: 'Why', zh: '原因' },
-  moreLines: { en: 'and {count} more', zh: '另有 {count} 处' },
-  copied: { en: '{count} cell copied | {count} cells copied', zh: '已复制 {count} 个单元格' },
+  moreLines: { en: 'and {count} more', zh: '另有{count}处' },
+  copied: { en: '{count} cell copied | {count} cells copied', zh: '已复制{count}个单元格' },
 
   notEditable: { en: 'This column cannot be written here.', zh: '此列不能在列表中修改。' },
   maskedCell: {
@@ -135,7 +136,7 @@ export const listWords = words({
   noSuchRecord: { en: 'Nothing on record is called “{value}”.', zh: '没有名为“{value}”的记录。' },
   severalSuch: {
     en: '{count} records are called “{value}”; it cannot be told which is meant.',
-    zh: '有 {count} 条记录名为“{value}”，无法判断所指。',
+    zh: '有{count}条记录名为“{value}”，无法判断所指。',
   },
   notADate: { en: '“{value}” is not a date that can be read.', zh: '“{value}”不是可识别的日期。' },
   askedDate: {
@@ -149,8 +150,8 @@ export const listWords = words({
   notAnAddress: { en: '“{value}” is not a web address.', zh: '“{value}”不是网址。' },
   endsBefore: { en: 'The end lies before the beginning.', zh: '结束早于开始。' },
 
-  deleteTitle: { en: 'Delete {count} record? | Delete {count} records?', zh: '删除 {count} 条记录？' },
-  deletedMany: { en: '{count} record deleted | {count} records deleted', zh: '已删除 {count} 条记录' },
+  deleteTitle: { en: 'Delete {count} record? | Delete {count} records?', zh: '删除{count}条记录？' },
+  deletedMany: { en: '{count} record deleted | {count} records deleted', zh: '已删除{count}条记录' },
 
   cards: { en: 'Cards', zh: '卡片' },
   list: { en: 'List', zh: '列表' },

@@ -14,6 +14,7 @@ import { recordIcons } from '../../records/record-icons'
 import { EmptyState } from '../../ui/EmptyState'
 import { useText } from '../../ui/language'
 import { Page, PageHeader } from '../../ui/PageHeader'
+import { ListTabs } from './ListTabs'
 
 interface ListPageProps {
   type: ListedType
@@ -43,6 +44,7 @@ export function ListPage({ type, office }: ListPageProps) {
   )
   return (
     <Page fills>
+      <ListTabs type={type} />
       <RecordList
         key={type}
         type={type}
