@@ -30,16 +30,7 @@ export const defaultColumns: Readonly<Partial<Record<Standalone, readonly string
   /** Which certificate of whom, at which level. */
   qualification: ['scheme', 'number', 'level', 'awardingBody', 'glh', 'credits', 'candidates'],
   /** Who took what, with which result and certificate. */
-  qualificationResult: [
-    'person',
-    'qualification',
-    'unit',
-    'state',
-    'result',
-    'assessedOn',
-    'awardedOn',
-    'certificateNo',
-  ],
+  qualificationResult: ['qualification', 'unit', 'state', 'result', 'assessedOn', 'awardedOn', 'certificateNo'],
   /** What was made, who adopted it, and when. */
   output: ['kind', 'state', 'adopters', 'adoptedOn', 'person', 'organisation', 'awardLevel', 'cohort'],
   /** Whose plan, for when, and its projects. */

@@ -24,7 +24,7 @@ export function MembersTable({ part }: { part: 'organisation' | 'members' }) {
     <ItemsTable
       record="alliance"
       list="members"
-      columns={organisation ? ['institution', 'role', 'website', 'dates'] : ['institution', 'website', 'dates', 'role']}
+      columns={['institution', 'role', 'website', 'dates']}
       widths={{ institution: 'minmax(140px, 1.6fr)', website: 'minmax(156px, 1.6fr)', dates: 'minmax(118px, 1fr)' }}
       only={({ role }) => organisation === roles.includes(String(role))}
       sort={(a, b) => rank(a) - rank(b)}

@@ -21,18 +21,18 @@ interface TimelineProps {
   special: readonly SpecialDay[]
 }
 
-/** The share of the line that a name takes, inside its bar or beside a bar too short to hold it. */
+/** The share of the line that a name takes inside its bar, and beside a bar too short to hold it. */
 const NAME = 0.19
+const BESIDE = 0.27
 
 /** Where the name of a bar stands: in it, behind it, or before it where the line ends. */
 function nameSide(first: number, last: number, days: number): 'in' | 'behind' | 'before' {
-  const room = days * NAME
-  if (last - first + 1 >= room) return 'in'
-  return last + 1 + room > days ? 'before' : 'behind'
+  if (last - first + 1 >= days * NAME) return 'in'
+  return last + 1 + days * BESIDE > days ? 'before' : 'behind'
 }
 
 function extentOf(days: number) {
-  const room = days * NAME
+  const room = days * BESIDE
   return (first: number, last: number): [number, number] => {
     const side = nameSide(first, last, days)
     return [side === 'before' ? first - room : first, last + 1 + (side === 'behind' ? room : 0)]

@@ -1,6 +1,6 @@
 import { Badge } from '@mantine/core'
 import type { Language } from '@shared/model/define'
-import { compareNames } from '@shared/model/names'
+import { compareNames, fullName } from '@shared/model/names'
 import { compareText } from '@shared/model/order'
 import type { CheckName, CohortDossier, Participant } from '@shared/rules/dossier'
 import { cohortWords } from '@shared/text/cohort'
@@ -16,8 +16,8 @@ import { checkHeads, neededChecks } from './checks'
 
 interface ParticipantTableProps {
   participants: readonly Participant[]
-  /** All of the cohort, for whose place somebody took. */
-  everybody: Pick<CohortDossier, 'participants' | 'withdrawn'>
+  /** All of the cohort, for whose place somebody took and which family takes whom in. */
+  everybody: Pick<CohortDossier, 'cohort' | 'participants' | 'withdrawn'>
   /** Enrolment that is open beside the table. */
   open: string | null
   leader: string | undefined
@@ -37,7 +37,11 @@ export function ParticipantTable(props: ParticipantTableProps) {
         id && [...everybody.withdrawn, ...everybody.participants].find(({ enrolment }) => enrolment.id === id)
       return found ? personName(found.person, language) : ''
     }
-    return participantColumns(t, language, leader, neededChecks(everybody.participants), named)
+    const familyOf = ({ enrolment }: Participant) => {
+      const family = enrolment.hostFamily && everybody.cohort.hostFamilies?.[enrolment.hostFamily]
+      return family ? fullName(family.name) || t(cohortPage.newFamily) : ''
+    }
+    return participantColumns(t, language, leader, neededChecks(everybody.participants), named, familyOf)
   }, [t, language, leader, everybody])
   return (
     <DataTable
@@ -64,11 +68,13 @@ function participantColumns(
   leader: string | undefined,
   checks: readonly CheckName[],
   named: (enrolment: string | undefined) => string,
+  familyOf: (participant: Participant) => string,
 ): TableColumn<Participant>[] {
   const role = ({ enrolment }: Participant) => enumWord('enrolment', 'role', enrolment.role)?.[language] ?? ''
   const leads = ({ enrolment }: Participant) => enrolment.id === leader && enrolment.role !== 'delegationLeader'
   const college = ({ institution }: Participant) => inLanguage(institution?.name, language)
-  const room = ({ room: found }: Participant) => found?.room.number ?? found?.room.place ?? ''
+  const room = (participant: Participant) =>
+    participant.room?.room.number ?? participant.room?.room.place ?? familyOf(participant)
   const by = (text: (participant: Participant) => string) => (a: Participant, b: Participant) =>
     compareText(text(a), text(b), language)
   return [

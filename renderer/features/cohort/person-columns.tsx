@@ -17,10 +17,11 @@ export function personColumns({ t, language }: Spoken, withCollege = true): Shee
   const name: SheetColumn<Participant> = {
     key: 'name',
     header: t(cohortWords.name),
-    width: 186,
+    width: 150,
     sortable: false,
     editable: false,
     text: (row) => named(row).first || t(cohortWords.nameless),
+    shown: (row) => [named(row).first, named(row).second].filter(Boolean).join('  '),
     cell: (row) => {
       const { first, second } = named(row)
       return (
@@ -44,7 +45,7 @@ export function columnsOf<R>(
   columns: readonly SheetColumn<Participant>[],
   personOf: (row: R) => Participant,
 ): SheetColumn<R>[] {
-  return columns.map(({ key, header, width, align, text, cell }) => ({
+  return columns.map(({ key, header, width, align, text, cell, shown }) => ({
     key,
     header,
     width,
@@ -52,6 +53,7 @@ export function columnsOf<R>(
     sortable: false,
     editable: false,
     text: (row: R) => text(personOf(row)),
+    ...(shown && { shown: (row: R) => shown(personOf(row)) }),
     ...(cell && { cell: (row: R) => cell(personOf(row)) }),
   }))
 }

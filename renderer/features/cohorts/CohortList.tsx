@@ -1,4 +1,5 @@
 import { Badge } from '@mantine/core'
+import { daysBetween } from '@shared/model/dates'
 import { showRange } from '@shared/model/show'
 import type { CohortCard } from '@shared/summary/cohort-cards'
 import { cohortWords } from '@shared/text/cohort'
@@ -6,6 +7,7 @@ import { IconAlertCircle, IconCircleCheck } from '@tabler/icons-react'
 import { Link } from 'wouter'
 import { enumWord } from '../../records/dictionary-fields'
 import { inLanguage, inOtherLanguage } from '../../records/names'
+import { today } from '../../ui/format'
 import { useText } from '../../ui/language'
 import styles from './CohortList.module.css'
 import { cohortGroups } from './cohort-groups'
@@ -58,12 +60,16 @@ function Departure({ card }: { card: CohortCard }) {
   const days = card.daysToDeparture
   if (days === null) return <span className={styles.departure} />
   const soon = days >= 0 && days <= 30
+  const { to } = card.cohort.dates ?? {}
+  const back = to === undefined ? null : daysBetween(to, today())
   const words =
     days > 0
       ? t(cohortWords.leavesIn, { count: days })
       : days === 0
         ? t(cohortWords.leavesToday)
-        : t(cohortWords.leftAgo, { count: -days })
+        : back !== null && back > 0
+          ? t(cohortWords.backAgo, { count: back })
+          : t(cohortWords.leftAgo, { count: -days })
   return (
     <span className={styles.departure}>
       <Badge color={soon ? 'water' : 'gray'} size="lg">

@@ -21,6 +21,10 @@ export function ConditionsSection({ plan, rules }: { plan: Row<'plan'>; rules: R
         list="conditions"
         columns={['no', 'text', 'met', 'evidence']}
         widths={{ no: '64px', text: 'minmax(220px, 3fr)', met: '220px', evidence: 'minmax(180px, 1.4fr)' }}
+        cells={{
+          text: ({ text, no }) =>
+            typeof text === 'string' ? text : no === undefined ? '–' : t(planWords.conditionNo, { no: String(no) }),
+        }}
         sort={(a, b) => Number(a.no ?? Infinity) - Number(b.no ?? Infinity)}
         addLabel={t(planWords.addCondition)}
         empty={t(planWords.conditionsHint)}

@@ -34,6 +34,20 @@ interface SheetProps<R> {
 /** The box of the marks, the scroll bar and the border. */
 const ASIDE = 56
 
+/** No column takes more of the screen for its content alone. */
+const WIDEST = 290
+
+/** About how wide a line is in a cell, in px: Chinese characters are square. */
+const lengthOf = (text: string) => [...text].reduce((sum, sign) => sum + (sign > '\u2e7f' ? 14.5 : 7.8), 24)
+
+/** Columns that say what they show, as wide as the longest of their cells. */
+function byContent<R>(columns: readonly SheetColumn<R>[], rows: readonly R[]): SheetColumn<R>[] {
+  return columns.map((column) => {
+    const longest = rows.reduce((most, row) => Math.max(most, column.shown ? lengthOf(column.shown(row)) : 0), 0)
+    return { ...column, width: Math.max(column.width, Math.min(WIDEST, Math.ceil(longest))) }
+  })
+}
+
 /** Columns as wide as they were set; what is left of the room goes to those that take more, at most half as wide again. */
 function fitted<R>(
   columns: readonly SheetColumn<R>[],
@@ -68,7 +82,7 @@ export function Sheet<R>({ label, rows, columns, rowKey, onWrite, onOpen, tools,
     setMarked((before) => (before.size === 0 ? before : new Set(keys.filter((key) => before.has(key)))))
   }, [keys])
   const [room, setRoom] = useState(0)
-  const shown = useMemo(() => fitted(columns, widths, room), [columns, widths, room])
+  const shown = useMemo(() => fitted(byContent(columns, rows), widths, room), [columns, rows, widths, room])
   const frame = useCallback((box: HTMLDivElement | null) => {
     if (!box) return
     const watch = new ResizeObserver(([entry]) => setRoom(Math.floor(entry?.contentRect.width ?? 0)))

@@ -21,6 +21,8 @@ export interface SheetColumn<R> extends GridColumn {
   edit?(row: R): string
   /** Absent: the cell is read only. */
   read?(text: string, row: R): Reading<unknown>
+  /** What its cells show, where the column is to be as wide as the longest. */
+  shown?(row: R): string
   /** Words to choose from while typing. */
   choices?: readonly string[]
 }

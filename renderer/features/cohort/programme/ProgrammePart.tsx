@@ -14,6 +14,7 @@ import { TrainingOutcome } from './TrainingOutcome'
 export function ProgrammePart() {
   const { cohort, participants, t } = useCohort()
   const over = cohort.dates?.to !== undefined && cohort.dates.to < today()
+  const begun = cohort.dates?.from !== undefined && cohort.dates.from <= today()
   const outcome = termsOf(cohort.kind).trains && participants.length > 0 && (
     <Section title={t(cohortPage.outcome)}>
       <TrainingOutcome />
@@ -25,7 +26,7 @@ export function ProgrammePart() {
       <Section title={t(cohortPage.itinerary)} aside={<LearningShare />}>
         <Itinerary />
       </Section>
-      <Section title={t(cohortPage.attendance)} folds startsOpen={cohort.itinerary !== undefined}>
+      <Section title={t(cohortPage.attendance)} folds startsOpen={begun && cohort.itinerary !== undefined}>
         <Attendance />
       </Section>
       {!over && outcome}
