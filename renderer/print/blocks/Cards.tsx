@@ -1,5 +1,6 @@
 import type { Card } from '@shared/documents/document'
 import css from './Cards.module.css'
+import { nameLength } from './name-length'
 import { Said } from './Text'
 
 /** Badges to put into holders, or seat cards to fold; cut marks between them. */
@@ -19,7 +20,7 @@ function Badge({ card }: { card: Card }) {
     <div className={css.badge}>
       <Photo card={card} />
       <div className={css.who}>
-        <p className={css.name}>
+        <p className={css.name} data-length={nameLength(card.name)}>
           <Said text={card.name} stacked />
         </p>
         {role !== undefined && (
@@ -58,7 +59,7 @@ function Seat({ card }: { card: Card }) {
 function Side({ card }: { card: Card }) {
   return (
     <>
-      <p className={css.seatName}>
+      <p className={css.seatName} data-length={nameLength(card.name)}>
         <Said text={card.name} stacked />
       </p>
       {card.lines.map((line) => (

@@ -3,6 +3,7 @@ import { certificateWords } from '@shared/text/documents/certificate'
 import { summaryWords } from '@shared/text/summary'
 import { useDocumentLanguage, Words } from '../language'
 import css from './CertificatePage.module.css'
+import { nameLength } from './name-length'
 import { Said } from './Text'
 
 /** A certificate on a sheet of its own; a number that is not on record is a line to write on. */
@@ -18,7 +19,7 @@ export function CertificatePage({ certificate }: { certificate: Certificate }) {
         <h1 className={css.title}>
           <Words of={title} stacked />
         </h1>
-        <p className={css.name}>
+        <p className={css.name} data-length={nameLength(name)}>
           <Said text={name} stacked />
         </p>
         <p className={css.text}>

@@ -1,0 +1,45 @@
+import { describe, expect, test } from 'vitest'
+import { nameLength } from '../../../renderer/print/blocks/name-length'
+import { tableParts } from '../../../renderer/print/blocks/table-parts'
+
+const rows = (...together: string[]) => together.map((each, index) => ({ key: `${index}`, cells: {}, together: each }))
+const shapeOf = (parts: ReturnType<typeof tableParts>) =>
+  parts.map(({ rows, from, whole }) => [rows.map(({ key }) => key).join(''), from, whole])
+
+describe('rows in parts', () => {
+  test('who shares a room stays on one page; the others may break anywhere', () => {
+    expect(shapeOf(tableParts(rows('a', 'a', 'b', '', '', 'c'), false))).toEqual([
+      ['01', 0, true],
+      ['2', 2, true],
+      ['34', 3, false],
+      ['5', 5, true],
+    ])
+  })
+
+  test('the last rows stand with what closes the document', () => {
+    expect(shapeOf(tableParts(rows('', '', '', '', ''), true))).toEqual([
+      ['01', 0, false],
+      ['234', 2, true],
+    ])
+    expect(shapeOf(tableParts(rows('a', 'b', 'b'), true))).toEqual([
+      ['0', 0, true],
+      ['12', 1, true],
+    ])
+    expect(shapeOf(tableParts([], true))).toEqual([['', 0, true]])
+  })
+
+  test('no row is lost, and a crowd is not held together', () => {
+    const many = rows(...Array.from({ length: 40 }, () => 'dormitory'))
+    const parts = tableParts(many, true)
+    expect(parts.flatMap((part) => part.rows)).toEqual(many)
+    expect(parts[0]?.whole).toBe(false)
+  })
+})
+
+test('the longer a name, the smaller it is set', () => {
+  expect(nameLength({ zh: '王样一', en: 'Wang Yi' })).toBe('short')
+  expect(nameLength('Wang Yangyi')).toBe('medium')
+  expect(nameLength('阿依努尔·样例')).toBe('medium')
+  expect(nameLength('样'.repeat(30))).toBe('long')
+  expect(nameLength({ zh: '样', en: 'x'.repeat(120) })).toBe('longest')
+})
