@@ -2,6 +2,7 @@
 import type { Language } from '../model/define'
 import type { AnyRow, IsoDate, Reader, Row, Standalone } from '../model/types'
 import { isUnder14 } from '../rules/masking'
+import { stateToday } from '../rules/state-today'
 import { CALLED, type ListColumn, listColumn } from './columns'
 import type { Filter } from './filter'
 import { rowTest } from './fits'
@@ -189,7 +190,7 @@ function listRow(row: AnyRow, columns: readonly ListColumn[], context: ListConte
   return {
     id: row.id,
     other: otherName(context.reader, context.type, row as Row<Standalone>, context.language),
-    state: row.state as string | undefined,
+    state: stateToday(context.reader, context.type, row as Row<Standalone>, context.today),
     ...(context.type === 'enrolment' &&
       typeof row.cohort === 'string' && { seenOn: { type: 'cohort' as const, id: row.cohort } }),
     cells: columns.map((column) => listCell(column, row, context, revealed, child)),
@@ -199,13 +200,13 @@ function listRow(row: AnyRow, columns: readonly ListColumn[], context: ListConte
 function listCell(column: ListColumn, row: AnyRow, context: ListContext, revealed: boolean, child: boolean): ListCell {
   const value = cellValue(column, row, context)
   if (value === undefined || value === null) return isPending(column, row) ? { text: '', mark: 'pending' } : ''
-  const hidden = column.sensitivity === 'S' || (child && column.sensitivity === 'P' && !namesOfPeople.has(column.key))
+  const hidden = column.sensitivity === 'S' || (child && column.sensitivity === 'P' && !shownOfChildren.has(column.key))
   if (hidden && !revealed) return { text: '', mark: 'masked' }
   return textOf(column, value, row, context)
 }
 
-/** Without the name nobody could be told from another. */
-const namesOfPeople = new Set(['nameZh', 'nameLatin'])
+/** Without the name nobody could be told from another; sex and age stand in every working table of a cohort too. */
+const shownOfChildren = new Set(['nameZh', 'nameLatin', 'gender', 'age'])
 
 /** Everything personal of a child under 14 is sensitive, wherever it stands. */
 function isChild(row: AnyRow, { reader, type, today }: ListContext): boolean {

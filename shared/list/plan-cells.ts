@@ -12,7 +12,7 @@ import { type ListColumn, listColumn } from './columns'
 import type { ListSource } from './list-view'
 import { type ReadingContext, readText, type TextReading } from './read-text'
 import { recordNames } from './record-names'
-import { calledBy, cellValue, isPending, listContext, textOf } from './values'
+import { calledBy, cellValue, isPending, listContext, storedValue, textOf } from './values'
 
 export interface CellsRequest {
   type: Standalone
@@ -106,10 +106,11 @@ function readCellText(
   { revealed, language }: CellsRequest,
   context: ReadingContext,
 ): ReadCell {
-  const value = cellValue(column, row, context)
+  // What follows from dates is shown, and what is stored is written over.
+  const value = column.path === null ? cellValue(column, row, context) : storedValue(column, row)
   const pending = isPending(column, row)
   const hidden = column.sensitivity === 'S' && !revealed
-  const before = pending ? app.pending[language] : textOf(column, value, row, context)
+  const before = pending ? app.pending[language] : textOf(column, cellValue(column, row, context), row, context)
   const cell = { column, text, value, pending, hidden }
   // What was copied as it is shown comes back as it was.
   if (text.trim() === before.trim() || (hidden && text === MASKED)) return { ...cell, reading: null }
@@ -142,7 +143,11 @@ function planCell(
   }
   plan.cells += 1
   if (plan.changed.length < SHOWN) {
-    const before = hidden ? '' : pending ? app.pending[language] : textOf(column, value, row, context)
+    const before = hidden
+      ? ''
+      : pending
+        ? app.pending[language]
+        : textOf(column, cellValue(column, row, context), row, context)
     const after = coming ? app.pending[language] : textOf(column, next, row, context)
     plan.changed.push({ id: row.id, name: name(), column: column.key, before, after })
   }

@@ -7,7 +7,8 @@ import { isGroup, valueAt } from '../model/paths'
 import { inLanguage, recordName } from '../model/record-name'
 import { showNumber } from '../model/show'
 import type { AnyRow, IsoDate, Reader, Row, Standalone } from '../model/types'
-import { CALLED, itemFields, type ListColumn } from './columns'
+import { stateToday } from '../rules/state-today'
+import { CALLED, itemFields, type ListColumn, STATE } from './columns'
 import { connectionsOf } from './connections'
 import { derivations } from './derived'
 
@@ -62,9 +63,14 @@ export function otherName(reader: Reader, type: Standalone, row: Row<Standalone>
   return other === first ? '' : other
 }
 
+/** What is stored of a column that has a place in the record. */
+export const storedValue = ({ path }: ListColumn, row: AnyRow): unknown =>
+  path?.includes('.') ? valueAt(row, path) : path === null ? undefined : row[path]
+
 /** What the column holds for a record: the stored value, or what follows from others; undefined for nothing. */
 export function cellValue(column: ListColumn, row: AnyRow, context: ListContext): unknown {
-  if (column.path !== null) return column.path.includes('.') ? valueAt(row, column.path) : row[column.path]
+  if (column.key === STATE) return stateToday(context.reader, context.type, row as Row<Standalone>, context.today)
+  if (column.path !== null) return storedValue(column, row)
   if (column.shape === 'called') return calledBy(context.reader, context.type, row as Row<Standalone>, context.language)
   if (column.shape === 'count') {
     const count = connectionsOf(context.type)[column.key]?.count(context.reader, row.id)

@@ -6,6 +6,7 @@ import { dictionary } from '../model/dictionary'
 import { inLanguage, recordMoment, recordName } from '../model/record-name'
 import { showPhone, showRange } from '../model/show'
 import type { Reader, Row, Standalone } from '../model/types'
+import { stateToday } from '../rules/state-today'
 import { type Mark, marksIn } from './marks'
 import type { Query } from './query'
 import { eachTerm, type Term } from './terms'
@@ -40,7 +41,7 @@ interface HitContext {
 
 /** The hit of a row; without a query as a record to go back to. */
 export function hitOf(type: Standalone, row: Row<Standalone>, context: HitContext): SearchHit {
-  const { reader, language, query } = context
+  const { reader, language, today, query } = context
   const both = recordName(reader, type, row)
   const name = inLanguage(both, language)
   const second = inLanguage(both, language === 'zh' ? 'en' : 'zh')
@@ -58,7 +59,7 @@ export function hitOf(type: Standalone, row: Row<Standalone>, context: HitContex
     other,
     otherMarks,
     detail: detailOf(type, row, context),
-    state: row.state,
+    state: stateToday(reader, type, row, today),
     seenOn: cohort ? { type: 'cohort', id: cohort } : { type, id: row.id },
     found: query && !named ? foundIn(type, row, query, context) : null,
   }

@@ -1,10 +1,9 @@
 import { inLanguage, recordMoment, recordName } from '../model/record-name'
 import { referencesIn } from '../model/references'
 import type { BilingualText, DateRange, Reader, Row, Standalone } from '../model/types'
-import { agreementState } from '../rules/agreement'
 import type { Finding } from '../rules/finding'
 import { recordFindings } from '../rules/record-findings'
-import { rulesOf } from '../rules/settings'
+import { stateToday } from '../rules/state-today'
 import { idsFitting } from './search'
 
 /** Another record, as a line of a page. */
@@ -49,8 +48,7 @@ export function recordLine(reader: Reader, type: Standalone, id: string, today?:
 
 /** A line for a row at hand; with `today` in the state that dates make of it. */
 export function lineOf<K extends Standalone>(reader: Reader, type: K, row: Row<K>, today?: string): RecordLine {
-  const dated = type === 'agreement' && today !== undefined
-  const state = dated ? agreementState(row as Row<'agreement'>, today, rulesOf(reader, today)) : row.state
+  const state = today === undefined ? row.state : stateToday(reader, type, row, today)
   return { type, id: row.id, name: recordName(reader, type, row), when: recordMoment(type, row), state }
 }
 

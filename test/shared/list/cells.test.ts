@@ -1,6 +1,7 @@
 import { CALLED, listColumn, listColumns } from '@shared/list/columns'
 import { defaultColumns, defaultSort } from '@shared/list/default-columns'
 import { listValues } from '@shared/list/list-values'
+import { listRowsOf } from '@shared/list/list-view'
 import type { RecordDef } from '@shared/model/define'
 import { dictionary } from '@shared/model/dictionary'
 import { standalone } from '@shared/model/types'
@@ -49,6 +50,8 @@ describe('cells', () => {
     ['person', 'zeng', 'idCard', { text: '', mark: 'masked' }],
     ['person', 'child', 'phone', { text: '', mark: 'masked' }],
     ['person', 'child', 'nameZh', '毕试远'],
+    ['person', 'child', 'age', '12'],
+    ['person', 'child', 'dateOfBirth', { text: '', mark: 'masked' }],
     ['person', 'an', 'passportNo', { text: '', mark: 'masked' }],
     ['person', 'an', 'documents', '普通护照（因私）'],
     ['person', 'zeng', 'cohorts', '1'],
@@ -82,6 +85,15 @@ describe('cells', () => {
     const [row] = ask('person', { ids: ['zeng'] }, { language: 'en' }).rows
     expect([row?.cells[0], row?.other]).toEqual(['ZENG Yangyi', '曾样一'])
   })
+})
+
+test('an agreement stands in the list in the state its dates make of it', () => {
+  const at = (today: string) => {
+    const list = { type: 'agreement', language: 'en', columns: ['state'], revealed: false, ids: ['old'] } as const
+    return listRowsOf({ reader: office(), today }, list).map(({ state, cells }) => [state, cells[1]])
+  }
+  expect(at('2016-01-01')).toEqual([['inForce', 'In force']])
+  expect(at('2020-01-01')).toEqual([['expired', 'Expired']])
 })
 
 test('the values of a column are counted, the most frequent first', () => {
