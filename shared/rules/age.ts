@@ -7,6 +7,13 @@ import { isLearner } from './roles'
 /** The day ages are counted on: departure; today while the journey has no dates. */
 const dayOfAge = (journey: Journey) => journey.from ?? journey.today
 
+/** The age and the day it was counted on; a day that is no departure says so. */
+const agedOn = (journey: Journey, age: number): NonNullable<Finding['values']> => ({
+  age,
+  date: dayOfAge(journey),
+  ...(journey.from === undefined && { counted: 'today' }),
+})
+
 /** Age in whole years on the day of departure; null where the day of birth is not known well enough. */
 export function ageAtDeparture(facts: JourneyFacts, journey: Journey): number | null {
   const born = birthOf(facts)
@@ -29,7 +36,7 @@ function consentFindings(facts: JourneyFacts, journey: Journey): Finding[] {
   if (!isLearner(roleOf(facts, journey))) return []
   const age = certainlyUnder(facts, journey, rulesFor(journey).minorBelow)
   if (age === null) return []
-  const values = { age, date: dayOfAge(journey) }
+  const values = agedOn(journey, age)
   return [{ code: 'minorNoConsent', severity: 'error', field: 'guardianConsent', values }]
 }
 
@@ -38,7 +45,7 @@ function under14Findings(facts: JourneyFacts, journey: Journey): Finding[] {
   const age = certainlyUnder(facts, journey, rulesFor(journey).dataConsentBelow)
   if (age === null) return []
   const field = textFact(facts, 'dob') ? 'dob' : 'idCard'
-  return [{ code: 'under14', severity: 'warning', field, values: { age, date: dayOfAge(journey) } }]
+  return [{ code: 'under14', severity: 'warning', field, values: agedOn(journey, age) }]
 }
 
 /**

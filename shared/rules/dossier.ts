@@ -8,7 +8,7 @@ import type { Finding } from './finding'
 import { journeyFindings } from './journey'
 import { handInBy } from './official-travel'
 import { type Group, participantFindings } from './participant-rules'
-import { documentOf, factsOf, insuranceOf, journeyOf, travels } from './record-facts'
+import { consentFor, documentOf, factsOf, insuranceOf, journeyOf, travels } from './record-facts'
 import { isLearner, isStaff, roleRank } from './roles'
 import { roomFindings } from './rooms'
 
@@ -98,7 +98,11 @@ function participantOf(enrolment: Row<'enrolment'>, { reader, cohort, journey }:
   if (!person) return null
   const facts = factsOf(person, enrolment, cohort, journey)
   const insurance = insuranceOf(enrolment, cohort)
-  const findings = [...journeyFindings(facts, journey), ...pendingFindings(facts)]
+  const consent = consentFor(person, cohort.id)?.[0]
+  const consentPath = consent ? `consents.${consent}.given` : 'consents'
+  const findings = [...journeyFindings(facts, journey), ...pendingFindings(facts)].map((finding) =>
+    finding.field === 'guardianConsent' ? { ...finding, path: consentPath } : finding,
+  )
   const crossing = travels(cohort)
   if (crossing && !insurance) findings.push({ code: 'insuranceMissing', severity: 'error', field: 'insurer' })
   const age = ageAtDeparture(facts, journey)
@@ -175,8 +179,19 @@ function addGroupFindings(
   for (const [index, participant] of participants.entries()) {
     const member = members[index]
     const document = documentOf(participant.person, participant.enrolment, journey)
-    if (member) participant.findings.push(...participantFindings(member, document, group))
+    if (!member) continue
+    participant.findings.push(...participantFindings(member, document, group))
+    participant.checks.consent = withDataConsent(participant)
   }
+}
+
+/** A guardian's consents are one answer: under 14 the one to the use of the data has to be there as well. */
+function withDataConsent({ person, findings, checks: { consent } }: Participant): CheckState {
+  if (consent === 'missing' || !findings.some(({ code }) => code === 'noDataConsent')) return consent
+  const onItsWay = Object.values(person.consents ?? {}).some(
+    ({ kind, pending, withdrawnOn }) => kind === 'guardianData' && pending?.given && !withdrawnOn,
+  )
+  return onItsWay ? 'pending' : 'missing'
 }
 
 const checkNames: readonly CheckName[] = ['passport', 'consent', 'emergency', 'insurance']

@@ -13,7 +13,7 @@ const rowSentences = words({
   missingRequired: { en: '{field} is missing: ask for it.', zh: '缺少{field}，请补充。' },
   placeholderText: {
     en: '{field} is still to come: it is kept as on its way, fill it in when it arrives.',
-    zh: '{field}尚未提供，暂记为“办理中”，到位后请补填。',
+    zh: '{field}尚未提供，暂记为“待补”，到位后请补填。',
   },
   impossibleDate: {
     en: '{field}: “{value}” is not a date, so it was left out. Ask for the right one.',
@@ -45,7 +45,7 @@ const rowSentences = words({
   },
   scientificNotation: {
     en: '{field}: a spreadsheet turned the number into {value} and its last digits are lost, so it was left out. Enter it again as text.',
-    zh: '{field}已被表格转成科学计数 {value}，末几位丢失，未采用，请以文本格式重填。',
+    zh: '{field}已被表格转成科学计数{value}，末几位丢失，未采用，请以文本格式重填。',
   },
   apostrophe: {
     en: '{field}: the apostrophe before the number was removed.',
@@ -69,7 +69,7 @@ const rowSentences = words({
   },
   ageMismatch: {
     en: 'The age given ({value}) does not agree with the date of birth, which makes {age}: find out which is right.',
-    zh: '所填年龄（{value}）与出生日期推算的 {age} 岁不符，请核实。',
+    zh: '所填年龄（{value}）与出生日期推算的{age}岁不符，请核实。',
   },
   passportExpired: {
     en: 'The passport expires on {expires}, before departure on {departure}: it must be renewed.',
@@ -89,15 +89,15 @@ const rowSentences = words({
   },
   passportFormat: {
     en: 'The passport number does not look like one of the issuing country or region: check it against the passport.',
-    zh: '护照号码与签发国（地区）的格式不符，请对照护照核实。',
+    zh: '护照号码与签发国家（地区）的格式不符，请对照护照核实。',
   },
   minorNoConsent: {
     en: 'Aged {age} on departure ({date}), and no consent of a guardian: ask the guardian to sign.',
-    zh: '出发日（{date}）为 {age} 周岁，未满18周岁，缺监护人同意书，请家长签署。',
+    zh: '出发日（{date}）为{age}周岁，未满18周岁，缺监护人同意书，请家长签署。',
   },
   under14: {
     en: 'Aged {age} on departure: a guardian must consent to the use of the data, and all of it is treated as sensitive.',
-    zh: '出发时未满14周岁（{age} 周岁），处理其信息须经监护人同意，全部信息按敏感信息管理。',
+    zh: '出发时未满14周岁（{age}周岁），处理其信息须经监护人同意，全部信息按敏感信息管理。',
   },
   twoValues: {
     en: '{field} holds two values (“{value}”). Both were kept; please check which comes first.',
@@ -129,23 +129,23 @@ const rowSentences = words({
   },
   duplicateInFile: {
     en: 'This is row {row} again, so nothing new is made of it.',
-    zh: '与第 {row} 行重复，不再新增。',
+    zh: '与第{row}行重复，不再新增。',
   },
   roomOverfull: {
     en: 'Room {room} has {people} people and {beds} bed: move somebody. | Room {room} has {people} people and {beds} beds: move somebody.',
-    zh: '{room} 房安排了 {people} 人，只有 {beds} 个床位，请调整。',
+    zh: '{room}房安排了{people}人，只有{beds}个床位，请调整。',
   },
   mixedSexRoom: {
     en: 'People of different sex share room {room}: change the rooms, or correct the sex.',
-    zh: '{room} 房男女同住，请调整房间或更正性别。',
+    zh: '{room}房男女同住，请调整房间或更正性别。',
   },
   adultClassmateWithMinor: {
     en: 'A student of 18 or over shares room {room} with one under 18: check that this is agreed.',
-    zh: '{room} 房有已满18周岁与未满18周岁的学生同住，请确认是否允许。',
+    zh: '{room}房有已满18周岁与未满18周岁的学生同住，请确认是否允许。',
   },
   staffWithMinor: {
     en: 'An adult of the staff shares room {room} with a minor: this must not be, change the rooms.',
-    zh: '{room} 房有带队人员与未成年学生同住，不允许，请调整。',
+    zh: '{room}房有带队人员与未成年学生同住，不允许，请调整。',
   },
   notAPerson: {
     en: 'A guide or driver is not a participant, so nothing was made of this row.',
@@ -166,7 +166,7 @@ const rowSentences = words({
   },
   tooFewAdults: {
     en: '{adults} adults accompany {students} students: at least {count} more is needed for one to {most}. | {adults} adults accompany {students} students: at least {count} more are needed for one to {most}.',
-    zh: '{students} 名学生只有 {adults} 名带队人员，按 1:{most} 至少还需 {count} 名。',
+    zh: '{students}名学生只有{adults}名带队人员，按 1:{most}至少还需{count}名。',
   },
   noName: {
     en: 'Nobody can be identified in this row: it has neither a name nor a number. Complete it or leave it out.',
@@ -199,6 +199,14 @@ const variants = words({
     en: 'The passport expires on {expires}; it should last until {until}. Renew it.',
     zh: '护照{expires}到期，应至少有效至{until}，建议换发。',
   },
+  minorToday: {
+    en: 'Aged {age} as of today, and no consent of a guardian: ask the guardian to sign.',
+    zh: '按今天计算为{age}周岁，未满18周岁，缺监护人同意书，请家长签署。',
+  },
+  under14Today: {
+    en: 'Aged {age} as of today: a guardian must consent to the use of the data, and all of it is treated as sensitive.',
+    zh: '按今天计算未满14周岁（{age}周岁），处理其信息须经监护人同意，全部信息按敏感信息管理。',
+  },
 })
 
 function sentenceOf({ code, values = {} }: Finding): Bilingual {
@@ -207,6 +215,8 @@ function sentenceOf({ code, values = {} }: Finding): Bilingual {
   if (code === 'insuranceGap' && values.since && values.departure) return variants.insuranceBegins
   if (code === 'duplicateInFile' && values.row === undefined) return variants.duplicate
   if (code === 'passportShortValidity' && !values.country) return variants.shortAnywhere
+  if (code === 'minorNoConsent' && values.counted === 'today') return variants.minorToday
+  if (code === 'under14' && values.counted === 'today') return variants.under14Today
   return sentences[code]
 }
 

@@ -56,12 +56,13 @@ function contactOf(person: Row<'person'>): Contact | undefined {
   return contacts.find(({ phone }) => phone) ?? contacts.find(({ pending }) => pending?.phone) ?? contacts[0]
 }
 
-/** Guardian's consent for this cohort, or for the office as a whole; one taken back does not count. */
-function consentOf(person: Row<'person'>, cohort: string): Fields<'consent'> | undefined {
-  const consents = (Object.values(person.consents ?? {}) as Fields<'consent'>[]).filter(
-    (consent) => consent.kind === 'guardian' && (!consent.cohort || consent.cohort === cohort) && !consent.withdrawnOn,
+/** Guardian's consent for this cohort, or for the office as a whole, with its key; one taken back does not count. */
+export function consentFor(person: Row<'person'>, cohort: string): [string, Fields<'consent'>] | undefined {
+  const consents = (Object.entries(person.consents ?? {}) as [string, Fields<'consent'>][]).filter(
+    ([, consent]) =>
+      consent.kind === 'guardian' && (!consent.cohort || consent.cohort === cohort) && !consent.withdrawnOn,
   )
-  return consents.find(({ given }) => given) ?? consents[0]
+  return consents.find(([, { given }]) => given) ?? consents[0]
 }
 
 /** The policy of an enrolment; the one policy of a cohort covers everybody who has no other. */
@@ -85,7 +86,7 @@ export function factsOf(
 ): JourneyFacts {
   const document = documentOf(person, enrolment, journey)
   const contact = contactOf(person)
-  const consent = consentOf(person, cohort.id)
+  const consent = consentFor(person, cohort.id)?.[1]
   const insurance = insuranceOf(enrolment, cohort)
   const given: Record<string, FactValue | undefined> = {
     dob: person.dateOfBirth,

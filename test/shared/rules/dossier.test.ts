@@ -144,6 +144,27 @@ describe('consent of a guardian', () => {
     )
   })
 
+  it('is said at the consent of this journey alone, or at the consents where there is none', () => {
+    const whereOf = (consents: PersonParts['consents']) => {
+      join('欧阳样一', { ...minor, ...(consents && { consents }) })
+      return only().findings.find(({ code }) => code === 'minorNoConsent')?.path
+    }
+    expect(whereOf(undefined)).toBe('consents')
+    expect(whereOf({ k1: { kind: 'photo', given: true } })).toBe('consents')
+    expect(whereOf({ k1: { kind: 'photo' }, k2: { kind: 'guardian', pending: { given: true } } })).toBe(
+      'consents.k2.given',
+    )
+  })
+
+  it.each<[string, NonNullable<PersonParts['consents']>, string]>([
+    ['nothing about the data', {}, 'missing'],
+    ['the one about the data on its way', { d: { kind: 'guardianData', pending: { given: true } } }, 'pending'],
+    ['both', { d: { kind: 'guardianData', given: true } }, 'ok'],
+  ])('under 14 counts the consent to the use of the data: %s', (_, consents, state) => {
+    join('欧阳样一', { dateOfBirth: '2014-01-01', consents: { g: { kind: 'guardian', given: true }, ...consents } })
+    expect(only().checks.consent).toBe(state)
+  })
+
   it('is not needed of a young teacher', () => {
     join('欧阳样一', minor, { role: 'accompanyingTeacher' })
     expect(only().checks.consent).toBe('notNeeded')

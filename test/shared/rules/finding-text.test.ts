@@ -120,6 +120,12 @@ describe('one sentence for a finding', () => {
     }
   })
 
+  it('says of an age whether it is that of the departure or of today', () => {
+    const aged = (values: Finding['values']) => findingSentence(finding('minorNoConsent', null, values), 'zh')
+    expect(aged({ age: 17, date: '2026-07-12' })).toMatch(/出发日.*7月12日/)
+    expect(aged({ age: 17, date: 'today', counted: 'today' })).toMatch(/^按今天计算/)
+  })
+
   it('says a count in both forms of English', () => {
     const few = (count: number) =>
       findingSentence(finding('tooFewAdults', null, { adults: 1, students: 20, count }), 'en')

@@ -404,7 +404,7 @@ export const enrolments = casesOf('enrolment', student, { ...group, ...inCohort(
   [
     'no consent to travel',
     {},
-    ['!minorNoConsent'],
+    ['!minorNoConsent consents'],
     { person: [{ ...group.person[1], id: 's1', consents: undefined }] },
   ],
   ['withdrawn: nothing is asked', { state: 'withdrawn', ...visa({ status: 'refused' }) }, []],
