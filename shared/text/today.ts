@@ -11,18 +11,18 @@ export const todayWords = words({
   notices: { en: 'Public notices to put up', zh: '待公示' },
   reports: { en: 'Reports to hand in', zh: '待交总结报告' },
   handIns: { en: 'Official passports to hand in', zh: '因公护照待上交' },
-  agreements: { en: 'Agreements running out', zh: '协议即将到期' },
+  agreements: { en: 'Agreements ending', zh: '协议到期' },
   deliverables: { en: 'Deliverables overdue', zh: '约定任务逾期' },
   rechecks: { en: 'Safeguarding checks to repeat', zh: '安全背景待复查' },
   yearlyReturns: { en: 'Yearly returns of joint programmes', zh: '合作办学年度报告' },
 
   leaves: {
     en: 'leaves on {date}, {count} person | leaves on {date}, {count} people',
-    zh: '{date}出发，{count} 人',
+    zh: '{date}出发，{count}人',
   },
   comesBack: {
     en: 'back on {date}, {count} person | back on {date}, {count} people',
-    zh: '{date}返回，{count} 人',
+    zh: '{date}返回，{count}人',
   },
   handIn: { en: 'to be handed in by {date}', zh: '应于{date}前上交' },
 })

@@ -29,8 +29,9 @@ export function PersonStrip({ person, life }: { person: Row<'person'>; life: Per
         },
         {
           label: label('department'),
-          value: shown([person.department, person.classGroup].filter(Boolean).join(' · ')),
+          value: shown(person.department),
         },
+        { label: label('classGroup'), value: shown(person.classGroup) },
         { label: label('major'), value: shown(person.major) },
         { label: label('post'), value: shown(person.post) },
         { label: label('phone'), value: person.phone && shown(showPhone(person.phone)) },
