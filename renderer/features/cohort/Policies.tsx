@@ -3,24 +3,31 @@ import type { CohortDossier } from '@shared/rules/dossier'
 import { insuranceOf } from '@shared/rules/record-facts'
 import { cohortWords } from '@shared/text/cohort'
 import { IconPlus, IconTrash } from '@tabler/icons-react'
+import { useState } from 'react'
 import { useChanges } from '../../records/changes'
 import { freshId, updated } from '../../records/edits'
+import { QuietFields } from '../../records/page/QuietFields'
 import { RecordField } from '../../records/RecordField'
-import { FieldGrid, Wide } from '../../ui/fields/FieldGrid'
+import { FieldGrid } from '../../ui/fields/FieldGrid'
 import { useText } from '../../ui/language'
 import { Section } from '../../ui/Section'
+
+const fields = ['insurer', 'policyNo', 'dates', 'assistancePhone', 'medical']
 
 /** The policies of the cohort and whom each covers. Stands in the scope of the cohort. */
 export function Policies({ dossier }: { dossier: CohortDossier }) {
   const { t } = useText()
   const { make } = useChanges()
   const { cohort, participants } = dossier
+  // One added here stands open to be written into.
+  const [begun, setBegun] = useState<readonly string[]>([])
   const policies = Object.entries(cohort.insurances ?? {})
 
   const cover = (key: string) =>
     participants.map(({ enrolment }) => updated('enrolment', enrolment, { insurance: key }))
   const add = () => {
     const key = freshId()
+    setBegun([...begun, key])
     const start = { ...(cohort.dates && { dates: cohort.dates }), pending: { policyNo: true } }
     return make(t(cohortWords.policyAdded, { count: participants.length }), [
       updated('cohort', cohort, { [`insurances.${key}`]: start }),
@@ -44,15 +51,15 @@ export function Policies({ dossier }: { dossier: CohortDossier }) {
             title={[policy.insurer, policy.policyNo].filter(Boolean).join(' · ') || t(cohortWords.newPolicy)}
             aside={t(cohortWords.covers, { count, total: participants.length })}
           >
-            <FieldGrid>
-              <RecordField record="insurance" within={`insurances.${key}`} field="insurer" />
-              <RecordField record="insurance" within={`insurances.${key}`} field="policyNo" />
-              <Wide>
-                <RecordField record="insurance" within={`insurances.${key}`} field="dates" />
-              </Wide>
-              <RecordField record="insurance" within={`insurances.${key}`} field="assistancePhone" />
-              <RecordField record="insurance" within={`insurances.${key}`} field="medical" />
-            </FieldGrid>
+            {begun.includes(key) ? (
+              <FieldGrid>
+                {fields.map((field) => (
+                  <RecordField key={field} record="insurance" within={`insurances.${key}`} field={field} />
+                ))}
+              </FieldGrid>
+            ) : (
+              <QuietFields record="insurance" within={`insurances.${key}`} fields={fields} />
+            )}
             <Group>
               {count < participants.length && (
                 <Button

@@ -1,10 +1,12 @@
-import { Badge, Button, Menu } from '@mantine/core'
+import { Badge, Button, Menu, UnstyledButton } from '@mantine/core'
 import { showDate } from '@shared/model/show'
 import type { Fields, Row } from '@shared/model/types'
 import { peopleWords, personPage } from '@shared/text/people'
-import { IconPlus } from '@tabler/icons-react'
+import { IconChevronRight, IconPlus } from '@tabler/icons-react'
+import { useState } from 'react'
 import { enumWord, fieldDef, optionsOf } from '../../records/dictionary-fields'
 import { FileField } from '../../records/files/FileField'
+import { LaidOut } from '../../records/page/laid-out'
 import { useNamed } from '../../records/page/named'
 import { QuietFields } from '../../records/page/QuietFields'
 import { ItemCard, NoItems, useItems } from '../../records/person/ItemCard'
@@ -12,6 +14,7 @@ import { useRecordScope } from '../../records/record-scope'
 import { today } from '../../ui/format'
 import { useText } from '../../ui/language'
 import { Section } from '../../ui/Section'
+import styles from './Person.module.css'
 
 type Consent = Fields<'consent'>
 
@@ -61,10 +64,12 @@ export function Consents({ person }: { person: Row<'person'> }) {
   )
 }
 
+/** One line; its fields unfold below. */
 function ConsentCard({ id, consent }: { id: string; consent: Consent }) {
   const { t, language } = useText()
   const { name, save, readOnly } = useRecordScope()
   const { nameOf } = useNamed()
+  const [open, setOpen] = useState(false)
   const path = `consents.${id}`
   const purpose = t(enumWord('consent', 'kind', consent.kind) ?? peopleWords.consents)
   const stands = consent.given === true && !consent.withdrawnOn
@@ -87,12 +92,11 @@ function ConsentCard({ id, consent }: { id: string; consent: Consent }) {
       record="consent"
       path={path}
       title={
-        <>
+        <UnstyledButton className={styles.fold} aria-expanded={open} onClick={() => setOpen(!open)}>
+          <IconChevronRight size={16} className={styles.chevron} data-open={open || undefined} aria-hidden />
           {purpose}
-          <span style={{ marginInlineStart: 8, fontWeight: 400, color: 'var(--mantine-color-dimmed)' }}>
-            {consent.cohort ? nameOf(consent.cohort) : t(personPage.forAll)}
-          </span>
-        </>
+          <span className={styles.quiet}>{consent.cohort ? nameOf(consent.cohort) : t(personPage.forAll)}</span>
+        </UnstyledButton>
       }
       tools={
         <>
@@ -105,13 +109,18 @@ function ConsentCard({ id, consent }: { id: string; consent: Consent }) {
         </>
       }
     >
-      <QuietFields
-        record="consent"
-        within={path}
-        fields={['kind', 'cohort', 'given', 'givenBy', 'givenOn', 'withdrawnOn', 'wordingVersion']}
-        wide={['given']}
-      />
-      <FileField path={`${path}.scan`} label={fieldDef('consent', 'scan').label[language]} />
+      <LaidOut fields={['consents']} />
+      {open && (
+        <>
+          <QuietFields
+            record="consent"
+            within={path}
+            fields={['kind', 'cohort', 'given', 'givenBy', 'givenOn', 'withdrawnOn', 'wordingVersion']}
+            wide={['given']}
+          />
+          <FileField path={`${path}.scan`} label={fieldDef('consent', 'scan').label[language]} />
+        </>
+      )}
     </ItemCard>
   )
 }

@@ -26,6 +26,8 @@ interface ItemsTableProps extends RowParts {
   empty?: ReactNode
   /** The headings stand above another table of the same columns. */
   headless?: boolean
+  /** Adding is a sign without words, which whoever shows the table puts in its place. */
+  brief?: boolean
 }
 
 /** Rows that stand open of a long list. */
@@ -36,7 +38,7 @@ const FEW = 12
  * row begins at the foot.
  */
 export function ItemsTable(props: ItemsTableProps) {
-  const { record, list, within, columns, widths = {}, addLabel, only, sort, after, empty, headless } = props
+  const { record, list, within, columns, widths = {}, addLabel, only, sort, after, empty, headless, brief } = props
   const { t, language } = useText()
   const { readOnly } = useRecordScope()
   const items = useItemList({ record, list, within })
@@ -60,6 +62,7 @@ export function ItemsTable(props: ItemsTableProps) {
   const ordered = open ? [...held, ...[...sorted, ...last].filter((key) => !held.includes(key))] : [...sorted, ...last]
   const shown = all || ordered.length <= FEW ? ordered : ordered.filter((key, at) => at < FEW || key === open?.key)
 
+  const adds = addLabel ?? t(recordWords.add, { what: of.label[language].toLowerCase() })
   const openRow = (key: string, field?: string) => {
     setOpen({ key, order: ordered })
     requestAnimationFrame(() => {
@@ -118,10 +121,19 @@ export function ItemsTable(props: ItemsTableProps) {
           ))}
         </div>
       )}
+      {brief && !readOnly && (
+        <span data-add>
+          <Tooltip label={adds}>
+            <ActionIcon size={24} aria-label={adds} onClick={add}>
+              <IconPlus size={16} />
+            </ActionIcon>
+          </Tooltip>
+        </span>
+      )}
       <div className={styles.foot}>
-        {!readOnly && (
+        {!readOnly && !brief && (
           <Button variant="subtle" size="compact-sm" leftSection={<IconPlus size={16} />} onClick={add}>
-            {addLabel ?? t(recordWords.add, { what: of.label[language].toLowerCase() })}
+            {adds}
           </Button>
         )}
         {shown.length < ordered.length && (

@@ -4,19 +4,21 @@ import { type ItineraryDay, itineraryDays, timeKey } from '@shared/summary/itine
 import { cohortPage } from '@shared/text/cohort-page'
 import { IconPlus } from '@tabler/icons-react'
 import { useState } from 'react'
+import { fieldDef } from '../../../records/dictionary-fields'
 import { ItemsTable } from '../../../records/page/ItemsTable'
+import { useRecordScope } from '../../../records/record-scope'
 import { FieldDate } from '../../../ui/fields/FieldDate'
 import styles from '../Cohort.module.css'
 import { useCohort } from '../cohort-context'
 import own from './Programme.module.css'
 
-const columns = ['start', 'end', 'kind', 'title', 'place', 'lead', 'hours']
+const columns = ['start', 'end', 'kind', 'title', 'place', 'lead', 'hours'] as const
 const widths = {
-  start: '62px',
-  end: '62px',
+  start: '56px',
+  end: '56px',
   kind: '104px',
-  title: 'minmax(170px, 2fr)',
-  place: 'minmax(100px, 1fr)',
+  title: 'minmax(160px, 1.6fr)',
+  place: 'minmax(120px, 1.3fr)',
   lead: 'minmax(80px, 0.7fr)',
   hours: '58px',
 }
@@ -32,16 +34,16 @@ export function Itinerary() {
     .filter((date) => !days.some((day) => day.date === date))
     .map((date): ItineraryDay => ({ date, number: null, items: [] }))
   const all = [...days, ...fresh].sort((a, b) => (a.date ?? '9999').localeCompare(b.date ?? '9999'))
-  const first = all.find(({ items }) => items.length > 0)
   return (
     <>
       {all.length === 0 && <p className={styles.quiet}>{t(cohortPage.needDates)}</p>}
       <div className={own.days}>
+        {days.some(({ items }) => items.length > 0) && <Heads />}
         {runs(all, opened).map((run) =>
           Array.isArray(run) ? (
             <EmptyDays key={run[0]?.date} days={run} onOpen={() => setOpened([...opened, ...datesOf(run)])} />
           ) : (
-            <Day key={run.date ?? ''} day={run} withHead={run === first} />
+            <Day key={run.date ?? ''} day={run} />
           ),
         )}
       </div>
@@ -118,8 +120,24 @@ function EmptyDays({ days, onOpen }: { days: readonly ItineraryDay[]; onOpen(): 
 const byStart = (a: { start?: unknown }, b: { start?: unknown }) =>
   timeKey(a.start as string | undefined).localeCompare(timeKey(b.start as string | undefined))
 
-/** One day: what it is called at the side, its items beside it. The headings stand once, above the first. */
-function Day({ day: { date, number, items }, withHead }: { day: ItineraryDay; withHead: boolean }) {
+/** The headings, once above all days. */
+function Heads() {
+  const { language } = useCohort()
+  const { readOnly } = useRecordScope()
+  const tracks = [...columns.map((column) => widths[column]), ...(readOnly ? [] : ['30px'])].join(' ')
+  return (
+    <div className={own.heads} aria-hidden>
+      <div style={{ gridTemplateColumns: tracks }}>
+        {columns.map((column) => (
+          <span key={column}>{fieldDef('itineraryItem', column).label[language]}</span>
+        ))}
+      </div>
+    </div>
+  )
+}
+
+/** One day: what it is called at the side, its items beside it. */
+function Day({ day: { date, number, items } }: { day: ItineraryDay }) {
   const { t, language } = useCohort()
   const keys = new Set(items.map(({ key }) => key))
   const weekday = date ? new Date(`${date}T00:00:00Z`).getUTCDay() : 1
@@ -145,7 +163,8 @@ function Day({ day: { date, number, items }, withHead }: { day: ItineraryDay; wi
         only={(_, key) => keys.has(key)}
         start={date ? { date } : {}}
         addLabel={t(cohortPage.addItem)}
-        headless={!withHead}
+        headless={date !== undefined && date !== null}
+        brief
         sort={byStart}
         empty={null}
       />
