@@ -3,11 +3,14 @@
  * sensitive text is left out unless it is a number somebody may hold in their hand: a passport is found by its number,
  * nobody by their illness.
  */
+
+import { countryName } from '../model/country-names'
 import type { FieldDef, RecordDef } from '../model/define'
 import { dictionary, type RecordKey } from '../model/dictionary'
 import { fullName } from '../model/names'
 import { isGroup } from '../model/paths'
 import { type Name, type Standalone, standalone } from '../model/types'
+import { listWords } from '../text/lists'
 import { hasHan } from './fold'
 
 /** Of which class a term is; a hit in an earlier one counts more. */
@@ -92,6 +95,33 @@ export const isSearched = (type: Standalone): boolean => places[type].length > 0
 /** Calls with every term of a row. */
 export function eachTerm(type: Standalone, row: object, call: (term: Term) => void): void {
   visit(places[type], row as Record<string, unknown>, { item: null, itemFields: null, list: null }, call)
+  eachChoice(type, row as Record<string, unknown>, call)
+}
+
+/** What is chosen from a list, not typed, and still looked for: where institutions and cohorts are, of what kind and state. */
+const choices: Readonly<Partial<Record<Standalone, readonly string[]>>> = {
+  institution: ['country', 'kind'],
+  cohort: ['destinations', 'kind'],
+}
+
+function eachChoice(type: Standalone, row: Readonly<Record<string, unknown>>, call: (term: Term) => void): void {
+  const keys = choices[type]
+  if (!keys) return
+  const { fields, states }: RecordDef = dictionary[type]
+  const say = (field: FieldDef, value: unknown) => {
+    if (typeof value !== 'string') return
+    const country = field.kind === 'country' || field.of === 'country'
+    const word = country
+      ? { en: countryName(value, 'en'), zh: countryName(value, 'zh') }
+      : (field.values?.[value] ?? null)
+    for (const text of new Set(word ? [word.zh, word.en] : []))
+      call({ as: 'other', text, field, item: null, itemFields: null, list: null })
+  }
+  for (const key of keys) {
+    const field = fields[key]
+    if (field) for (const value of [row[key]].flat()) say(field, value)
+  }
+  if (states) say({ kind: 'enum', label: listWords.state, values: states }, row.state)
 }
 
 function visit(

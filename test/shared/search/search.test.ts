@@ -362,3 +362,23 @@ test('every record type with a list can be found by its name', () => {
   })
   expect(missing).toEqual([])
 })
+
+test('institutions and cohorts are found by country, kind and state, in either language', () => {
+  const abroad = officeOf({
+    institution: {
+      harbour: { name: { en: 'Harbour College' }, country: 'GB', kind: 'feCollege', state: 'prospect' },
+      inland: { name: { zh: '内地学院' }, country: 'CN', state: 'active' },
+    },
+    cohort: { tour: { name: { zh: '示例团' }, kind: 'studyTourOut', destinations: ['FR'], state: 'cancelled' } },
+  })
+  const ids = (query: string) =>
+    search(abroad, { query, language: 'zh', recent: [], most: 8 }, today).groups.flatMap(({ hits }) =>
+      hits.map(({ id }) => id),
+    )
+  expect(ids('英国')).toEqual(['harbour'])
+  expect(ids('United Kingdom')).toEqual(['harbour'])
+  expect(ids('france')).toEqual(['tour'])
+  expect(ids('further education')).toEqual(['harbour'])
+  expect(ids('prospect')).toEqual(['harbour'])
+  expect(ids('cancelled')).toEqual(['tour'])
+})
