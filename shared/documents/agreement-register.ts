@@ -6,7 +6,7 @@ import { agreementEnd, agreementState, noticeBy } from '../rules/agreement'
 import { rulesOf } from '../rules/settings'
 import { documentWords } from '../text/documents/common'
 import { officeWords } from '../text/documents/office-documents'
-import { enumWords, rangeWords } from './cohort-parts'
+import { enumWords } from './cohort-parts'
 import { type Block, type Column, cell, plainCell, type TableRow, type Words } from './document'
 import { absentLast, column, countOf, dayWords, institutionName, placesOf, yearWords } from './record-parts'
 import { inEach, joined, told } from './sentences'
@@ -26,11 +26,12 @@ const parts = [
 
 const registerColumns: readonly Column[] = [
   column('no', documentWords.no, 4, { align: 'end', minimal: true }),
-  column('title', fields.title.label, 25, { minimal: true }),
+  column('title', fields.title.label, 27, { minimal: true }),
   column('type', fields.type.label, 12),
-  column('partners', officeWords.partners, 22, { minimal: true }),
+  column('partners', officeWords.partners, 23, { minimal: true }),
   column('signedOn', fields.signedOn.label, 11),
-  column('validity', fields.validity.label, 16, { minimal: true }),
+  column('from', officeWords.validFrom, 11),
+  column('end', officeWords.lastDay, 12, { minimal: true }),
   column('state', officeWords.state, 10, { minimal: true }),
 ]
 
@@ -105,12 +106,8 @@ export function agreementRegister(
 
 function registerCells(reader: Reader, row: Agreement, no: number, today: IsoDate): TableRow['cells'] {
   const end = agreementEnd(row, today)
-  const { from } = row.validity ?? {}
-  const validity = end
-    ? rangeWords({ ...(from && { from }), to: end })
-    : from || row.signedOn
-      ? joined([dayWords(from ?? row.signedOn), officeWords.openEnd])
-      : undefined
+  const from = row.validity?.from ?? row.signedOn
+  const until = end ? dayWords(end) : from ? officeWords.openEnd : undefined
   const state = agreementState(row, today, rulesOf(reader, today))
   const making = ['draft', 'inReview', 'approved'].includes(state)
   return {
@@ -118,9 +115,11 @@ function registerCells(reader: Reader, row: Agreement, no: number, today: IsoDat
     title: cell(row.title, row.number && row.number !== 'none' ? { under: row.number } : {}),
     type: cell(enumWords(fields.type.values, row.type)),
     partners: cell(partnersOf(reader, row)),
+    // What is still being made has no days yet.
     signedOn: making ? plainCell(dayWords(row.signedOn)) : cell(dayWords(row.signedOn)),
-    validity: {
-      ...(making ? plainCell(validity) : cell(validity)),
+    from: making ? plainCell(dayWords(from)) : cell(dayWords(from)),
+    end: {
+      ...(making ? plainCell(until) : cell(until)),
       ...(row.autoRenew && { under: officeWords.renewsItself }),
     },
     state: cell(enumWords(states, state), state === 'expiring' ? { strong: true } : {}),

@@ -91,6 +91,8 @@ type Part =
       bars: readonly { label: Words; value: number; of?: number }[]
       /** What a whole bar stands for; absent: the longest. */
       most?: number
+      /** Standing side by side: for months and other short labels. */
+      upright?: boolean
     }
   | { kind: 'cards'; size: 'badge' | 'seat'; cards: readonly Card[] }
   | { kind: 'certificate'; certificate: Certificate }

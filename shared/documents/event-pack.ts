@@ -162,6 +162,7 @@ export function eventPack(reader: Reader, id: string): DocumentParts | null {
       { label: fields.dates.label, value: rangeWords(row.dates) },
       { label: fields.place.label, value: row.place ?? '' },
       { label: fields.alliance.label, value: nameOf(reader, 'alliance', row.alliance), optional: true },
+      { label: recordDocumentWords.state, value: enumWords(states, row.state), optional: true },
       { label: recordDocumentWords.announced, value: announcedWords(announced), optional: true },
     ],
     blocks: [
@@ -171,8 +172,7 @@ export function eventPack(reader: Reader, id: string): DocumentParts | null {
           { label: recordDocumentWords.guestCount, value: String(guests.length) },
           countOf(recordDocumentWords.institutionCount, placesOf('institution', institutions)),
           countOf(recordDocumentWords.signCount, placesOf('agreement', signed)),
-          { label: dictionary.event.label, value: enumWords(states, row.state) },
-        ].filter(({ value }) => said(value)),
+        ],
       },
       guestTable,
       present,

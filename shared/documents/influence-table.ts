@@ -6,18 +6,18 @@ import { documentWords } from '../text/documents/common'
 import { officeWords } from '../text/documents/office-documents'
 import { type Block, type Column, cell, plainCell, type TableRow, type Words } from './document'
 import { column, dayWords, numberCell, numberWords, yearWords } from './record-parts'
-import { told } from './sentences'
+import { joined, told } from './sentences'
 import type { DocumentParts } from './shelf-entry'
 
 const units: Readonly<Record<string, Bilingual>> = dictionary.office.fields.indicators.fields.unit.values
 
 const columnsOf = (against: number): Column[] => [
-  column('no', documentWords.no, 6, { align: 'end', minimal: true }),
+  column('no', documentWords.no, 5, { align: 'end', minimal: true }),
   column('indicator', officeWords.indicator, 43, { minimal: true }),
-  column('unit', officeWords.unit, 11, { minimal: true }),
-  column('value', told(officeWords.before, { year: String(against + 1) }), 11, { align: 'end', minimal: true }),
-  column('before', told(officeWords.before, { year: String(against) }), 11, { align: 'end' }),
-  column('remarks', documentWords.remarks, 24, { minimal: true }),
+  column('unit', officeWords.unit, 15, { minimal: true }),
+  column('value', told(officeWords.before, { year: String(against + 1) }), 10, { align: 'end', minimal: true }),
+  column('before', told(officeWords.before, { year: String(against) }), 10, { align: 'end' }),
+  column('remarks', documentWords.remarks, 22, { minimal: true }),
 ]
 
 /** Why the figure is not the one counted. */
@@ -61,7 +61,7 @@ function notesOf({ frozen, until }: IndicatorReport, rows: readonly IndicatorRow
     ...(!frozen && left > 0 ? [told(officeWords.leftOut, { count: left })] : []),
     ...(rows.some(({ unconfirmed }) => unconfirmed) ? [officeWords.unconfirmed] : []),
   ]
-  return notes.map((text) => ({ kind: 'text', text }))
+  return notes.length > 0 ? [{ kind: 'text', text: joined(notes, { en: ' ', zh: '' }) }] : []
 }
 
 /** 国际影响表: the indicators of the form that the year used, corrections and frozen figures as such. */
@@ -75,6 +75,7 @@ export function influenceTable(reader: Reader, _id: string, today: IsoDate, { ye
     code: '',
     facts: [],
     blocks: [
+      ...notesOf(report, rows),
       {
         kind: 'table',
         key: 'indicators',
@@ -82,7 +83,6 @@ export function influenceTable(reader: Reader, _id: string, today: IsoDate, { ye
         rows: rows.map(rowOf),
         empty: documentWords.none,
       },
-      ...notesOf(report, rows),
     ],
     closing: {
       signatories: [documentWords.preparedBy, documentWords.headOfOffice, documentWords.headOfCollege],

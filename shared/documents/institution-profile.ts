@@ -7,7 +7,6 @@ import { rulesOf } from '../rules/settings'
 import { institutionLife, type LifeLine, togetherSince } from '../search/institution-life'
 import { documentWords } from '../text/documents/common'
 import { officeWords, recordDocumentWords as profileWords } from '../text/documents/office-documents'
-import { plurals } from '../text/records'
 import { countryWords, enumWords, nameWords, rangeWords } from './cohort-parts'
 import { type Block, cell, type Fact, plainCell, type Words } from './document'
 import { column, countOf, dayWords, placesOf } from './record-parts'
@@ -20,7 +19,7 @@ const { fields, states } = dictionary.institution
 const codes = ['schoolCode', 'ukprn', 'centreNo', 'usci', 'companyNo', 'charityNo'] as const
 
 function factsOf(row: Institution, since: string | undefined): Fact[] {
-  const listed = (values: readonly string[] | undefined): Words => (values ?? []).join('、')
+  const listed = (values: readonly string[] | undefined): Words => joined(values ?? [])
   return [
     { label: fields.kind.label, value: enumWords(fields.kind.values, row.kind) },
     { label: officeWords.state, value: enumWords(states, row.state) },
@@ -110,10 +109,10 @@ function cohorts(rows: readonly Row<'cohort'>[], reader: Reader): Block {
     key: 'cohorts',
     title: profileWords.cohorts,
     columns: [
-      column('name', dictionary.cohort.fields.name.label, 44, { minimal: true }),
-      column('kind', dictionary.cohort.fields.kind.label, 20),
-      column('dates', documentWords.dates, 26, { minimal: true }),
-      column('people', documentWords.people, 10, { align: 'end', minimal: true }),
+      column('name', dictionary.cohort.fields.name.label, 40, { minimal: true }),
+      column('kind', dictionary.cohort.fields.kind.label, 19),
+      column('dates', documentWords.dates, 32, { minimal: true }),
+      column('people', documentWords.people, 9, { align: 'end', minimal: true }),
     ],
     rows: rows.map((row) => ({
       key: row.id,
@@ -138,15 +137,15 @@ function further(lines: readonly LifeLine[]): Block {
     key: 'further',
     title: profileWords.further,
     columns: [
-      column('when', profileWords.when, 24, { minimal: true }),
-      column('kind', officeWords.kind, 22, { minimal: true }),
-      column('name', officeWords.name, 54, { minimal: true }),
+      column('when', profileWords.when, 32, { minimal: true }),
+      column('kind', officeWords.kind, 18, { minimal: true }),
+      column('name', officeWords.name, 50, { minimal: true }),
     ],
     rows: lines.map((line) => ({
       key: line.id,
       cells: {
         when: plainCell(rangeWords(line.when ?? undefined)),
-        kind: cell(plurals[line.type]),
+        kind: cell(dictionary[line.type].label),
         name: cell(line.name),
       },
     })),

@@ -14,13 +14,13 @@ const project = fields.projects.fields
 
 const columns: readonly Column[] = [
   column('no', documentWords.no, 4, { align: 'end', minimal: true }),
-  column('project', officeWords.project, 22, { minimal: true }),
-  column('indicator', project.indicator.label, 18, { minimal: true }),
+  column('project', officeWords.project, 20, { minimal: true }),
+  column('indicator', project.indicator.label, 17, { minimal: true }),
   column('target', project.target.label, 8, { align: 'end', minimal: true }),
   column('actual', project.actual.label, 8, { align: 'end', minimal: true }),
   column('share', officeWords.share, 8, { align: 'end', minimal: true }),
-  column('dates', project.dates.label, 17),
-  column('budget', project.budget.label, 13, { align: 'end' }),
+  column('dates', project.dates.label, 22),
+  column('budget', project.budget.label, 12, { align: 'end' }),
   column('status', project.status.label, 9, { minimal: true }),
 ]
 

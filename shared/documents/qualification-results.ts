@@ -76,7 +76,7 @@ function outcomeCell({ results, attempts }: ResultRow, unit: string): Cell {
 }
 
 const certificateOf = ({ results }: ResultRow): string =>
-  [...new Set([results[''], ...Object.values(results)].flatMap((each) => each?.certificateNo ?? []))].join(', ')
+  [...new Set([results[''], ...Object.values(results)].flatMap((each) => each?.certificateNo ?? []))].join('\n')
 
 /** Everybody's results, a unit a column where there is room. */
 function sheetTable(reader: Reader, sheet: ResultSheet): Block {

@@ -74,10 +74,10 @@ function cohortTable(reader: Reader, rows: readonly Row<'cohort'>[], year: numbe
     onNewPage: true,
     columns: [
       column('no', documentWords.no, 6, { align: 'end', minimal: true }),
-      column('name', of.name.label, 34, { minimal: true }),
-      column('kind', of.kind.label, 17),
-      column('where', officeWords.destination, 15),
-      column('dates', documentWords.dates, 20, { minimal: true }),
+      column('name', of.name.label, 31, { minimal: true }),
+      column('kind', of.kind.label, 16),
+      column('where', officeWords.destination, 13),
+      column('dates', documentWords.dates, 26, { minimal: true }),
       column('people', officeWords.headcount, 8, { align: 'end', minimal: true }),
     ],
     rows: rows.map((row, index) => ({
@@ -130,10 +130,10 @@ function eventTable(rows: readonly Row<'event'>[], year: number): Block {
     key: 'events',
     title: officeWords.events,
     columns: [
-      column('dates', of.dates.label, 22, { minimal: true }),
-      column('title', of.title.label, 40, { minimal: true }),
-      column('kind', of.kind.label, 14),
-      column('place', of.place.label, 24),
+      column('dates', of.dates.label, 27, { minimal: true }),
+      column('title', of.title.label, 37, { minimal: true }),
+      column('kind', of.kind.label, 13),
+      column('place', of.place.label, 23),
     ],
     rows: rows.map((row) => ({
       key: row.id,
@@ -225,8 +225,8 @@ export function yearReview(reader: Reader, _id: string, today: IsoDate, { year }
       ...(home.months.some(({ ahead, out, in: back }) => ahead && out + back > 0)
         ? [{ kind: 'text' as const, text: officeWords.ahead }]
         : []),
-      ...bars(officeWords.sentByMonth, officeWords.journeys, monthBars(home, 'out')),
-      ...bars(officeWords.receivedByMonth, officeWords.journeys, monthBars(home, 'in')),
+      ...bars(officeWords.sentByMonth, officeWords.journeys, monthBars(home, 'out'), { upright: true }),
+      ...bars(officeWords.receivedByMonth, officeWords.journeys, monthBars(home, 'in'), { upright: true }),
       ...bars(officeWords.partnersByCountry, officeWords.institutions, countryBars(home)),
       ...(progress.length > 0 ? bars(officeWords.byLevel, '%', planBars(home), { most: 100 }) : []),
       cohortTable(reader, cohorts, year),

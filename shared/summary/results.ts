@@ -188,6 +188,15 @@ function figuresOf(outcomes: readonly (Outcome | undefined)[], certified: number
 const holdsCertificate = (result: Result | undefined) =>
   result !== undefined && (result.awardedOn !== undefined || result.certificateNo !== undefined)
 
+/** Whether somebody holds the qualification: a certificate of the whole, or of every unit that is needed. */
+function isCertified({ results }: ResultRow, units: readonly ResultUnit[]): boolean {
+  const needed = units.filter(({ optional }) => !optional)
+  return (
+    holdsCertificate(results['']) ||
+    (needed.length > 0 && needed.every(({ key }) => isPass(results[key]?.result) && holdsCertificate(results[key])))
+  )
+}
+
 export interface NamedFigures extends ResultFigures {
   /** Key of a unit, id of a cohort or an institution; '' for those without one. */
   id: string
@@ -221,7 +230,7 @@ export function qualificationFigures(reader: Reader, id: string): QualificationF
   const ofPeople = (people: readonly ResultRow[]) =>
     figuresOf(
       people.map((row) => wholeOutcome(row, units)),
-      people.filter(({ results }) => holdsCertificate(results[''])).length,
+      people.filter((row) => isCertified(row, units)).length,
     )
   const split = (type: 'cohort' | 'institution', idOf: (row: ResultRow) => string | undefined): NamedFigures[] => {
     const parts = new Map<string, ResultRow[]>()

@@ -73,7 +73,7 @@ export function FigureDrawer({ row, report, reporting, onClose }: FigureDrawerPr
       {row.how && !records && <Loading />}
       <Section title={t(indicatorWords.how)}>
         <p className={styles.how}>{row.how ? t(row.how) : t(indicatorWords.typedHow)}</p>
-        {row.threshold && (
+        {row.threshold && row.threshold.value > 0 && (
           <p className={styles.how}>
             {t(row.threshold.label)}: {row.threshold.value}
           </p>

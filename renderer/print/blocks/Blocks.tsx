@@ -8,6 +8,7 @@ import { CertificatePage } from './CertificatePage'
 import { FactList } from './FactList'
 import { TableBlock } from './TableBlock'
 import { Said } from './Text'
+import { UprightBars } from './UprightBars'
 
 /** A part of a document. `closing` belongs to the last one: where that is a table, it stands with the last rows. */
 export function BlockView({ block, closing }: { block: Block; closing?: ReactNode }) {
@@ -57,7 +58,7 @@ function Plain({ block }: { block: Exclude<Block, { kind: 'table' }> }) {
         </dl>
       )
     case 'bars':
-      return <Bars block={block} />
+      return block.upright ? <UprightBars block={block} /> : <Bars block={block} />
     case 'cards':
       return <Badges size={block.size} cards={block.cards} />
     case 'certificate':

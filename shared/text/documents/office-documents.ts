@@ -18,6 +18,7 @@ export const officeWords = words({
   ended: { en: 'Ended or renewed', zh: '已终止或续签' },
   inMaking: { en: 'In preparation', zh: '办理中' },
   partners: { en: 'Partners', zh: '签约对方' },
+  validFrom: { en: 'Valid from', zh: '生效' },
   lastDay: { en: 'Ends', zh: '到期' },
   openEnd: { en: 'open-ended', zh: '长期' },
   renewsItself: { en: 'renews itself', zh: '自动续签' },
@@ -75,7 +76,7 @@ export const officeWords = words({
     zh: '另有{count}条记录因缺少日期等信息未计入。',
   },
 
-  planProgress: { en: 'Progress of the plan', zh: '国际化方案进展情况' },
+  planProgress: { en: 'Progress of the plan', zh: '国际化发展方案进展情况' },
   planPurpose: { en: 'Four levels: targets, what was reached, budget.', zh: '四个层面的目标、完成值与预算。' },
   projects: { en: 'Projects', zh: '项目数' },
   done: { en: 'Done', zh: '已完成' },
@@ -149,10 +150,11 @@ export const recordDocumentWords = words({
   seats: { en: 'Seat cards of the guests', zh: '嘉宾席卡' },
   seatsPurpose: { en: 'To cut out and fold, one for each guest.', zh: '裁切折叠，一人一张。' },
   guests: { en: 'Guest list', zh: '嘉宾名单' },
+  state: { en: 'State', zh: '状态' },
   guestCount: { en: 'Guests', zh: '嘉宾' },
   institutionCount: { en: 'Institutions', zh: '到会单位' },
   signCount: { en: 'To be signed', zh: '签约项目' },
-  announced: { en: 'Announced', zh: '公布规模' },
+  announced: { en: 'Announced', zh: '对外公布' },
   announcedPeople: { en: '{count} people', zh: '{count}人' },
   organisation: { en: 'Organisation', zh: '单位' },
   post: { en: 'Post', zh: '职务' },
@@ -176,7 +178,7 @@ export const recordDocumentWords = words({
   noInstitutions: { en: 'No institution is on record.', zh: '尚未登记到会单位。' },
   organiserSign: { en: 'For the organiser', zh: '会务负责人' },
 
-  results: { en: 'Results and pass rates', zh: '考证成绩与通过率' },
+  results: { en: 'Results and pass rates', zh: '证书考试成绩与通过率' },
   resultsPurpose: {
     en: 'Pass rates by unit, group and college, and everybody’s results.',
     zh: '按单元、团组、院校统计通过率，附成绩明细。',
@@ -221,5 +223,5 @@ export const recordDocumentWords = words({
   further: { en: 'Further work together', zh: '其他合作' },
   noFurther: { en: 'Nothing further is on record.', zh: '尚无其他合作记录。' },
   when: { en: 'When', zh: '时间' },
-  peopleKnown: { en: 'People on record', zh: '在册人员' },
+  peopleKnown: { en: 'People on record', zh: '登记人员' },
 })
