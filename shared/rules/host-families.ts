@@ -1,6 +1,6 @@
 import { isWholeDate } from '../model/dates'
 import { fullName } from '../model/names'
-import type { Row } from '../model/types'
+import type { Name, Row } from '../model/types'
 import type { Finding } from './finding'
 import { itemsOf, mark } from './mark'
 import { recheckBy } from './person'
@@ -10,6 +10,12 @@ import type { Rules } from './settings'
 export interface Guest {
   hostFamily: string | undefined
   isMinor: boolean
+}
+
+/** How sentences about a host family call it, in both languages. */
+export function hostName(host: { name?: Name }): { name: string; nameEn: string } {
+  const name = fullName(host.name)
+  return { name: name ? `“${name}”` : '（未填姓名）', nameEn: name || 'without a name' }
 }
 
 /**
@@ -25,13 +31,17 @@ export function hostFindings(cohort: Row<'cohort'>, guests: readonly Guest[], ru
     const findings: Finding[] = []
     const severity = here.some(({ isMinor }) => isMinor) ? 'error' : 'warning'
     const until = recheckBy(host, rules)
-    const name = fullName(host.name)
+    const called = hostName(host)
     if (!host.safeguardingCheckedOn)
-      findings.push(mark('hostUnchecked', severity, `${path}.safeguardingCheckedOn`, { name }, 'hostSafeguardingDate'))
+      findings.push(mark('hostUnchecked', severity, `${path}.safeguardingCheckedOn`, called, 'hostSafeguardingDate'))
     else if (until && ends && isWholeDate(ends) && until < ends)
-      findings.push(mark('hostCheckLapses', severity, `${path}.recheckOn`, { name, until }, 'hostSafeguardingDate'))
+      findings.push(
+        mark('hostCheckLapses', severity, `${path}.recheckOn`, { ...called, until }, 'hostSafeguardingDate'),
+      )
     if (host.places !== undefined && here.length > host.places)
-      findings.push(mark('hostOverfull', 'error', `${path}.places`, { name, people: here.length, count: host.places }))
+      findings.push(
+        mark('hostOverfull', 'error', `${path}.places`, { ...called, people: here.length, count: host.places }),
+      )
     return findings
   })
 }

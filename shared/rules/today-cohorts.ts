@@ -1,13 +1,16 @@
 import { addDays, daysBetween, isWholeDate } from '../model/dates'
-import type { IsoDate, Row, Standalone } from '../model/types'
+import { showDate } from '../model/show'
+import type { Fields, IsoDate, Row, Standalone } from '../model/types'
+import { say } from '../text/say'
 import { todayWords } from '../text/today'
 import { type Participant, participantsIn } from './dossier'
 import type { Finding, FindingCode } from './finding'
+import { hostName } from './host-families'
 import { handInBy, isOfficial, isOutstanding, noticeBeginsBy, reportDueOn, workCalendar } from './official-travel'
 import { currentCheck, recheckBy } from './person'
 import { documentOf, journeyOf } from './record-facts'
 import { isStaff } from './roles'
-import { type Around, sentence, type TodayKind, words } from './today-work'
+import { type Around, type Said, sentence, type TodayKind, words } from './today-work'
 
 /** Days after the return during which passports and papers of a group are still looked at. */
 const RECENT_DAYS = 60
@@ -92,26 +95,31 @@ function addHandIns({ cohort, participants }: Group, { today, rules, add }: Arou
       })
 }
 
+const ofHost =
+  (host: Fields<'hostFamily'>, by: IsoDate, today: IsoDate): Said =>
+  (language) => {
+    const { name, nameEn } = hostName(host)
+    const pair = todayWords[by < today ? 'hostCheckOverdue' : 'hostCheckSoon']
+    return say(pair, language, { name: language === 'en' ? nameEn : name, date: showDate(by, language) })
+  }
+
 /** Safeguarding checks that lapse before a group with students is back: of its host families and of its staff. */
 function addRechecks({ cohort, participants }: Group, to: IsoDate, { today, rules, add }: Around): void {
   const horizon = [to, addDays(today, rules.recheckSoonDays)].sort()[0] ?? to
-  const item = <K extends Standalone>(by: IsoDate, type: K, row: Row<K>) => {
-    const finding: Finding = {
-      code: by < today ? 'checkOverdue' : 'checkSoon',
-      severity: 'warning',
-      field: null,
-      values: { date: by },
-    }
-    add('rechecks', { type, row, when: by, say: sentence(finding), urgent: by < today, cohort })
+  const lapse = <K extends Standalone>(by: IsoDate, type: K, row: Row<K>, told: Said) =>
+    add('rechecks', { type, row, when: by, say: told, urgent: by < today, cohort })
+  const ofPerson = (by: IsoDate): Said => {
+    const code = by < today ? 'checkOverdue' : 'checkSoon'
+    return sentence({ code, severity: 'warning', field: null, values: { date: by } })
   }
   const used = new Set(participants.map(({ enrolment }) => enrolment.hostFamily))
   for (const [key, host] of Object.entries(cohort.hostFamilies ?? {})) {
     const by = used.has(key) ? recheckBy(host, rules) : null
-    if (by && by <= horizon) item(by, 'cohort', cohort)
+    if (by && by <= horizon) lapse(by, 'cohort', cohort, ofHost(host, by, today))
   }
   for (const { person, enrolment } of participants) {
     const check = isStaff(enrolment.role ?? '') ? currentCheck(person, rules) : null
-    if (check && check.by <= horizon) item(check.by, 'person', person)
+    if (check && check.by <= horizon) lapse(check.by, 'person', person, ofPerson(check.by))
   }
 }
 

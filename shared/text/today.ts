@@ -25,4 +25,12 @@ export const todayWords = words({
     zh: '{date}返回，{count}人',
   },
   handIn: { en: 'to be handed in by {date}', zh: '应于{date}前上交' },
+  hostCheckOverdue: {
+    en: 'The safeguarding check of the host family {name} was to be repeated by {date}.',
+    zh: '寄宿家庭{name}的安全背景审查应于{date}前复查。',
+  },
+  hostCheckSoon: {
+    en: 'The safeguarding check of the host family {name} is to be repeated by {date}.',
+    zh: '寄宿家庭{name}的安全背景审查须于{date}前复查。',
+  },
 })

@@ -4,15 +4,15 @@ import { words } from '../say'
 export const journeySentences = words({
   blankPages: {
     en: '{country} asks for {count} blank page in the passport: check before departure. | {country} asks for {count} blank pages in the passport: check before departure.',
-    zh: '前往{country}，护照须有至少 {count} 页空白签证页，出发前请检查。',
+    zh: '前往{country}，护照须有至少{count}页空白签证页，出发前请检查。',
   },
   noticeMissing: {
     en: 'No public notice is entered; an official journey needs {count} working day before departure. Begin it by {date}. | No public notice is entered; an official journey needs {count} working days before departure. Begin it by {date}.',
-    zh: '因公团组行前须公示 {count} 个工作日，尚未登记公示期，最迟{date}开始。',
+    zh: '因公团组行前须公示{count}个工作日，尚未登记公示期，最迟{date}开始。',
   },
   noticeShort: {
     en: 'The public notice stands for {value} of {count} working days: let it stand until {date}.',
-    zh: '公示仅 {value} 个工作日，应满 {count} 个工作日，请延至{date}。',
+    zh: '公示仅{value}个工作日，应满{count}个工作日，请延至{date}。',
   },
   noticeLate: {
     en: 'The public notice ends on {until}, not before departure on {departure}.',
@@ -30,15 +30,15 @@ export const journeySentences = words({
   },
   learningShort: {
     en: '{value}% of the itinerary is learning; it should be {least}% at least.',
-    zh: '学习时长占 {value}%，应不少于 {least}%。',
+    zh: '学习时长占{value}%，应不少于{least}%。',
   },
   tourTooLong: {
     en: 'The tour lasts {count} days; for secondary schools at most {most} weeks are advised.',
-    zh: '研学共 {count} 天，中职学生建议不超过 {most} 周。',
+    zh: '研学共{count}天，中职学生建议不超过{most}周。',
   },
   tooManyCountries: {
     en: '{count} countries or regions; for secondary schools at most {most} are advised.',
-    zh: '共前往 {count} 个国家（地区），中职学生建议不超过 {most} 个。',
+    zh: '共前往{count}个国家（地区），中职学生建议不超过{most}个。',
   },
   segmentOutside: {
     en: 'This leg ({date}) lies outside the dates of the journey.',
@@ -51,19 +51,19 @@ export const journeySentences = words({
   },
   roomOutside: {
     en: 'Room {room} is booked for other days than those of the journey.',
-    zh: '{room} 房的入住日期不在团组起止日期内。',
+    zh: '{room}房的入住日期不在团组起止日期内。',
   },
   hostUnchecked: {
-    en: 'The host family has no safeguarding check: nobody may stay there before it is done.',
-    zh: '寄宿家庭未做安全背景审查，完成前不得安排入住。',
+    en: 'The host family {name} has no safeguarding check: nobody may stay there before it is done.',
+    zh: '寄宿家庭{name}未做安全背景审查，完成前不得安排入住。',
   },
   hostCheckLapses: {
-    en: 'The safeguarding check of the host family counts until {until}, not for the whole stay: repeat it.',
-    zh: '寄宿家庭安全背景审查有效至{until}，未覆盖整个住宿期，请复查。',
+    en: 'The safeguarding check of the host family {name} counts until {until}, not for the whole stay: repeat it.',
+    zh: '寄宿家庭{name}的安全背景审查有效至{until}，未覆盖整个住宿期，请复查。',
   },
   hostOverfull: {
-    en: '{people} people stay with the host family, which has {count} place. | {people} people stay with the host family, which has {count} places.',
-    zh: '该寄宿家庭可接待 {count} 人，已安排 {people} 人。',
+    en: '{people} people stay with the host family {name}, which has {count} place. | {people} people stay with the host family {name}, which has {count} places.',
+    zh: '寄宿家庭{name}可接待{count}人，已安排{people}人。',
   },
   departedStateBehind: {
     en: 'The group left on {departure}, but its state does not say so.',
@@ -99,7 +99,7 @@ export const journeySentences = words({
   },
   ukVisitTooLong: {
     en: 'The stay is longer than {count} months: a standard visitor may not study that long. Another visa is needed.',
-    zh: '停留超过 {count} 个月，标准访客签证不适用，须办理其他签证。',
+    zh: '停留超过{count}个月，标准访客签证不适用，须办理其他签证。',
   },
   childNotTied: {
     en: 'The visa is for a child travelling with an adult, but names no adult.',
@@ -115,10 +115,10 @@ export const journeySentences = words({
   },
   longStayMinor: {
     en: 'A minor stays with a host in the UK for {count} days, more than {most}: tell the local authority (private fostering).',
-    zh: '未成年人在英寄宿 {count} 天，超过 {most} 天，须向当地政府申报（私人寄养）。',
+    zh: '未成年人在英寄宿{count}天，超过{most}天，须向当地政府申报（私人寄养）。',
   },
-  feeOutstanding: { en: '{value} is still to be paid.', zh: '尚欠费用 {value}。' },
-  feeOverpaid: { en: '{value} more was paid than is due.', zh: '多缴 {value}。' },
+  feeOutstanding: { en: '{value} is still to be paid.', zh: '尚欠费用{value}。' },
+  feeOverpaid: { en: '{value} more was paid than is due.', zh: '多缴{value}。' },
   feeCurrency: {
     en: 'The fee is due and paid in different currencies: the balance cannot be told.',
     zh: '应缴与已缴币种不同，无法计算余额。',

@@ -144,6 +144,11 @@ describe('what needs a person today', () => {
       hostFamilies: { h1: { safeguardingCheckedOn: '2023-10-01' }, h2: { safeguardingCheckedOn: '2020-01-01' } },
     }
     expect(kinds(group('a', '2026-11-01', hosts, {}, { hostFamily: 'h1' }))).toEqual(['rechecks 1 0'])
+    const named = { hostFamilies: { h1: { name: { full: 'Sample' }, safeguardingCheckedOn: '2023-10-01' } } }
+    const [first] =
+      found(group('a', '2026-11-01', named, {}, { hostFamily: 'h1' })).find(({ kind }) => kind === 'rechecks')?.items ??
+      []
+    expect([first?.detail.en, first?.detail.zh].every((text) => text?.includes('Sample'))).toBe(true)
   })
 
   it('asks for the yearly return', () => {
