@@ -2,15 +2,15 @@ import { words } from './say'
 
 /** Words of the page of a qualification and of the sheet its results are typed into. */
 export const qualificationWords = words({
-  scheme: { en: 'Scheme', zh: '体系' },
+  scheme: { en: 'Scheme', zh: '证书体系' },
   level: { en: 'Level', zh: '等级' },
   number: { en: 'Number', zh: '资格编号' },
   awardingBody: { en: 'Awarding body', zh: '颁证机构' },
-  hours: { en: 'Guided / total hours', zh: '指导学时 / 总学时' },
+  hours: { en: 'Guided / total hours', zh: '指导学时/总学时' },
   credits: { en: 'Credits', zh: '学分' },
   rate: { en: 'Pass rate', zh: '通过率' },
 
-  results: { en: 'Results', zh: '考证成绩' },
+  results: { en: 'Results', zh: '证书考试成绩' },
   enter: { en: 'Enter results', zh: '录入成绩' },
   noResults: {
     en: 'Nobody is registered yet. Results come in with an imported list, or are typed for a whole group at once.',
@@ -20,7 +20,7 @@ export const qualificationWords = words({
   sat: { en: 'Assessed', zh: '已考核' },
   passed: { en: 'Passed', zh: '通过' },
   failed: { en: 'Not passed', zh: '未通过' },
-  certified: { en: 'Certificates', zh: '已获证' },
+  certified: { en: 'Whole certificates', zh: '整证已获证' },
   rateOf: { en: '{percent}% of those assessed', zh: '占参考人数{percent}%' },
   byUnit: { en: 'By unit', zh: '按单元' },
   byGroup: { en: 'By group', zh: '按团组' },
@@ -49,6 +49,7 @@ export const qualificationWords = words({
 
   units: { en: 'Units', zh: '单元' },
   addUnit: { en: 'Add a unit', zh: '添加单元' },
+  unitsInUse: { en: 'Results name these units: {units}.', zh: '成绩中已使用的单元：{units}。' },
   noUnits: {
     en: 'Without units only an overall result is kept. Add the units to record a result for each.',
     zh: '未设单元时只登记总成绩。添加单元后可逐单元登记。',

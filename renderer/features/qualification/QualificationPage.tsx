@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core'
+import { inLanguage } from '@shared/model/record-name'
 import { showNumber } from '@shared/model/show'
 import type { Row } from '@shared/model/types'
 import { qualificationWords } from '@shared/text/qualification'
@@ -16,6 +17,7 @@ import { useText } from '../../ui/language'
 import { ProgressBar } from '../../ui/ProgressBar'
 import { Section } from '../../ui/Section'
 import { FiguresSection } from './FiguresSection'
+import styles from './Qualification.module.css'
 import { RecognitionSection } from './RecognitionSection'
 
 /** A qualification: what it is, how people did in it, and which certificates it is recognised as. */
@@ -52,6 +54,7 @@ export function QualificationPage({ id, office }: { id: string; office: Row<'off
               addLabel={t(qualificationWords.addUnit)}
               empty={t(qualificationWords.noUnits)}
             />
+            <UnitsInUse row={row} />
           </Section>
           <Section title={t(qualificationWords.details)}>
             <QuietFields
@@ -70,6 +73,19 @@ export function QualificationPage({ id, office }: { id: string; office: Row<'off
       )}
     </RecordPage>
   )
+}
+
+/** Units that results name though the qualification does not: it is they that the pass rates stand for. */
+function UnitsInUse({ row }: { row: Row<'qualification'> }) {
+  const { t, language } = useText()
+  const { result } = useView('qualificationFigures', { id: row.id })
+  const own = new Set(Object.values(row.units ?? {}).map(({ title }) => title))
+  const used = (result?.byUnit ?? []).flatMap(({ id, name }) =>
+    id && !own.has(id) ? [inLanguage(name, language)] : [],
+  )
+  if (used.length === 0) return null
+  const units = used.join(language === 'zh' ? '、' : ', ')
+  return <p className={styles.hint}>{t(qualificationWords.unitsInUse, { units })}</p>
 }
 
 function Strip({ row }: { row: Row<'qualification'> }) {
