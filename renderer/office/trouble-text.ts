@@ -13,7 +13,7 @@ export const troubleText = words({
   },
   busy: {
     en: 'This office is open in another copy of the program; nothing was changed; close the other one and start again.',
-    zh: '另一个同行程序正在使用这份数据，未作任何改动；请关闭它后重新启动。',
+    zh: '另一个“同行”程序正在使用这份数据，未作任何改动；请关闭它后重新启动。',
   },
   hole: {
     en: 'Part of the journal is missing, so the office was not opened and nothing was changed; restore the profile folder from a backup.',
@@ -37,11 +37,11 @@ export const troubleText = words({
   },
   newerFormat: {
     en: 'This office was written by a newer version of Tongxing; nothing was changed; install that version to open it.',
-    zh: '这份数据由更新版本的同行写成，未作任何改动；请安装新版本后再打开。',
+    zh: '这份数据由更新版本的“同行”写成，未作任何改动；请安装新版本后再打开。',
   },
   newer: {
     en: 'This office was written by a newer version of Tongxing; nothing was changed; install that version to open it.',
-    zh: '这份数据由更新版本的同行写成，未作任何改动；请安装新版本后再打开。',
+    zh: '这份数据由更新版本的“同行”写成，未作任何改动；请安装新版本后再打开。',
   },
   diskFull: {
     en: 'The disk is full, so this change was not saved; everything saved before is safe; make room and save again.',

@@ -45,8 +45,7 @@ function Head({ document }: { document: PrintedDocument }) {
   const officeName = inBoth(office)
   const printed = inEach((language) =>
     [
-      summaryWords.printed[language],
-      showDate(printedOn, language),
+      say(summaryWords.printed, language, { date: showDate(printedOn, language) }),
       ...(printedBy ? [say(summaryWords.printedBy, language, { name: printedBy })] : []),
     ].join(' '),
   )

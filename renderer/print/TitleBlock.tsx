@@ -102,7 +102,7 @@ const datesOf = ({ from, to, days }: CohortSummary['cohort']): Bilingual =>
 
 const printedWords = (on: string, by: string): Bilingual =>
   inEach((language) => {
-    const parts = [summaryWords.printed[language], showDate(on, language)]
+    const parts = [say(summaryWords.printed, language, { date: showDate(on, language) })]
     if (by) parts.push(say(summaryWords.printedBy, language, { name: by }))
     return parts.join(' ')
   })

@@ -14,7 +14,7 @@ export function formatMoment(iso: string, language: Language): string {
 
 export function formatBytes(bytes: number, language: Language): string {
   if (bytes < 1000) return language === 'zh' ? `${bytes} 字节` : `${bytes} B`
-  const [value, unit] = bytes < 1_000_000 ? [bytes / 1000, 'kB'] : [bytes / 1_000_000, 'MB']
+  const [value, unit] = bytes < 1_000_000 ? [bytes / 1000, language === 'zh' ? 'KB' : 'kB'] : [bytes / 1_000_000, 'MB']
   return `${showNumber(value, language, 1)} ${unit}`
 }
 

@@ -43,13 +43,13 @@ const columns: readonly Column[] = [
 const stateWords: Readonly<Record<CheckState, Bilingual>> = {
   ok: checkWords.inOrder,
   missing: summaryWords.stateMissing,
-  pending: summaryWords.statePending,
+  pending: summaryWords.stateIssuing,
   problem: summaryWords.stateProblem,
   notNeeded: summaryWords.stateNotNeeded,
 }
 
-function stateCell(state: CheckState): Cell {
-  const text = stateWords[state]
+function stateCell(state: CheckState, onItsWay: Bilingual = summaryWords.stateIssuing): Cell {
+  const text = state === 'pending' ? onItsWay : stateWords[state]
   if (state === 'missing') return { text, mark: 'missing' }
   return state === 'problem' ? { text, mark: 'wrong' } : { text }
 }
@@ -171,7 +171,7 @@ export function documentCheck(reader: Reader, id: string, today: string): Docume
           passport: stateCell(participant.checks.passport),
           visa: visaCell(participant),
           insurance: stateCell(participant.checks.insurance),
-          consent: stateCell(participant.checks.consent),
+          consent: stateCell(participant.checks.consent, summaryWords.stateDue),
           wrong: wrongCell(participant),
         },
       }

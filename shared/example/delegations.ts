@@ -60,22 +60,22 @@ function putTraining(draft: ExampleDraft): void {
         mode: 'air',
         number: 'EX 601',
         from: '滨海',
-        to: 'London',
+        to: '伦敦',
         departsAt: `${draft.day(-5)} 12:30`,
       },
       {
         direction: 'back',
         mode: 'air',
         number: 'EX 602',
-        from: 'London',
+        from: '伦敦',
         to: '滨海',
         departsAt: `${draft.day(8)} 21:10`,
       },
     ]),
     rooms: items([
-      { place: 'Example Lodge', number: '11', type: 'twin', beds: 2, dates: draft.days(-5, 8) },
-      { place: 'Example Lodge', number: '12', type: 'twin', beds: 2, dates: draft.days(-5, 8) },
-      { place: 'Example Lodge', number: '14', type: 'single', beds: 1, dates: draft.days(-5, 8) },
+      { place: '示例公寓', number: '11', type: 'twin', beds: 2, dates: draft.days(-5, 8) },
+      { place: '示例公寓', number: '12', type: 'twin', beds: 2, dates: draft.days(-5, 8) },
+      { place: '示例公寓', number: '14', type: 'single', beds: 1, dates: draft.days(-5, 8) },
     ]),
     itinerary: items(
       [
@@ -90,7 +90,7 @@ function putTraining(draft: ExampleDraft): void {
         end: '16:00',
         kind: index === 3 ? ('visit' as const) : ('class' as const),
         title: { zh, en },
-        place: 'Example Northbridge College',
+        place: '示例北桥学院',
         lead: 'Ruth THORNLEY',
         hours: 6,
       })),
@@ -181,7 +181,7 @@ function putVisit(draft: ExampleDraft): void {
     purpose: '中国文化与智能制造体验',
     plannedHours: 48,
     capacity: '8–16',
-    insurances: items([{ insurer: 'Example Mutual', policyNo: 'EXM-7781', dates: draft.days(117, 132) }]),
+    insurances: items([{ insurer: '示例互助保险', policyNo: 'EXM-7781', dates: draft.days(117, 132) }]),
     remarks: '示例数据：招募中，六名学生已报名。',
   })
   enrol(draft, 'visit', 'thornley', { state: 'confirmed', role: 'delegationLeader' })

@@ -33,7 +33,7 @@ export function putEvents(draft: ExampleDraft): void {
     ),
     guests: guests(draft, [
       ['yan', 'department', '国际合作与交流处副处长', '致辞'],
-      ['whittle', 'northbridge', 'International Partnerships Manager', 'Address'],
+      ['whittle', 'northbridge', 'International Partnerships Manager', '致辞'],
       ['fang', 'binhai', '国际交流处处长', '主持'],
       ['nie', 'society', '秘书长'],
     ]),
@@ -63,7 +63,7 @@ export function putEvents(draft: ExampleDraft): void {
     ),
     guests: guests(draft, [
       ['nie', 'society', '秘书长', '年度工作报告'],
-      ['phommavong', 'mekong', 'Deputy Director', 'Welcome'],
+      ['phommavong', 'mekong', 'Deputy Director', '欢迎辞'],
       ['shi', 'yuanhang', '人力资源总监', '企业需求发布'],
       ['ko', 'gangdao', '对外事务主任'],
       ['tang', 'binhai', '机电工程学院院长', '大师班经验交流'],
@@ -107,7 +107,7 @@ export function putEvents(draft: ExampleDraft): void {
       'institution.northbridge',
       'institution.yuanhang',
     ),
-    guests: guests(draft, [['prys', 'westmere', 'Vice Principal', 'Keynote']]),
+    guests: guests(draft, [['prys', 'westmere', 'Vice Principal', '主旨演讲']]),
     remarks: '示例数据：会场和同声传译待定。',
   })
   draft.put('event', 'event.visit', {

@@ -66,12 +66,12 @@ function putAlliances(draft: ExampleDraft): void {
     ]),
     team: items([
       { person: draft.id('person.fang'), post: '中方主任' },
-      { person: draft.id('person.whittle'), post: 'Director (UK)' },
+      { person: draft.id('person.whittle'), post: '英方主任' },
       { person: draft.id('person.cen'), post: '秘书' },
     ]),
     programmes: items([
-      { profession: '酒店管理', content: 'Hospitality diploma, level 3', facilities: '示例教学酒店' },
-      { profession: '机电一体化', content: 'Mechatronics award, level 2', facilities: '示例智能制造实训中心' },
+      { profession: '酒店管理', content: '酒店管理三级文凭', facilities: '示例教学酒店' },
+      { profession: '机电一体化', content: '机电一体化二级证书', facilities: '示例智能制造实训中心' },
     ]),
     remarks: '示例数据：设在校内，配考试中心。',
   })

@@ -68,7 +68,7 @@ function putResults(draft: ExampleDraft): void {
       centreNo: '99101',
       ...values,
     })
-  const units = ['Food safety', 'Customer service', 'Table service']
+  const units = ['食品安全', '顾客服务', '餐桌服务']
   const marks: Result[] = ['pass', 'merit', 'distinction', 'pass', 'referred', 'merit']
   for (const [index, person] of studentKeys.slice(10, 16).entries()) {
     for (const [place, unit] of units.entries()) {
@@ -88,7 +88,7 @@ function putResults(draft: ExampleDraft): void {
     }
   }
   for (const [index, person] of ['jiang', 'bian', 'luo', 'pu', 'zhuge'].entries()) {
-    result(person, 'assessor', 'Principles of assessment', {
+    result(person, 'assessor', '考评原理', {
       state: index === 4 ? 'registered' : 'assessed',
       candidateNo: `EX${String(4000 + index)}`,
       registeredOn: draft.day(-20),
@@ -96,7 +96,7 @@ function putResults(draft: ExampleDraft): void {
     })
   }
   for (const [index, person] of ['vong', 'sayas'].entries()) {
-    result(person, 'mechatronics', 'Assembly', {
+    result(person, 'mechatronics', '设备装配', {
       state: 'registered',
       candidateNo: `EX${String(5000 + index)}`,
       registeredOn: draft.day(-15),

@@ -101,22 +101,22 @@ export function putTour(draft: ExampleDraft): void {
     },
     segments: items([
       flight('out', 'EX 801', '滨海', '中国香港', `${day(LEAVES)} 08:20`, `${day(LEAVES)} 11:45`),
-      flight('out', 'EX 251', '中国香港', 'London', `${day(LEAVES)} 13:50`, `${day(LEAVES)} 19:40`),
+      flight('out', 'EX 251', '中国香港', '伦敦', `${day(LEAVES)} 13:50`, `${day(LEAVES)} 19:40`),
       {
         direction: 'out',
         mode: 'coach',
-        from: 'London',
-        to: 'Northbridge',
+        from: '伦敦',
+        to: '北桥',
         departsAt: `${day(LEAVES)} 21:00`,
         arrivesAt: `${day(LEAVES)} 23:15`,
       },
-      flight('back', 'EX 250', 'London', '中国香港', `${day(RETURNS - 1)} 20:30`, `${day(RETURNS)} 15:40`),
+      flight('back', 'EX 250', '伦敦', '中国香港', `${day(RETURNS - 1)} 20:30`, `${day(RETURNS)} 15:40`),
       flight('back', 'EX 802', '中国香港', '滨海', `${day(RETURNS)} 17:30`, `${day(RETURNS)} 20:50`),
     ]),
     rooms: Object.fromEntries(
       rooms.map(([number, type, beds], index) => [
         keyOf(index),
-        { place: 'Example Hall, Northbridge', number, type, beds, dates: { from: day(LEAVES), to: day(RETURNS - 1) } },
+        { place: '北桥 示例学生公寓', number, type, beds, dates: { from: day(LEAVES), to: day(RETURNS - 1) } },
       ]),
     ),
     hostFamilies: hostFamilies(draft),
@@ -139,13 +139,13 @@ function flight(
 
 function hostFamilies(draft: ExampleDraft): NonNullable<Fields<'cohort'>['hostFamilies']> {
   const families: Fields<'hostFamily'>[] = [
-    { name: { full: 'The Holloways' }, places: 2, pets: 'one cat', safeguardingCheckedOn: draft.month(-8) },
+    { name: { full: 'The Holloways' }, places: 2, pets: '猫一只', safeguardingCheckedOn: draft.month(-8) },
     { name: { full: 'The Sinclair-Mocks' }, places: 2, pets: 'none', safeguardingCheckedOn: draft.month(-14) },
     // The check has run out.
     { name: { full: 'The Draycotts' }, places: 3, safeguardingCheckedOn: draft.month(-38), recheckOn: draft.month(-2) },
     // Never checked.
-    { name: { full: 'The Pembertons' }, places: 2, remarks: 'Example: new family, check applied for' },
-    { name: { full: 'The Whitlocks' }, places: 2, pets: 'two dogs', safeguardingCheckedOn: draft.month(-5) },
+    { name: { full: 'The Pembertons' }, places: 2, remarks: '示例：新家庭，审查已申请' },
+    { name: { full: 'The Whitlocks' }, places: 2, pets: '狗两只', safeguardingCheckedOn: draft.month(-5) },
   ]
   return items(
     families.map((family, index) => ({
@@ -184,7 +184,7 @@ function itinerary(draft: ExampleDraft): NonNullable<Fields<'cohort'>['itinerary
       end: hours > 4 ? '16:30' : '13:30',
       kind,
       title: { zh, en },
-      place: kind === 'culture' ? 'Exampleton' : 'Example Northbridge College',
+      place: kind === 'culture' ? '示例顿古城' : '示例北桥学院',
       lead: kind === 'class' || kind === 'workshop' ? 'Ruth THORNLEY' : '石例舟',
       hours,
     })),

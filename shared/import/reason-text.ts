@@ -7,7 +7,7 @@ const reasonWords = words({
   madeRecord: { en: 'Nothing on record fits; a new record is made.', zh: '系统中没有该记录，将新建。' },
   changedRecord: {
     en: 'On record already; {count} value changes. | On record already; {count} values change.',
-    zh: '系统中已有该记录，有 {count} 处更新。',
+    zh: '系统中已有该记录，有{count}处更新。',
   },
   sameRecord: { en: 'On record already; nothing new.', zh: '系统中已有该记录，无新内容。' },
   possibleRecord: {
@@ -21,7 +21,7 @@ const reasonWords = words({
   madeItem: { en: 'Added to the record it belongs to.', zh: '将加入所属记录。' },
   waits: {
     en: 'Belongs to the record of row {row}, which waits for your decision.',
-    zh: '属于第 {row} 行的记录，该记录待您决定。',
+    zh: '属于第{row}行的记录，该记录待您决定。',
   },
   noOwner: {
     en: 'The record that this row belongs to is not there, so nothing is made of it; import the records first.',
@@ -38,11 +38,11 @@ const reasonWords = words({
   joins: { en: 'On record already ({by}); joins this cohort.', zh: '系统中已有此人（{by}），将加入本团组。' },
   changed: {
     en: 'On record already ({by}); {count} value changes. | On record already ({by}); {count} values change.',
-    zh: '系统中已有此人（{by}），有 {count} 处更新。',
+    zh: '系统中已有此人（{by}），有{count}处更新。',
   },
   same: { en: 'On record already ({by}); nothing new.', zh: '系统中已有此人（{by}），无新内容。' },
-  repeats: { en: 'Repeats row {row} ({by}).', zh: '与第 {row} 行重复（{by}）。' },
-  repeatsRecord: { en: 'Repeats row {row}.', zh: '与第 {row} 行重复。' },
+  repeats: { en: 'Repeats row {row} ({by}).', zh: '与第{row}行重复（{by}）。' },
+  repeatsRecord: { en: 'Repeats row {row}.', zh: '与第{row}行重复。' },
   several: { en: 'Several people on record fit; say which one it is.', zh: '有多人相符，请确认是哪一位。' },
   namesake: {
     en: 'The same name, with too little to be sure; say whether it is the same person.',
@@ -99,7 +99,7 @@ export function reasonOf(name: ReasonName, language: Language, values: Values = 
   return say(reasonWords[name], language, { ...values, ...(by && { by: say(by, language) }) })
 }
 
-const rowWords = words({ row: { en: 'Row {row}', zh: '第 {row} 行' } })
+const rowWords = words({ row: { en: 'Row {row}', zh: '第{row}行' } })
 
 /** "Row 7", for a row that has no name to show. */
 export function rowTitle(row: number, language: Language): string {

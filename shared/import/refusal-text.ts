@@ -14,7 +14,7 @@ export const refusalWords = words({
   },
   unsupportedFormat: {
     en: 'The file is {kind}, which Tongxing does not read, so nothing was written; open it in Excel or WPS, save it as xlsx and choose that file.',
-    zh: '该文件是{kind}，同行无法读取，没有写入任何内容；请用 Excel 或 WPS 打开，另存为 xlsx 后再选择。',
+    zh: '该文件是{kind}，本软件无法读取，没有写入任何内容；请用 Excel 或 WPS 打开，另存为 xlsx 后再选择。',
   },
   truncated: {
     en: 'The end of the file is missing, so nothing was written; copy or download it again and choose the new copy.',
@@ -88,7 +88,7 @@ const fileKinds: Readonly<Record<string, Bilingual>> = words({
 })
 
 const anyLimit: Bilingual = { en: '200,000 rows, 512 MB unpacked', zh: '20 万行、解压后 512 MB' }
-const rowLimit: Bilingual = { en: '{limit} rows', zh: '{limit} 行' }
+const rowLimit: Bilingual = { en: '{limit} rows', zh: '{limit}行' }
 
 /** The sentence for a refusal in the language asked for. */
 export function refusalSentence(refusal: Refusal, language: Language): string {

@@ -32,6 +32,10 @@ export function readRangeText(text: string, today: IsoDate): { value: DateRange 
   const [first = '', second] = halves
   if (halves.length > 2) return { words: listWords.notADate }
   if (second === undefined) {
+    // 2026年1月1日起 leaves the end open, 2026年1月1日止 the beginning.
+    const [, open = '', side] = /^(.*\d[年月日]?)([起止])$/.exec(first) ?? []
+    const known = side === undefined ? undefined : read(open)
+    if (known && 'value' in known) return { value: { [side === '起' ? 'from' : 'to']: known.value } }
     const day = read(first)
     return 'words' in day ? day : { value: { from: day.value, to: day.value } }
   }

@@ -110,7 +110,7 @@ export interface RecordDef {
   readonly sectionOf?: string
   /** Where the columns of this type stand in a table: `person.documents[]`. Default: the key. */
   readonly columnsAt?: string
-  readonly states?: Readonly<Record<string, Bilingual>>
+  readonly states?: Readonly<Record<string, EnumValue>>
   readonly note?: string
   readonly fields: Readonly<Record<string, FieldDef>>
 }

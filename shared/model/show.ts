@@ -19,12 +19,13 @@ export function showDate(date: PartialDate, language: Language): string {
 
 /**
  * `12 Jul – 2 Aug 2026` · `2026年7月12日至8月2日`: what whole days share is said once; partial dates stand in full. An open
- * side stays open.
+ * side stays open: `12 Jul 2026 – …` · `2026年7月12日起`.
  */
 export function showRange({ from, to }: DateRange, language: Language): string {
   if (from && from === to) return showDate(from, language)
   const [begin = '', end = ''] = [from, to].map((date) => (date ? showDate(date, language) : '…'))
   const sameYear = from?.length === 10 && to?.length === 10 && from.slice(0, 4) === to.slice(0, 4)
+  if (language === 'zh' && (from || to) && !(from && to)) return from ? `${begin}起` : `${end}止`
   if (language === 'zh') return `${begin}至${sameYear ? end.replace(/^\d{4}年/, '') : end}`
   if (sameYear && from.slice(0, 7) === to.slice(0, 7)) return `${begin.replace(/ .*/, '')}–${end}`
   return `${sameYear ? begin.replace(/ \d{4}$/, '') : begin} – ${end}`
@@ -35,9 +36,10 @@ export function showNumber(value: number, language: Language, most = 3): string 
   return new Intl.NumberFormat(locales[language], { maximumFractionDigits: most, useGrouping: 'min2' }).format(value)
 }
 
-/** `CNY 32,000`; the amount alone where the currency is not known. */
+/** `CNY 32,000` · `32,000元`, `GBP 850`; the amount alone where the currency is not known. */
 export function showMoney({ amount, currency }: Money, language: Language): string {
   const figure = new Intl.NumberFormat(locales[language], { maximumFractionDigits: 2 })
+  if (language === 'zh' && currency === 'CNY') return `${figure.format(amount)}元`
   return [currency, figure.format(amount)].filter(Boolean).join(' ')
 }
 

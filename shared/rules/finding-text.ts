@@ -226,6 +226,8 @@ const levels: Readonly<Record<string, Bilingual>> = dictionary.plan.fields.proje
 
 function shown(name: string, value: string | number, finding: Finding, language: Language): string | number {
   if (typeof value === 'number') return value
+  const yuan = name === 'value' && language === 'zh' ? /^CNY ([\d,.]+)$/.exec(value)?.[1] : undefined
+  if (yuan) return `${yuan}元`
   if (name === 'country') return countryName(value, language)
   if (name === 'level') return levels[value]?.[language] ?? value
   if (name === 'sex' || (name === 'value' && finding.field === 'gender')) return sexes[value]?.[language] ?? value

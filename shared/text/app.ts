@@ -11,7 +11,7 @@ export const app = words({
   alliances: { en: 'Alliances', zh: '联盟与中心' },
   jointProgrammes: { en: 'Joint programmes', zh: '中外合作办学' },
   outputs: { en: 'Outputs', zh: '国际影响成果' },
-  plans: { en: 'Plans', zh: '国际化方案' },
+  plans: { en: 'Plans', zh: '国际化发展方案' },
   reporting: { en: 'Reports', zh: '统计与打印' },
   cohorts: { en: 'Cohorts', zh: '团组' },
   people: { en: 'People', zh: '人员' },
@@ -36,7 +36,7 @@ export const app = words({
   },
   workingCopyFailed: {
     en: 'Your changes are safe in the journal, but the working copy could not be brought up to date. Restart Tongxing to rebuild it.',
-    zh: '更改已安全写入日志，但工作副本未能更新。请重新启动同行以重建。',
+    zh: '更改已安全写入日志，但工作副本未能更新。请重新启动“同行”以重建。',
   },
 
   cancel: { en: 'Cancel', zh: '取消' },
@@ -103,13 +103,13 @@ export const app = words({
   pageFailed: { en: 'This page could not be shown', zh: '此页面无法显示' },
   pageFailedText: {
     en: 'Your records are safe: everything saved is in the journal. Go back to the cohorts, and if it happens again, restart Tongxing.',
-    zh: '您的记录是安全的：已保存的内容都在日志中。请返回团组列表；如再次出现，请重新启动同行。',
+    zh: '您的记录是安全的：已保存的内容都在日志中。请返回团组列表；如再次出现，请重新启动“同行”。',
   },
   backToCohorts: { en: 'Back to cohorts', zh: '返回团组列表' },
   pageMissing: { en: 'There is no such page', zh: '没有这个页面' },
   tryAgain: { en: 'Try again', zh: '重试' },
   loading: { en: 'Loading', zh: '正在加载' },
-  officeRefused: { en: 'The office cannot be opened', zh: '无法打开本办公室的记录' },
+  officeRefused: { en: 'The office cannot be opened', zh: '无法打开本单位的记录' },
   rebuilt: {
     en: 'The working copy was {why} and has been rebuilt from the journal: {count} records, nothing lost.',
     zh: '工作副本{why}，已从日志重建：共{count}条记录，没有丢失。',

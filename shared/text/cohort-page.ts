@@ -37,6 +37,8 @@ export const cohortPage = words({
   overdueBy: { en: '{count} working day overdue | {count} working days overdue', zh: '已逾期{count}个工作日' },
   overdue: { en: 'overdue', zh: '已逾期' },
   openPeople: { en: '{count} person open | {count} people open', zh: '{count}人未办结' },
+  unpaidPeople: { en: '{count} person open | {count} people open', zh: '{count}人未缴清' },
+  notHandedIn: { en: '{count} person open | {count} people open', zh: '{count}人未上交' },
 
   visas: { en: 'Visas and travel authorisations', zh: '签证与电子旅行许可' },
   visaNone: { en: 'No visa on record', zh: '未登记' },
@@ -123,7 +125,7 @@ export const cohortPage = words({
   passports: { en: 'Official passports', zh: '因公护照' },
   passportsText: {
     en: 'Handed out before the journey, handed in after the return. Select people, or take all.',
-    zh: '行前领用，回国后上交。可勾选人员，不勾选则对全部生效。',
+    zh: '行前领用，返回后上交。可勾选人员，不勾选则对全部生效。',
   },
   noPassports: { en: 'Nobody has an official passport on record.', zh: '没有登记因公护照。' },
   handOutNow: { en: 'Handed out today', zh: '今日领用' },

@@ -11,11 +11,11 @@ export const exampleWords = words({
   title: { en: 'Remove the example office?', zh: '移除示例数据？' },
   goes: {
     en: '{count} invented record goes, with whatever was changed in it. | All {count} invented records go, with whatever was changed in them.',
-    zh: '将移除全部 {count} 条虚构记录，对其所做的更改一并移除。',
+    zh: '将移除全部{count}条虚构记录，对其所做的更改一并移除。',
   },
   along: {
     en: '{count} record that you made goes too, because it belongs to an invented person or cohort (a participation, a result). | {count} records that you made go too, because they belong to invented people or cohorts (participations, results).',
-    zh: '您添加的 {count} 条记录因从属于虚构的人员或团组（如参团、成绩），将一并移除。',
+    zh: '您添加的{count}条记录因从属于虚构的人员或团组（如参团、成绩），将一并移除。',
   },
   stays: { en: 'What you added yourself stays: {list}.', zh: '您自己添加的内容予以保留：{list}。' },
   staysOne: { en: '{type} ({count})', zh: '{type}{count}条' },

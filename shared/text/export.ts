@@ -4,7 +4,7 @@ import { words } from './say'
 export const exportWords = words({
   title: { en: 'Export {what}', zh: '导出{what}' },
   verb: { en: 'Export', zh: '导出' },
-  records: { en: '{count} record of this list | {count} records of this list', zh: '本列表中的 {count} 条记录' },
+  records: { en: '{count} record of this list | {count} records of this list', zh: '本列表中的{count}条记录' },
   allRecords: { en: 'All records of this kind', zh: '此类全部记录' },
   what: { en: 'What', zh: '导出内容' },
   shown: { en: 'As shown', zh: '按当前列表' },
@@ -24,7 +24,7 @@ export const exportWords = words({
   format: { en: 'Format', zh: '文件格式' },
   xlsxNote: {
     en: 'For Excel and WPS: numbers keep every digit.',
-    zh: '适用于 Excel 和 WPS，长号码一位不少。',
+    zh: '适用于 Excel 和 WPS，证件号码完整保留。',
   },
   csvNote: {
     en: 'For other programs. Opened in Excel, a csv loses the last digits of long numbers: use xlsx there.',
@@ -34,14 +34,14 @@ export const exportWords = words({
   sensitive: { en: 'With sensitive data', zh: '包含敏感信息' },
   sensitiveNote: {
     en: 'Identity card and passport numbers, health, background checks and the like, and everything about children under 14. Left out unless you tick this.',
-    zh: '包括身份证号、护照号、健康情况、背景审查等，以及不满 14 周岁儿童的全部信息。不勾选则不导出。',
+    zh: '包括身份证号、护照号、健康情况、背景审查等，以及未满14周岁儿童的全部信息。不勾选则不导出。',
   },
   sensitiveCare: {
     en: 'The file will not be protected: keep it where only those who need it can open it.',
     zh: '导出的文件不加密，请妥善存放，仅供有需要的人员查阅。',
   },
   making: { en: 'Making the file', zh: '正在生成文件' },
-  doneOf: { en: '{done} of {total}', zh: '{done} / {total}' },
+  doneOf: { en: '{done} of {total}', zh: '{done}/{total}' },
   saved: { en: 'Saved as {name}', zh: '已保存为“{name}”' },
   showInFolder: { en: 'Show in folder', zh: '打开所在文件夹' },
   failed: {

@@ -30,7 +30,7 @@ export const fileWords = words({
   keeping: { en: 'Attaching {done} of {total}…', zh: '正在添加第{done}个，共{total}个…' },
   tooMany: {
     en: 'Nothing was attached: at most {limit} files at a time. Attach them in several goes, or as one archive.',
-    zh: '没有添加任何文件：一次最多 {limit} 个。请分批添加，或打包成一个压缩文件。',
+    zh: '没有添加任何文件：一次最多{limit}个。请分批添加，或打包成一个压缩文件。',
   },
   someRefused: {
     en: '{count} file was not attached: {reason} | {count} files were not attached; the first: {reason}',

@@ -1,7 +1,7 @@
 import { words } from './say'
 
 export const firstRun = words({
-  welcome: { en: 'Welcome to Tongxing', zh: '欢迎使用同行' },
+  welcome: { en: 'Welcome to Tongxing', zh: '欢迎使用“同行”' },
   promise: {
     en: 'The records of your office, on this computer only. Four questions to begin.',
     zh: '国际交流工作的全部记录，只存放在这台电脑上。回答四个问题即可开始。',
@@ -13,8 +13,8 @@ export const firstRun = words({
     en: 'It stands at the head of printed summaries. One language is enough; with both, each page has its own.',
     zh: '打印的汇总表将以此为抬头。填一种语言即可；两种都填，中英文页面各用各的名称。',
   },
-  officeExampleEn: { en: 'International Office, Yunhe College', zh: '如 International Office, Yunhe College' },
-  officeExampleZh: { en: 'e.g. 云河职业技术学院国际交流处', zh: '如 云河职业技术学院国际交流处' },
+  officeExampleEn: { en: 'International Office, Yunhe College', zh: '如：International Office, Yunhe College' },
+  officeExampleZh: { en: 'e.g. 云河职业技术学院国际交流处', zh: '如：云河职业技术学院国际交流处' },
   country: { en: 'Country or region', zh: '国家（地区）' },
   whoQuestion: { en: 'What is your name?', zh: '您的姓名？' },
   whoLabel: { en: 'Your name', zh: '姓名' },

@@ -5,7 +5,7 @@ export const homeWords = words({
   title: { en: 'What needs you', zh: '今日待办' },
   nothing: { en: 'Nothing needs you today', zh: '今天没有待办事项' },
   nothingText: {
-    en: 'Departures, passports, consents, reports and agreements running out will stand here when their time comes.',
+    en: 'Departures, passports, consents, reports and agreements ending will stand here when their time comes.',
     zh: '临近出发、护照到期、缺同意书、待交报告、协议到期等事项会按时显示在这里。',
   },
   more: { en: 'and {count} more', zh: '还有{count}项' },
@@ -16,6 +16,7 @@ export const homeWords = words({
   yesterday: { en: 'yesterday', zh: '昨天' },
   inDays: { en: 'in {count} day | in {count} days', zh: '{count}天后' },
   daysAgo: { en: '{count} day ago | {count} days ago', zh: '{count}天前' },
+  ended: { en: 'ended {count} day ago | ended {count} days ago', zh: '已到期{count}天' },
   overdue: { en: '{count} day late | {count} days late', zh: '已逾期{count}天' },
 
   year: { en: 'The year {year} in pictures', zh: '{year}年度一览' },
@@ -26,7 +27,7 @@ export const homeWords = words({
   month: { en: 'Month', zh: '月份' },
   journeys: { en: '{count} journey | {count} journeys', zh: '{count}人次' },
   persons: { en: '{count} person | {count} people', zh: '{count}人' },
-  ahead: { en: 'Pale: still ahead', zh: '浅色为计划中' },
+  ahead: { en: 'Faint: still ahead', zh: '颜色较淡的为计划中' },
   undated: {
     en: '{count} more without a month | {count} more without a month',
     zh: '另有{count}人次未定月份',
@@ -45,16 +46,16 @@ export const homeWords = words({
     en: 'Institutions with an agreement, a cohort or an event in the year will be ranked here.',
     zh: '当年有协议、团组或活动往来的单位，会按国家（地区）排列在这里。',
   },
-  plans: { en: 'Plan by its four levels', zh: '国际化方案四个层面进度' },
+  plans: { en: 'Plan by its four levels', zh: '国际化发展方案四个层面进度' },
   projectsOf: { en: '{done} of {count} projects done', zh: '共{count}个项目，已完成{done}个' },
-  noPlans: { en: 'No plan for {year} yet', zh: '{year}年还没有国际化方案' },
+  noPlans: { en: 'No plan for {year} yet', zh: '{year}年还没有国际化发展方案' },
   noPlansText: {
     en: 'School, students, teachers and parents will stand here with their targets and what was reached.',
     zh: '录入方案后，这里显示学校、学生、教师、家长四个层面的目标与完成情况。',
   },
   progress: { en: 'Progress', zh: '进度' },
 
-  welcome: { en: 'Welcome to {office}', zh: '欢迎使用同行：{office}' },
+  welcome: { en: 'Welcome to {office}', zh: '欢迎使用“同行”：{office}' },
   welcomeText: {
     en: 'Nothing is on record yet. Begin with whatever lies on the desk; the rest finds its place.',
     zh: '目前还没有任何记录。从手头的事情开始即可，其余内容可以随时补充。',
@@ -74,7 +75,7 @@ export const homeWords = words({
     en: 'A college, a university, an enterprise, with its contacts.',
     zh: '院校、机构或企业，以及联系人。',
   },
-  startExample: { en: 'Try the example office', zh: '试用示例办公室' },
+  startExample: { en: 'Try the example office', zh: '试用示例数据' },
   startExampleText: {
     en: 'Invented records to try everything with; gone again in one click.',
     zh: '全部为虚构数据，可随意试用，一键清除。',

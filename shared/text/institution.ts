@@ -19,11 +19,11 @@ export const institutionWords = words({
     en: 'Agreements, events and cohorts with this institution will stand here, year by year.',
     zh: '与该单位的协议、活动、团组将按年份列于此处。',
   },
-  showWholeLife: { en: 'Show all {count} entries', zh: '显示全部 {count} 项' },
+  showWholeLife: { en: 'Show all {count} entries', zh: '显示全部{count}项' },
   reportOn: { en: 'on {what}', zh: '关于{what}' },
   since: { en: 'Together since', zh: '合作始于' },
   inForce: { en: 'Agreements in force', zh: '有效协议' },
   endsNext: { en: 'Next to end', zh: '最近到期' },
-  peopleOnRecord: { en: 'People on record', zh: '在册人员' },
+  peopleOnRecord: { en: 'People on record', zh: '登记人员' },
   peopleHere: { en: 'People', zh: '人员' },
 })

@@ -26,7 +26,7 @@ export const emptyLists = {
   },
   jointProgramme: {
     en: 'Programmes run with a foreign partner, their approval and their yearly figures.',
-    zh: '与外方合作举办的项目，含批准书与年度数据。',
+    zh: '与境外院校合作举办的项目，含批准书与年度数据。',
   },
   person: {
     en: 'Teachers, students, guests and contacts. People also come in with the lists you import.',
@@ -50,7 +50,7 @@ export const emptyLists = {
   },
   qualification: {
     en: 'Certificates of both countries, their level and what they are recognised as.',
-    zh: '中外职业资格证书及其等级与互认对应。',
+    zh: '中外职业证书及其等级与互认对应。',
   },
   qualificationResult: {
     en: 'Who was registered, assessed and awarded what.',

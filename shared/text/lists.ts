@@ -2,6 +2,7 @@ import { words } from './say'
 
 /** Words of lists: their columns, filters, views, and what can be done with many records at once. */
 export const listWords = words({
+  doneOf: { en: '{count}, {done} done', zh: '共{count}个，完成{done}个' },
   lists: { en: 'Lists', zh: '列表' },
   state: { en: 'State', zh: '状态' },
   begins: { en: 'from', zh: '起' },

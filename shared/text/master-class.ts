@@ -34,7 +34,7 @@ export const masterClassWords = words({
   nobody: { en: 'Apprentice not said yet', zh: '未定徒弟' },
   withOther: { en: 'paired with {name}', zh: '师从{name}' },
   since: { en: 'paired {date}', zh: '{date}结对' },
-  targetsMet: { en: '{met} of {total} targets met', zh: '目标达成 {met}/{total}' },
+  targetsMet: { en: '{met} of {total} targets met', zh: '目标达成{met}/{total}' },
   noTargets: { en: 'no targets yet', zh: '未设目标' },
   graduated: { en: 'Graduated {date}', zh: '{date}出师' },
   graduate: { en: 'Graduate', zh: '出师' },

@@ -7,7 +7,7 @@ export const ruleWords = words({
   groupRules: { en: 'What the office goes by', zh: '本单位规定' },
   intro: {
     en: 'Findings use the value that holds on the day they are about. This is not legal advice: check the source where it matters.',
-    zh: '提示按事项发生当日有效的取值判断。以下内容不构成法律意见，重要事项请核对来源。',
+    zh: '系统按事项发生当日适用的标准提示。以下内容不构成法律意见，重要事项请核对来源。',
   },
   journeys: { en: 'Journeys', zh: '出访与研学' },
   minors: { en: 'Minors and safeguarding', zh: '未成年人与安全保护' },
@@ -40,7 +40,7 @@ export const ruleWords = words({
   reset: { en: '“{name}” is back to the usual value', zh: '“{name}”已恢复默认' },
   dated: { en: '“{name}” holds from another day', zh: '“{name}”的生效日期已更改' },
   removed: { en: 'An entry of “{name}” was removed', zh: '已删除“{name}”的一条更改' },
-  notANumber: { en: 'Write a number from {least} to {most}.', zh: '请填写 {least} 到 {most} 之间的数。' },
+  notANumber: { en: 'Write a number from {least} to {most}.', zh: '请填写{least}到{most}之间的数。' },
   on: { en: 'Yes', zh: '是' },
   off: { en: 'No', zh: '否' },
 
@@ -82,11 +82,11 @@ export const ruleWords = words({
   year: { en: 'Year', zh: '年份' },
   brought: {
     en: 'The holidays of {year} came with the program. Change them where your office works otherwise.',
-    zh: '{year} 年节假日随软件提供，如本单位安排不同，可自行更改。',
+    zh: '{year}年节假日随软件提供，如本单位安排不同，可自行更改。',
   },
   yearUnknown: {
     en: 'The holidays of {year} are not entered; weekends only. Deadlines that fall into it may come out too early.',
-    zh: '{year} 年节假日尚未录入，仅按周末计算；落在该年的时限可能偏早。',
+    zh: '{year}年节假日尚未录入，仅按周末计算；落在该年的时限可能偏早。',
   },
   free: { en: 'Holiday', zh: '放假' },
   work: { en: 'Working weekend', zh: '调休上班' },
@@ -104,6 +104,6 @@ export const ruleWords = words({
   resetYear: { en: 'Back to the days that came with the program', zh: '恢复软件提供的安排' },
   yearReset: {
     en: 'The holidays of {year} are back to those that came with the program',
-    zh: '{year} 年节假日已恢复为软件提供的安排',
+    zh: '{year}年节假日已恢复为软件提供的安排',
   },
 })

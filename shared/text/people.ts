@@ -76,7 +76,7 @@ export const personPage = words({
   life: { en: 'Life with the office', zh: '业务往来' },
   lifeNone: {
     en: 'Nothing yet. Journeys, results, events and pairs appear here by themselves.',
-    zh: '暂无。参团、考证、活动、师徒结对等会自动汇总到这里。',
+    zh: '暂无。参团、证书考试、活动、师徒结对等会自动汇总到这里。',
   },
   enrol: { en: 'Enrol in a cohort', zh: '加入团组' },
   enrolTitle: { en: 'Enrol {name} in a cohort', zh: '将{name}加入团组' },
@@ -91,7 +91,7 @@ export const personPage = words({
   paired: { en: '{name} is paired in “{what}”.', zh: '已在“{what}”中为{name}登记结对。' },
   enrolled: { en: '{name} is in “{cohort}”.', zh: '{name}已加入“{cohort}”。' },
   which: { en: 'Cohort', zh: '团组' },
-  asRole: { en: 'Role in the group', zh: '在团职务' },
+  asRole: { en: 'Role in the group', zh: '团内职务' },
   alreadyIn: { en: 'is in it already', zh: '已在该团组' },
   page: { en: 'Open the person’s page', zh: '打开个人页面' },
 
@@ -123,7 +123,7 @@ export const personPage = words({
   given: { en: 'given', zh: '已同意' },
   givenOn: { en: 'given {date}', zh: '{date}签署' },
   refused: { en: 'not given', zh: '不同意' },
-  awaited: { en: 'on its way', zh: '办理中' },
+  awaited: { en: 'on its way', zh: '待交' },
   withdrawnOn: { en: 'withdrawn {date}', zh: '{date}撤回' },
   withdraw: { en: 'Withdraw', zh: '撤回' },
   giveNow: { en: 'Given today', zh: '今日已签' },
@@ -134,8 +134,8 @@ export const personPage = words({
 
   journeys: { en: 'Journeys', zh: '参团经历' },
   noJourneys: { en: 'In no cohort yet.', zh: '尚未参加团组。' },
-  results: { en: 'Qualification results', zh: '考证成绩' },
-  noResults: { en: 'No result on record.', zh: '没有登记考证成绩。' },
+  results: { en: 'Qualification results', zh: '证书考试成绩' },
+  noResults: { en: 'No result on record.', zh: '没有登记证书考试成绩。' },
   contactOf: { en: 'Contact of', zh: '担任联系人' },
   guestOf: { en: 'Guest of', zh: '出席活动' },
   files: { en: 'Files', zh: '附件' },

@@ -12,13 +12,13 @@ export const jointWords = words({
   approval: { en: 'Approval', zh: '审批' },
   certificates: { en: 'Certificates awarded', zh: '颁发证书' },
   years: { en: 'Yearly return', zh: '年度数据' },
-  addYear: { en: 'Add {year}', zh: '添加 {year} 年' },
-  removeYear: { en: 'Remove {year}', zh: '移除 {year} 年' },
+  addYear: { en: 'Add {year}', zh: '添加{year}年' },
+  removeYear: { en: 'Remove {year}', zh: '移除{year}年' },
   yearRemoved: {
     en: 'Removed {year} from the yearly returns of “{name}”',
-    zh: '已从“{name}”的年度数据中移除 {year} 年',
+    zh: '已从“{name}”的年度数据中移除{year}年',
   },
-  yearAdded: { en: 'Added {year} to the yearly returns of “{name}”', zh: '已在“{name}”的年度数据中添加 {year} 年' },
+  yearAdded: { en: 'Added {year} to the yearly returns of “{name}”', zh: '已在“{name}”的年度数据中添加{year}年' },
   noYears: {
     en: 'No return yet. A column a year; the four thirds are worked out below.',
     zh: '暂无年度数据。每年一列，“四个三分之一”自动计算。',
@@ -42,5 +42,5 @@ export const orderWords = words({
   members: { en: 'Members', zh: '学员' },
   placed: { en: 'Placed', zh: '到岗' },
   placedOf: { en: '{placed} of {intake}', zh: '{placed}/{intake}' },
-  onRecord: { en: '{count} on record', zh: '在册 {count} 人' },
+  onRecord: { en: '{count} on record', zh: '已登记{count}人' },
 })

@@ -22,8 +22,8 @@ export const resultWords = words({
 
   sheet: { en: 'Results: {name}', zh: '成绩录入：{name}' },
   sheetLabel: { en: 'Results, a person a row', zh: '成绩表，每人一行' },
-  backToQualification: { en: 'Qualification', zh: '职业资格' },
-  gone: { en: 'This qualification is not there any more', zh: '该职业资格已不存在' },
+  backToQualification: { en: 'Qualification', zh: '职业证书' },
+  gone: { en: 'This qualification is not there any more', zh: '该职业证书已不存在' },
   chooseGroup: { en: 'Everybody registered', zh: '全部已注册人员' },
   groupHint: { en: 'Choose a group to see all of its people', zh: '选择团组即可列出全体成员' },
   sessionDate: { en: 'Exam date of what is typed now', zh: '本次录入的考试日期' },

@@ -28,7 +28,7 @@ export const settingsWords = words({
   aboutMore: { en: 'Version, engine, where the records are', zh: '版本、运行环境、记录存放位置' },
   aboutText: {
     en: 'Tongxing keeps the records of an international office: cohorts, the people in them, and what is missing before they leave. Everything stays on this computer.',
-    zh: '同行管理国际交流工作的记录：团组、人员，以及出发前还缺什么。所有内容只保存在这台电脑上。',
+    zh: '“同行”用于管理国际交流工作的记录：团组、人员，以及出发前还缺什么。所有内容只保存在这台电脑上。',
   },
   version: { en: 'Version', zh: '版本' },
   engine: { en: 'Engine', zh: '运行环境' },

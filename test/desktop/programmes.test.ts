@@ -102,7 +102,7 @@ describe('a qualification', () => {
       )
       await typeNew(dialog.getByRole('textbox', { name: 'Awarding body' }), 'Example Awards')
     })
-    for (const title of ['Food safety', 'Table service']) {
+    for (const title of ['食品安全', '餐桌服务']) {
       await button('Add a unit').click()
       const field = page.getByRole('textbox', { name: 'Unit', exact: true }).last()
       await field.fill(title)
@@ -140,8 +140,8 @@ describe('a qualification', () => {
     made.sheet = new URL(page.url()).hash.slice(1)
     await screenshot(page, 'programmes-results')
     await goTo(made.qualification ?? '')
-    await page.getByRole('progressbar', { name: 'Pass rate: Food safety' }).waitFor()
-    expect(await page.getByRole('progressbar', { name: 'Pass rate: Food safety' }).getAttribute('aria-valuenow')).toBe(
+    await page.getByRole('progressbar', { name: 'Pass rate: 食品安全' }).waitFor()
+    expect(await page.getByRole('progressbar', { name: 'Pass rate: 食品安全' }).getAttribute('aria-valuenow')).toBe(
       '100',
     )
   })
@@ -166,11 +166,11 @@ describe('a qualification', () => {
 
   test('one result leads to the next: the resit, filled in', async () => {
     await goTo('/results')
-    await page.getByRole('row').filter({ hasText: 'Table service' }).locator('[data-column="0"]').first().dblclick()
-    await page.getByRole('heading', { name: /Table service/, level: 1 }).waitFor()
+    await page.getByRole('row').filter({ hasText: '餐桌服务' }).locator('[data-column="0"]').first().dblclick()
+    await page.getByRole('heading', { name: /餐桌服务/, level: 1 }).waitFor()
     await button('Register a resit').click()
     const dialog = page.getByRole('dialog', { name: 'New result' })
-    expect(await dialog.getByRole('textbox', { name: 'Unit' }).inputValue()).toBe('Table service')
+    expect(await dialog.getByRole('textbox', { name: 'Unit' }).inputValue()).toBe('餐桌服务')
     const before = page.url()
     await button('Create', dialog).click()
     await page.waitForURL((url) => url.href !== before)

@@ -2,6 +2,7 @@ import { showDate } from '@shared/model/show'
 import type { Row } from '@shared/model/types'
 import type { RecordView } from '@shared/search/record-view'
 import { allianceWords } from '@shared/text/alliance'
+import { app } from '@shared/text/app'
 import { useView } from '../../office/hooks'
 import { enumWord, fieldDef } from '../../records/dictionary-fields'
 import type { Connection } from '../../records/page/Connections'
@@ -104,7 +105,7 @@ function Recorded({ alliance }: { alliance: Row<'alliance'> }) {
   if (!result) return null
   return (
     <p style={{ margin: 0 }}>
-      {t(allianceWords.membersCount)}: {t(allianceWords.countsOf, { ...result })}
+      {t(app.labelled, { label: t(allianceWords.membersCount), part: t(allianceWords.countsOf, { ...result }) })}
     </p>
   )
 }

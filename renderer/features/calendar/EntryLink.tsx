@@ -1,5 +1,6 @@
 import { showRange } from '@shared/model/show'
 import type { CalendarItem } from '@shared/summary/calendar'
+import { app } from '@shared/text/app'
 import { calendarWords } from '@shared/text/calendar'
 import { recordWords } from '@shared/text/records'
 import type { CSSProperties, ReactNode } from 'react'
@@ -26,7 +27,10 @@ export function useEntryWords(): (item: CalendarItem, edge?: 'begins' | 'ends' |
   return (item, edge) => {
     const { type, when, to, state, place } = item
     const time = when.to || to !== null ? showRange({ ...when, ...(!when.to && to && { to }) }, language) : undefined
-    const open = to === null ? t(app.partOf, { label: showRange({ from: item.from }, language), part: t(calendarWords.openEnded) }) : time
+    const open =
+      to === null
+        ? t(app.partOf, { label: showRange({ from: item.from }, language), part: t(calendarWords.openEnded) })
+        : time
     const word = stateWord(type, state)
     return [nameOf(item, edge), t(recordDef(type).label), open, place, word && t(word)].filter(Boolean).join(' · ')
   }

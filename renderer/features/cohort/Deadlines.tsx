@@ -17,6 +17,12 @@ const labels: Record<Exclude<DeadlineKey, 'departure' | 'return'>, Bilingual> = 
   report: cohortPage.reportBy,
 }
 
+/** What is said of the people who hold a deadline up, where it is not a matter of deciding. */
+const openWords: Partial<Record<DeadlineKey, Bilingual>> = {
+  fees: cohortPage.unpaidPeople,
+  handIn: cohortPage.notHandedIn,
+}
+
 /** Working days before a deadline from which it stands out. */
 const NEAR = 5
 
@@ -59,7 +65,9 @@ function Item({ deadline, label }: { deadline: Deadline; label: string }) {
             <IconCheck size={14} aria-hidden /> {!event && t(cohortPage.done)}
           </>
         ) : (
-          [left, open > 0 && t(cohortPage.openPeople, { count: open })].filter(Boolean).join(' · ')
+          [left, open > 0 && t(openWords[deadline.key] ?? cohortPage.openPeople, { count: open })]
+            .filter(Boolean)
+            .join(' · ')
         )}
       </span>
     </li>

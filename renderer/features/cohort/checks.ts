@@ -21,12 +21,28 @@ export const checkHeads: Record<CheckName, Bilingual> = {
 }
 
 /** `{check}: missing`, for a mark that has no words of its own. */
-export const stateWords: Record<CheckState, Bilingual> = {
+const stateWords: Record<CheckState, Bilingual> = {
   ok: cohortWords.checkOk,
   missing: cohortWords.checkMissing,
   pending: cohortWords.checkPending,
   problem: cohortWords.checkProblem,
   notNeeded: cohortWords.checkNotNeeded,
+}
+
+/** As {@link stateWords}: a consent is handed in, a passport or a policy is being issued. */
+export const wordsOfState = (check: CheckName, state: CheckState): Bilingual =>
+  state !== 'pending' || check === 'emergency'
+    ? stateWords[state]
+    : check === 'consent'
+      ? cohortWords.consentPending
+      : cohortWords.issuePending
+
+/** How many are on their way, by what it is. */
+export const pendingWords: Record<CheckName, Bilingual> = {
+  passport: cohortWords.nPendingIssue,
+  consent: cohortWords.nPendingConsent,
+  emergency: cohortWords.nPending,
+  insurance: cohortWords.nPendingIssue,
 }
 
 /** The checks that somebody needs: nobody asks a group of teachers for their guardians' consent. */

@@ -81,5 +81,8 @@ function choices(
     .sort(
       ([a, x], [b, y]) => Number(a === NOT_GIVEN) - Number(b === NOT_GIVEN) || compareText(x.label, y.label, language),
     )
-    .map(([value, { label, count }]) => ({ value, label: `${label} (${count})` }))
+    .map(([value, { label, count }]) => ({
+      value,
+      label: language === 'zh' ? `${label}（${count}）` : `${label} (${count})`,
+    }))
 }

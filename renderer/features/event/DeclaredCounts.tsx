@@ -28,7 +28,11 @@ export function DeclaredCounts({ event }: { event: Row<'event'> }) {
           <div key={column} className={styles.tile}>
             <span className={styles.tileName}>{t(eventWords[column])}</span>
             <span className={styles.tileCount}>
-              <strong>{recorded[column]}</strong> {t(eventWords.recorded)}
+              <strong>
+                {t(column === 'people' ? eventWords.recordedPeople : eventWords.recordedUnits, {
+                  count: recorded[column],
+                })}
+              </strong>
               {apart !== 0 && (
                 <span className={styles.apart}>
                   {apart > 0 ? '+' : '−'}

@@ -2,6 +2,7 @@ import { Button, UnstyledButton } from '@mantine/core'
 import { dictionary } from '@shared/model/dictionary'
 import { showNumber } from '@shared/model/show'
 import type { IndicatorReport, IndicatorRow, ReportedSet } from '@shared/summary/indicators/report'
+import { app } from '@shared/text/app'
 import { indicatorWords } from '@shared/text/indicators'
 import { IconChevronRight, IconPlus } from '@tabler/icons-react'
 import { useState } from 'react'
@@ -29,6 +30,8 @@ export function SetTable({ set, report, reporting, onOpen }: SetTableProps) {
   const [adding, setAdding] = useState(false)
   const off = set.rows.filter((row) => row.off).length
   const rows = set.rows.filter((row) => showOff || !row.off)
+  // Said of the whole set by its note.
+  const allDoubted = set.rows.every(({ unconfirmed, how }) => unconfirmed || how === null)
   const title = t(setField.values[set.key])
   return (
     <section className={styles.set} aria-label={title}>
@@ -61,7 +64,15 @@ export function SetTable({ set, report, reporting, onOpen }: SetTableProps) {
               </thead>
               <tbody>
                 {rows.map((row, index) => (
-                  <Line key={row.key} row={row} no={index + 1} report={report} reporting={reporting} onOpen={onOpen} />
+                  <Line
+                    key={row.key}
+                    row={row}
+                    no={index + 1}
+                    doubted={row.unconfirmed && !allDoubted}
+                    report={report}
+                    reporting={reporting}
+                    onOpen={onOpen}
+                  />
                 ))}
               </tbody>
             </table>
@@ -94,19 +105,23 @@ export function SetTable({ set, report, reporting, onOpen }: SetTableProps) {
 interface LineProps extends Omit<SetTableProps, 'set'> {
   row: IndicatorRow
   no: number
+  /** Its own name and unit are in doubt, not those of the whole set. */
+  doubted: boolean
 }
 
-function Line({ row, no, report, reporting, onOpen }: LineProps) {
+function Line({ row, no, doubted, report, reporting, onOpen }: LineProps) {
   const { t, language } = useText()
   const show = (value: number | null) => (value === null ? '—' : showNumber(value, language))
   const difference = row.value !== null && row.before !== null ? row.value - row.before : null
   return (
     <tr data-off={row.off || undefined}>
       <th scope="row">
-        <span className={styles.no}>{no}</span>
-        <span className={styles.label}>
-          {row.label[language]}
-          <Marks row={row} />
+        <span className={styles.name}>
+          <span className={styles.no}>{no}</span>
+          <span className={styles.label}>
+            {row.label[language]}
+            <Marks row={row} doubted={doubted} />
+          </span>
         </span>
       </th>
       <td data-align="end">
@@ -133,14 +148,16 @@ function Line({ row, no, report, reporting, onOpen }: LineProps) {
 }
 
 /** What is to be known of a definition, said small under its name. */
-function Marks({ row }: { row: IndicatorRow }) {
+function Marks({ row, doubted }: Pick<LineProps, 'row' | 'doubted'>) {
   const { t, language } = useText()
   const marks = [
     row.off && t(indicatorWords.off),
     row.how === null && t(indicatorWords.own),
     row.changed && t(indicatorWords.set),
-    row.threshold && row.threshold.value > 0 && `${row.threshold.label[language]}: ${row.threshold.value}`,
-    row.unconfirmed && t(indicatorWords.unconfirmed),
+    row.threshold &&
+      row.threshold.value > 0 &&
+      t(app.labelled, { label: row.threshold.label[language], part: row.threshold.value }),
+    doubted && t(indicatorWords.unconfirmed),
   ].filter((mark): mark is string => typeof mark === 'string')
   return marks.length > 0 ? <span className={styles.marks}>{marks.join(' · ')}</span> : null
 }

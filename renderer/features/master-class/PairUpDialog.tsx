@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core'
 import type { Change } from '@shared/model/change-set'
 import type { Row } from '@shared/model/types'
+import { app } from '@shared/text/app'
 import { masterClassWords } from '@shared/text/master-class'
 import { IconUsersGroup } from '@tabler/icons-react'
 import { useState } from 'react'
@@ -78,7 +79,10 @@ export function PairUpDialog({ row, onClose }: { row: Row<'masterClass'>; onClos
             leftSection={<IconUsersGroup size={16} />}
             onClick={() => setPeople([...new Set([...people, ...ofCohort])])}
           >
-            {t(masterClassWords.wholeCohort, { name: inLanguage(dossier.cohort.name, language) })} ({ofCohort.length})
+            {t(app.partOf, {
+              label: t(masterClassWords.wholeCohort, { name: inLanguage(dossier.cohort.name, language) }),
+              part: ofCohort.length,
+            })}
           </Button>
         </div>
       )}

@@ -12,7 +12,7 @@ export const jobWords = words({
   },
   sameName: {
     en: 'There are {count} cohorts “{name}”, so no summary was made; give them different names in Tongxing.',
-    zh: '有 {count} 个团组都叫“{name}”，因此没有生成汇总表；请先在同行中改成不同的名称。',
+    zh: '有{count}个团组都叫“{name}”，因此没有生成汇总表；请先在“同行”中改成不同的名称。',
   },
   noDocument: {
     en: 'There is no document “{name}”, so nothing was printed; there are: {names}.',
@@ -28,7 +28,7 @@ export const jobWords = words({
   },
   manyRecords: {
     en: 'There are {count} {type} records “{name}”, so nothing was printed; name one by its id with --id: {ids}.',
-    zh: '有 {count} 条名为“{name}”的{type}记录，没有打印；请用 --id 指定其中一条：{ids}。',
+    zh: '有{count}条名为“{name}”的{type}记录，没有打印；请用 --id 指定其中一条：{ids}。',
   },
   imported: {
     en: '{file}: {new} new, {changed} changed, {same} unchanged, {left} left out',
@@ -48,22 +48,22 @@ export const jobWords = words({
   },
   leftOut: {
     en: '{file}, row {row} left out: {reason}',
-    zh: '{file} 第 {row} 行未导入：{reason}',
+    zh: '{file} 第{row}行未导入：{reason}',
   },
-  moreLeftOut: { en: '{file}: {count} further rows left out', zh: '{file}：另有 {count} 行未导入' },
+  moreLeftOut: { en: '{file}: {count} further rows left out', zh: '{file}：另有{count}行未导入' },
   refusedFile: { en: '{file}: {sentence}', zh: '{file}：{sentence}' },
   nobody: {
     en: 'The window of Tongxing is waiting for a name to write with, so nothing was imported; give it there and run the command again.',
-    zh: '同行窗口正在等待填写姓名，没有导入任何内容；请先在窗口中填写，再重新运行此命令。',
+    zh: '“同行”窗口正在等待填写姓名，没有导入任何内容；请先在窗口中填写，再重新运行此命令。',
   },
   failed: {
     en: 'Something went wrong inside the program, so the command stopped; look in Tongxing before you run it again.',
-    zh: '程序内部出错，命令已停止；请先在同行中查看，再重新运行。',
+    zh: '程序内部出错，命令已停止；请先在“同行”中查看，再重新运行。',
   },
   reading: { en: 'Reading {file}', zh: '正在读取 {file}' },
   understanding: { en: 'Understanding {file}', zh: '正在识别 {file}' },
   matching: { en: 'Comparing {file} with the records', zh: '正在与已有资料比对 {file}' },
-  exported: { en: '{file}: {count} record | {file}: {count} records', zh: '{file}：{count} 条记录' },
-  exporting: { en: '{done} of {total} records', zh: '{done} / {total} 条记录' },
+  exported: { en: '{file}: {count} record | {file}: {count} records', zh: '{file}：{count}条记录' },
+  exporting: { en: '{done} of {total} records', zh: '{done}/{total}条记录' },
   writing: { en: 'Writing {file}', zh: '正在写入 {file}' },
 })

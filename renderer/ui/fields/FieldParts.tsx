@@ -64,7 +64,7 @@ export function FieldBilingual({ label, value, onSave, ...field }: FieldProps<Bi
           {...field}
           autoFocus={field.autoFocus && index === 0}
           problems={index === 0 ? field.problems : undefined}
-          label={`${label} (${t(part === 'en' ? app.english : app.chinese)})`}
+          label={t(app.partOf, { label, part: t(part === 'en' ? app.english : app.chinese) })}
           value={value?.[part]}
           onSave={(text) => onSave(group({ ...value, [part]: text }))}
         />

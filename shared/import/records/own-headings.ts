@@ -7,6 +7,7 @@ import { type SheetSection, sheetLayout } from '../../model/sheet-layout'
 import { type Standalone, standalone } from '../../model/types'
 import { plurals } from '../../text/records'
 import { normaliseHeading } from '../columns/normalise'
+import { chineseNames, writtenAs } from './former-names'
 
 /** Headings of one kind of sheet, normalised, with the key of the column. */
 export type HeadingKeys = ReadonlyMap<string, string>
@@ -19,7 +20,7 @@ interface OwnHeadings {
 }
 
 function put(into: Map<string, string>, heading: Bilingual, key: string): void {
-  for (const text of [heading.zh, heading.en].map(normaliseHeading)) if (!into.has(text)) into.set(text, key)
+  for (const text of writtenAs(heading).map(normaliseHeading)) if (!into.has(text)) into.set(text, key)
 }
 
 function build(type: Standalone): OwnHeadings {
@@ -71,7 +72,7 @@ function collectIds(): ReadonlyMap<string, OwnContext> {
     for (const section of sections) {
       const inner = section.key === '' ? null : section
       const heading = idHeading(label, inner?.label ?? null)
-      for (const text of [heading.en, heading.zh]) found.set(normaliseHeading(text), { type, section: inner })
+      for (const text of writtenAs(heading)) found.set(normaliseHeading(text), { type, section: inner })
     }
   }
   return found
@@ -89,7 +90,7 @@ export function idContext(text: string): OwnContext | null {
 function collectNames(): ReadonlyMap<string, readonly OwnContext[]> {
   const found = new Map<string, OwnContext[]>()
   const add = (name: Bilingual, context: OwnContext) => {
-    for (const text of [name.en, name.zh].map(normaliseHeading)) {
+    for (const text of new Set(writtenAs(name).map(normaliseHeading))) {
       const list = found.get(text)
       if (list) list.push(context)
       else found.set(text, [context])
@@ -119,7 +120,7 @@ export function wordsForType(type: Standalone): readonly string[] {
   if (before) return before
   const { label } = sheetLayout(type)
   const names = [label, plurals[type]]
-  const chinese = names.flatMap(({ zh }) => [zh, ...zh.split(/[/（）与]/)])
+  const chinese = names.flatMap(({ zh }) => chineseNames(zh)).flatMap((zh) => [zh, ...zh.split(/[/（）与]/)])
   // 国际化发展方案 is called 方案 for short.
   const short = chinese.flatMap((word) => (word.length >= 4 ? [word.slice(-2)] : []))
   const made = [...names.flatMap(({ en }) => [en, ...en.split(/ (?:or|and) /i)]), ...chinese, ...short]

@@ -5,8 +5,8 @@ export const agreement = define({
   label: { en: 'Agreement', zh: '协议' },
   page: true,
   states: {
-    draft: { en: 'Draft', zh: '起草' },
-    inReview: { en: 'In review', zh: '审核/备案' },
+    draft: { en: 'Draft', zh: '起草中', words: ['起草'] },
+    inReview: { en: 'In review', zh: '审核中', words: ['审核/备案'] },
     approved: { en: 'Approved', zh: '已批准' },
     signed: { en: 'Signed', zh: '已签署' },
     inForce: { en: 'In force', zh: '履行中' },
@@ -70,8 +70,8 @@ export const agreement = define({
         },
         articulation: {
           en: 'Credit recognition and articulation',
-          zh: '学分互认/升学衔接',
-          words: ['学分互认', '专升本衔接', 'Articulation'],
+          zh: '学分互认与升学衔接',
+          words: ['学分互认/升学衔接', '学分互认', '专升本衔接', 'Articulation'],
         },
         certRecognition: {
           en: 'Recognition of certificates',
@@ -82,14 +82,14 @@ export const agreement = define({
         orderClass: { en: 'Order-based class', zh: '订单班协议', words: ['订单班', '订单培养'] },
         consortium: {
           en: 'Alliance charter or consortium',
-          zh: '联盟章程/联合体',
-          words: ['联盟章程', '联合体', 'Consortium', 'Charter'],
+          zh: '联盟章程',
+          words: ['联盟章程/联合体', '联盟章程', '联合体', 'Consortium', 'Charter'],
         },
         confidentiality: { en: 'Confidentiality', zh: '保密协议', words: ['保密', '保密协议', 'NDA'] },
         dataSharing: {
           en: 'Data sharing',
-          zh: '个人信息出境/数据共享',
-          words: ['数据共享', '个人信息出境', 'Data sharing'],
+          zh: '数据共享协议',
+          words: ['个人信息出境/数据共享', '数据共享', '个人信息出境', 'Data sharing'],
         },
         other: { en: 'Other', zh: '其他', words: ['其他', 'Other', 'Agreement', '协议'] },
       },
@@ -127,10 +127,10 @@ export const agreement = define({
         },
         side: {
           kind: 'enum',
-          label: { en: 'Side', zh: '方' },
+          label: { en: 'Side', zh: '签约身份' },
           values: {
             own: { en: 'Our side', zh: '中方（甲方）' },
-            partner: { en: 'Partner', zh: '外方（乙方）' },
+            partner: { en: 'Partner', zh: '境外方（乙方）', words: ['外方（乙方）'] },
             third: { en: 'Third party', zh: '丙方' },
           },
         },

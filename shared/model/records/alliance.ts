@@ -5,9 +5,9 @@ export const alliance = define({
   label: { en: 'Alliance or centre', zh: '联盟/中心' },
   page: true,
   states: {
-    preparing: { en: 'Preparing', zh: '筹备' },
-    active: { en: 'Active', zh: '运行' },
-    closed: { en: 'Closed', zh: '撤销' },
+    preparing: { en: 'Preparing', zh: '筹备中', words: ['筹备'] },
+    active: { en: 'Active', zh: '运行中', words: ['运行'] },
+    closed: { en: 'Closed', zh: '已撤销', words: ['撤销'] },
   },
   fields: {
     name: { kind: 'bilingualText', label: { en: 'Name', zh: '名称' } },
@@ -27,7 +27,7 @@ export const alliance = define({
       kind: 'list',
       label: { en: 'Declared counts', zh: '公布数' },
       fields: {
-        domestic: { kind: 'number', label: { en: 'Domestic institutions', zh: '国内院校' } },
+        domestic: { kind: 'number', label: { en: 'Domestic institutions', zh: '境内院校' } },
         overseas: { kind: 'number', label: { en: 'Overseas institutions', zh: '境外院校' } },
         enterprises: { kind: 'number', label: { en: 'Enterprises', zh: '企业' } },
         asOf: { kind: 'date', label: { en: 'As of', zh: '截至' } },

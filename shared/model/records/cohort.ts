@@ -5,19 +5,19 @@ export const cohort = define({
   label: { en: 'Cohort', zh: '团组' },
   page: true,
   states: {
-    draft: { en: 'Draft', zh: '拟定' },
-    applying: { en: 'Applying', zh: '报批' },
-    publicNotice: { en: 'Public notice', zh: '公示' },
-    approved: { en: 'Approved', zh: '已批' },
-    recruiting: { en: 'Recruiting', zh: '报名' },
-    confirmed: { en: 'Confirmed', zh: '成团' },
-    documents: { en: 'Documents and visas', zh: '办证签证' },
+    draft: { en: 'Draft', zh: '拟定中', words: ['拟定'] },
+    applying: { en: 'Applying', zh: '报批中', words: ['报批'] },
+    publicNotice: { en: 'Public notice', zh: '公示中', words: ['公示'] },
+    approved: { en: 'Approved', zh: '已批准', words: ['已批'] },
+    recruiting: { en: 'Recruiting', zh: '报名中', words: ['报名'] },
+    confirmed: { en: 'Confirmed', zh: '已成团', words: ['成团'] },
+    documents: { en: 'Documents and visas', zh: '办理证照签证', words: ['办证签证'] },
     ready: { en: 'Ready', zh: '待出发' },
     travelling: { en: 'Travelling', zh: '执行中' },
     returned: { en: 'Returned', zh: '已返回' },
     reported: { en: 'Reported', zh: '已总结' },
-    archived: { en: 'Archived', zh: '归档' },
-    cancelled: { en: 'Cancelled', zh: '取消' },
+    archived: { en: 'Archived', zh: '已归档', words: ['归档'] },
+    cancelled: { en: 'Cancelled', zh: '已取消', words: ['取消'] },
   },
   fields: {
     code: { kind: 'text', label: { en: 'Code', zh: '团组编号' } },
@@ -50,10 +50,10 @@ export const cohort = define({
       label: { en: 'Kind', zh: '类型' },
       values: {
         teacherTrainingOut: { en: 'Teacher training abroad', zh: '教师出国（境）培训' },
-        teacherVisitOut: { en: 'Teacher visit or exchange', zh: '访学/短期交流' },
+        teacherVisitOut: { en: 'Teacher visit or exchange', zh: '教师访学交流', words: ['访学/短期交流'] },
         delegationOut: { en: 'Official delegation', zh: '因公出访' },
-        teacherIn: { en: 'Foreign teachers', zh: '外籍教师来访/人才引进' },
-        studyTourOut: { en: 'Study tour (out)', zh: '学生研学（出）' },
+        teacherIn: { en: 'Foreign teachers', zh: '外籍教师来华', words: ['外籍教师来访/人才引进'] },
+        studyTourOut: { en: 'Study tour (out)', zh: '学生境外研学', words: ['学生研学（出）'] },
         studyTourIn: { en: 'Study tour (in)', zh: '来华研学' },
         exchangeOut: { en: 'Semester exchange', zh: '学期交流' },
         internshipOut: { en: 'Internship abroad', zh: '境外实习' },
@@ -84,12 +84,12 @@ export const cohort = define({
     sending: { kind: 'list', label: { en: 'Sending institutions', zh: '派出单位' }, of: 'institution' },
     host: {
       kind: 'reference',
-      label: { en: 'Receiving institution', zh: '接待单位' },
+      label: { en: 'Receiving institution', zh: '接收单位' },
       to: 'institution',
       columns: {
         hostInstitution: {
           pathIn: { agreement: 'agreement.parties[].institution' },
-          label: { en: 'Host organisation', zh: '接待单位' },
+          label: { en: 'Host organisation', zh: '接收单位' },
           group: 'affiliation',
           headings: {
             en: [
@@ -101,7 +101,17 @@ export const cohort = define({
               'Partner Institution',
               'Host College',
             ],
-            zh: ['接待单位', '外方院校', '外方院校名称', '接收院校', '邀请单位', '合作院校', '外方合作单位', '邀请方'],
+            zh: [
+              '接收单位',
+              '接待单位',
+              '外方院校',
+              '外方院校名称',
+              '接收院校',
+              '邀请单位',
+              '合作院校',
+              '外方合作单位',
+              '邀请方',
+            ],
           },
         },
       },
@@ -194,7 +204,7 @@ export const cohort = define({
     },
     dates: {
       kind: 'dateRange',
-      label: { en: 'Leave home, return home', zh: '出境、回国日期' },
+      label: { en: 'Leave home, return home', zh: '起止日期' },
       columns: {
         dateFrom: {
           part: 'from',

@@ -5,14 +5,14 @@ export const enrolment = define({
   label: { en: 'Enrolment', zh: '参团记录' },
   sectionOf: 'cohort',
   states: {
-    applied: { en: 'Applied', zh: '报名' },
-    shortlisted: { en: 'Shortlisted', zh: '入选' },
-    confirmed: { en: 'Confirmed', zh: '确认' },
+    applied: { en: 'Applied', zh: '已报名', words: ['报名'] },
+    shortlisted: { en: 'Shortlisted', zh: '已入选', words: ['入选'] },
+    confirmed: { en: 'Confirmed', zh: '已确认', words: ['确认'] },
     docsIncomplete: { en: 'Documents incomplete', zh: '材料不全' },
     cleared: { en: 'Cleared', zh: '材料齐备' },
     travelling: { en: 'Travelling', zh: '在外' },
-    completed: { en: 'Completed', zh: '完成' },
-    withdrawn: { en: 'Withdrawn', zh: '退出' },
+    completed: { en: 'Completed', zh: '已完成', words: ['完成'] },
+    withdrawn: { en: 'Withdrawn', zh: '已退出', words: ['退出'] },
     rejected: { en: 'Rejected', zh: '未录取' },
   },
   fields: {
@@ -34,7 +34,7 @@ export const enrolment = define({
     cohort: { kind: 'reference', label: { en: 'Cohort', zh: '团组' }, to: 'cohort' },
     role: {
       kind: 'enum',
-      label: { en: 'Role in the group', zh: '在团职务' },
+      label: { en: 'Role in the group', zh: '团内职务' },
       values: {
         delegationLeader: {
           en: 'Delegation leader',
@@ -50,11 +50,12 @@ export const enrolment = define({
           ],
         },
         deputyLeader: { en: 'Deputy leader', zh: '副团长', words: ['副团长', 'Deputy Leader'] },
-        secretary: { en: 'Secretary', zh: '秘书长/秘书', words: ['秘书长', '秘书', 'Secretary'] },
+        secretary: { en: 'Secretary', zh: '秘书', words: ['秘书长/秘书', '秘书长', '秘书', 'Secretary'] },
         accompanyingTeacher: {
           en: 'Accompanying teacher',
-          zh: '带队教师/领队',
+          zh: '带队教师',
           words: [
+            '带队教师/领队',
             '带队教师',
             '带队老师',
             '领队',
@@ -75,7 +76,7 @@ export const enrolment = define({
           zh: '参训教师',
           words: ['教师', '参训教师', 'Teacher', 'Trainee Teacher'],
         },
-        student: { en: 'Student', zh: '学生/营员', words: ['学生', '营员', 'Student', 'Learner', 'Pupil'] },
+        student: { en: 'Student', zh: '学生', words: ['学生/营员', '学生', '营员', 'Student', 'Learner', 'Pupil'] },
         master: { en: 'Master', zh: '大师', words: ['大师', '师傅', 'Master'] },
         apprentice: { en: 'Apprentice', zh: '徒弟', words: ['徒弟', '学徒', 'Apprentice'] },
         chaperone: { en: 'Pastoral carer', zh: '生活老师', words: ['生活老师', 'Chaperone'] },
@@ -124,7 +125,7 @@ export const enrolment = define({
       },
       columns: {
         roleInGroup: {
-          label: { en: 'Role in group', zh: '在团职务' },
+          label: { en: 'Role in group', zh: '团内职务' },
           group: 'travel',
           headings: {
             en: [
@@ -388,7 +389,7 @@ export const enrolment = define({
             consent: { en: 'Consent', zh: '同意书' },
             insurance: { en: 'Insurance', zh: '保险' },
             medicalForm: { en: 'Medical form', zh: '健康表' },
-            visa: { en: 'Visa or ETA', zh: '签证/电子旅行许可' },
+            visa: { en: 'Visa or ETA', zh: '签证或电子旅行许可' },
             ticket: { en: 'Ticket', zh: '机票' },
           },
         },

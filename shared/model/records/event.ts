@@ -5,10 +5,10 @@ export const event = define({
   label: { en: 'Event', zh: '活动' },
   page: true,
   states: {
-    planned: { en: 'Planned', zh: '筹备' },
-    confirmed: { en: 'Confirmed', zh: '确定' },
+    planned: { en: 'Planned', zh: '筹备中', words: ['筹备'] },
+    confirmed: { en: 'Confirmed', zh: '已确定', words: ['确定'] },
     held: { en: 'Held', zh: '已举办' },
-    cancelled: { en: 'Cancelled', zh: '取消' },
+    cancelled: { en: 'Cancelled', zh: '已取消', words: ['取消'] },
   },
   fields: {
     kind: {
@@ -34,7 +34,7 @@ export const event = define({
       label: { en: 'Counts', zh: '规模' },
       fields: {
         people: { kind: 'number', label: { en: 'People', zh: '人数' } },
-        domestic: { kind: 'number', label: { en: 'Domestic institutions', zh: '国内院校' } },
+        domestic: { kind: 'number', label: { en: 'Domestic institutions', zh: '境内院校' } },
         overseas: { kind: 'number', label: { en: 'Overseas institutions', zh: '境外院校' } },
         enterprises: { kind: 'number', label: { en: 'Enterprises', zh: '企业' } },
         signed: { kind: 'number', label: { en: 'Projects signed', zh: '签约项目数' } },

@@ -5,11 +5,11 @@ export const jointProgramme = define({
   label: { en: 'Joint programme', zh: '中外合作办学项目' },
   page: true,
   states: {
-    applying: { en: 'Applying', zh: '申报' },
-    approved: { en: 'Approved', zh: '获批' },
-    enrolling: { en: 'Enrolling', zh: '招生' },
-    teachOut: { en: 'Teach-out', zh: '停招' },
-    ended: { en: 'Ended', zh: '终止' },
+    applying: { en: 'Applying', zh: '申报中', words: ['申报'] },
+    approved: { en: 'Approved', zh: '已获批', words: ['获批'] },
+    enrolling: { en: 'Enrolling', zh: '招生中', words: ['招生'] },
+    teachOut: { en: 'Teach-out', zh: '已停招', words: ['停招'] },
+    ended: { en: 'Ended', zh: '已终止', words: ['终止'] },
   },
   fields: {
     approvalNo: {
@@ -46,7 +46,7 @@ export const jointProgramme = define({
     mode: { kind: 'text', label: { en: 'Mode', zh: '培养模式' } },
     approvedOn: { kind: 'date', label: { en: 'Approved', zh: '批准日期' } },
     validTo: { kind: 'date', label: { en: 'Valid to', zh: '批准书有效期至' } },
-    annualQuota: { kind: 'number', label: { en: 'Enrolment per year', zh: '年招生人数' } },
+    annualQuota: { kind: 'number', label: { en: 'Enrolment per year', zh: '年招生计划' } },
     certificates: {
       kind: 'list',
       label: { en: 'Certificates awarded', zh: '颁发证书' },

@@ -3,7 +3,7 @@ import { define } from '../define'
 /** The office itself: one record, with id `office`. */
 export const office = define({
   key: 'office',
-  label: { en: 'Office', zh: '本办公室' },
+  label: { en: 'Office', zh: '本单位' },
   page: true,
   fields: {
     name: { kind: 'bilingualText', label: { en: 'Name of the office', zh: '单位名称' } },

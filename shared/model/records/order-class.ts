@@ -5,9 +5,9 @@ export const orderClass = define({
   label: { en: 'Order-based class', zh: '订单班' },
   sectionOf: 'institution',
   states: {
-    planned: { en: 'Planned', zh: '计划' },
+    planned: { en: 'Planned', zh: '计划中', words: ['计划'] },
     running: { en: 'Running', zh: '在读' },
-    completed: { en: 'Completed', zh: '结业' },
+    completed: { en: 'Completed', zh: '已结业', words: ['结业'] },
   },
   fields: {
     name: { kind: 'bilingualText', label: { en: 'Name', zh: '班名' } },

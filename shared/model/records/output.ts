@@ -5,10 +5,10 @@ export const output = define({
   label: { en: 'International output', zh: '国际影响成果' },
   page: true,
   states: {
-    developing: { en: 'In development', zh: '开发' },
-    submitted: { en: 'Submitted', zh: '报批' },
-    adopted: { en: 'Adopted', zh: '被采用' },
-    withdrawn: { en: 'Withdrawn', zh: '停用' },
+    developing: { en: 'In development', zh: '开发中', words: ['开发'] },
+    submitted: { en: 'Submitted', zh: '报批中', words: ['报批'] },
+    adopted: { en: 'Adopted', zh: '已采用', words: ['被采用'] },
+    withdrawn: { en: 'Withdrawn', zh: '已停用', words: ['停用'] },
   },
   fields: {
     kind: {

@@ -1010,7 +1010,7 @@ export const person = define({
     },
     results: {
       kind: 'list',
-      label: { en: 'Qualification results', zh: '考证成绩' },
+      label: { en: 'Qualification results', zh: '证书考试成绩' },
       of: 'qualificationResult',
       derived: true,
     },

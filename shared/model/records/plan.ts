@@ -6,11 +6,11 @@ export const plan = define({
   page: true,
   states: {
     draft: { en: 'Draft', zh: '草案' },
-    approved: { en: 'Approved', zh: '批准' },
-    running: { en: 'Running', zh: '实施' },
-    midReview: { en: 'Mid-term review', zh: '中期' },
-    accepted: { en: 'Accepted', zh: '验收' },
-    stopped: { en: 'Stopped', zh: '终止' },
+    approved: { en: 'Approved', zh: '已批准', words: ['批准'] },
+    running: { en: 'Running', zh: '实施中', words: ['实施'] },
+    midReview: { en: 'Mid-term review', zh: '中期评估', words: ['中期'] },
+    accepted: { en: 'Accepted', zh: '已验收', words: ['验收'] },
+    stopped: { en: 'Stopped', zh: '已终止', words: ['终止'] },
   },
   fields: {
     name: { kind: 'bilingualText', label: { en: 'Name', zh: '名称' } },

@@ -10,7 +10,7 @@ export const privacyRequest = define({
       label: { en: 'Kind', zh: '种类' },
       values: {
         access: { en: 'Access', zh: '查阅' },
-        copy: { en: 'Copy or transfer', zh: '复制/转移' },
+        copy: { en: 'Copy or transfer', zh: '复制或转移', words: ['复制/转移'] },
         correct: { en: 'Correct', zh: '更正' },
         erase: { en: 'Erase', zh: '删除' },
         withdraw: { en: 'Withdraw consent', zh: '撤回同意' },

@@ -2,7 +2,7 @@ import { define } from '../define'
 
 export const qualificationResult = define({
   key: 'qualificationResult',
-  label: { en: 'Result', zh: '考证成绩' },
+  label: { en: 'Result', zh: '证书考试成绩' },
   sectionOf: 'qualification',
   states: {
     registered: { en: 'Registered', zh: '已注册' },

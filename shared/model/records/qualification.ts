@@ -2,7 +2,7 @@ import { define } from '../define'
 
 export const qualification = define({
   key: 'qualification',
-  label: { en: 'Qualification', zh: '职业资格' },
+  label: { en: 'Qualification', zh: '职业证书' },
   page: true,
   columnsAt: 'qualificationResult.qualification',
   fields: {
@@ -32,7 +32,7 @@ export const qualification = define({
     },
     scheme: {
       kind: 'enum',
-      label: { en: 'Scheme', zh: '体系' },
+      label: { en: 'Scheme', zh: '证书体系' },
       values: {
         rqf: { en: 'RQF', zh: '英国RQF' },
         cqfw: { en: 'CQFW', zh: '威尔士CQFW' },

@@ -157,11 +157,11 @@ export const travelDocument = define({
     },
     issuingState: {
       kind: 'country',
-      label: { en: 'Issuing country or region', zh: '签发国（地区）' },
+      label: { en: 'Issuing country or region', zh: '签发国家（地区）' },
       sensitivity: 'P',
       columns: {
         passportCountry: {
-          label: { en: 'Issuing country or region', zh: '护照签发国（地区）' },
+          label: { en: 'Issuing country or region', zh: '护照签发国家（地区）' },
           group: 'document',
           headings: {
             en: [
@@ -171,7 +171,7 @@ export const travelDocument = define({
               'Passport Issuing Country',
               'Issuing State',
             ],
-            zh: ['签发国', '护照签发国', '发照国', '护照国家'],
+            zh: ['签发国', '护照签发国', '护照签发国（地区）', '发照国', '护照国家'],
           },
         },
       },

@@ -42,7 +42,7 @@ export const setDefs: readonly SetDef[] = [
     from: 2023,
     note: {
       en: 'What the records say for conditions known here. The conditions themselves, met or not and with their evidence, are written in the plan.',
-      zh: '以下为已知条件的数据支撑；条件原文、是否达成及佐证材料在国际化方案中填写。',
+      zh: '以下为已知条件的数据支撑；条件原文、是否达成及佐证材料在国际化发展方案中填写。',
     },
   },
   {
@@ -95,7 +95,7 @@ const setA: readonly Omit<IndicatorDef, 'set' | 'key'>[] = [
     unit: 'personDays',
     how: {
       en: 'Days of students in internships abroad whose host is marked as a “going out” enterprise.',
-      zh: '接待单位为“走出去”企业的境外实习团组中，学生实习天数之和。',
+      zh: '接收单位为“走出去”企业的境外实习团组中，学生实习天数之和。',
     },
     count: placementDays,
   },

@@ -16,12 +16,12 @@ export const certificateWords = words({
   blank: { en: '____________', zh: '____________' },
   text: {
     en: 'took part in {cohort} from {from} to {to}{at},\nand completed {hours} hours of training.',
-    zh: '于{from}至{to}参加“{cohort}”{at}，\n完成培训 {hours} 学时，准予结业。特发此证。',
+    zh: '于{from}至{to}参加“{cohort}”{at}，\n完成培训{hours}学时，准予结业。特发此证。',
   },
   at: { en: ' at {host}', zh: '（{host}承办）' },
   masterText: {
     en: 'studied {craft} under master {master} in {class}, from {from} to {to},\nand completed {hours} hours of training.{grade}',
-    zh: '于{from}至{to}在“{class}”师从{master}研习{craft}，\n完成培训 {hours} 学时{grade}，准予结业。特发此证。',
+    zh: '于{from}至{to}在“{class}”师从{master}研习{craft}，\n完成培训{hours}学时{grade}，准予结业。特发此证。',
   },
   grade: { en: ' Result: {grade}.', zh: '，考核等次：{grade}' },
   forHost: { en: 'For the receiving institution', zh: '承办单位代表' },

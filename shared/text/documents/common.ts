@@ -17,7 +17,7 @@ export const documentWords = words({
   born: { en: 'Born', zh: '出生日期' },
   unit: { en: 'College or organisation', zh: '单位' },
   post: { en: 'Post or major', zh: '职务／专业' },
-  role: { en: 'Role', zh: '身份' },
+  role: { en: 'Role', zh: '团内职务' },
   remarks: { en: 'Remarks', zh: '备注' },
   dates: { en: 'Dates', zh: '起止日期' },
   destination: { en: 'Destination', zh: '前往国家（地区）' },
@@ -33,7 +33,7 @@ export const documentWords = words({
     en: 'Holds personal data: for the purpose of this journey only.',
     zh: '含个人信息，仅用于本次活动。',
   },
-  copy: { en: 'Copy {number} of {of}', zh: '第 {number} 份，共 {of} 份' },
+  copy: { en: 'Copy {number} of {of}', zh: '第{number}份，共 {of} 份' },
   since: {
     en: 'Changed since the print of {date} ({by}): new and changed entries are underlined, removed ones struck out.',
     zh: '与 {date}（{by}）打印稿相比：新增、变更处加下划线，已删除者划去。',

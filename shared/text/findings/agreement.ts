@@ -4,7 +4,7 @@ import { words } from '../say'
 export const agreementSentences = words({
   agreementExpiring: {
     en: 'The agreement ends on {until}, in {count} day: decide whether to renew it. | The agreement ends on {until}, in {count} days: decide whether to renew it.',
-    zh: '协议将于{until}到期，还有 {count} 天，请确定是否续签。',
+    zh: '协议将于{until}到期，还有{count}天，请确定是否续签。',
   },
   noticeRunningOut: {
     en: 'The agreement renews itself on {until}. To end it, give notice by {date}.',
@@ -68,7 +68,7 @@ export const agreementSentences = words({
   partyUnnamed: { en: 'This party has no institution.', zh: '该签约方未填单位。' },
   numberTwice: {
     en: 'The number {value} is also that of “{name}”.',
-    zh: '编号 {value} 与“{name}”重复。',
+    zh: '编号{value}与“{name}”重复。',
   },
   agreementUnder: {
     en: 'The agreement “{name}” ended on {until}, before this is over.',

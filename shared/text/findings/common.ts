@@ -12,6 +12,6 @@ export const commonSentences = words({
   },
   holidaysUnknown: {
     en: 'The holidays of {year} are not entered: only weekends are counted. Enter them in Settings.',
-    zh: '{year} 年节假日尚未录入，仅按周末计算，请在“设置”中补录。',
+    zh: '{year}年节假日尚未录入，仅按周末计算，请在“设置”中补录。',
   },
 })

@@ -8,7 +8,7 @@ export const institutionSentences = words({
   },
   codeTwice: {
     en: '“{name}” has the same code {value}: one of them is wrong, or both are the same institution.',
-    zh: '代码 {value} 与“{name}”相同：其中一个有误，或两条记录为同一单位。',
+    zh: '代码{value}与“{name}”相同：其中一个有误，或两条记录为同一单位。',
   },
   noContact: { en: 'No contact is entered for an active partner.', zh: '合作中的单位尚无联系人，请补充。' },
   noCurrentContact: {
@@ -31,19 +31,19 @@ export const institutionSentences = words({
   postVacant: { en: 'Nobody is entered for this post.', zh: '该岗位未填人员。' },
   domesticCount: {
     en: '{said} domestic institutions were announced, {count} is recorded. | {said} domestic institutions were announced, {count} are recorded.',
-    zh: '公布境内院校 {said} 所，已登记 {count} 所。',
+    zh: '公布境内院校{said}所，已登记{count}所。',
   },
   overseasCount: {
     en: '{said} overseas institutions were announced, {count} is recorded. | {said} overseas institutions were announced, {count} are recorded.',
-    zh: '公布境外院校 {said} 所，已登记 {count} 所。',
+    zh: '公布境外院校{said}所，已登记{count}所。',
   },
   enterpriseCount: {
     en: '{said} enterprises were announced, {count} is recorded. | {said} enterprises were announced, {count} are recorded.',
-    zh: '公布企业 {said} 家，已登记 {count} 家。',
+    zh: '公布企业{said}家，已登记{count}家。',
   },
   guestCount: {
     en: '{said} people were announced, {count} guest is recorded. | {said} people were announced, {count} guests are recorded.',
-    zh: '公布参会 {said} 人，已登记嘉宾 {count} 人。',
+    zh: '公布参会{said}人，已登记嘉宾{count}人。',
   },
   heldInFuture: {
     en: 'The event is marked as held, but it begins on {date}.',
@@ -52,7 +52,7 @@ export const institutionSentences = words({
   guestTwice: { en: '{name} is on the guest list twice.', zh: '嘉宾“{name}”重复登记。' },
   organisationsNotListed: {
     en: '{count} guest’s organisation is not among the institutions present. | {count} organisations of guests are not among the institutions present.',
-    zh: '嘉宾所属单位有 {count} 个未列入到场单位。',
+    zh: '嘉宾所属单位有{count}个未列入到会单位。',
   },
   nothingSigned: {
     en: 'A signing ceremony was held, but no agreement says that it was signed here: link the agreements.',

@@ -17,7 +17,7 @@ export const personSentences = words({
   },
   mrzUnread: {
     en: 'The machine-readable zone is not two lines of 44 characters: type it again.',
-    zh: '机读码不是两行各 44 个字符，请重新录入。',
+    zh: '机读码不是两行各 44个字符，请重新录入。',
   },
   mrzCheckDigit: {
     en: 'A check digit of the machine-readable zone does not fit: type it again from the passport.',
@@ -54,7 +54,7 @@ export const personSentences = words({
   birthImpossible: { en: 'The date of birth, {date}, cannot be.', zh: '出生日期{date}不合理，请核实。' },
   noDataConsent: {
     en: 'Aged {age}: no guardian has consented to the use of the data. Ask for the consent.',
-    zh: '{age} 周岁，未满法定年龄，缺监护人对处理个人信息的同意，请补办。',
+    zh: '{age}周岁，未满法定年龄，缺监护人对处理个人信息的同意，请补办。',
   },
   checkOverdue: {
     en: 'The safeguarding check was to be repeated by {date}.',

@@ -8,44 +8,44 @@ export const programmeSentences = words({
   },
   programmeExpiring: {
     en: 'The approval ends on {until}, in {count} day: apply for the extension. | The approval ends on {until}, in {count} days: apply for the extension.',
-    zh: '项目批准书将于{until}到期，还有 {count} 天，请申请延期。',
+    zh: '项目批准书将于{until}到期，还有{count}天，请申请延期。',
   },
-  returnDue: { en: 'The return for {year} is due by {date}.', zh: '{year} 年度办学报告应于{date}前提交。' },
+  returnDue: { en: 'The return for {year} is due by {date}.', zh: '{year}年度办学报告应于{date}前提交。' },
   returnOverdue: {
     en: 'The return for {year} was due by {date}: enter the figures of that year.',
-    zh: '{year} 年度办学报告应于{date}前提交，请补录该年度数据。',
+    zh: '{year}年度办学报告应于{date}前提交，请补录该年度数据。',
   },
   programmePartyMissing: { en: 'This party is not entered.', zh: '未填该办学方。' },
   quotaExceeded: {
     en: '{value} were enrolled, but only {most} a year are approved.',
-    zh: '招生 {value} 人，超过批准的每年 {most} 人。',
+    zh: '招生{value}人，超过批准的每年{most}人。',
   },
-  partOverWhole: { en: '{value} is more than the whole, {most}.', zh: '{value} 超过总数 {most}，请更正。' },
+  partOverWhole: { en: '{value} is more than the whole, {most}.', zh: '{value}超过总数{most}，请更正。' },
   importedCoursesShort: {
     en: 'Imported courses are {value} of {most}: less than a third.',
-    zh: '引进课程 {value} 门，占全部课程 {most} 门的不足三分之一。',
+    zh: '引进课程{value}门，占全部课程{most}门的不足三分之一。',
   },
   importedCoreShort: {
     en: 'Imported core courses are {value} of {most}: less than a third.',
-    zh: '引进专业核心课程 {value} 门，占核心课程 {most} 门的不足三分之一。',
+    zh: '引进专业核心课程{value}门，占核心课程{most}门的不足三分之一。',
   },
   foreignTaughtShort: {
     en: 'Core courses taught by foreign teachers are {value} of {most} courses: less than a third.',
-    zh: '外方教师担负的核心课程 {value} 门，占全部课程 {most} 门的不足三分之一。',
+    zh: '外方教师担负的核心课程{value}门，占全部课程{most}门的不足三分之一。',
   },
   foreignHoursShort: {
     en: 'Hours taught by foreign teachers are {value} of {most}: less than a third.',
-    zh: '外方教师授课 {value} 学时，占总学时 {most} 的不足三分之一。',
+    zh: '外方教师授课{value}学时，占总学时{most}的不足三分之一。',
   },
-  yearTwice: { en: 'The year {year} is entered twice.', zh: '{year} 年度重复登记。' },
+  yearTwice: { en: 'The year {year} is entered twice.', zh: '{year}年度重复登记。' },
 
   projectsFew: {
     en: '{level}: {count} project; at least {least} are planned at each level. | {level}: {count} projects; at least {least} are planned at each level.',
-    zh: '{level}有 {count} 个项目，每个层面至少 {least} 个。',
+    zh: '{level}有{count}个项目，每个层面至少{least}个。',
   },
   projectsMany: {
     en: '{level}: {count} projects; at most {most} are planned at each level.',
-    zh: '{level}有 {count} 个项目，每个层面至多 {most} 个。',
+    zh: '{level}有{count}个项目，每个层面至多{most}个。',
   },
   projectNoLevel: { en: 'This project belongs to no level.', zh: '该项目未填所属层面。' },
   projectOverdue: {
@@ -57,7 +57,7 @@ export const programmeSentences = words({
     en: 'The project is done, but no cohort, agreement or output shows it: link what came of it.',
     zh: '项目已完成，但未关联团组、协议或成果，请关联佐证。',
   },
-  targetMissed: { en: '{value} of {target} was reached.', zh: '实际完成 {value}，未达目标 {target}。' },
+  targetMissed: { en: '{value} of {target} was reached.', zh: '实际完成{value}，未达目标 {target}。' },
   targetUnmeasured: {
     en: 'The target was {target}; enter what was reached.',
     zh: '目标为 {target}，请填写实际完成数。',
@@ -67,7 +67,7 @@ export const programmeSentences = words({
   batchNoYear: { en: 'The batch has no year.', zh: '未填批次年份。' },
   conditionsFew: {
     en: '{count} condition is met; at least {least} are needed. | {count} conditions are met; at least {least} are needed.',
-    zh: '已满足 {count} 项条件，至少应满足 {least} 项。',
+    zh: '已满足{count}项条件，至少应满足{least}项。',
   },
   conditionNoProof: { en: 'The condition is met, but no evidence is kept.', zh: '条件已满足，但未留佐证材料。' },
 
@@ -131,15 +131,15 @@ export const programmeSentences = words({
   notAssessed: { en: '{name} has neither a grade nor an assessment.', zh: '徒弟“{name}”尚无考核结果。' },
   targetsOpen: {
     en: '{count} target of {name} is not marked as met. | {count} targets of {name} are not marked as met.',
-    zh: '徒弟“{name}”有 {count} 项目标未标记达成。',
+    zh: '徒弟“{name}”有{count}项目标未标记达成。',
   },
   placedOverIntake: {
     en: '{value} were placed, but only {most} were taken in.',
-    zh: '就业 {value} 人，超过招收的 {most} 人，请更正。',
+    zh: '就业{value}人，超过招收的{most}人，请更正。',
   },
   membersOverIntake: {
     en: '{value} people are listed, but the intake is {most}.',
-    zh: '名单共 {value} 人，超过招收人数 {most}。',
+    zh: '名单共{value}人，超过招收人数{most}。',
   },
   placedUnknown: { en: 'How many the enterprise took is not entered.', zh: '未填就业人数。' },
   noEnterprise: { en: 'The enterprise is not entered.', zh: '未填合作企业。' },

@@ -58,16 +58,16 @@ describe('cells', () => {
     ['person', 'an', 'cohorts', ''],
     ['agreement', 'loi', 'parties', '云河职业技术学院、北桥学院'],
     ['agreement', 'frame', 'validity', '2021年10月22日至2026年12月31日'],
-    ['agreement', 'open', 'validity', '2026年1月1日至…'],
+    ['agreement', 'open', 'validity', '2026年1月1日起'],
     ['agreement', 'old', 'validity.to', '2018年'],
     ['agreement', 'frame', 'autoRenew', '是'],
     ['cohort', 'tour', 'destinations', '英国、法国'],
     ['cohort', 'tour', 'sending', '云河职业技术学院、安州学院'],
     ['cohort', 'tour', 'people', '1'],
-    ['cohort', 'tour', 'budget', 'CNY 32,000'],
+    ['cohort', 'tour', 'budget', '32,000元'],
     ['cohort', 'tour', 'days', '22'],
     ['cohort', 'tour', 'nights', '21'],
-    ['enrolment', 'e1', 'feeBalance', 'CNY 60'],
+    ['enrolment', 'e1', 'feeBalance', '60元'],
     ['enrolment', 'e2', 'roomWish', { text: '', mark: 'masked' }],
   ]
   test.each(cases)('%s %s %s', (type, id, column, shown) => {
@@ -105,4 +105,23 @@ test('the values of a column are counted, the most frequent first', () => {
   ])
   expect(values('person', 'kinds')).toContainEqual({ value: 'teacher', count: 2 })
   expect(values('agreement', 'autoRenew')).toHaveLength(2)
+})
+
+test('rows of a record are told by what tells them apart', () => {
+  const memory = office()
+  const put = (type: 'masterClass' | 'plan', row: object) =>
+    memory.put(type, { seq: 1, ...row } as Parameters<typeof memory.put>[1])
+  put('masterClass', {
+    id: 'm1',
+    pairs: { p1: { master: 'ann', apprentice: 'zeng' }, p2: { master: 'ann', apprentice: 'an' } },
+    sessions: { s1: { title: '第一课' }, s2: { title: '第二课' } },
+  })
+  put('plan', { id: 'pl', projects: { a: { level: 'school', state: 'done' }, b: { level: 'school' } } })
+  const cells = (type: 'masterClass' | 'plan', columns: string[]) =>
+    listRowsOf(
+      { reader: memory, today: TODAY },
+      { type, language: 'zh', columns, revealed: false, ids: [type === 'plan' ? 'pl' : 'm1'] },
+    )[0]?.cells.slice(1)
+  expect(cells('masterClass', ['pairs', 'sessions'])).toEqual(['曾样一、安例宁', '2'])
+  expect(cells('plan', ['projects'])).toEqual(['共2个，完成1个'])
 })

@@ -95,6 +95,7 @@ const cases: [type: Standalone, column: string, text: string, read: unknown][] =
   ['cohort', 'destinations', '英国、法国', value(['GB', 'FR'])],
   ['cohort', 'destinations', '英国、月球', no(/月球/)],
   ['cohort', 'budget', 'CNY 32,000', value({ amount: 32000, currency: 'CNY' })],
+  ['cohort', 'budget', '32,000元', value({ amount: 32000, currency: 'CNY' })],
   ['cohort', 'budget', '£85', value({ amount: 85, currency: 'GBP' })],
   ['cohort', 'budget', 'much', no(/not a number/)],
   ['institution', 'formerNames', '旧名一、旧名二', value(['旧名一', '旧名二'])],

@@ -45,7 +45,7 @@ describe('one sentence for a finding', () => {
     [
       finding('roomOverfull', 'room', { room: '117', people: 2, beds: 1 }),
       'Room 117 has 2 people and 1 bed: move somebody.',
-      '117 房安排了 2 人，只有 1 个床位，请调整。',
+      '117房安排了2人，只有1个床位，请调整。',
     ],
     [
       finding('insuranceGap', 'insuranceTo', { until: '2026-10-24', return: '2026-10-26' }),

@@ -99,7 +99,7 @@ describe('a cohort on record', () => {
   })
 
   test('ages count on the day of departure: fourteen that day is not under fourteen', () => {
-    expect(counted(summaryNow(), 'ageBand')).toMatchObject({ '14 岁以下': 1, '14–15 岁': 1, '45–59 岁': 1 })
+    expect(counted(summaryNow(), 'ageBand')).toMatchObject({ 未满14岁: 1, '14–15岁': 1, '45–59岁': 1 })
   })
 
   test('an unknown college, role, sex, major or level stands last, as not recorded', () => {
@@ -148,11 +148,11 @@ describe('any number of people', () => {
   test('rows with an order of their own keep it, the others stand by number', () => {
     const summary = summaryOf(dossierOf(150), office, today)
     expect(Object.keys(counted(summary, 'ageBand'))).toEqual([
-      '14–15 岁',
-      '16–17 岁',
-      '18–20 岁',
-      '30–44 岁',
-      '45–59 岁',
+      '14–15岁',
+      '16–17岁',
+      '18–20岁',
+      '30–44岁',
+      '45–59岁',
       '未登记',
     ])
     const majors = Object.values(counted(summary, 'major')).slice(0, -1)
