@@ -8,6 +8,8 @@ import { inLanguage, recordName } from '../model/record-name'
 import { showNumber } from '../model/show'
 import type { AnyRow, IsoDate, Reader, Row, Standalone } from '../model/types'
 import { stateToday } from '../rules/state-today'
+import { listWords } from '../text/lists'
+import { say } from '../text/say'
 import { CALLED, itemFields, type ListColumn, STATE } from './columns'
 import { connectionsOf } from './connections'
 import { derivations } from './derived'
@@ -140,11 +142,22 @@ export function bothNames(reader: Reader, type: Standalone, row: Row<Standalone>
   return name ? [name.en, name.zh === name.en ? '' : name.zh].filter(Boolean).join(' ') : ''
 }
 
+/** Rows that their first reference tells nothing of: pairs of one class share their master. */
+const tellingField: Readonly<Record<string, string>> = { 'masterClass.pairs': 'apprentice' }
+
 function itemsText(column: ListColumn, value: unknown, context: ListContext): string {
   if (!isGroup(value) || !column.def) return ''
-  const fields = Object.entries(itemFields(column.def))
-  const texts = Object.values(value).map((item) => (isGroup(item) ? itemText(item, fields, context) : ''))
-  return joined(texts.some(Boolean) ? texts : [String(texts.length)], context.language)
+  const place = `${context.type}.${column.key}`
+  const items = Object.values(value).filter(isGroup)
+  if (place === 'masterClass.sessions') return showNumber(items.length, context.language)
+  if (place === 'plan.projects') {
+    const values = { count: items.length, done: items.filter(({ status }) => status === 'done').length }
+    return say(listWords.doneOf, context.language, values)
+  }
+  const told = tellingField[place]
+  const fields = Object.entries(itemFields(column.def)).filter(([key]) => told === undefined || key === told)
+  const texts = items.map((item) => itemText(item, fields, context))
+  return joined(texts.some(Boolean) ? [...new Set(texts)] : [String(texts.length)], context.language)
 }
 
 const telling = new Set(['name', 'bilingualText', 'text', 'enum', 'dateRange', 'date', 'partialDate', 'number'])

@@ -116,7 +116,7 @@ test('rows of a record are told by what tells them apart', () => {
     pairs: { p1: { master: 'ann', apprentice: 'zeng' }, p2: { master: 'ann', apprentice: 'an' } },
     sessions: { s1: { title: '第一课' }, s2: { title: '第二课' } },
   })
-  put('plan', { id: 'pl', projects: { a: { level: 'school', state: 'done' }, b: { level: 'school' } } })
+  put('plan', { id: 'pl', projects: { a: { level: 'school', status: 'done' }, b: { level: 'school' } } })
   const cells = (type: 'masterClass' | 'plan', columns: string[]) =>
     listRowsOf(
       { reader: memory, today: TODAY },
