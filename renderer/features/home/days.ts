@@ -14,5 +14,6 @@ export function daysInWords(kind: TodayKind, when: IsoDate, today: IsoDate): { w
   if (near) return { words: near, count: days }
   if (days > 0) return { words: homeWords.inDays, count: days }
   if (deadlines.has(kind)) return { words: homeWords.overdue, count: -days }
+  if (kind === 'agreements') return { words: homeWords.ended, count: -days }
   return days === -1 ? { words: homeWords.yesterday, count: 1 } : { words: homeWords.daysAgo, count: -days }
 }
