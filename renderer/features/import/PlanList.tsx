@@ -148,7 +148,7 @@ function PlanLine({ index, row, start, open, people, onOpen, decision }: PlanLin
         <span>{row.outcome === 'new' ? factsOf(row, people, language) || row.reason : row.reason}</span>
       </span>
       <span role="gridcell">
-        <FindingMarks findings={row.findings} />
+        <FindingMarks findings={row.outcome === 'same' ? [] : row.findings} />
       </span>
       {/* biome-ignore lint/a11y/useKeyWithClickEvents: only keeps a press on the buttons inside from opening the row */}
       <span role="gridcell" onClick={(event) => event.stopPropagation()}>
