@@ -79,7 +79,8 @@ function OpenDocument({ id, document }: { id: string; document: string }) {
   const [copies, setCopies] = useState(1)
   const printedBy = usePrintedBy()
   const query: DocumentQuery | null = printedBy === null ? null : { document, id, preset, year, printedBy, copies }
-  const { result: made } = useView('document', query)
+  const { result: made, error } = useView('document', query)
+  if (error) throw error
   const entry = shelfEntry(document)
   if (made === undefined) return <Loading label={t(summaryWords.loading)} />
   if (made === null) return <p>{t(shelfWords.gone)}</p>
