@@ -13,11 +13,14 @@ import { UprightBars } from './UprightBars'
 /** A part of a document. `closing` belongs to the last one: where that is a table, it stands with the last rows. */
 export function BlockView({ block, closing }: { block: Block; closing?: ReactNode }) {
   if (block.kind === 'table') return <TableBlock table={block} closing={closing} />
+  if (closing === undefined) return <Plain block={block} />
+  // Signatures never stand alone on a sheet: a paragraph or lines to write on come with them.
+  const short = block.kind === 'text' || block.kind === 'lines'
   return (
-    <>
+    <div className={short ? css.ending : undefined}>
       <Plain block={block} />
       {closing}
-    </>
+    </div>
   )
 }
 
