@@ -3,10 +3,11 @@ import type { IsoDate, Reader, Row } from '../model/types'
 import { type LevelProgress, type ProjectProgress, planProgress } from '../summary/plan-progress'
 import { documentWords } from '../text/documents/common'
 import { officeWords } from '../text/documents/office-documents'
+import { planWords } from '../text/plan'
 import { enumWords, rangeWords } from './cohort-parts'
 import { type Block, type Column, cell, plainCell, type TableRow, type Words } from './document'
 import { column, institutionName, moneyWords, numberCell, shareWords } from './record-parts'
-import { joined } from './sentences'
+import { joined, told } from './sentences'
 import type { DocumentParts } from './shelf-entry'
 
 const { fields, states } = dictionary.plan
@@ -26,6 +27,12 @@ const columns: readonly Column[] = [
 
 const levelWords = (level: LevelProgress['level']): Words =>
   level === null ? officeWords.noLevel : enumWords(project.level.values, level)
+
+/** The batch with its year, where one is said. */
+function batchWords({ batch, batchYear }: Row<'plan'>): Words {
+  const word = enumWords(fields.batch.values, batch)
+  return batchYear ? told(planWords.batchOf, { batch: word, year: String(batchYear) }) : word
+}
 
 const moneys = (budget: readonly { amount: number; currency?: string }[]): Words =>
   joined(budget.map((money) => moneyWords(money)))
@@ -75,7 +82,7 @@ export function planReport(reader: Reader, id: string, today: IsoDate): Document
       { label: fields.period.label, value: rangeWords(row.period) },
       {
         label: fields.batch.label,
-        value: row.batch ? joined([enumWords(fields.batch.values, row.batch), String(row.batchYear ?? '')]) : '',
+        value: row.batch ? batchWords(row) : '',
         optional: true,
       },
       { label: officeWords.state, value: enumWords(states, row.state) },

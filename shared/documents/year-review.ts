@@ -71,7 +71,6 @@ function cohortTable(reader: Reader, rows: readonly Row<'cohort'>[], year: numbe
     kind: 'table',
     key: 'cohorts',
     title: officeWords.cohorts,
-    onNewPage: true,
     columns: [
       column('no', documentWords.no, 6, { align: 'end', minimal: true }),
       column('name', of.name.label, 31, { minimal: true }),

@@ -120,7 +120,7 @@ function Corrected({ row: { correction, frozen, how } }: { row: IndicatorRow }) 
   const { by, on } = correction ?? {}
   const when = on ? showDate(on, language) : ''
   return (
-    <Alert color={how ? 'amber' : 'water'} variant="light" mt="md" icon={<IconPencil size={18} />}>
+    <Alert color={how ? 'amber' : 'water'} variant="light" mb="md" icon={<IconPencil size={18} />}>
       <div className={styles.reason}>{reason}</div>
       {(by || when) && <div className={styles.marks}>{by ? t(indicatorWords.by, { who: by, date: when }) : when}</div>}
     </Alert>

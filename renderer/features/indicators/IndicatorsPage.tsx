@@ -1,4 +1,4 @@
-import { Alert, Button, Group, Select } from '@mantine/core'
+import { Button, Group, Select } from '@mantine/core'
 import { showDate } from '@shared/model/show'
 import type { Row } from '@shared/model/types'
 import type { IndicatorReport, IndicatorRow } from '@shared/summary/indicators/report'
@@ -96,9 +96,10 @@ function Standing({ report, reporting }: { report: IndicatorReport; reporting: R
     const date = frozen.on ? showDate(frozen.on, language) : ''
     return (
       <Group className={styles.standing} gap="sm">
-        <Alert color="water" variant="light" icon={<IconLock size={18} />} className={styles.note}>
+        <span className={styles.frozen}>
+          <IconLock size={18} aria-hidden />
           {t(frozen.by ? indicatorWords.frozen : indicatorWords.frozenOn, { date, who: frozen.by ?? '' })}
-        </Alert>
+        </span>
         <Button variant="default" leftSection={<IconLockOpen size={18} />} onClick={() => setAsking(true)}>
           {t(indicatorWords.reopen)}
         </Button>

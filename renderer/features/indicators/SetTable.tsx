@@ -46,6 +46,14 @@ export function SetTable({ set, report, reporting, onOpen }: SetTableProps) {
         <>
           <div className={styles.frame}>
             <table className={styles.table}>
+              <colgroup>
+                <col />
+                <col style={{ width: 150 }} />
+                <col style={{ width: 130 }} />
+                <col style={{ width: 90 }} />
+                <col style={{ width: 110 }} />
+                <col style={{ width: 52 }} />
+              </colgroup>
               <thead>
                 <tr>
                   <th scope="col">{t(indicatorWords.indicator)}</th>

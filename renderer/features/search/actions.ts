@@ -2,10 +2,21 @@
 import type { Bilingual } from '@shared/model/define'
 import type { Standalone } from '@shared/model/types'
 import { app } from '@shared/text/app'
+import { shelfWords } from '@shared/text/documents/shelf'
+import { indicatorWords } from '@shared/text/indicators'
 import { plurals } from '@shared/text/records'
 import { say } from '@shared/text/say'
 import { searchWords } from '@shared/text/search'
-import { IconArrowRight, IconCalendar, IconFileImport, IconHome, IconPlus, IconSettings } from '@tabler/icons-react'
+import {
+  IconArrowRight,
+  IconCalendar,
+  IconChartBar,
+  IconFileImport,
+  IconHome,
+  IconPlus,
+  IconPrinter,
+  IconSettings,
+} from '@tabler/icons-react'
 import { isListed, listAddress } from '../../records/addresses'
 import { recordDef } from '../../records/dictionary-fields'
 
@@ -49,6 +60,8 @@ export const actions: readonly Action[] = [
   going('import', app.import, '/import', IconFileImport, true),
   going('home', app.home, '/', IconHome),
   going('calendar', app.calendar, '/calendar', IconCalendar, true),
+  going('indicators', indicatorWords.title, '/indicators', IconChartBar),
+  going('documents', shelfWords.title, '/documents/office/office', IconPrinter),
   going('settings', app.settings, '/settings', IconSettings),
   ...made.flatMap((type) =>
     isListed(type) ? [going(`list-${type}`, plurals[type], listAddress[type], IconArrowRight)] : [],

@@ -68,7 +68,7 @@ export interface CountContext {
   from: IsoDate
   /** The last of December, or today where the year is not over; before `from` while it has not begun. */
   to: IsoDate
-  /** Everybody who takes or took part in a cohort, in any year. */
+  /** Everybody who takes or took part in a cohort and may have been there in the year. */
   stays(): readonly Stay[]
   /** Days, where the definition has a threshold; else 0. */
   threshold: number

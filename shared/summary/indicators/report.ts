@@ -25,7 +25,7 @@ import {
   type TypedFigure,
   typedFigure,
 } from './own'
-import { touches } from './period'
+import { type Period, touches } from './period'
 import { allStays } from './stays'
 
 export interface IndicatorRow {
@@ -96,14 +96,18 @@ function contextsOf(
   reader: Reader,
   today: IsoDate,
 ): (year: number, setting: Pick<IndicatorSetting, 'threshold' | 'span'>) => CountContext {
-  let stays: Stay[] | undefined
-  const all = () => {
-    stays ??= allStays(reader)
+  let all: Stay[] | undefined
+  const byYear = new Map<number, Stay[]>()
+  const staysIn = (year: number, days: Period): Stay[] => {
+    all ??= allStays(reader)
+    const stays = byYear.get(year) ?? all.filter((stay) => touches(stay, days) !== 'no')
+    byYear.set(year, stays)
     return stays
   }
   return (year, { threshold, span }) => {
     const last = `${year}-12-31`
-    return { reader, year, from: `${year}-01-01`, to: last < today ? last : today, stays: all, threshold, span }
+    const days = { from: `${year}-01-01`, to: last < today ? last : today }
+    return { reader, year, ...days, stays: () => staysIn(year, days), threshold, span }
   }
 }
 
