@@ -7,6 +7,7 @@ import { isOutsider } from '../rules/roles'
 import { type HomeYear, homeYear } from '../summary/home-year'
 import { documentWords } from '../text/documents/common'
 import { officeWords } from '../text/documents/office-documents'
+import { homeWords } from '../text/home'
 import { partnersOf } from './agreement-register'
 import { countryWords, enumWords, rangeWords } from './cohort-parts'
 import { type Block, cell, type Figure, plainCell, type Words } from './document'
@@ -224,6 +225,7 @@ export function yearReview(reader: Reader, _id: string, today: IsoDate, { year }
       ...(home.months.some(({ ahead, out, in: back }) => ahead && out + back > 0)
         ? [{ kind: 'text' as const, text: officeWords.ahead }]
         : []),
+      ...(home.undated > 0 ? [{ kind: 'text' as const, text: told(homeWords.undated, { count: home.undated }) }] : []),
       ...bars(officeWords.sentByMonth, officeWords.journeys, monthBars(home, 'out'), { upright: true }),
       ...bars(officeWords.receivedByMonth, officeWords.journeys, monthBars(home, 'in'), { upright: true }),
       ...bars(officeWords.partnersByCountry, officeWords.institutions, countryBars(home)),

@@ -26,7 +26,7 @@ export const indicatorWords = words({
   set: { en: 'set by the office', zh: '本单位口径' },
   showOff: { en: 'Show {count} not reported', zh: '显示不填报的{count}项' },
   hideOff: { en: 'Hide those not reported', zh: '隐藏不填报项' },
-  openFigure: { en: '{label}: {value}, show the records', zh: '{label}：{value}，查看记录' },
+  showRecords: { en: 'Show the records', zh: '查看记录' },
   tools: { en: 'Change “{label}”', zh: '修改“{label}”' },
 
   counted: { en: 'Counted', zh: '统计值' },
@@ -66,7 +66,6 @@ export const indicatorWords = words({
     en: 'What it rests on: the notice, the system or the list it comes from.',
     zh: '依据何种通知、系统或名单。',
   },
-  reasonMissing: { en: 'A correction needs its reason.', zh: '更正须填写理由。' },
   save: { en: 'Save', zh: '保存' },
   takeBack: { en: 'Back to the counted value', zh: '恢复统计值' },
   correctedNote: { en: '“{label}” of {year} corrected to {value}', zh: '已将{year}年“{label}”更正为{value}' },

@@ -15,6 +15,7 @@ import { exampleOfficeName } from '../../shared/example/office-name'
 import type { PrintJob, PrintLanguage } from '../../shared/ipc'
 import type { Row, Standalone } from '../../shared/model/types'
 import { readerOfChanges } from '../shared/example/reader'
+import { atRest, seriousTrouble } from './accessible'
 import { answerSaveDialog, launch, type Program, root, screenshot } from './harness'
 import { beginWithExample, saved, speak } from './office-steps'
 import { textOfPdf } from './pdf-text'
@@ -121,9 +122,11 @@ describe('indicators', () => {
   test('a figure opens its records; a correction needs a reason and stands beside what is counted', async () => {
     await page.getByRole('link', { name: 'Indicators', exact: true }).click()
     await page.getByRole('heading', { name: 'Indicators', level: 1 }).waitFor()
+    await atRest(page)
+    expect(await seriousTrouble(page)).toEqual([])
     await screenshot(page, 'indicators-en')
     await row(/Teachers abroad for study and training/)
-      .getByRole('button', { name: /show the records/ })
+      .getByRole('button', { name: /Show the records/ })
       .click()
     const drawer = page.getByRole('dialog', { name: /Teachers abroad for study/ })
     await drawer.getByText('Records counted').waitFor()

@@ -1,4 +1,4 @@
-import { Button, UnstyledButton } from '@mantine/core'
+import { Button, UnstyledButton, VisuallyHidden } from '@mantine/core'
 import { dictionary } from '@shared/model/dictionary'
 import { showNumber } from '@shared/model/show'
 import type { IndicatorReport, IndicatorRow, ReportedSet } from '@shared/summary/indicators/report'
@@ -189,8 +189,8 @@ function Value({ row, onOpen }: { row: IndicatorRow; onOpen(): void }) {
       data-empty={value === null || undefined}
       data-zero={value === 0 || undefined}
       onClick={onOpen}
-      aria-label={t(indicatorWords.openFigure, { label: row.label[language], value: shown })}
     >
+      <VisuallyHidden>{row.label[language]}</VisuallyHidden>
       <span className={styles.figure}>{shown}</span>
       {corrected && (
         <span className={styles.corrected}>
@@ -201,6 +201,7 @@ function Value({ row, onOpen }: { row: IndicatorRow; onOpen(): void }) {
         <span className={styles.corrected}>{t(indicatorWords.since, { counted: showNumber(counted, language) })}</span>
       )}
       {left > 0 && !frozen && <span className={styles.left}>{t(indicatorWords.left, { count: left })}</span>}
+      <VisuallyHidden>{t(indicatorWords.showRecords)}</VisuallyHidden>
     </UnstyledButton>
   )
 }

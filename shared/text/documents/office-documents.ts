@@ -5,7 +5,6 @@ export const officeWords = words({
   year: { en: 'Year', zh: '年度' },
   state: { en: 'State', zh: '状态' },
   share: { en: 'Share', zh: '占比' },
-  asOf: { en: 'As it stands on', zh: '数据截至' },
 
   register: { en: 'Agreement register and expiry calendar', zh: '合作协议台账与到期日历' },
   registerPurpose: {
@@ -82,7 +81,6 @@ export const officeWords = words({
   done: { en: 'Done', zh: '已完成' },
   late: { en: 'Overdue', zh: '逾期' },
   progress: { en: 'Progress', zh: '总体进度' },
-  budget: { en: 'Budget', zh: '预算合计' },
   project: { en: 'Project', zh: '项目' },
   byLevel: { en: 'Progress by level', zh: '各层面进度' },
   noLevel: { en: 'Level not said', zh: '未定层面' },
@@ -93,7 +91,6 @@ export const officeWords = words({
   attached: { en: 'attached', zh: '已附' },
   yes: { en: 'Yes', zh: '是' },
   notYet: { en: 'Not yet', zh: '尚未' },
-  conditionsMet: { en: 'Conditions met', zh: '达成条件' },
 
   press: { en: 'Press log', zh: '媒体报道登记表' },
   pressPurpose: { en: 'What the press wrote in a year.', zh: '年度媒体报道一览。' },
@@ -125,7 +122,6 @@ export const officeWords = words({
   institutions: { en: 'institutions', zh: '家' },
   unknownCountry: { en: 'Not known', zh: '未填写' },
   otherCountries: { en: 'Others', zh: '其他' },
-  noMonth: { en: 'Month not known', zh: '月份未定' },
   noCohorts: { en: 'No cohort of {year} is on record.', zh: '{year}年尚无团组。' },
   noSigned: { en: 'No agreement was signed in {year}.', zh: '{year}年未签署协议。' },
   noEvents: { en: 'No event of {year} is on record.', zh: '{year}年尚无活动。' },
@@ -168,8 +164,6 @@ export const recordDocumentWords = words({
   done: { en: 'Notes', zh: '备注' },
   noRunSheet: { en: 'No run sheet is on record.', zh: '尚未登记议程。' },
   signing: { en: 'Signing table', zh: '签约安排表' },
-  order: { en: 'Order', zh: '次序' },
-  seat: { en: 'Seat', zh: '席位' },
   signatory: { en: 'Signatory', zh: '签署人' },
   party: { en: 'Party', zh: '签约方' },
   copies: { en: 'Copies signed', zh: '签署份数' },
@@ -210,7 +204,6 @@ export const recordDocumentWords = words({
     zh: '单位基本信息与合作历程，供出访或接待前参阅。',
   },
   since: { en: 'Together since', zh: '合作始于' },
-  codes: { en: 'Codes and numbers', zh: '代码与编号' },
   contacts: { en: 'Contacts', zh: '联系人' },
   reach: { en: 'Telephone, e-mail', zh: '电话、邮箱' },
   noContacts: { en: 'No contact is on record.', zh: '尚未登记联系人。' },
