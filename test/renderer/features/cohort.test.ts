@@ -32,7 +32,7 @@ test('the parts of a filter narrow each other', () => {
   expect(ofCollege.length).toBeGreaterThan(both.length)
   expect(ofCollege).toEqual(expect.arrayContaining(both))
   const counted = collegeChoices(dossier.participants, 'zh', '无').map(({ label }) =>
-    Number(/\((\d+)\)$/.exec(label)?.[1]),
+    Number(/[（(](\d+)[)）]$/.exec(label)?.[1]),
   )
   expect(counted.reduce((sum, count) => sum + count, 0)).toBe(dossier.participants.length)
 })
