@@ -111,11 +111,13 @@ async function expectOnly(language: Language): Promise<void> {
 const navigation = {
   en: [
     ...['Home', 'Cohorts', 'People', 'Calendar', 'Institutions', 'Alliances', 'Agreements', 'Events'],
-    ...['Joint programmes', 'Master classes', 'Qualifications', 'Outputs', 'Plans', 'Import'],
+    ...['Joint programmes', 'Master classes', 'Qualifications', 'Outputs', 'Plans'],
+    ...['Indicators', 'Documents', 'Import'],
   ],
   zh: [
     ...['首页', '团组', '人员', '日历', '院校与机构', '联盟与中心', '协议', '活动'],
-    ...['中外合作办学', '大师班', '职业证书', '国际影响成果', '国际化发展方案', '导入'],
+    ...['中外合作办学', '大师班', '职业证书', '国际影响成果', '国际化发展方案'],
+    ...['统计指标', '打印文档', '导入'],
   ],
 }
 
