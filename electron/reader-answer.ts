@@ -1,24 +1,25 @@
-import type { Cell, Grid, Refusal, Workbook } from '@shared/import/grid'
+import type { PackedRows, PackedWorkbook, Refusal } from '@shared/import/grid'
 
-export type ReaderAnswer = Workbook | { refused: Refusal }
+export type ReaderAnswer = PackedWorkbook | { refused: Refusal }
 
-/** The page worked on a stranger's file, so nothing but the shape of a workbook leaves it. */
+/**
+ * The page worked on a stranger's file, so nothing but the shape of a packed workbook leaves it. What is packed is looked
+ * at where it is unpacked.
+ */
 export function acceptedAnswer(answer: unknown): ReaderAnswer | null {
   if (typeof answer !== 'object' || answer === null) return null
-  const { workbook, refused } = answer as { workbook?: Workbook; refused?: Refusal }
+  const { workbook, refused } = answer as { workbook?: PackedWorkbook; refused?: Refusal }
   if (refused && typeof refused.code === 'string') return { refused: { code: refused.code, values: refused.values } }
   if (!workbook || !Array.isArray(workbook.sheets) || !workbook.sheets.every(isGrid)) return null
   const { format, encoding, delimiter, sheets } = workbook
   return { format, encoding, delimiter, sheets }
 }
 
-function isGrid(grid: Grid): boolean {
-  const named = grid.sheet === null || typeof grid.sheet === 'string'
-  const rows = Array.isArray(grid.rows) && grid.rows.every((row) => Array.isArray(row) && row.every(isCell))
-  return named && rows && Array.isArray(grid.merges)
+function isGrid({ sheet, rowCount, pieces, merges }: PackedWorkbook['sheets'][number]): boolean {
+  const named = sheet === null || typeof sheet === 'string'
+  return named && isCount(rowCount) && Array.isArray(pieces) && pieces.every(isPiece) && Array.isArray(merges)
 }
 
-function isCell(cell: Cell | undefined): boolean {
-  if (cell === null || typeof cell !== 'object') return cell !== undefined && typeof cell !== 'function'
-  return 'date' in cell ? typeof cell.date === 'string' : typeof cell.number === 'number'
-}
+const isPiece = ({ from, count, json }: PackedRows) => isCount(from) && isCount(count) && json instanceof ArrayBuffer
+
+const isCount = (number: unknown) => Number.isInteger(number) && (number as number) >= 0

@@ -2,7 +2,7 @@
  * The contract between the window and the main process: one line a channel, request and response. Payloads are checked
  * at the boundary by the schemas in electron/ipc; the preload exposes one named function a channel.
  */
-import type { Refusal, Workbook } from './import/grid'
+import type { PackedWorkbook, Refusal } from './import/grid'
 import type { Language } from './model/define'
 import type { FileRef } from './model/types'
 
@@ -83,7 +83,7 @@ export interface Channels {
   /** The content, for a preview; not above PREVIEW_LIMIT. */
   'attachments:bytes': { request: KeptFile; response: ArrayBuffer }
   /** Formats that an unbounded library must read, in a hidden window of another origin that can be killed. */
-  'reader:read': { request: { data: ArrayBuffer; name: string }; response: Workbook | { refused: Refusal } }
+  'reader:read': { request: { data: ArrayBuffer; name: string }; response: PackedWorkbook | { refused: Refusal } }
   /** Makes the PDF; asks where to save unless `to` is given. null: cancelled. */
   'print:pdf': { request: PrintJob & { to?: string }; response: SavedFile | null }
   'print:printer': { request: PrintJob; response: { printed: boolean } }

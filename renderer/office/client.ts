@@ -10,6 +10,8 @@ export interface AskOptions {
   /** Aborting it asks the office to stop; the answer is then an OfficeError `cancelled`. */
   signal?: AbortSignal
   onProgress?: (progress: Progress) => void
+  /** What of the request is handed over instead of copied. */
+  transfer?: Transferable[]
 }
 
 interface Waiting {
@@ -65,7 +67,7 @@ export class OfficeClient {
   async ask<V extends OfficeVerb>(
     verb: V,
     request: OfficeVerbs[V]['request'],
-    { signal, onProgress }: AskOptions = {},
+    { signal, onProgress, transfer }: AskOptions = {},
   ): Promise<OfficeVerbs[V]['response']> {
     this.started ??= this.startWorker()
     const worker = await this.started
@@ -76,7 +78,7 @@ export class OfficeClient {
     try {
       return await new Promise<OfficeVerbs[V]['response']>((done, failed) => {
         this.waiting.set(id, { done, failed, onProgress })
-        post(worker, { id, verb, request })
+        post(worker, { id, verb, request }, transfer)
       })
     } finally {
       signal?.removeEventListener('abort', stop)
@@ -149,8 +151,8 @@ export class OfficeClient {
   }
 }
 
-function post(worker: Worker, message: OfficeMessage): void {
-  worker.postMessage(message)
+function post(worker: Worker, message: OfficeMessage, transfer: Transferable[] = []): void {
+  worker.postMessage(message, transfer)
 }
 
 /** The office of this window. */

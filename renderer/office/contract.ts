@@ -13,7 +13,7 @@ import type {
   SheetPreview,
   SourceFile,
 } from '@shared/import/contract'
-import type { Cell, Grid, Workbook } from '@shared/import/grid'
+import type { Cell, Grid, PackedWorkbook, Workbook } from '@shared/import/grid'
 import type { ChangeSet, ChangeSetDraft } from '@shared/model/change-set'
 import type { Row, Standalone } from '@shared/model/types'
 import type { OfficeErrorCode } from './office-error'
@@ -56,7 +56,7 @@ export interface OfficeVerbs {
   undo: { request: { seq: number }; response: Committed }
   /** Makes a plan of a workbook and keeps it under `plan` until `closeImport`. */
   startImport: {
-    request: { file: SourceFile; workbook: Workbook; options: ImportOptions }
+    request: { file: SourceFile; workbook: Workbook | PackedWorkbook; options: ImportOptions }
     response: { plan: string; view: ImportPlanView }
   }
   /** Plans again with other options (heading rows, columns, cohort). */

@@ -12,10 +12,13 @@ import type {
   SourceFile,
   TablePlan,
 } from '@shared/import/contract'
-import type { Workbook } from '@shared/import/grid'
+import type { PackedWorkbook, Workbook } from '@shared/import/grid'
+import { keepNewer, overwrites } from '@shared/import/older'
 import { planImport } from '@shared/import/plan'
 import { sameValue } from '@shared/model/paths'
+import { unpackWorkbook } from '../sheets/packed'
 import type { ImportPlanView, OfficeVerbs } from './contract'
+import { lastSet } from './last-set'
 import { makeId } from './make-id'
 import type { Office } from './office'
 import { OfficeError } from './office-error'
@@ -51,7 +54,9 @@ export class ImportSessions {
   constructor(private readonly office: () => Office) {}
 
   readonly verbs: Pick<Answers, ImportVerb> = {
-    startImport: async (request, asked) => {
+    startImport: async (asking, asked) => {
+      const workbook = await unpacked(asking.workbook, asked)
+      const request = { ...asking, workbook }
       const session: Session = { ...request, ...(await this.planned(request, asked)), choices: new Map() }
       const plan = makeId()
       this.sessions.set(plan, session)
@@ -99,7 +104,19 @@ export class ImportSessions {
     const office = this.office()
     const { lastSeq: seq } = office
     const plan = await inStretches(planImport(file, workbook, options, office.memory), asked)
+    await this.keepNewer(plan, options)
     return { plan, seq }
+  }
+
+  /** What the office set after the list was made stays, until the person says otherwise. */
+  private async keepNewer(plan: ImportPlan, { overrides, today, language }: ImportOptions): Promise<void> {
+    const day = plan.listDate?.date
+    if (day === undefined || day >= today || overrides.takeOlder) return
+    const places = overwrites(plan)
+    if (places.length === 0) return
+    const { log, memory } = this.office()
+    const set = await lastSet(log, memory, places, day)
+    keepNewer(plan, ({ t, id, p }) => set.get(`${t}/${id}/${p}`), language)
   }
 
   /** Writes what the plan says as one change set; a plan that no longer fits the records is made again and refused. */
@@ -129,6 +146,11 @@ export class ImportSessions {
     dropOldChoices(session)
     throw new OfficeError('planOutdated', 'Records changed since the plan was made')
   }
+}
+
+async function unpacked(workbook: Workbook | PackedWorkbook, asked: Asked): Promise<Workbook> {
+  const isPacked = (book: Workbook | PackedWorkbook): book is PackedWorkbook => 'pieces' in (book.sheets[0] ?? {})
+  return isPacked(workbook) ? inStretches(unpackWorkbook(workbook), asked) : workbook
 }
 
 /** Runs a generator to its end, pausing between stretches. @throws AbortError where the person stopped it */

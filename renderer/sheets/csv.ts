@@ -1,5 +1,5 @@
 import type { Cell, Workbook } from '@shared/import/grid'
-import { GridRows } from './grid-rows'
+import { GridRows, type OnRows } from './grid-rows'
 import { limits } from './limits'
 import { Refused } from './refused'
 
@@ -15,10 +15,14 @@ const sampledRecords = 400
  * Reads delimited text of any shape: quotes, line ends of all kinds mixed, ragged and blank records. Values are exactly
  * the text between the delimiters; empty ones are null. Throws `Refused` tooLarge.
  */
-export function readCsv(text: string, onDone: (done: number) => void): Omit<Workbook, 'format' | 'encoding'> {
+export function readCsv(
+  text: string,
+  onDone: (done: number) => void,
+  onRows?: OnRows,
+): Omit<Workbook, 'format' | 'encoding'> {
   const named = /^sep=([,;\t])\r?(?=\n|$)/i.exec(text)?.[1] as Delimiter | undefined
   const delimiter = named ?? findDelimiter(text)
-  const grid = new GridRows()
+  const grid = new GridRows(onRows)
   const blankFirst = named !== undefined
   let index = 0
   for (const record of records(text, delimiter)) {
@@ -31,6 +35,7 @@ export function readCsv(text: string, onDone: (done: number) => void): Omit<Work
     if (grid.full) break
     if (index % 5000 === 0) onDone(record.end)
   }
+  grid.end()
   return {
     delimiter,
     sheets: [{ sheet: null, rows: grid.rows, merges: [], ...(grid.stopped && { stopped: grid.stopped }) }],

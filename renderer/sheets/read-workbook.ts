@@ -1,10 +1,10 @@
 import type { Progress } from '@shared/import/contract'
-import type { Grid, Refusal, TextEncoding, Workbook } from '@shared/import/grid'
+import type { PackedRows, PackedWorkbook, Refusal, TextEncoding } from '@shared/import/grid'
 import { platform } from '../platform'
 import { limits } from './limits'
 import type { ReadReply, ReadRequest } from './worker-messages'
 
-export type ReadResult = Workbook | { refused: Refusal }
+export type ReadResult = PackedWorkbook | { refused: Refusal }
 /** Reads in the hidden window what only an unbounded library can read. */
 export type ReadElsewhere = (data: ArrayBuffer, name: string) => Promise<ReadResult>
 
@@ -72,19 +72,25 @@ function readInWorker(
   const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' })
   stopped.addEventListener('abort', () => worker.terminate())
   return new Promise((resolve) => {
-    let workbook: Workbook | undefined
+    const pieces: PackedRows[][] = []
     worker.onerror = () => resolve({ refused: { code: 'unreadable' } })
     worker.onmessageerror = () => resolve({ refused: { code: 'unreadable' } })
     worker.onmessage = ({ data }: MessageEvent<ReadReply>) => {
       if ('progress' in data) onProgress?.({ stage: 'read', ...data.progress })
-      else if ('heads' in data) workbook = { ...data.heads, sheets: data.heads.sheets.map(withoutRows) }
-      else if ('sheet' in data) workbook?.sheets[data.sheet]?.rows.push(...data.rows)
+      else if ('piece' in data) pieces[data.sheet] = [...(pieces[data.sheet] ?? []), data.piece]
       else if ('refused' in data) resolve({ refused: data.refused })
       else if ('needsReader' in data) resolve('needsReader')
-      else resolve(workbook ?? { refused: { code: 'unreadable' } })
+      else resolve(gathered(data.read, pieces))
     }
     worker.postMessage(request)
   })
 }
 
-const withoutRows = (head: Omit<Grid, 'rows'>): Grid => ({ ...head, rows: [] })
+function gathered(read: Extract<ReadReply, { read: unknown }>['read'], pieces: PackedRows[][]): PackedWorkbook {
+  const sheets = read.sheets.map((head, i) => {
+    const own = pieces[i] ?? []
+    const rowCount = own.reduce((most, { from, count }) => Math.max(most, from + count), 0)
+    return { ...head, rowCount, pieces: own }
+  })
+  return { ...read, sheets }
+}

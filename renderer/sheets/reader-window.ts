@@ -1,6 +1,7 @@
 /** The page of the hidden window: reads one file with the library and answers. It can be ended at any moment. */
-import type { Refusal, Workbook } from '@shared/import/grid'
+import type { PackedWorkbook, Refusal } from '@shared/import/grid'
 import { readWithLibrary } from './library-workbook'
+import { packWorkbook } from './packed'
 import { refusalOf } from './refused'
 
 window.addEventListener('message', ({ source, data }: MessageEvent<unknown>) => {
@@ -8,9 +9,9 @@ window.addEventListener('message', ({ source, data }: MessageEvent<unknown>) => 
   if (data.read instanceof ArrayBuffer) window.postMessage(answerTo(data.read), window.location.origin)
 })
 
-function answerTo(bytes: ArrayBuffer): { workbook: Workbook } | { refused: Refusal } {
+function answerTo(bytes: ArrayBuffer): { workbook: PackedWorkbook } | { refused: Refusal } {
   try {
-    return { workbook: readWithLibrary(bytes) }
+    return { workbook: packWorkbook(readWithLibrary(bytes)) }
   } catch (error) {
     return { refused: refusalOf(error) }
   }

@@ -1,4 +1,4 @@
-import type { Cell, Grid, Refusal, TextEncoding, Workbook } from '@shared/import/grid'
+import type { Grid, PackedRows, Refusal, TextEncoding, Workbook } from '@shared/import/grid'
 
 /** To the worker: read this. */
 export interface ReadRequest {
@@ -6,13 +6,10 @@ export interface ReadRequest {
   encoding?: TextEncoding
 }
 
-/** From the worker. Rows come in pieces, so that taking them never holds the window up. */
+/** From the worker: rows while they are read, and at the end one of the last three. */
 export type ReadReply =
   | { progress: { done: number; total: number } }
-  | { heads: Omit<Workbook, 'sheets'> & { sheets: Omit<Grid, 'rows'>[] } }
-  | { sheet: number; rows: Cell[][] }
-  | { end: true }
+  | { sheet: number; piece: PackedRows }
+  | { read: Omit<Workbook, 'sheets'> & { sheets: Omit<Grid, 'rows'>[] } }
   | { refused: Refusal }
   | { needsReader: true }
-
-export const rowsPerMessage = 1_000

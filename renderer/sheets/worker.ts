@@ -1,10 +1,10 @@
 /** Reads files in a thread of its own, which can be ended at any moment. */
-import type { Workbook } from '@shared/import/grid'
+import { packRows } from './packed'
 import { readBytes } from './read-bytes'
 import { NeedsReader, refusalOf } from './refused'
-import { type ReadReply, type ReadRequest, rowsPerMessage } from './worker-messages'
+import type { ReadReply, ReadRequest } from './worker-messages'
 
-const reply = (message: ReadReply) => self.postMessage(message)
+const reply = (message: ReadReply, transfer: Transferable[] = []) => self.postMessage(message, { transfer })
 const progressEvery = 100
 
 self.onmessage = async ({ data: { data, encoding } }: MessageEvent<ReadRequest>) => {
@@ -15,16 +15,15 @@ self.onmessage = async ({ data: { data, encoding } }: MessageEvent<ReadRequest>)
     reply({ progress: { done, total } })
   }
   try {
-    send(await readBytes(data, onBytes, encoding))
+    const { sheets, ...workbook } = await readBytes(data, onBytes, {
+      encoding,
+      onRows: (sheet, from, rows) => {
+        const piece = packRows(from, rows)
+        reply({ sheet, piece }, [piece.json])
+      },
+    })
+    reply({ read: { ...workbook, sheets: sheets.map(({ rows: _, ...head }) => head) } })
   } catch (error) {
     reply(error instanceof NeedsReader ? { needsReader: true } : { refused: refusalOf(error) })
   }
-}
-
-function send({ sheets, ...workbook }: Workbook): void {
-  reply({ heads: { ...workbook, sheets: sheets.map(({ rows: _, ...head }) => head) } })
-  sheets.forEach(({ rows }, sheet) => {
-    for (let at = 0; at < rows.length; at += rowsPerMessage) reply({ sheet, rows: rows.slice(at, at + rowsPerMessage) })
-  })
-  reply({ end: true })
 }

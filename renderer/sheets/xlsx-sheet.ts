@@ -1,11 +1,12 @@
 import type { Cell, Grid, Merge } from '@shared/import/grid'
 import { cellOfIsoText, cellOfSerial } from './date-cells'
-import { GridRows } from './grid-rows'
+import { GridRows, type OnRows } from './grid-rows'
 import { limits } from './limits'
 import { cellOfNumber, type ShownAs } from './number-format'
+import { PlainCell } from './plain-cell'
 import { Refused } from './refused'
 import { StringItem, unescapeText } from './xlsx-strings'
-import { attribute, type XmlHandler } from './xml'
+import { attribute, resolve, type XmlHandler } from './xml'
 
 /** What the cells of a sheet point to. */
 export interface CellContext {
@@ -18,7 +19,7 @@ const maxMerges = 100_000
 
 /** Reads the XML of one worksheet into rows of cells. */
 export class SheetXml implements XmlHandler {
-  readonly grid = new GridRows()
+  readonly grid: GridRows
   readonly merges: Merge[] = []
   readonly hiddenRows: number[] = []
   readonly hiddenColumns: number[] = []
@@ -30,9 +31,31 @@ export class SheetXml implements XmlHandler {
   private value = ''
   private inValue = false
   private readonly inline = new StringItem()
+  private readonly plain = new PlainCell()
   private rowLength = 0
 
-  constructor(private readonly context: CellContext) {}
+  constructor(
+    private readonly context: CellContext,
+    onRows?: OnRows,
+  ) {
+    this.grid = new GridRows(onRows)
+  }
+
+  whole(all: string, at: number): number {
+    const { plain } = this
+    if (all.charCodeAt(at + 1) !== 99 || this.row < 0) return -1
+    const end = plain.scan(all, at)
+    if (end < 0) return -1
+    this.column = plain.column < 0 ? this.column + 1 : plain.column
+    if (plain.start < 0) return end
+    this.tooLong(plain.stop - plain.start)
+    this.type = plain.type
+    this.style = plain.style
+    const number = plain.type === 'n' || plain.type === 's' ? digits(all, plain.start, plain.stop) : -1
+    if (number < 0) this.put(this.written(resolve(all.slice(plain.start, plain.stop))))
+    else this.put(plain.type === 's' ? orNull(this.context.strings[number] ?? '') : this.number(number, all))
+    return end
+  }
 
   open(name: string, attributes: string): void {
     if (name === 'c') this.openCell(attributes)
@@ -44,8 +67,7 @@ export class SheetXml implements XmlHandler {
   }
 
   text(text: string): void {
-    this.rowLength += text.length
-    if (this.rowLength > limits.row) throw new Refused('tooLarge')
+    this.tooLong(text.length)
     if (this.inValue) this.value += text
     else this.inline.add(text)
   }
@@ -76,7 +98,15 @@ export class SheetXml implements XmlHandler {
 
   private closeCell(): void {
     const text = this.inline.take()
-    const cell = this.type === 'inlineStr' ? orNull(text) : this.cell(this.value)
+    this.put(this.type === 'inlineStr' ? orNull(text) : this.cell(this.value))
+  }
+
+  private tooLong(more: number): void {
+    this.rowLength += more
+    if (this.rowLength > limits.row) throw new Refused('tooLarge')
+  }
+
+  private put(cell: Cell): void {
     if (cell === null) return
     if (this.column >= limits.columns) {
       this.grid.tooWide()
@@ -84,6 +114,17 @@ export class SheetXml implements XmlHandler {
     }
     while (this.cells.length < this.column) this.cells.push(null)
     this.cells[this.column] = cell
+  }
+
+  /** A whole number below 10^15, which is written as it is. */
+  private number(number: number, all: string): Cell {
+    const shownAs = this.context.styles[this.style] ?? 'number'
+    if (shownAs === 'number') return number
+    return this.cell(all.slice(this.plain.start, this.plain.stop))
+  }
+
+  private written(value: string): Cell {
+    return this.type === 'inlineStr' ? orNull(unescapeText(value)) : this.cell(value)
   }
 
   private cell(value: string): Cell {
@@ -119,8 +160,8 @@ export class SheetXml implements XmlHandler {
 
 /** What a worksheet gave, as a grid. */
 export function gridOf(sheet: SheetXml, name: string, hidden: boolean): Grid {
-  const { rows, stopped } = sheet.grid
-  const hiddenRows = sheet.hiddenRows.filter((row) => row < rows.length)
+  const { rows, stopped, count } = sheet.grid
+  const hiddenRows = sheet.hiddenRows.filter((row) => row < count)
   return {
     sheet: name,
     rows,
@@ -130,6 +171,18 @@ export function gridOf(sheet: SheetXml, name: string, hidden: boolean): Grid {
     ...(sheet.hiddenColumns.length > 0 && { hiddenColumns: sheet.hiddenColumns }),
     ...(stopped && { stopped }),
   }
+}
+
+/** The whole number that stands there in at most 15 digits, else -1. */
+function digits(all: string, start: number, stop: number): number {
+  if (stop - start > 15 || stop === start) return -1
+  let number = 0
+  for (let at = start; at < stop; at++) {
+    const digit = all.charCodeAt(at) - 48
+    if (!(digit >= 0 && digit <= 9)) return -1
+    number = number * 10 + digit
+  }
+  return number
 }
 
 const orNull = (text: string): string | null => (text === '' ? null : text)

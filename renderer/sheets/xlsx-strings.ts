@@ -1,4 +1,4 @@
-import type { XmlHandler } from './xml'
+import { resolve, type XmlHandler } from './xml'
 
 /** `_x000D_` stands for a character XML cannot hold; `_x005F_` for the underscore of such a text itself. */
 export function unescapeText(text: string): string {
@@ -35,10 +35,22 @@ export class StringItem {
   }
 }
 
+const kept = ' xml:space="preserve">'
+
 /** Fills `strings` with the shared strings of a workbook, by their index. */
 export class SharedStrings implements XmlHandler {
   readonly strings: string[] = []
   private readonly item = new StringItem()
+
+  /** Takes an item that is one plain text. */
+  whole(all: string, at: number): number {
+    if (!all.startsWith('<si><t', at)) return -1
+    const start = all.startsWith(kept, at + 6) ? at + 6 + kept.length : all[at + 6] === '>' ? at + 7 : -1
+    const stop = start < 0 ? -1 : all.indexOf('<', start)
+    if (stop < 0 || !all.startsWith('</t></si>', stop)) return -1
+    this.strings.push(unescapeText(resolve(all.slice(start, stop))))
+    return stop + 9
+  }
 
   open(name: string): void {
     this.item.open(name)

@@ -1,12 +1,16 @@
 import type { Grid, Workbook } from '@shared/import/grid'
+import type { OnRows } from './grid-rows'
 import { limits } from './limits'
 import { NeedsReader, Refused } from './refused'
 import { type SheetPart, workbookParts } from './xlsx-parts'
-import { type CellContext, gridOf, SheetXml } from './xlsx-sheet'
+import { gridOf, SheetXml } from './xlsx-sheet'
 import { SharedStrings } from './xlsx-strings'
 import { Styles } from './xlsx-styles'
 import { readXml, type XmlHandler } from './xml'
 import { partText, type ZipEntry } from './zip'
+
+/** Takes rows of a sheet, by its place in the workbook. */
+export type OnSheetRows = (sheet: number, ...rows: Parameters<OnRows>) => void
 
 /** Told how many bytes of how many are done. */
 export type OnBytes = (done: number, total: number) => void
@@ -19,6 +23,7 @@ export async function readXlsx(
   bytes: Uint8Array,
   entries: ReadonlyMap<string, ZipEntry>,
   onBytes: OnBytes,
+  onRows?: OnSheetRows,
 ): Promise<Workbook> {
   const parts = await workbookParts(bytes, entries)
   if (!parts || parts.sheets.length === 0) throw new NeedsReader()
@@ -44,20 +49,23 @@ export async function readXlsx(
   const context = { strings: shared.strings, styles: styles.shownAs(), date1904: parts.date1904 }
   const sheets: Grid[] = []
   if (parts.sheets.some((sheet) => !entries.has(sheet.part))) throw new Refused('corrupt')
-  for (const sheet of parts.sheets.slice(0, limits.sheets)) sheets.push(await readSheet(sheet, context, read))
+  for (const [i, sheet] of parts.sheets.slice(0, limits.sheets).entries()) {
+    const handler = new SheetXml(context, onRows && ((from, rows) => onRows(i, from, rows)))
+    sheets.push(await readSheet(sheet, handler, read))
+  }
   return { format: 'xlsx', encoding: null, delimiter: null, sheets }
 }
 
 type ReadPart = (part: string, handler: XmlHandler, enough: () => boolean) => Promise<void>
 
-async function readSheet(sheet: SheetPart, context: CellContext, read: ReadPart): Promise<Grid> {
-  const handler = new SheetXml(context)
+async function readSheet(sheet: SheetPart, handler: SheetXml, read: ReadPart): Promise<Grid> {
   try {
     await read(sheet.part, handler, () => false)
   } catch (error) {
     // Beyond a long blank stretch only the merges are still wanted; a million blank rows may look like a bomb there.
     if (!(handler.grid.full && error instanceof Refused && error.refusal.code === 'bomb')) throw error
   }
+  handler.grid.end()
   return gridOf(handler, sheet.name, sheet.hidden)
 }
 

@@ -7,6 +7,8 @@ export interface XmlHandler {
   close(name: string): void
   /** Entities are resolved; one text may come in several calls. */
   text(text: string): void
+  /** May take a whole well-formed element that begins at `at`; returns where it ends, -1 to be told tag by tag. */
+  whole?(all: string, at: number): number
 }
 
 const quote = 34
@@ -47,6 +49,8 @@ export class XmlReader {
       if (this.depth > 0) this.handler.text(resolve(all.slice(at, less)))
       return less
     }
+    const taken = this.depth > 0 ? (this.handler.whole?.(all, at) ?? -1) : -1
+    if (taken > 0) return taken
     const second = all.charCodeAt(at + 1)
     if (second === 33) return this.bang(all, at)
     if (second === 63) return after(all, '?>', at)
@@ -108,14 +112,15 @@ function nameEnd(all: string, from: number, stop: number): number {
 }
 
 function localName(all: string, from: number, to: number): string {
-  const colon = all.indexOf(':', from)
-  return all.slice(colon >= 0 && colon < to ? colon + 1 : from, to)
+  const name = all.slice(from, to)
+  const colon = name.indexOf(':')
+  return colon < 0 ? name : name.slice(colon + 1)
 }
 
 const named: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" }
 
 /** Resolves the five named entities and character references; anything else stays as it is written. */
-function resolve(text: string): string {
+export function resolve(text: string): string {
   const lines = text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text
   if (!lines.includes('&')) return lines
   return lines.replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|(\w{1,8}));/gi, (whole, decimal, hex, name) => {

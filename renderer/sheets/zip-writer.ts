@@ -1,4 +1,4 @@
-import { crc32 } from './zip'
+import { crc32 } from './crc32'
 
 /** A ZIP archive in the making. Entries deflate while they are written, several at a time. Source: PKWARE APPNOTE 6.3. */
 export class ZipWriter {
@@ -43,8 +43,8 @@ export class ZipPart {
   }
 
   /** Resolves when more can be taken. */
-  async write(text: string): Promise<void> {
-    const bytes = new TextEncoder().encode(text)
+  async write(content: string | Uint8Array<ArrayBuffer>): Promise<void> {
+    const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content
     this.crc = crc32(this.crc, bytes)
     this.bytes += bytes.length
     await this.writer.ready

@@ -1,9 +1,12 @@
+import { crc32 } from './crc32'
 import { limits } from './limits'
 import { Refused } from './refused'
 
 /** One file of a ZIP archive, as its central directory tells. Sizes are claims until inflating has checked them. */
 export interface ZipEntry {
   name: string
+  /** The name as it is written, where the archive is to be written again. */
+  path: string
   method: number
   crc: number
   packed: number
@@ -44,8 +47,10 @@ export function zipEntries(bytes: Uint8Array): Map<string, ZipEntry> {
 
 function readEntry(view: DataView, at: number, nameLength: number, extraLength: number): ZipEntry {
   const name = new TextDecoder().decode(new Uint8Array(view.buffer, view.byteOffset + at + 46, nameLength))
+  const path = name.replaceAll('\\', '/').replace(/^\//, '')
   const entry: ZipEntry = {
-    name: name.replaceAll('\\', '/').replace(/^\//, '').toLowerCase(),
+    name: path.toLowerCase(),
+    path,
     method: view.getUint16(at + 10, true),
     crc: view.getUint32(at + 16, true),
     packed: view.getUint32(at + 20, true),
@@ -140,17 +145,15 @@ async function* unpack(packed: Uint8Array<ArrayBuffer>, method: number): AsyncGe
   }
 }
 
-const crcTable = Uint32Array.from({ length: 256 }, (_, n) => {
-  let c = n
-  for (let k = 0; k < 8; k++) c = c & 1 ? 0xedb88320 ^ (c >>> 1) : c >>> 1
-  return c
-})
-
-/** Goes on with a checksum that began as 0xffffffff; its complement is what archives hold. */
-export function crc32(start: number, bytes: Uint8Array): number {
-  let crc = start
-  for (let i = 0; i < bytes.length; i++) crc = (crcTable[(crc ^ (bytes[i] as number)) & 0xff] as number) ^ (crc >>> 8)
-  return crc
+/** The whole bytes of an entry. Throws `Refused` as reading it does. */
+export async function entryBytes(bytes: Uint8Array, entry: ZipEntry): Promise<Uint8Array<ArrayBuffer>> {
+  const whole = new Uint8Array(entry.size)
+  let at = 0
+  for await (const piece of inflated(bytes, entry)) {
+    whole.set(piece, at)
+    at += piece.length
+  }
+  return whole
 }
 
 /** A whole small part as text; undefined when the archive has none of that name. */

@@ -43,6 +43,18 @@ export interface Workbook {
   sheets: Grid[]
 }
 
+/** Rows on their way between threads: JSON in UTF-8, `from` the 0-based place of the first in its sheet. */
+export interface PackedRows {
+  from: number
+  count: number
+  json: ArrayBuffer
+}
+
+/** A workbook on its way between threads. Pieces may lie over one another; the later one holds. */
+export interface PackedWorkbook extends Omit<Workbook, 'sheets'> {
+  sheets: (Omit<Grid, 'rows'> & { rowCount: number; pieces: PackedRows[] })[]
+}
+
 /** Why a file cannot be read. Sentences in both languages are in refusal-text.ts. */
 export type RefusalCode =
   | 'empty'

@@ -1,6 +1,6 @@
 /** One file on its way to a plan: bytes, checksum, grids. */
 import type { Progress, SourceFile } from '@shared/import/contract'
-import type { Grid, Refusal, TextEncoding, Workbook } from '@shared/import/grid'
+import type { Grid, PackedWorkbook, Refusal, TextEncoding } from '@shared/import/grid'
 import type { FileToken } from '@shared/ipc'
 import { platform } from '../../platform'
 import { readWorkbook } from '../../sheets/read-workbook'
@@ -19,7 +19,7 @@ export interface OpenedFile {
   sheets: SheetFacts[]
 }
 
-type Reading = { opened: OpenedFile; workbook: Workbook } | { refused: Refusal }
+type Reading = { opened: OpenedFile; workbook: PackedWorkbook } | { refused: Refusal }
 
 /** Reads a file the person chose. Rejects with a PlatformTrouble where the disk does not give it. */
 export async function openFile(
@@ -43,9 +43,9 @@ export async function readAgain(
 ): Promise<Reading> {
   const workbook = await readWorkbook(data, source.name, signal, onProgress, encoding)
   if ('refused' in workbook) return workbook
-  const sheets = workbook.sheets.map(({ sheet, hidden, stopped, rows }) => ({
+  const sheets = workbook.sheets.map(({ sheet, hidden, stopped, rowCount }) => ({
     sheet,
-    rows: rows.length,
+    rows: rowCount,
     ...(hidden && { hidden }),
     ...(stopped && { stopped }),
   }))

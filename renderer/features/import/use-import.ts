@@ -1,5 +1,5 @@
 import type { Choice, ImportOptions, Progress } from '@shared/import/contract'
-import type { Refusal, TextEncoding, Workbook } from '@shared/import/grid'
+import type { PackedWorkbook, Refusal, TextEncoding } from '@shared/import/grid'
 import { refusalSentence } from '@shared/import/refusal-text'
 import type { FileToken } from '@shared/ipc'
 import type { Bilingual } from '@shared/model/define'
@@ -9,6 +9,7 @@ import type { ImportPlanView, OfficeVerbs } from '../../office/contract'
 import { asOfficeError } from '../../office/office-error'
 import { troubleText } from '../../office/trouble-text'
 import { PlatformTrouble } from '../../platform'
+import { buffersOf } from '../../sheets/packed'
 import { today } from '../../ui/format'
 import { useText } from '../../ui/language'
 import { type OpenedFile, openFile, readAgain } from './import-file'
@@ -78,14 +79,14 @@ export function useImport(cohortId: string | null): ImportRun {
   }, [])
 
   const plan = useCallback(
-    async (opened: OpenedFile, workbook: Workbook, options: ImportOptions, signal: AbortSignal) => {
+    async (opened: OpenedFile, workbook: PackedWorkbook, options: ImportOptions, signal: AbortSignal) => {
       const { name } = opened.source
       const onProgress = (progress: Progress) => setStage({ at: 'busy', name, progress, cancellable: true })
       onProgress({ stage: 'understand', done: 0, total: 0 })
       const { plan, view } = await office.ask(
         'startImport',
         { file: opened.source, workbook, options },
-        { signal, onProgress },
+        { signal, onProgress, transfer: buffersOf(workbook) },
       )
       setSession({ opened, plan, view, options, left: new Set(), version: 1 })
       setStage({ at: 'plan' })

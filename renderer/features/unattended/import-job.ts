@@ -8,6 +8,7 @@ import type { IsoDate } from '@shared/model/types'
 import { say } from '@shared/text/say'
 import type { OfficeClient } from '../../office/client'
 import { platform } from '../../platform'
+import { buffersOf } from '../../sheets/packed'
 import { readWorkbook } from '../../sheets/read-workbook'
 import { doneLines } from './import-lines'
 import { Stages } from './stages'
@@ -76,7 +77,8 @@ async function importFile(
     if ('refused' in workbook) return refuse(refusalSentence(workbook.refused, language))
     stages.enter('understand')
     const options: ImportOptions = { language, cohort: job.cohort, overrides: {}, today }
-    const { plan } = await office.ask('startImport', { file: source, workbook, options }, stages)
+    const asked = { onProgress: stages.onProgress, transfer: buffersOf(workbook) }
+    const { plan } = await office.ask('startImport', { file: source, workbook, options }, asked)
     try {
       return await finish(office, plan, job, stages, sentenceFor)
     } finally {

@@ -1,12 +1,13 @@
 /** Reads as the window does, worker and all; what the hidden window would read is read by its own code, here. */
 import type { Cell, Refusal, TextEncoding, Workbook } from '@shared/import/grid'
 import { readWithLibrary } from '../../../renderer/sheets/library-workbook'
+import { packWorkbook, unpackWorkbook } from '../../../renderer/sheets/packed'
 import { type ReadResult, readWorkbookWith } from '../../../renderer/sheets/read-workbook'
 import { refusalOf } from '../../../renderer/sheets/refused'
 
 export async function readElsewhere(data: ArrayBuffer): Promise<ReadResult> {
   try {
-    return readWithLibrary(data)
+    return packWorkbook(readWithLibrary(data))
   } catch (error) {
     return { refused: refusalOf(error) }
   }
@@ -20,7 +21,11 @@ export async function answerTo(data: ArrayBuffer | Uint8Array, encoding?: TextEn
 export async function workbookOf(data: ArrayBuffer | Uint8Array, encoding?: TextEncoding): Promise<Workbook> {
   const answer = await answerTo(data, encoding)
   if ('refused' in answer) throw new Error(`refused: ${JSON.stringify(answer.refused)}`)
-  return answer
+  const steps = unpackWorkbook(answer)
+  for (;;) {
+    const step = steps.next()
+    if (step.done) return step.value
+  }
 }
 
 export async function rowsOf(data: ArrayBuffer | Uint8Array): Promise<Cell[][]> {

@@ -1,0 +1,48 @@
+/** Fills a text document: docxtemplater repeats and replaces, what is put in is always text. */
+import { keyOf, parsed } from '@shared/templates/tags'
+import type { FillScope } from '@shared/templates/values'
+import Docxtemplater from 'docxtemplater'
+import PizZip from 'pizzip'
+
+/** Thrown where the document cannot be filled as its loops stand; `tag` is the one it fails at. */
+export class CannotFill extends Error {
+  constructor(readonly tag: string) {
+    super(tag)
+  }
+}
+
+/** The filled document. Placeholders must have been checked: one without a value is an error. @throws CannotFill */
+export function fillDocx(template: Uint8Array, scope: FillScope): ArrayBuffer {
+  const zip = new PizZip(template)
+  try {
+    const document = new Docxtemplater(zip, {
+      delimiters: { start: '{{', end: '}}' },
+      paragraphLoop: true,
+      linebreaks: true,
+      stripInvalidXMLChars: true,
+      errorLogging: false,
+      syntax: { changeDelimiterPrefix: null },
+      parser: (tag: string) => ({ get: (at: FillScope) => valueIn(at, keyOf(parsed(tag))) }),
+      nullGetter: (part: { value: string }) => {
+        throw new CannotFill(part.value)
+      },
+    })
+    document.render(scope)
+    const bytes = document.getZip().generate({ type: 'uint8array', compression: 'DEFLATE' }) as Uint8Array<ArrayBuffer>
+    return bytes.buffer.byteLength === bytes.length ? bytes.buffer : bytes.slice().buffer
+  } catch (error) {
+    throw error instanceof CannotFill ? error : new CannotFill(failedAt(error))
+  }
+}
+
+/** Undefined sends the library to the scope around. */
+function valueIn({ values, sections }: FillScope, key: string): unknown {
+  if (Object.hasOwn(values, key)) return values[key]?.text
+  return Object.hasOwn(sections, key) ? sections[key] : undefined
+}
+
+function failedAt(error: unknown): string {
+  const { properties } = error as { properties?: { xtag?: string; errors?: unknown[] } }
+  const first = properties?.errors?.[0]
+  return first ? failedAt(first) : (properties?.xtag ?? String((error as Error).message))
+}
