@@ -70,6 +70,34 @@ export const messages = words({
     en: 'Your records could not be opened, so files cannot be read or attached. Restart the program; nothing was changed.',
     zh: '资料未能打开，因此无法查看或添加文件。请重新启动程序；没有任何改动。',
   },
+  wrongPassphrase: {
+    en: 'That is not the passphrase, so nothing was opened or changed. Look at the keyboard’s language and capitals, then type it again.',
+    zh: '口令不对，没有打开，也没有改动任何内容。请检查输入法和大小写后重新输入。',
+  },
+  tooSoon: {
+    en: 'Too many wrong tries. Wait {seconds} seconds, then try again; your records are unchanged.',
+    zh: '输错次数较多，请等待 {seconds} 秒后再试；已有资料不受影响。',
+  },
+  wrongCode: {
+    en: 'This is a recovery code, but not the newest one of this office, so nothing was opened. Look for the sheet printed last.',
+    zh: '这是一份恢复码，但不是本单位最新的一份，没有打开任何内容。请找到最后一次打印的那张。',
+  },
+  mistypedCode: {
+    en: 'The recovery code is not complete or mistyped, so nothing was opened. Compare it with the sheet, group by group.',
+    zh: '恢复码不完整或有误，没有打开任何内容。请对照纸上的恢复码逐组核对。',
+  },
+  noRecoveryCode: {
+    en: 'This office has no recovery code; only its passphrase opens it. Nothing was changed.',
+    zh: '本单位没有恢复码，只能用口令打开；没有任何改动。',
+  },
+  noKeychain: {
+    en: 'This computer has no keychain that keeps secrets, so the passphrase will be asked as before. Nothing was changed.',
+    zh: '这台电脑没有可靠的钥匙串，仍需每次输入口令；没有任何改动。',
+  },
+  officeLocked: {
+    en: 'The office is locked, so nothing was read or written. Unlock it with its passphrase.',
+    zh: '资料已锁定，没有读取或写入任何内容。请用口令解锁。',
+  },
   noProfile: {
     en: 'The profile folder “{folder}” cannot be used ({code}), so nothing was opened; name another with --profile.',
     zh: '无法使用资料夹“{folder}”（{code}），没有打开任何资料；请用 --profile 指定其他文件夹。',

@@ -96,6 +96,8 @@ export type JournalRefusal =
   | 'brokenChain'
   | 'missingJournal'
   | 'missingKey'
+  /** The office key is not at hand until the person unlocks the office. */
+  | 'locked'
   | 'wrongKey'
   | 'newerFormat'
   | 'diskFull'

@@ -9,10 +9,10 @@ import { type FileHandle, mkdir, open } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Acknowledged, JournalFacts, JournalPart, WorkingCopyMeta } from '@shared/journal-port'
 import { newId } from '@shared/model/id'
+import { openKeys } from '../keys'
 import { Appender } from './appender'
 import { nameOfKey, openFrame } from './frame'
 import { fromDisk, JournalError } from './journal-error'
-import { officeKey } from './keys'
 import { holdJournal } from './lock'
 import { type Manifest, ManifestFile, readManifest } from './manifest'
 import { firstHead, listSegments, type Recovered, recover } from './recover'
@@ -22,6 +22,8 @@ import { listSnapshots, readSnapshot, SnapshotWriter } from './snapshot'
 export interface JournalOptions {
   /** The profile: journal, snapshots, keys and manifest are made in it. */
   folder: string
+  /** The office key; taken from the profile's keys when left out. The journal never changes or overwrites it. */
+  key?: Buffer
   /** A set that finds the segment longer than this starts a new one. */
   segmentBytes?: number
   /** A snapshot is due after this many sets or bytes. */
@@ -30,8 +32,38 @@ export interface JournalOptions {
 
 const SNAPSHOT_EVERY = { sets: 500, bytes: 32 * 1024 * 1024 }
 
+/**
+ * Names the key that sealed the journal of a profile; null where nothing was written yet.
+ * @throws JournalError missingJournal, newerFormat
+ */
+export async function keyNameOf(profile: string): Promise<Buffer | null> {
+  const folders = { journal: join(profile, 'journal'), snapshots: join(profile, 'snapshots') }
+  const there = async <T>(list: Promise<T[]>): Promise<T[]> =>
+    list.catch((error: NodeJS.ErrnoException) => {
+      if (error.code === 'ENOENT') return []
+      throw fromDisk(error)
+    })
+  const [manifest, names, snapshots] = await Promise.all([
+    readManifest(profile),
+    there(listSegments(folders.journal)),
+    there(listSnapshots(folders.snapshots)),
+  ])
+  refuseLostJournal(folders.journal, manifest, names, snapshots)
+  return (await firstHead(folders.journal, names))?.key ?? null
+}
+
+function refuseLostJournal(
+  folder: string,
+  manifest: Manifest | null,
+  names: readonly string[],
+  snapshots: readonly number[],
+): void {
+  if (names.length > 0 || (snapshots.length === 0 && !(manifest && manifest.lastSeq > 0))) return
+  throw new JournalError('missingJournal', `${folder} is empty, and it was not`)
+}
+
 /** Opens the journal of a profile, or starts one. @throws JournalError */
-export async function openJournal({ folder, ...options }: JournalOptions): Promise<Journal> {
+export async function openJournal({ folder, key: given, ...options }: JournalOptions): Promise<Journal> {
   const folders = { profile: folder, journal: join(folder, 'journal'), snapshots: join(folder, 'snapshots') }
   for (const path of Object.values(folders)) await mkdir(path, { recursive: true, mode: 0o700 })
   const release = await holdJournal(folder)
@@ -41,10 +73,9 @@ export async function openJournal({ folder, ...options }: JournalOptions): Promi
       listSegments(folders.journal),
       listSnapshots(folders.snapshots),
     ])
-    if (names.length === 0 && (snapshots.length > 0 || (manifest && manifest.lastSeq > 0))) {
-      throw new JournalError('missingJournal', `${folders.journal} is empty, and it was not`)
-    }
-    const key = await officeKey(folder, (await firstHead(folders.journal, names))?.key ?? null)
+    refuseLostJournal(folders.journal, manifest, names, snapshots)
+    const sealedWith = (await firstHead(folders.journal, names))?.key ?? null
+    const key = given ?? (await openKeys(folder, sealedWith)).officeKey()
     const found = await recover(folders.journal, manifest, nameOfKey(key))
     const journal = new Journal(folders, key, found, manifest ?? freshManifest(), release, options)
     await journal.settle(snapshots)
@@ -77,7 +108,7 @@ export class Journal {
     private readonly found: Recovered,
     manifest: Manifest,
     private readonly release: () => Promise<void>,
-    private readonly options: Omit<JournalOptions, 'folder'>,
+    private readonly options: Omit<JournalOptions, 'folder' | 'key'>,
   ) {
     this.manifest = new ManifestFile(folders.profile, manifest)
     this.appender = new Appender(folders.journal, key, found, options.segmentBytes)

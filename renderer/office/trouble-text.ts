@@ -31,6 +31,10 @@ export const troubleText = words({
     en: 'The key of this office is gone, so its records cannot be read; nothing was changed; restore the folder “keys” from a backup.',
     zh: '找不到本单位的密钥，数据无法读取，未作任何改动；请用备份恢复“keys”文件夹。',
   },
+  locked: {
+    en: 'The office is locked, so nothing was read or saved; unlock it with its passphrase.',
+    zh: '本单位的数据已锁定，没有读取也没有保存；请输入口令解锁。',
+  },
   wrongKey: {
     en: 'The key on this computer belongs to another office, so the records cannot be read; restore the folder “keys” from a backup.',
     zh: '这台电脑上的密钥不属于本单位，数据无法读取；请用备份恢复“keys”文件夹。',

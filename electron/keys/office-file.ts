@@ -1,0 +1,122 @@
+/**
+ * profile/keys/office.json: the locks of the office, each a way to the same key, and the age recipient of its backups.
+ * There are two copies; the one written last counts, the other is mended from it.
+ */
+import { mkdir, open } from 'node:fs/promises'
+import { join } from 'node:path'
+import { z } from 'zod'
+import { readIfThere, writeAtomically } from '../files/disk'
+import { JournalError } from '../journal/journal-error'
+
+const COPIES = ['office.json', 'office.copy.json']
+
+const base64 = z
+  .string()
+  .max(20_000)
+  .regex(/^[A-Za-z0-9+/]*={0,2}$/)
+const box = { iv: base64, box: base64 }
+// Bounds, so that a file somebody else wrote cannot make the program work for hours or take all memory.
+const cost = {
+  N: z
+    .number()
+    .int()
+    .min(2 ** 10)
+    .max(2 ** 20),
+  r: z.number().int().min(1).max(16),
+  p: z.number().int().min(1).max(64),
+}
+
+const lockSchema = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('profile'), key: base64 }),
+  z.object({ kind: z.literal('keychain'), sealed: base64 }),
+  z.object({ kind: z.literal('passphrase'), salt: base64, ...cost, ...box }),
+  z.object({ kind: z.literal('recovery'), salt: base64, ...box }),
+])
+export type Lock = z.infer<typeof lockSchema>
+export type LockOf<K extends Lock['kind']> = Extract<Lock, { kind: K }>
+
+const officeSchema = z.object({
+  v: z.literal(1),
+  /** Grows with every writing. */
+  rev: z.number().int().positive(),
+  /** Names the office key, see nameOfKey. */
+  office: z.string().regex(/^[0-9a-f]{16}$/),
+  locks: z.array(lockSchema).min(1).max(8),
+  backup: z.object({
+    recipient: z.string().regex(/^age1[a-z0-9]+$/),
+    /** The age identity, sealed with the office key. */
+    identity: z.object(box),
+    /** The office key as an age file to the recipient. */
+    officeKey: base64,
+  }),
+  /** The identity as age files by passphrase and by recovery code: they lie beside backups. */
+  beside: z.object({ 'key.age': base64.optional(), 'key-recovery.age': base64.optional() }),
+})
+export type OfficeFile = z.infer<typeof officeSchema>
+
+export const keysFolder = (profile: string): string => join(profile, 'keys')
+
+/**
+ * What lies on the disk: the newest copy that reads, and whether a copy is to be mended. null: there is none.
+ * @throws JournalError newerFormat
+ */
+export async function readOfficeFiles(
+  profile: string,
+): Promise<{ found: OfficeFile[]; damaged: boolean; there: boolean }> {
+  const folder = keysFolder(profile)
+  const copies = await Promise.all(COPIES.map((name) => readIfThere(join(folder, name))))
+  const read = copies.map((copy) => (copy ? readOne(copy) : null))
+  const found = read.filter((each) => each !== null).sort((one, other) => other.rev - one.rev)
+  const same = copies.every((copy) => copy !== null && copies[0]?.equals(copy))
+  return { found, damaged: found.length > 0 && !same, there: copies.some((copy) => copy !== null) }
+}
+
+function readOne(content: Buffer): OfficeFile | null {
+  try {
+    const plain = JSON.parse(content.toString('utf8')) as { v?: unknown }
+    if (typeof plain.v === 'number' && plain.v > 1) {
+      throw new JournalError('newerFormat', 'The locks of the office were written by a newer version')
+    }
+    return officeSchema.parse(plain)
+  } catch (error) {
+    if (error instanceof JournalError) throw error
+    return null
+  }
+}
+
+/**
+ * Writes both copies, one after the other, so that one is whole at any moment. What they replace is overwritten with
+ * zeros: where a key lay open, it shall not stay behind in freed blocks (a disk may still keep copies of its own).
+ */
+export async function writeOfficeFiles(profile: string, content: OfficeFile): Promise<void> {
+  const folder = keysFolder(profile)
+  await mkdir(folder, { recursive: true, mode: 0o700 })
+  const text = `${JSON.stringify(content, null, 1)}\n`
+  for (const name of COPIES) {
+    const path = join(folder, name)
+    const wipe = await wiping(path)
+    try {
+      await writeAtomically(path, text)
+      await wipe.overwrite()
+    } finally {
+      await wipe.close()
+    }
+  }
+}
+
+/** Holds a file, if it is there, to overwrite it once its name is another's. */
+export async function wiping(path: string): Promise<{ overwrite(): Promise<void>; close(): Promise<void> }> {
+  const file = await open(path, 'r+').catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return null
+    throw error
+  })
+  return {
+    async overwrite() {
+      if (!file) return
+      const { size } = await file.stat()
+      await file.write(Buffer.alloc(size), 0, size, 0)
+      await file.sync()
+    },
+    close: async () => file?.close(),
+  }
+}
