@@ -47,7 +47,8 @@ function journeyFindings(cohort: Cohort, members: readonly Member[], journey: Jo
   if (leaders.length > 1)
     findings.push({ code: 'secondLeader', severity: 'error', field: 'leaderName', values: { count: leaders.length } })
   const rules = rulesFor(journey)
-  const ratio = ratioOf(members, rules)
+  // Masters and their apprentices are no group of pupils with teachers in charge.
+  const ratio = cohort.kind === 'masterClass' ? null : ratioOf(members, rules)
   const lacking = ratio ? adultsLacking(ratio, rules) : 0
   if (ratio && lacking > 0)
     findings.push({

@@ -174,7 +174,7 @@ function addGroupFindings(
     adults: new Set(members.filter(isAdult).map(({ enrolment }) => enrolment.id)),
     hasMinors: members.some(({ age }) => age !== null && age < rules.minorBelow),
     homestays: new Set(homestays.map(([key]) => key)),
-    handInBy: handInBy(cohort, rules),
+    handInBy: cohort.state === 'archived' ? null : handInBy(cohort, rules),
   }
   for (const [index, participant] of participants.entries()) {
     const member = members[index]

@@ -36,6 +36,8 @@ export const cohortWords = words({
   task: { en: 'Task and approval', zh: '任务与批件' },
   departure: { en: 'Leaves on', zh: '出发日期' },
   return: { en: 'Returns on', zh: '返回日期' },
+  arrival: { en: 'Arrives on', zh: '抵达日期' },
+  goingHome: { en: 'Departs on', zh: '离境日期' },
   destination: { en: 'Destination', zh: '前往国家（地区）' },
   sending: { en: 'Sending institutions', zh: '派出单位' },
   addSending: { en: 'Add a sending institution', zh: '添加派出单位' },

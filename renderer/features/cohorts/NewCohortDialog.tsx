@@ -7,6 +7,7 @@ import { countryOptions } from '../../records/countries'
 import { fieldDef, optionsOf } from '../../records/dictionary-fields'
 import { created, freshId } from '../../records/edits'
 import { useInstitutions } from '../../records/institutions'
+import { stayWords } from '../../records/stay-words'
 import { Dialog } from '../../ui/Dialog'
 import { FieldEnum, FieldEnums } from '../../ui/fields/FieldChoice'
 import { FieldDate } from '../../ui/fields/FieldDate'
@@ -68,6 +69,8 @@ export function NewCohortDialog({ opened, onClose }: NewCohortDialogProps) {
     return id
   }
 
+  const ends = stayWords(draft.kind)
+
   return (
     <Dialog
       opened={opened}
@@ -88,10 +91,10 @@ export function NewCohortDialog({ opened, onClose }: NewCohortDialogProps) {
             searchable
           />
         </Wide>
-        <FieldDate whole label={t(cohortWords.departure)} value={draft.from} onSave={(from) => put({ from })} />
+        <FieldDate whole label={t(ends.from)} value={draft.from} onSave={(from) => put({ from })} />
         <FieldDate
           whole
-          label={t(cohortWords.return)}
+          label={t(ends.to)}
           value={draft.to}
           near={draft.from}
           onSave={(to) => put({ to })}

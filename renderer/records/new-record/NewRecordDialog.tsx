@@ -1,5 +1,5 @@
 import type { Change } from '@shared/model/change-set'
-import { withValue } from '@shared/model/paths'
+import { valueAt, withValue } from '@shared/model/paths'
 import { recordName } from '@shared/model/record-name'
 import type { AnyRow, Reader, Row, Standalone } from '@shared/model/types'
 import { recordWords } from '@shared/text/records'
@@ -13,6 +13,7 @@ import { recordDef } from '../dictionary-fields'
 import { created, freshId } from '../edits'
 import { inLanguage } from '../names'
 import { Fields } from '../page/Fields'
+import { RecordField } from '../RecordField'
 import { DraftScopeProvider } from '../record-scope'
 import { askedOfNew } from './fields'
 import styles from './NewRecordDialog.module.css'
@@ -34,6 +35,8 @@ interface NewRecordDialogProps {
   /** What is written besides, in the same step, once the new record's id is known. */
   also?(id: string): readonly (Change | null)[]
 }
+
+type Items = Readonly<Record<string, Readonly<Record<string, unknown>>>>
 
 const nobody: Reader = {
   get: () => undefined,
@@ -57,6 +60,13 @@ export function NewRecordDialog(props: NewRecordDialogProps) {
       ...(asked?.state && { state: asked.state }),
     }),
   )
+  // Asked once: what the record begins with may name it already.
+  const [item] = useState(() => {
+    const found = fields ? undefined : asked?.item
+    const given = Object.values((found && (valueAt(row, found.list) as Items)) ?? {})
+    return found && !given.some(found.isIt) ? found : undefined
+  })
+  const [itemKey] = useState(freshId)
   const [made, setMade] = useState<readonly Change[]>([])
   const what = recordDef(type).label[language]
   const name = inLanguage(recordName(nobody, type, row as unknown as Row<Standalone>), language)
@@ -86,6 +96,16 @@ export function NewRecordDialog(props: NewRecordDialogProps) {
           setMade((before) => [...before, ...alongside])
         }}
       >
+        {item && (
+          <RecordField
+            record={type}
+            field={`${item.list}.${item.field}`}
+            within={`${item.list}.${itemKey}`}
+            start={item.start}
+            label={t(item.label)}
+            autoFocus
+          />
+        )}
         <Fields record={type} fields={fields ?? asked?.fields ?? []} wide={asked?.wide ?? []} />
       </DraftScopeProvider>
     </Dialog>

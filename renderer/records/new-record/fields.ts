@@ -1,11 +1,23 @@
 /** What is asked of a new record: the least that tells it from others. Everything else has its place on its page. */
+import type { Bilingual } from '@shared/model/define'
 import type { Standalone } from '@shared/model/types'
+import { agreementWords } from '@shared/text/agreement'
 
 interface Asked {
   fields: readonly string[]
   wide: readonly string[]
   /** The state a new record begins in. */
   state?: string
+  /** Asked of an item of a list, and what it is called: `parties.k2` is the other party. */
+  item?: {
+    list: string
+    field: string
+    /** What the item holds besides. */
+    start: Readonly<Record<string, unknown>>
+    label: Bilingual
+    /** The item already among the values the record begins with, so that nothing is asked twice. */
+    isIt(item: Readonly<Record<string, unknown>>): boolean
+  }
 }
 
 export const askedOfNew: Partial<Record<Standalone, Asked>> = {
@@ -19,6 +31,13 @@ export const askedOfNew: Partial<Record<Standalone, Asked>> = {
     fields: ['title', 'type', 'number', 'signedOn', 'validity', 'parentAgreement'],
     wide: ['title', 'validity', 'parentAgreement'],
     state: 'draft',
+    item: {
+      list: 'parties',
+      field: 'institution',
+      start: { side: 'partner' },
+      label: agreementWords.otherParty,
+      isIt: ({ side }) => side === 'partner',
+    },
   },
   jointProgramme: {
     fields: ['name', 'approvalNo', 'level', 'chineseParty', 'foreignParty', 'major'],
@@ -33,6 +52,7 @@ export const askedOfNew: Partial<Record<Standalone, Asked>> = {
     state: 'planned',
   },
   masterClass: { fields: ['name', 'master', 'craft', 'dates'], wide: ['name', 'dates'], state: 'planned' },
+  disclosure: { fields: ['title', 'on', 'by', 'way', 'recipient', 'purpose'], wide: ['title', 'purpose'] },
   qualification: { fields: ['title', 'scheme', 'level', 'number', 'awardingBody'], wide: ['title', 'awardingBody'] },
   qualificationResult: {
     fields: ['person', 'qualification', 'unit', 'registeredOn', 'result'],

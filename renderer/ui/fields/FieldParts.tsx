@@ -96,11 +96,11 @@ export function FieldRange({ label, value, onSave, parts, ...field }: PartsProps
   )
 }
 
-/** An amount with its currency (ISO 4217). */
+/** An amount with its currency (ISO 4217) close beside it. */
 export function FieldMoney({ label, value, onSave, ...field }: FieldProps<Money>) {
   const { t } = useText()
   return (
-    <div className={styles.pair}>
+    <div className={styles.money}>
       <FieldNumber
         {...field}
         label={label}

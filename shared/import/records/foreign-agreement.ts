@@ -2,16 +2,50 @@
 import type { Row } from '../../model/types'
 import { foldText } from '../cells'
 import type { Value } from '../contract'
+import { bilingualName } from '../table/preamble'
 import { type Content, contentOf, type ItemPart, itemPart, type Said, sectionOf } from './content'
 import type { KnownRecords } from './known-records'
 
 const text = (value: Value | undefined) => (typeof value === 'string' && value !== 'none' ? value : undefined)
 
+/** What registers write for a side instead of naming it: no institution is called that. */
+const sideWords =
+  /^(?:[中外英我]方|境外方|[甲乙丙]方|[我本][校院]|本单位|(?:the )?(?:chinese|our|own|foreign|overseas|partner|uk|british) (?:side|party)|party [abc]|own|partner)$/
+
+/** The institution that a cell names; undefined where it only says which side it is. */
+const named = (value: Value | undefined): string | undefined => {
+  const name = text(value)
+  return name === undefined || sideWords.test(foldText(name)) ? undefined : name
+}
+
+/** Names of one institution, one of them perhaps in one language only: 示泰有限公司, 示泰有限公司 Mock Auto Co. */
+function namesOne(known: KnownRecords, a: string, b: string): boolean {
+  const [x, y] = [a, b].map((name) => known.references.institution(name, false))
+  if (x !== null && x === y) return true
+  const [one, two] = [bilingualName(a), bilingualName(b)]
+  const same = (p: string | undefined, q: string | undefined) => p !== undefined && q !== undefined && sameText(p, q)
+  return same(one.zh, two.zh) || same(one.en, two.en)
+}
+
+/** The office's own institution: of its name, or the one whose name its own begins or ends with. */
+function ownInstitution({ references: { reader } }: KnownRecords): string | undefined {
+  const office = reader.get('office', 'office')?.name
+  let best: { name: string; length: number } | undefined
+  for (const { name } of reader.all('institution')) {
+    for (const [language, of] of Object.entries(name ?? {})) {
+      const ours = office?.[language as 'zh' | 'en']
+      if (!ours || !of || !foldText(ours).includes(foldText(of))) continue
+      if (!best || of.length > best.length) best = { name: of, length: of.length }
+    }
+  }
+  return best?.name
+}
+
 /** The agreement of a row; its partner's particulars and the press go to records of their own. */
 export function agreementContent(known: KnownRecords, said: Said): Content {
   const { values } = said
   const content = contentOf('agreement', said)
-  content.items = partiesOf(values)
+  content.items = partiesOf(known, values)
   const state = stateOf(content, known.options.today)
   if (state) content.fixed = { state }
   content.beside = (id) => {
@@ -22,13 +56,14 @@ export function agreementContent(known: KnownRecords, said: Said): Content {
   return content
 }
 
-function partiesOf(values: Said['values']): ItemPart[] {
+/** Our side, which registers leave out, the partner, and an enterprise that is a third. */
+function partiesOf(known: KnownRecords, values: Said['values']): ItemPart[] {
   const { hostInstitution, enterprise, signatoryOwn, signatoryPartner } = values
-  const host = text(hostInstitution)
-  const firm = text(enterprise)
+  const host = named(hostInstitution)
+  const firm = named(enterprise)
   const partner = party('partner', host ?? firm, text(signatoryPartner))
-  const own = party('own', undefined, text(signatoryOwn))
-  const third = host && firm && foldText(host) !== foldText(firm) ? party('third', firm, undefined) : null
+  const own = party('own', partner ? ownInstitution(known) : undefined, text(signatoryOwn))
+  const third = host && firm && !namesOne(known, host, firm) ? party('third', firm, undefined) : null
   return [own, partner, third].filter((each) => each !== null)
 }
 
@@ -52,16 +87,16 @@ function stateOf(content: Content, today: string): string | undefined {
 }
 
 function fillPartner(known: KnownRecords, values: Said['values']): boolean {
-  const name = text(values.hostInstitution) ?? text(values.enterprise)
+  const name = named(values.hostInstitution) ?? named(values.enterprise)
   const id = name ? known.references.institution(name, false) : null
   if (!id) return false
-  const firm = text(values.enterprise)
+  const firm = named(values.enterprise)
   const filled = known.fillGaps('institution', id, {
     country: text(values.country),
     schoolCode: text(values.schoolCode),
     ukprn: text(values.ukprn),
     usci: text(values.usci),
-    kind: firm && name && foldText(firm) === foldText(name) ? 'enterprise' : undefined,
+    kind: firm && name && namesOne(known, firm, name) ? 'enterprise' : undefined,
   })
   known.learn('institution', id)
   return filled

@@ -14,12 +14,12 @@ import own from './Programme.module.css'
 
 const columns = ['start', 'end', 'kind', 'title', 'place', 'lead', 'hours'] as const
 const widths = {
-  start: '56px',
-  end: '56px',
-  kind: '104px',
-  title: 'minmax(160px, 1.6fr)',
-  place: 'minmax(120px, 1.3fr)',
-  lead: 'minmax(80px, 0.7fr)',
+  start: '52px',
+  end: '52px',
+  kind: '96px',
+  title: 'minmax(150px, 1.6fr)',
+  place: 'minmax(130px, 1.5fr)',
+  lead: 'minmax(72px, 0.6fr)',
   hours: '58px',
 }
 
