@@ -10,7 +10,7 @@ import { OutcomeBadge } from '../../ui/OutcomeBadge'
 import { FindingMarks } from './FindingMarks'
 import styles from './Import.module.css'
 import { RowDecision } from './RowDecision'
-import { showPlanValue } from './show-plan-value'
+import { showRowValue } from './show-plan-value'
 import { holdsPeople, type TableView } from './table-facts'
 import type { PlanRows } from './use-plan-rows'
 
@@ -112,7 +112,7 @@ function factsOf({ values, title }: PlanRow, people: boolean, language: Language
     : Object.keys(values).filter((key) => key !== 'seq' && !key.includes('#'))
   return telling
     .slice(0, 5)
-    .map((field) => showPlanValue(field, values[field] ?? null, language))
+    .map((field) => showRowValue(field, values, language))
     .filter((text) => text !== '' && !title.includes(text))
     .join(' · ')
 }

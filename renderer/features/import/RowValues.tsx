@@ -4,7 +4,7 @@ import { importWords } from '@shared/text/import'
 import { useText } from '../../ui/language'
 import { Section } from '../../ui/Section'
 import styles from './Import.module.css'
-import { fieldName, showPlanValue } from './show-plan-value'
+import { fieldName, showRowValue } from './show-plan-value'
 import type { TableView } from './table-facts'
 
 /** Everything that was read from a row, in the order of the file. */
@@ -22,7 +22,7 @@ export function RowValues({ row, table }: { row: PlanRow; table: TableView }) {
         {fields.map((field) => (
           <div key={field} data-severity={worst.get(field)}>
             <dt>{fieldName(field, language)}</dt>
-            <dd>{showPlanValue(field, row.values[field] ?? null, language)}</dd>
+            <dd>{showRowValue(field, row.values, language)}</dd>
           </div>
         ))}
       </dl>

@@ -2,6 +2,7 @@ import type { Value } from '@shared/import/contract'
 import { type ColumnInfo, columnOf, columns } from '@shared/model/columns'
 import { countryName } from '@shared/model/country-names'
 import type { Language } from '@shared/model/define'
+import { parseLatinName, readableLatinName } from '@shared/model/names'
 import { sheetPlace } from '@shared/model/sheet-columns'
 import { showDate, showNumber, showPhone, showRange } from '@shared/model/show'
 import { app } from '@shared/text/app'
@@ -23,6 +24,20 @@ export function showPlanValue(field: string, value: Value | null, language: Lang
   if (kind === 'dateRange') return showRange(rangeOf(value), language)
   if (kind === 'phone') return showPhone(value)
   return value
+}
+
+/** A value of a row in words; a name in Latin letters as it is going to be shown everywhere else. */
+export function showRowValue(field: string, values: Readonly<Record<string, Value>>, language: Language): string {
+  const value = values[field]
+  if (field !== 'nameFull' || typeof value !== 'string') return showPlanValue(field, value ?? null, language)
+  const { surname, givenNames, nameZh } = values
+  const parts = {
+    ...(typeof surname === 'string' && { family: surname }),
+    ...(typeof givenNames === 'string' && { given: givenNames }),
+  }
+  return (
+    readableLatinName({ ...(nameZh && { nameZh: {} }), nameLatin: { ...parseLatinName(value), ...parts } }) || value
+  )
 }
 
 function rangeOf(text: string): { from?: string; to?: string } {
