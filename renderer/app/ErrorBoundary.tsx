@@ -30,17 +30,28 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, { failed: Faile
   }
 
   override render() {
-    return this.state.failed ? <PageFailed error={this.state.failed.error} /> : this.props.children
+    return this.state.failed ? (
+      <PageFailed error={this.state.failed.error} onAgain={() => this.setState({ failed: null })} />
+    ) : (
+      this.props.children
+    )
   }
 }
 
-function PageFailed({ error }: { error: unknown }) {
+function PageFailed({ error, onAgain }: { error: unknown; onAgain(): void }) {
   const { t } = useText()
   return (
     <EmptyState
       icon={<IconMoodConfuzed size={36} stroke={1.5} />}
       title={t(app.pageFailed)}
-      actions={<Button onClick={() => go('/cohorts')}>{t(app.backToCohorts)}</Button>}
+      actions={
+        <>
+          <Button onClick={onAgain}>{t(app.tryAgain)}</Button>
+          <Button variant="default" onClick={() => go('/cohorts')}>
+            {t(app.backToCohorts)}
+          </Button>
+        </>
+      }
     >
       <p>{t(app.pageFailedText)}</p>
       <code>{error instanceof Error ? error.message : String(error)}</code>

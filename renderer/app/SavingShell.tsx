@@ -5,6 +5,7 @@ import { ExampleBanner } from '../features/example/ExampleBanner'
 import { openSearch } from '../features/search/SearchPalette'
 import { useOfficeState } from '../office/hooks'
 import { useChanges } from '../records/changes'
+import { Contained } from '../ui/Contained'
 import { useText } from '../ui/language'
 import { type SavingState, Shell } from './Shell'
 
@@ -17,7 +18,16 @@ export function SavingShell({ office, children }: { office: Row<'office'>; child
   const saving: SavingState =
     writing > 0 ? { state: 'saving' } : sentence ? { state: 'trouble', sentence } : { state: 'saved' }
   return (
-    <Shell officeName={office.name} saving={saving} onSearch={openSearch} banner={<ExampleBanner office={office} />}>
+    <Shell
+      officeName={office.name}
+      saving={saving}
+      onSearch={openSearch}
+      banner={
+        <Contained>
+          <ExampleBanner office={office} />
+        </Contained>
+      }
+    >
       {children}
     </Shell>
   )

@@ -1,4 +1,7 @@
-/** How React asks the office. A result stays until the next one is there, so nothing flickers. */
+/**
+ * How React asks the office. A result stays until the next one is there, so nothing flickers. A question that fails is
+ * thrown where it was asked: the page, dialog or drawer around it says so instead of waiting for ever.
+ */
 
 import type { ChangeSetDraft } from '@shared/model/change-set'
 import { sameValue } from '@shared/model/paths'
@@ -12,8 +15,6 @@ import type { ViewName, ViewRequest, ViewResult } from './views'
 export interface Asked<T> {
   /** undefined until the first answer is there; afterwards the last answer. */
   result: T | undefined
-  /** Why the last question failed; null where it did not. */
-  error: OfficeError | null
   /** The result is of an earlier question; the answer to this one is under way. */
   stale: boolean
 }
@@ -25,6 +26,9 @@ interface Held<T> {
   result: T | undefined
   error: OfficeError | null
 }
+
+/** Nobody waits for these answers any more: the window is locked or leaves the office. */
+const passing: ReadonlySet<OfficeError['code']> = new Set(['cancelled', 'notOpen'])
 
 /** @param question stands for the question; null: nothing is asked */
 function useAnswer<T>(question: string | null, ask: () => Promise<T>, concerns: (news: Changed) => boolean): Asked<T> {
@@ -72,7 +76,8 @@ function useAnswer<T>(question: string | null, ask: () => Promise<T>, concerns: 
       stop()
     }
   }, [question])
-  return { result: held.result, error: held.error, stale: question !== null && held.key !== question }
+  if (held.error && held.key === question && !passing.has(held.error.code)) throw held.error
+  return { result: held.result, stale: question !== null && held.key !== question }
 }
 
 /** A view of the office, asked again whenever records change. `null` asks nothing. */

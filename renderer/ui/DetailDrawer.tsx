@@ -1,6 +1,7 @@
 import { Drawer } from '@mantine/core'
 import { app } from '@shared/text/app'
 import type { ReactNode } from 'react'
+import { Contained } from './Contained'
 import styles from './DetailDrawer.module.css'
 import { useText } from './language'
 
@@ -52,7 +53,9 @@ export function DetailDrawer({
           {tools}
           <Drawer.CloseButton aria-label={t(app.close)} />
         </Drawer.Header>
-        <Drawer.Body className={styles.body}>{children}</Drawer.Body>
+        <Drawer.Body className={styles.body}>
+          <Contained>{children}</Contained>
+        </Drawer.Body>
         {footer && <div className={styles.footer}>{footer}</div>}
       </Drawer.Content>
     </Drawer.Root>

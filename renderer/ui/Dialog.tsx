@@ -1,6 +1,7 @@
 import { Button, Group, Modal, Stack, Text } from '@mantine/core'
 import { app } from '@shared/text/app'
 import type { ReactNode } from 'react'
+import { Contained } from './Contained'
 import { useText } from './language'
 
 interface ConfirmProps {
@@ -84,7 +85,7 @@ export function Dialog({
         }}
       >
         <Stack gap="md">
-          {children}
+          <Contained>{children}</Contained>
           {verb && (
             <Group justify={aside ? 'space-between' : 'flex-end'} mt="xs">
               {aside}

@@ -100,6 +100,11 @@ export const app = words({
   },
 
   opening: { en: 'Opening the office…', zh: '正在打开…' },
+  partFailed: { en: 'This part could not be shown', zh: '此部分无法显示' },
+  partFailedText: {
+    en: 'Your records are safe: everything saved is in the journal. If it happens again, restart Tongxing.',
+    zh: '您的记录是安全的：已保存的内容都在日志中。如再次出现，请重新启动“同行”。',
+  },
   pageFailed: { en: 'This page could not be shown', zh: '此页面无法显示' },
   pageFailedText: {
     en: 'Your records are safe: everything saved is in the journal. Go back to the cohorts, and if it happens again, restart Tongxing.',

@@ -47,8 +47,7 @@ interface CohortPageProps {
 /** A cohort: who is in it, what is missing before departure, and everything that is done about it. */
 export function CohortPage({ id, office }: CohortPageProps) {
   const { t } = useText()
-  const { result: dossier, stale, error } = useView('cohort', { id })
-  if (error) throw error
+  const { result: dossier, stale } = useView('cohort', { id })
   const { result: view } = useView('record', { type: 'cohort', id })
   if (dossier === undefined || (stale && !dossier)) return <Loading />
   if (dossier === null) {

@@ -3,6 +3,7 @@ import type { Standalone } from '@shared/model/types'
 import { searchWords } from '@shared/text/search'
 import { useEffect, useState } from 'react'
 import { NewRecordDialog } from '../../records/new-record/NewRecordDialog'
+import { Contained } from '../../ui/Contained'
 import { useText } from '../../ui/language'
 import { SEARCH_EVENT } from '../../ui/SearchBox'
 import { Palette } from './Palette'
@@ -55,14 +56,16 @@ export function SearchPalette() {
         <Modal.Overlay backgroundOpacity={0.35} blur={2} />
         <Modal.Content aria-label={t(searchWords.title)} radius="lg">
           <Modal.Body>
-            <Palette
-              key={times}
-              onClose={close}
-              onMake={(type) => {
-                close()
-                setMaking(type)
-              }}
-            />
+            <Contained>
+              <Palette
+                key={times}
+                onClose={close}
+                onMake={(type) => {
+                  close()
+                  setMaking(type)
+                }}
+              />
+            </Contained>
           </Modal.Body>
         </Modal.Content>
       </Modal.Root>

@@ -63,9 +63,8 @@ interface RecordPageProps<K extends Standalone> {
 export function RecordPage<K extends Standalone>(props: RecordPageProps<K>) {
   const { type, id, office } = props
   const { t, language } = useText()
-  const { result, stale, error } = useView('record', { type, id })
+  const { result, stale } = useView('record', { type, id })
   const [revealed, setRevealed] = useState(false)
-  if (error) throw error
   if (result === undefined || (stale && result?.row.id !== id)) return <Loading />
   if (result === null) {
     return (

@@ -1,5 +1,7 @@
+import { MantineProvider } from '@mantine/core'
 import { JOURNAL_PORT_MESSAGE } from '@shared/ipc'
 import type { ReactNode } from 'react'
+import { flushSync } from 'react-dom'
 import { createRoot, type Root } from 'react-dom/client'
 import { afterEach, beforeAll, expect, test } from 'vitest'
 import { office } from '../../../renderer/office/client'
@@ -12,6 +14,8 @@ import {
   useUndo,
   useView,
 } from '../../../renderer/office/hooks'
+import { Contained } from '../../../renderer/ui/Contained'
+import { LanguageProvider } from '../../../renderer/ui/language'
 import { edit, newPerson, PageJournal, until } from './office-harness'
 
 const page = document.createElement('div')
@@ -103,11 +107,20 @@ test('writing, undo, history and the state of the office', async () => {
   await shows('open, 2 people, 4 changes')
 })
 
-test('what the office refuses comes as a typed error', async () => {
-  const Nonsense = () => {
-    const { error } = useView('nonsense' as 'cohorts', {})
-    return <>{error?.code ?? '…'}</>
-  }
-  show(<Nonsense />)
-  await shows('unexpected')
+test('what the office refuses is said where it was asked, and asked again on demand', async () => {
+  const Cohorts = ({ view }: { view: string }) => <>{useView(view as 'cohorts', {}).result?.length ?? '…'}</>
+  const contained = (view: string) => (
+    <MantineProvider>
+      <LanguageProvider language="en" onChange={() => {}}>
+        <Contained>
+          <Cohorts view={view} />
+        </Contained>
+      </LanguageProvider>
+    </MantineProvider>
+  )
+  show(contained('nonsense'))
+  await until(() => page.querySelector('[role=alert]')?.textContent?.includes('could not be shown') ?? false)
+  flushSync(() => root.render(contained('cohorts')))
+  page.querySelector('button')?.click()
+  await until(() => page.querySelector('[role=alert]') === null && (page.textContent?.endsWith('0') ?? false))
 })
