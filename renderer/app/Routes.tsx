@@ -11,6 +11,7 @@ import { CohortPage } from '../features/cohort/CohortPage'
 import { EnrolmentPage } from '../features/cohort/EnrolmentPage'
 import { CohortsPage } from '../features/cohorts/CohortsPage'
 import { DocumentsPage } from '../features/documents/DocumentsPage'
+import { HandOverPage } from '../features/documents/HandOverPage'
 import { EventPage } from '../features/event/EventPage'
 import { HomePage } from '../features/home/HomePage'
 import { ImportPage } from '../features/import/ImportPage'
@@ -58,6 +59,7 @@ const recordPages: Record<ListedType, ComponentType<{ id: string; office: Row<'o
   masterClass: MasterClassPage,
   output: OutputPage,
   qualificationResult: ResultPage,
+  disclosure: HandOverPage,
 }
 
 /** Every page of the window and its address. */

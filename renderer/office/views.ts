@@ -4,6 +4,7 @@
  */
 
 import type { PrintedDocument } from '@shared/documents/document'
+import { type Handed, type HandOver, handedOver, logChanges } from '@shared/documents/print-log'
 import { type DocumentQuery, makeDocument } from '@shared/documents/shelf'
 import { type ExampleRemoval, exampleRemoval } from '@shared/example/removal'
 import { type ColumnValue, listValues } from '@shared/list/list-values'
@@ -17,6 +18,7 @@ import {
   listView,
 } from '@shared/list/list-view'
 import { type CellsPlan, type CellsRequest, planCells } from '@shared/list/plan-cells'
+import type { Change } from '@shared/model/change-set'
 import type { Language } from '@shared/model/define'
 import { type Removal, removalOf, removalOfAll } from '@shared/model/removal'
 import type { Reader, Row, Standalone } from '@shared/model/types'
@@ -65,6 +67,13 @@ export const views = {
   /** A document of the shelf, ready to lay out. */
   document: ({ reader, today }: ViewContext, query: DocumentQuery): PrintedDocument | null =>
     makeDocument(reader, query, today),
+  /** What logging a hand-over writes. */
+  handOver: (
+    { reader }: ViewContext,
+    { id, over, handed, memory }: { id: string; over: HandOver; handed: Handed; memory: string },
+  ): Change[] => logChanges(reader, id, over, handed, memory),
+  /** What was printed and handed over of a record, the newest first. */
+  handedOver: ({ reader }: ViewContext, { id }: { id: string }): Row<'disclosure'>[] => handedOver(reader, id),
   /** The figures of the printed cohort summary. */
   cohortSummary: ({ reader, today }: ViewContext, { id }: { id: string }): CohortSummary | null =>
     cohortSummary(reader, id, today),

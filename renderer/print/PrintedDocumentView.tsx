@@ -69,17 +69,41 @@ function Head({ document }: { document: PrintedDocument }) {
         </h1>
       )}
       <FactList facts={document.facts} />
-      {since && (
-        <p className={title.since}>
-          <Words
-            of={inEach((language) =>
-              say(documentWords.since, language, { date: showDate(since.on, language), by: since.by }),
-            )}
-            stacked
-          />
-        </p>
-      )}
+      {since && <SinceLegend since={since} />}
     </header>
+  )
+}
+
+/** How many rows changed since the print before, and how the marks look. */
+function SinceLegend({ since }: { since: NonNullable<PrintedDocument['since']> }) {
+  const { on, time, by, added, changed, gone } = since
+  const none = added + changed + gone === 0
+  const sentence = inEach((language) =>
+    say(none ? documentWords.sinceNothing : documentWords.since, language, {
+      date: [showDate(on, language), time].filter(Boolean).join(language === 'zh' ? ' ' : ', '),
+      by,
+      added,
+      changed,
+      gone,
+    }),
+  )
+  return (
+    <p className={title.since}>
+      <Words of={sentence} stacked />
+      {!none && (
+        <span className={title.legend}>
+          <span data-since="added">
+            <Words of={documentWords.sinceAdded} />
+          </span>
+          <span data-since="changed">
+            <Words of={documentWords.sinceChanged} />
+          </span>
+          <del>
+            <Words of={documentWords.sinceGone} />
+          </del>
+        </span>
+      )}
+    </p>
   )
 }
 

@@ -5,13 +5,14 @@ import type { Standalone } from '@shared/model/types'
 import { app } from '@shared/text/app'
 import { peopleWords } from '@shared/text/people'
 import type { HistoryEntry } from '../office/contract'
-import { useHistory } from '../office/hooks'
+import { useHistory, useView } from '../office/hooks'
 import { formatMoment } from '../ui/format'
 import { useText } from '../ui/language'
 import { Section } from '../ui/Section'
 import styles from './HistorySection.module.css'
 import { useInstitutions } from './institutions'
 import { meaningOf } from './path-meaning'
+import { HandedLine } from './printing/HandedLine'
 
 const reasons: Record<HistoryEntry['why'], Bilingual> = {
   edit: peopleWords.byEdit,
@@ -19,6 +20,7 @@ const reasons: Record<HistoryEntry['why'], Bilingual> = {
   merge: peopleWords.byMerge,
   undo: peopleWords.byUndo,
   restore: peopleWords.byRestore,
+  erase: peopleWords.byErase,
 }
 
 export interface RecordAddress {
@@ -51,21 +53,32 @@ function Entries({ records: [first, second], ...shown }: HistorySectionProps) {
   const { t } = useText()
   const { result: ofFirst } = useHistory(first.type, first.id)
   const { result: ofSecond } = useHistory(second?.type ?? first.type, second?.id ?? null)
+  const { result: prints } = useView('handedOver', { id: first.id })
   if (!ofFirst) return null
   const entries = [
     ...ofFirst.map((entry) => ({ entry, type: first.type })),
     ...(second ? (ofSecond ?? []) : []).map((entry) => ({ entry, type: second?.type ?? first.type })),
-  ].sort((a, b) => b.entry.seq - a.entry.seq)
-  if (entries.length === 0) return <div className={styles.none}>{t(peopleWords.historyNone)}</div>
-  return (
-    <ol className={styles.history}>
-      {entries.map(({ entry, type }) => (
+  ]
+  if (entries.length === 0 && !prints?.length) return <div className={styles.none}>{t(peopleWords.historyNone)}</div>
+  const lines = [
+    ...entries.map(({ entry, type }) => ({
+      seq: entry.seq,
+      line: (
         <li key={`${type}${entry.seq}`} className={styles.entry} data-undone={entry.undone || undefined}>
           <Entry entry={entry} type={type} {...shown} />
         </li>
-      ))}
-    </ol>
-  )
+      ),
+    })),
+    ...(prints ?? []).map((row) => ({
+      seq: row.seq,
+      line: (
+        <li key={row.id} className={styles.entryHead}>
+          <HandedLine row={row} className={styles.when} />
+        </li>
+      ),
+    })),
+  ].sort((a, b) => b.seq - a.seq)
+  return <ol className={styles.history}>{lines.map(({ line }) => line)}</ol>
 }
 
 function doneOf({ op, why }: HistoryEntry, type: Standalone): Bilingual {
@@ -88,6 +101,7 @@ function Entry({ entry, type, revealed, allSensitive, named }: EntryProps) {
         <strong>{entry.who}</strong>
         <span>{t(doneOf(entry, type))}</span>
         <span className={styles.when}>{formatMoment(entry.at, language)}</span>
+        {entry.erased && <Badge color="gray">{t(peopleWords.historyErased)}</Badge>}
         {entry.undone && <Badge color="gray">{t(peopleWords.historyUndone)}</Badge>}
       </div>
       {entry.op === 'update' && (

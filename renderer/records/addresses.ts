@@ -18,6 +18,7 @@ export const listAddress = {
   qualificationResult: '/results',
   output: '/outputs',
   plan: '/plans',
+  disclosure: '/handed-over',
 } as const satisfies Partial<Record<Standalone, string>>
 
 export type ListedType = keyof typeof listAddress

@@ -11,6 +11,7 @@ import {
   IconId,
   IconMapRoute,
   IconNews,
+  IconPrinter,
   IconSchool,
   IconSignature,
   IconTools,
@@ -38,4 +39,5 @@ export const recordIcons: Readonly<Record<Standalone, typeof IconUser>> = {
   qualificationResult: IconChecklist,
   output: IconWorldShare,
   plan: IconMapRoute,
+  disclosure: IconPrinter,
 }

@@ -21,6 +21,8 @@ export interface Cell {
   mark?: 'missing' | 'wrong'
   /** What became of it since the print before. */
   since?: 'added' | 'changed'
+  /** What stood there in the print before; nothing where it is sensitive. */
+  was?: Words
   strong?: boolean
   /** Records that the figure counts, or that the cell names. */
   of?: readonly RecordPlace[]
@@ -142,9 +144,22 @@ export interface Certificate {
 /** How much of a document is printed. */
 export type Preset = 'full' | 'minimal' | 'plain'
 
+/** A print that was made earlier. */
+export interface PrintBefore {
+  on: IsoDate
+  /** `14:05` */
+  time: string
+  by: string
+}
+
 export interface PrintedDocument {
   /** Key of the document in the shelf. */
   document: string
+  /** The record it is of. */
+  record: RecordPlace
+  preset: Preset
+  /** Of documents of the whole office. */
+  year?: number
   title: Bilingual
   /** What it is about: the cohort, the person, the year. */
   about: Words
@@ -163,8 +178,10 @@ export interface PrintedDocument {
   copy?: { number: number; of: number }
   /** Who signs, where, and whether there is a seal. Absent: nobody. */
   closing?: { signatories: readonly Bilingual[]; seal: boolean }
-  /** The print before, where this one marks what changed since. */
-  since?: { on: IsoDate; by: string }
+  /** There was a print before, with which this one can be compared. */
+  before?: PrintBefore
+  /** The print before, where this one marks what changed since, and how many rows did. */
+  since?: PrintBefore & { added: number; changed: number; gone: number }
 }
 
 /** The words in a language, else the other; '' where there are none. */

@@ -5,7 +5,17 @@ import type { PrintedDocument } from './document'
 /** What a document says of its record; title, office, date and name are the same for all and are added by the shelf. */
 export type DocumentParts = Omit<
   PrintedDocument,
-  'document' | 'title' | 'office' | 'printedOn' | 'printedBy' | 'copy' | 'since'
+  | 'document'
+  | 'record'
+  | 'preset'
+  | 'year'
+  | 'title'
+  | 'office'
+  | 'printedOn'
+  | 'printedBy'
+  | 'copy'
+  | 'before'
+  | 'since'
 > & { title?: Bilingual }
 
 export interface ShelfEntry {

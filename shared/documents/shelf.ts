@@ -24,8 +24,10 @@ import { mobilityEvidence } from './mobility'
 import { nameBadges, seatCards } from './name-cards'
 import { officeShelf } from './office-shelf'
 import { withPreset } from './preset'
+import { lastCopyOf, printBefore } from './print-log'
 import { checkInSheet, roomingList } from './rooming-list'
 import type { ShelfEntry } from './shelf-entry'
+import { sincePrint } from './since-print'
 import { travelManifest } from './travel-manifest'
 import { visaLetter } from './visa-letter'
 
@@ -160,24 +162,37 @@ export interface DocumentQuery {
   printedBy: string
   /** How many numbered copies are made, where the document has them; one when left out. */
   copies?: number
+  /** Marks what changed since the print before, where there was one. */
+  marks?: boolean
 }
 
 /** A document ready to lay out; null where there is no such document or record. */
 export function makeDocument(reader: Reader, query: DocumentQuery, today: IsoDate): PrintedDocument | null {
+  const { id, preset = 'full', printedBy } = query
   const entry = shelfEntry(query.document)
-  const parts = entry?.make(reader, query.id, today, { year: query.year ?? Number(today.slice(0, 4)) })
+  const year = query.year ?? Number(today.slice(0, 4))
+  const parts = entry?.make(reader, id, today, { year })
   if (!entry || !parts) return null
-  const office = reader.get('office', 'office')
-  return withPreset(
-    {
-      title: entry.title,
-      ...parts,
-      document: entry.key,
-      office: office?.name ?? {},
-      printedOn: today,
-      printedBy: query.printedBy,
-      ...(entry.numbered && { copy: { number: 1, of: Math.max(1, query.copies ?? 1) } }),
-    },
-    query.preset ?? 'full',
-  )
+  const record = { type: entry.of, id }
+  const ofYear = entry.of === 'office' ? year : undefined
+  const whole: PrintedDocument = {
+    title: entry.title,
+    ...parts,
+    document: entry.key,
+    record,
+    preset,
+    ...(ofYear !== undefined && { year: ofYear }),
+    office: reader.get('office', 'office')?.name ?? {},
+    printedOn: today,
+    printedBy,
+    ...(entry.numbered && { copy: numbered(lastCopyOf(reader, entry.key, record), query.copies) }),
+  }
+  const made = withPreset(whole, preset)
+  const earlier = printBefore(reader, entry.key, record, preset, ofYear)
+  if (!earlier) return made
+  const { before, memory } = earlier
+  return query.marks ? { ...sincePrint(made, before, memory), before } : { ...made, before }
 }
+
+/** Numbers go on from the copies that were made before. */
+const numbered = (last: number, copies = 1) => ({ number: last + 1, of: last + Math.max(1, copies) })

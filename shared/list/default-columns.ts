@@ -35,6 +35,8 @@ export const defaultColumns: Readonly<Partial<Record<Standalone, readonly string
   output: ['kind', 'state', 'adopters', 'adoptedOn', 'person', 'organisation', 'awardLevel', 'cohort'],
   /** Whose plan, for when, and its projects. */
   plan: ['institution', 'state', 'period', 'batch', 'batchYear', 'projects'],
+  /** When, by whom, how, how much of it, and for whom. */
+  disclosure: ['on', 'time', 'by', 'way', 'sensitive', 'copies', 'recipient', 'purpose', 'cohort'],
 }
 
 /** The order a list stands in until somebody sorts: what is next or newest first, else by name. */
@@ -47,4 +49,5 @@ export const defaultSort: Readonly<Partial<Record<Standalone, { column: string; 
   orderClass: { column: 'dates', descending: true },
   output: { column: 'adoptedOn', descending: true },
   plan: { column: 'period', descending: true },
+  disclosure: { column: 'on', descending: true },
 }

@@ -52,6 +52,8 @@ const names: Names = {
       both(row.unit),
     ),
   output: (row) => row.title,
+  disclosure: (row, reader) =>
+    joined(row.title, nameOf(reader, 'cohort', row.cohort) ?? nameOf(reader, 'person', row.person)),
   plan: (row, reader) => row.name ?? joined(nameOf(reader, 'institution', row.institution), period(row.period)),
 }
 
@@ -79,6 +81,7 @@ const moments: Moments = {
   qualificationResult: (row) => day(row.awardedOn ?? row.assessedOn ?? row.registeredOn),
   output: (row) => day(row.adoptedOn ?? row.developedOn) ?? row.dates,
   plan: (row) => row.period,
+  disclosure: (row) => day(row.on),
   alliance: (row) => day(row.founded),
   institution: (row) => day(row.firstContact),
 }

@@ -114,6 +114,7 @@ export const standalone = [
   'qualificationResult',
   'output',
   'plan',
+  'disclosure',
 ] as const
 export type Standalone = (typeof standalone)[number]
 

@@ -74,7 +74,7 @@ const isStandalone = (type: string | undefined) => (standalone as readonly (stri
 
 /** Of people in a cohort only the numbers: their remarks and sizes are looked at there, not looked for. */
 function searchedPlaces(type: Standalone): Place[] {
-  if (type === 'office' || type === 'importBatch') return []
+  if (type === 'office' || type === 'importBatch' || type === 'disclosure') return []
   const places = placesOf(dictionary[type].fields, false)
   return type === 'enrolment' ? places.flatMap(onlyNumbers) : places
 }

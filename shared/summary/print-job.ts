@@ -30,3 +30,16 @@ export function summaryPrintJob(
     data: { ...summary, printedBy },
   }
 }
+
+/** What is to be logged of the summary of a cohort that leaves the office. */
+export function summaryHandOver(id: string, { list }: CohortSummary, language: PrintLanguage) {
+  return {
+    title: summaryWords.title,
+    sensitive: false,
+    document: 'cohortSummary',
+    record: { type: 'cohort' as const, id },
+    preset: 'full' as const,
+    language,
+    rows: list.length,
+  }
+}

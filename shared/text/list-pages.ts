@@ -64,6 +64,10 @@ export const emptyLists = {
     en: 'The internationalisation plan of a college, its four levels and their projects.',
     zh: '院校国际化发展方案，含四个层面及其项目。',
   },
+  disclosure: {
+    en: 'Every print, file and export of a document is written down here by itself: who, when, how many copies, and whether it held sensitive data. What was handed over in another way can be added.',
+    zh: '凡打印、存档、导出文档，均自动登记于此：经办人、时间、份数及是否含敏感个人信息。以其他方式提供的资料可手工补记。',
+  },
 } as const satisfies Partial<Record<Standalone, Bilingual>>
 
 export const listPageWords = words({

@@ -21,6 +21,7 @@ export const plurals = {
   qualificationResult: { en: 'Results', zh: '证书考试成绩' },
   output: { en: 'International outputs', zh: '国际影响成果' },
   plan: { en: 'Plans', zh: '国际化发展方案' },
+  disclosure: { en: 'Printed and handed over', zh: '打印与提供记录' },
 } as const satisfies Record<Standalone, Bilingual>
 
 /** Words that the pages of all records share. */

@@ -1,11 +1,14 @@
-import { Button, NumberInput, SegmentedControl, Select } from '@mantine/core'
-import type { Preset, PrintedDocument } from '@shared/documents/document'
+import { Button, NumberInput, SegmentedControl, Select, Switch } from '@mantine/core'
+import type { Preset, PrintBefore, PrintedDocument } from '@shared/documents/document'
 import { documentPrintJob } from '@shared/documents/print-job'
+import { handOverOf } from '@shared/documents/print-log'
 import { type DocumentQuery, shelf, shelfEntry } from '@shared/documents/shelf'
 import type { PrintLanguage } from '@shared/ipc'
+import { showDate } from '@shared/model/show'
 import type { Standalone } from '@shared/model/types'
 import { documentWords } from '@shared/text/documents/common'
 import { shelfWords } from '@shared/text/documents/shelf'
+import { printingWords } from '@shared/text/printing'
 import { summaryWords } from '@shared/text/summary'
 import { IconFileTypePdf, IconPrinter } from '@tabler/icons-react'
 import { useState } from 'react'
@@ -77,8 +80,10 @@ function OpenDocument({ id, document }: { id: string; document: string }) {
   const [preset, setPreset] = useState<Preset>('full')
   const [year, setYear] = useState(() => new Date().getFullYear())
   const [copies, setCopies] = useState(1)
+  const [marks, setMarks] = useState(true)
   const printedBy = usePrintedBy()
-  const query: DocumentQuery | null = printedBy === null ? null : { document, id, preset, year, printedBy, copies }
+  const query: DocumentQuery | null =
+    printedBy === null ? null : { document, id, preset, year, printedBy, copies, marks }
   const { result: made } = useView('document', query)
   const entry = shelfEntry(document)
   if (made === undefined) return <Loading label={t(summaryWords.loading)} />
@@ -129,6 +134,7 @@ function OpenDocument({ id, document }: { id: string; document: string }) {
             w={110}
           />
         )}
+        {made.before && <MarksSwitch before={made.before} marks={marks} onChange={setMarks} />}
         <Ways made={made} language={language} />
       </div>
       <Sheet label={t(summaryWords.preview)} across={made.landscape === true}>
@@ -138,17 +144,36 @@ function OpenDocument({ id, document }: { id: string; document: string }) {
   )
 }
 
+/** A second print marks what changed since the one before, unless that is not wanted. */
+function MarksSwitch(given: { before: PrintBefore; marks: boolean; onChange(marks: boolean): void }) {
+  const { t, language } = useText()
+  const { before, marks, onChange } = given
+  return (
+    <Switch
+      checked={marks}
+      onChange={(event) => onChange(event.currentTarget.checked)}
+      label={t(printingWords.marks, { date: showDate(before.on, language), time: before.time })}
+    />
+  )
+}
+
 /** The ways to get a document on paper or into a file. */
 function Ways({ made, language }: { made: PrintedDocument; language: PrintLanguage }) {
   const { t } = useText()
   const { printing, save, print, busy } = usePrinting()
   const job = documentPrintJob(made, language)
+  const over = handOverOf(made, language)
   return (
     <>
-      <Button variant="default" leftSection={<IconPrinter size={18} />} disabled={busy} onClick={() => void print(job)}>
+      <Button
+        variant="default"
+        leftSection={<IconPrinter size={18} />}
+        disabled={busy}
+        onClick={() => void print(job, over)}
+      >
         {t(summaryWords.print)}
       </Button>
-      <Button leftSection={<IconFileTypePdf size={18} />} disabled={busy} onClick={() => void save(job)}>
+      <Button leftSection={<IconFileTypePdf size={18} />} disabled={busy} onClick={() => void save(job, over)}>
         {t(summaryWords.savePdf)}
       </Button>
       <div className={styles.notice}>

@@ -2,7 +2,7 @@ import { Button, SegmentedControl } from '@mantine/core'
 import type { PrintLanguage } from '@shared/ipc'
 import type { CohortSummary } from '@shared/summary/cohort-summary'
 import { inBoth } from '@shared/summary/names'
-import { summaryPrintJob } from '@shared/summary/print-job'
+import { summaryHandOver, summaryPrintJob } from '@shared/summary/print-job'
 import { summaryWords } from '@shared/text/summary'
 import { IconFileTypePdf, IconPrinter, IconUsersGroup } from '@tabler/icons-react'
 import { useState } from 'react'
@@ -36,6 +36,7 @@ function Loaded({ id, summary }: { id: string; summary: CohortSummary }) {
   const [language, setLanguage] = useState<PrintLanguage>(spoken)
   const { printing, save, print, busy } = usePrinting()
   const job = summaryPrintJob(summary, language)
+  const over = summaryHandOver(id, summary, language)
   return (
     <Page>
       <PageHeader
@@ -58,11 +59,11 @@ function Loaded({ id, summary }: { id: string; summary: CohortSummary }) {
               variant="default"
               leftSection={<IconPrinter size={18} />}
               disabled={busy}
-              onClick={() => void print(job)}
+              onClick={() => void print(job, over)}
             >
               {t(summaryWords.print)}
             </Button>
-            <Button leftSection={<IconFileTypePdf size={18} />} disabled={busy} onClick={() => void save(job)}>
+            <Button leftSection={<IconFileTypePdf size={18} />} disabled={busy} onClick={() => void save(job, over)}>
               {t(summaryWords.savePdf)}
             </Button>
           </>

@@ -1,4 +1,5 @@
 import { documentPrintJob } from '@shared/documents/print-job'
+import { handOverOf } from '@shared/documents/print-log'
 import { shelf, shelfEntry } from '@shared/documents/shelf'
 import type { ShelfEntry } from '@shared/documents/shelf-entry'
 import type { Job, JobResult } from '@shared/ipc'
@@ -9,6 +10,7 @@ import type { AnyRow, BilingualText, Name } from '@shared/model/types'
 import { say } from '@shared/text/say'
 import type { OfficeClient } from '../../office/client'
 import { platform } from '../../platform'
+import { logHandOver } from '../../records/printing/log-hand-over'
 import { summaryJob } from './summary-job'
 import { jobWords } from './words'
 
@@ -34,7 +36,9 @@ export async function printJob(office: OfficeClient, job: PrintJob, printedBy: s
   const made = await office.view('document', query)
   if (!made) return { refused: say(jobWords.noRecord, spoken, { type: typeWord(entry, spoken), name: of?.name ?? '' }) }
   const saved = await platform.printPdf({ ...documentPrintJob(made, language), to })
-  return saved ? { file: saved.name, lines: [saved.name] } : { refused: say(jobWords.failed, spoken) }
+  if (!saved) return { refused: say(jobWords.failed, spoken) }
+  await logHandOver(handOverOf(made, language), { way: 'pdf', file: saved.name, commandLine: true }, spoken)
+  return { file: saved.name, lines: [saved.name] }
 }
 
 const typeWord = ({ of }: ShelfEntry, language: Language): string => {

@@ -1,10 +1,11 @@
 import type { Job, JobResult } from '@shared/ipc'
 import type { Language } from '@shared/model/define'
 import type { Row } from '@shared/model/types'
-import { summaryPrintJob } from '@shared/summary/print-job'
+import { summaryHandOver, summaryPrintJob } from '@shared/summary/print-job'
 import { say } from '@shared/text/say'
 import type { OfficeClient } from '../../office/client'
 import { platform } from '../../platform'
+import { logHandOver } from '../../records/printing/log-hand-over'
 import { jobWords } from './words'
 
 /** Prints the summary of the cohort of that name to the file that the command line named. */
@@ -24,7 +25,13 @@ export async function summaryJob(
   const summary = await office.view('cohortSummary', { id: cohort.id })
   if (!summary) return { refused: noCohort(cohorts, job.cohort, language) }
   const saved = await platform.printPdf({ ...summaryPrintJob(summary, job.language, printedBy), to: job.to })
-  return saved ? { file: saved.name, lines: [saved.name] } : { refused: say(jobWords.failed, language) }
+  if (!saved) return { refused: say(jobWords.failed, language) }
+  await logHandOver(
+    summaryHandOver(cohort.id, summary, job.language),
+    { way: 'pdf', file: saved.name, commandLine: true },
+    language,
+  )
+  return { file: saved.name, lines: [saved.name] }
 }
 
 /** Names are compared as people read them: width, case and spaces at the ends do not count. */

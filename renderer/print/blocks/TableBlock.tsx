@@ -140,6 +140,7 @@ function CellText({ cell }: { cell: Cell | undefined }) {
     return (
       <span className={css.missing} data-since={cell.since}>
         {said(cell.text) ? <Said text={cell.text} stacked /> : <Words of={documentWords.notRecorded} stacked />}
+        <Was cell={cell} />
       </span>
     )
   return (
@@ -150,6 +151,17 @@ function CellText({ cell }: { cell: Cell | undefined }) {
           <Said text={cell.under} stacked />
         </span>
       )}
+      <Was cell={cell} />
     </span>
+  )
+}
+
+/** What stood there in the print before, struck out. */
+function Was({ cell: { was } }: { cell: Cell }) {
+  if (was === undefined || !said(was)) return null
+  return (
+    <del className={css.was}>
+      <Said text={was} stacked />
+    </del>
   )
 }

@@ -1,8 +1,12 @@
+import type { Handed, HandOver } from '@shared/documents/print-log'
 import type { PrintJob, SavedFile } from '@shared/ipc'
 import type { Bilingual } from '@shared/model/define'
+import { printingWords } from '@shared/text/printing'
 import { summaryWords } from '@shared/text/summary'
 import { useState } from 'react'
 import { PlatformTrouble, platform } from '../../platform'
+import { useText } from '../../ui/language'
+import { logHandOver } from './log-hand-over'
 
 /** Where a document stands: being made, made, or not made and why. */
 export type Printing =
@@ -12,26 +16,57 @@ export type Printing =
   | { state: 'sent' }
   | { state: 'failed'; sentence: Bilingual }
 
-/** Saves a document as PDF or prints it; a cancelled dialog leaves everything as it was. */
+/** Saves a document as PDF or prints it, and logs that it did; a cancelled dialog leaves everything as it was. */
 export function usePrinting() {
+  const { language } = useText()
   const [printing, setPrinting] = useState<Printing>({ state: 'idle' })
 
-  async function run(state: 'making' | 'printing', work: () => Promise<Printing>): Promise<void> {
+  async function run(
+    state: 'making' | 'printing',
+    work: () => Promise<Printing>,
+    over: HandOver,
+    how: (done: Printing) => Omit<Handed, 'by' | 'on' | 'time'>,
+  ): Promise<void> {
     setPrinting({ state })
-    setPrinting(await work().catch((error: unknown) => ({ state: 'failed', sentence: sentenceOf(error) }) as const))
+    try {
+      const done = await work()
+      if (done.state !== 'idle') await logged(over, how(done))
+      setPrinting(done)
+    } catch (error) {
+      setPrinting({ state: 'failed', sentence: sentenceOf(error) })
+    }
   }
 
-  const save = (job: PrintJob) =>
-    run('making', async () => {
-      const file = await platform.printPdf(job)
-      return file ? { state: 'saved', file } : { state: 'idle' }
-    })
+  async function logged(over: HandOver, how: Omit<Handed, 'by' | 'on' | 'time'>): Promise<void> {
+    try {
+      await logHandOver(over, how, language)
+    } catch (error) {
+      console.error(error)
+      throw new PlatformTrouble('notLogged', printingWords.notLogged)
+    }
+  }
 
-  const print = (job: PrintJob) =>
-    run('printing', async () => {
-      const { printed } = await platform.printPaper(job)
-      return { state: printed ? 'sent' : 'idle' }
-    })
+  const save = (job: PrintJob, over: HandOver) =>
+    run(
+      'making',
+      async () => {
+        const file = await platform.printPdf(job)
+        return file ? { state: 'saved', file } : { state: 'idle' }
+      },
+      over,
+      (done) => ({ way: 'pdf', ...(done.state === 'saved' && { file: done.file.name }) }),
+    )
+
+  const print = (job: PrintJob, over: HandOver) =>
+    run(
+      'printing',
+      async () => {
+        const { printed } = await platform.printPaper(job)
+        return { state: printed ? 'sent' : 'idle' }
+      },
+      over,
+      () => ({ way: 'paper' }),
+    )
 
   return { printing, save, print, busy: printing.state === 'making' || printing.state === 'printing' }
 }

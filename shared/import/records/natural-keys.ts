@@ -110,6 +110,10 @@ const keysOf: Readonly<Record<Standalone, Keys>> = {
     weak: (row) => titled(row, 'title'),
     fixed: ['number'],
   },
+  disclosure: {
+    strong: (row) => titled(row, 'title', text(row.on)),
+    weak: (row) => titled(row, 'title'),
+  },
   plan: {
     strong: (row) => [...titled(row, 'name'), ...key('period', text(row.institution), begins(row, 'period'))],
     fixed: ['institution'],

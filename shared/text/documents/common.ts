@@ -35,9 +35,16 @@ export const documentWords = words({
   },
   copy: { en: 'Copy {number} of {of}', zh: '第{number}份，共 {of} 份' },
   since: {
-    en: 'Changed since the print of {date} ({by}): new and changed entries are underlined, removed ones struck out.',
-    zh: '与 {date}（{by}）打印稿相比：新增、变更处加下划线，已删除者划去。',
+    en: 'Changes since the print of {date} ({by}): {added} added, {changed} changed, {gone} gone.',
+    zh: '与 {date}（{by}）打印稿相比：新增 {added} 项，变更 {changed} 项，删除 {gone} 项。',
   },
+  sinceNothing: {
+    en: 'Nothing in the tables changed since the print of {date} ({by}).',
+    zh: '与 {date}（{by}）打印稿相比，表内内容无变更。',
+  },
+  sinceAdded: { en: 'added', zh: '新增' },
+  sinceChanged: { en: 'changed', zh: '变更' },
+  sinceGone: { en: 'gone, or what stood there before', zh: '已删除或原内容' },
   preparedBy: { en: 'Prepared by', zh: '经办人' },
   headOfOffice: { en: 'Head of the international office', zh: '国际交流处负责人' },
   headOfCollege: { en: 'Head of the college', zh: '院校负责人' },
