@@ -65,6 +65,19 @@ export class Log {
     })
   }
 
+  /** Every change of the sets written on a day or later, oldest first; those taken back since are left out. */
+  async changesSince(day: string, each: (head: SetHead, change: Change) => void): Promise<void> {
+    await this.catchUp()
+    const seqs = [...this.heads.values()].filter(({ hlc }) => dayOf(hlc) >= day).map(({ seq }) => seq)
+    if (seqs.length === 0) return
+    await this.line.read({ of: 'journal', from: Math.min(...seqs), to: this.lastSeq() }, (part) => {
+      const head = this.heads.get(part.seq)
+      if (!head || dayOf(head.hlc) < day || this.isUndone(head.seq)) return
+      const body = readBody(part)
+      for (const change of Array.isArray(body) ? body : body.changes) each(head, upgradedChange(change, head.model))
+    })
+  }
+
   async history(type: Standalone, id: string): Promise<HistoryEntry[]> {
     const changes = await this.changesOf(type, id)
     return changes.reverse().map(({ head, change }) => ({
@@ -112,6 +125,10 @@ export class Log {
     if (!known) this.places.set(key, [place])
     else if ((known.at(-1) as number) < place) known.push(place)
   }
+}
+
+function dayOf(hlc: string): string {
+  return new Date(timeOf(hlc)).toISOString().slice(0, 10)
 }
 
 function valuesOf(change: Change): HistoryEntry['set'] {

@@ -2,6 +2,7 @@ import type { ChangeSetDraft } from '../model/change-set'
 import type { Reader, Row } from '../model/types'
 import { chosenCohort, cohortInWork } from './changes/cohort'
 import { Institutions } from './changes/institutions'
+import { remember, saidBy } from './changes/remember'
 import { Work } from './changes/work'
 import { newPerson, type Writing, writeRow } from './changes/write-row'
 import type { Choice, ImportOptions, ImportPlan, Match, PlanRow, Value } from './contract'
@@ -60,7 +61,7 @@ export function changesOf(
 
   const cohort = ofCohorts.length > 0 ? cohortInWork({ record, values }, work, institutions) : null
   const records = new RecordRows(new KnownRecords(work, institutions, options))
-  const done = writeTables(plan, choices, { work, institutions, cohort }, records)
+  const done = writeTables(plan, choices, { work, institutions, cohort }, records, options.today)
   records.finish()
   const changes = work.changes()
   // A cohort without anybody in it is not worth making; nor is a record of an import that changed nothing.
@@ -90,36 +91,50 @@ interface Done {
   leftOut: number[]
 }
 
-function writeTables(plan: ImportPlan, choices: Choices, writing: Writing, records: RecordRows): Done {
+function writeTables(plan: ImportPlan, choices: Choices, writing: Writing, records: RecordRows, today: string): Done {
   const made = new Map<string, string>()
   const done: Done = { written: 0, leftOut: [] }
   for (const [index, { joinsCohort, table, rows }] of plan.tables.entries()) {
     const own = choices.get(index)
-    if (joinsCohort) writePeople(rows, index, own, writing, made, done)
+    if (joinsCohort) writePeople({ rows, index, choices: own, today }, writing, made, done)
     else writeRecords(rows, records.forTable(table, index), own, done)
   }
   return done
 }
 
+interface PeopleRows {
+  rows: readonly PlanRow[]
+  index: number
+  choices: ReadonlyMap<number, Choice> | undefined
+  today: string
+}
+
 function writePeople(
-  rows: readonly PlanRow[],
-  index: number,
-  choices: ReadonlyMap<number, Choice> | undefined,
+  { rows, index, choices, today }: PeopleRows,
   writing: Writing,
   made: Map<string, string>,
   done: Done,
 ): void {
+  const idOf = (match: Match) => made.get(rowKey(match.table ?? index, match.row)) ?? match.id
   for (const row of rows) {
-    const who = whoIs(row, choices?.get(row.row))
+    const choice = choices?.get(row.row)
+    const who = whoIs(row, choice)
     if (who.is === 'leftOut') done.leftOut.push(row.row)
     if (who.is === 'leftOut' || who.is === 'nobody') continue
-    const known =
-      who.is === 'person' ? (made.get(rowKey(who.match.table ?? index, who.match.row)) ?? who.match.id) : undefined
+    const known = who.is === 'person' ? idOf(who.match) : undefined
     const personId = known ?? newPerson(writing.work)
     writeRow(writing, row, personId, who.is === 'person' ? who.leave : new Set())
+    if (choice) remember(writing.work, row, choice, { personId, others: othersOf(row, rows, idOf), today })
     made.set(rowKey(index, row.row), personId)
-    if (row.outcome !== 'same' || known === undefined) done.written++
+    if (row.outcome !== 'same' || known === undefined || choice?.kind === 'fields') done.written++
   }
+}
+
+function othersOf(row: PlanRow, rows: readonly PlanRow[], idOf: (match: Match) => string | undefined) {
+  return row.matches.map((match) => {
+    const earlier = match.row === undefined ? undefined : rows.find((one) => one.row === match.row)
+    return { id: idOf(match), ...(earlier && { said: saidBy(earlier) }) }
+  })
 }
 
 /** Records are planned once more as they are written, with what the person chose: what the plan says is what happens. */
@@ -148,7 +163,7 @@ function rowKey(table: number, row: number | undefined): string {
 }
 
 function whoIs(row: PlanRow, choice: Choice | undefined): Who {
-  if (row.outcome === 'refused') return { is: 'nobody' }
+  if (row.outcome === 'refused' && choice?.kind !== 'same') return { is: 'nobody' }
   if (choice?.kind === 'leave') return { is: 'leftOut' }
   if (isOpen(row) && !choice) return { is: 'leftOut' }
   if (choice?.kind === 'different') return { is: 'new' }
@@ -157,7 +172,8 @@ function whoIs(row: PlanRow, choice: Choice | undefined): Who {
     choice?.kind === 'fields' ? choice.leave : row.changes.filter(({ take }) => !take).map(({ field }) => field),
   )
   if (choice?.kind === 'same') {
-    const chosen = row.matches.find(({ id }) => id === choice.id) ?? { id: choice.id, title: '', by: '' }
+    const offered = [...row.matches, ...(row.candidates ?? [])]
+    const chosen = offered.find(({ id }) => id === choice.id) ?? { id: choice.id, title: '', by: '' }
     return { is: 'person', match: chosen, leave }
   }
   return match ? { is: 'person', match, leave } : { is: 'new' }
@@ -183,6 +199,7 @@ function batchRow(plan: ImportPlan, cohort: string | undefined, id: string): { i
     id,
     file: plan.file.name,
     sha256: plan.file.sha256,
+    ...(plan.listDate && { listDate: plan.listDate.date }),
     ...(plan.encoding && { encoding: plan.encoding }),
     ...(first?.table.sheet && { sheet: first.table.sheet }),
     headerRows: first?.table.headerRows ?? [],

@@ -3,8 +3,10 @@
  * shows them, the unattended command reports them. All rows are 1-based rows of the file, all columns 0-based.
  */
 import type { Language } from '../model/define'
+import type { Standalone } from '../model/types'
 import type { Finding } from '../rules/finding'
 import type { Cell, FileFormat, Refusal, TextEncoding } from './grid'
+import type { ListDate } from './table/list-date'
 
 /** A cell after normalising: text, number, flag, list of texts; dates as ISO text; enumerations as keys; "none" for said to be none. */
 export type Value = string | number | boolean | string[]
@@ -51,6 +53,10 @@ export interface TableOverrides {
   /** column index -> field key, or null for "not imported" */
   fields?: Record<number, string | null>
   dateOrders?: Record<number, 'DMY' | 'MDY' | 'YMD'>
+  /** Columns, by key, that change nothing of people on record; new people are given their values. */
+  keep?: string[]
+  /** True: values of this list are taken even where the office set newer ones. */
+  takeOlder?: boolean
 }
 
 export interface Table {
@@ -97,6 +103,10 @@ export interface FieldChange {
   to: Value
   /** Shown as old -> new; taken unless the person leaves it. */
   take: boolean
+  /** Where the old value stands, for asking when it was set. */
+  at?: { t: Standalone; id: string; p: string }
+  /** ISO day on which the old value was set, where that is later than the list. */
+  newer?: string
 }
 
 export interface PlanRow {
@@ -118,6 +128,10 @@ export interface PlanRow {
   findings: Finding[]
   /** Why this outcome, one sentence in the language of the plan. */
   reason: string
+  /** Whom a row that could not be placed may mean, the likeliest first. */
+  candidates?: Match[]
+  /** Somebody on record who is not in the cohort yet and joins it. */
+  joins?: true
 }
 
 /** What a person decided for a row. Rows that need a choice and have none are left out of the commit and listed. */
@@ -156,6 +170,8 @@ export interface ImportOptions {
   overrides: TableOverrides
   /** Today's ISO date, given so that the plan is a function of its arguments. */
   today: string
+  /** ISO day on which the file was last saved, where that is known. */
+  saved?: string
 }
 
 export interface ImportPlan {
@@ -166,6 +182,10 @@ export interface ImportPlan {
   /** Sheets of the workbook that hold no table of records. */
   otherSheets: string[]
   tables: TablePlan[]
+  /** The day the list was made, as far as anything tells. */
+  listDate: ListDate | null
+  /** The same file was imported before: id of that import. */
+  before: string | null
 }
 
 export interface Progress {

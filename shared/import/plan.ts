@@ -24,6 +24,7 @@ import { saidRow } from './rows/plan-records'
 import { readPreamble, sharedValues } from './rows/read-preamble'
 import { type NumberedRow, readingOf, readRows } from './rows/read-rows'
 import type { FoundTable } from './table/find-tables'
+import { listDateOf } from './table/list-date'
 import { understand } from './understand'
 import type { Around } from './values/context'
 
@@ -56,6 +57,8 @@ export function* planImport(
     refused: refused ?? refusalOfCohort(ofCohorts, cohort),
     otherSheets,
     tables: tables.map((found) => emptyPlan(found, cohort)),
+    listDate: dateOfTables(tables, file, options),
+    before: importedBefore(file, reader),
   }
   if (plan.refused) return plan
 
@@ -86,6 +89,26 @@ export function* planImport(
   for (const { rows, counts } of plan.tables) for (const { outcome } of rows) counts[outcome]++
   yield { stage: 'match', done: total, total }
   return plan
+}
+
+function dateOfTables(
+  tables: readonly FoundTable[],
+  file: SourceFile,
+  { saved, today }: ImportOptions,
+): ImportPlan['listDate'] {
+  const [first] = tables
+  if (!first || first.own) return null
+  const { titleRows, footerRows } = first.table
+  return listDateOf(first.grid, [...titleRows, ...footerRows.slice(0, mostFooterRows)], file.name, saved, today)
+}
+
+/** Rows of a footer that may say when the list was made. */
+const mostFooterRows = 30
+
+function importedBefore({ sha256 }: SourceFile, reader: Reader): string | null {
+  let before: string | null = null
+  for (const batch of reader.all('importBatch')) if (batch.sha256 === sha256 && sha256 !== '') before = batch.id
+  return before
 }
 
 function recordPlanner(

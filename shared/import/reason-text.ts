@@ -41,6 +41,14 @@ const reasonWords = words({
     zh: '系统中已有此人（{by}），有{count}处更新。',
   },
   same: { en: 'On record already ({by}); nothing new.', zh: '系统中已有此人（{by}），无新内容。' },
+  sameButDiffers: {
+    en: 'On record already ({by}); {count} value differs and stays as it is on record unless you take it. | On record already ({by}); {count} values differ and stay as they are on record unless you take them.',
+    zh: '系统中已有此人（{by}）；有{count}处与原记录不同，未勾选则保留原记录。',
+  },
+  older: {
+    en: 'On record already ({by}); {count} value was set after this list was made and stays unless you take the list’s. | On record already ({by}); {count} values were set after this list was made and stay unless you take the list’s.',
+    zh: '系统中已有此人（{by}）；有{count}处在名单之后更新过，未勾选则保留原记录。',
+  },
   repeats: { en: 'Repeats row {row} ({by}).', zh: '与第{row}行重复（{by}）。' },
   repeatsRecord: { en: 'Repeats row {row}.', zh: '与第{row}行重复。' },
   several: { en: 'Several people on record fit; say which one it is.', zh: '有多人相符，请确认是哪一位。' },
@@ -74,6 +82,10 @@ const reasonWords = words({
   },
   noName: { en: 'The row names nobody, so nothing is made of it.', zh: '该行没有姓名或证件号，无法识别，不写入。' },
   notAPerson: { en: 'Not a participant; nothing is made of the row.', zh: '该行不是团组成员，不写入。' },
+  notInCohortCandidates: {
+    en: 'Nobody in the cohort has exactly this name, and this list makes no new people; say who it is, or leave the row out.',
+    zh: '本团组中没有同名人员，且该表不新建人员；请指明是哪一位，否则不写入。',
+  },
   notInCohort: {
     en: 'Nobody of this name is in the cohort, and this list makes no new people; import the list of participants first.',
     zh: '本团组中没有此人，且该表不新建人员；请先导入人员名单。',
@@ -88,6 +100,10 @@ const byWords = words({
   nameAndBirth: { en: 'same name and date of birth', zh: '姓名和出生日期相同' },
   pinyinAndBirth: { en: 'same name in Latin letters and date of birth', zh: '拼音姓名和出生日期相同' },
   studentNo: { en: 'same student number', zh: '学号相同' },
+  nameAndPhone: { en: 'similar name and same telephone', zh: '姓名相近且电话相同' },
+  nameAndCollege: { en: 'same name and college', zh: '姓名和单位相同' },
+  nameOnly: { en: 'similar name', zh: '姓名相近' },
+  remembered: { en: 'you said so before', zh: '此前已确认' },
   nameInCohort: { en: 'the only one of this name in the cohort', zh: '团组内姓名唯一' },
 })
 

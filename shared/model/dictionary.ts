@@ -10,6 +10,7 @@ import { emergencyContact } from './records/emergency-contact'
 import { enrolment } from './records/enrolment'
 import { event } from './records/event'
 import { hostFamily } from './records/host-family'
+import { identityDecision } from './records/identity-decision'
 import { importBatch } from './records/import-batch'
 import { incident } from './records/incident'
 import { institution } from './records/institution'
@@ -53,6 +54,7 @@ export const dictionary = {
   welfareNote,
   consent,
   safeguardingCheck,
+  identityDecision,
   cohort,
   enrolment,
   visaCase,

@@ -2,7 +2,7 @@ import { type ColumnInfo, columns, pathOf } from '../../model/columns'
 import { foldName } from '../../model/names'
 import { isGroup, sameValue } from '../../model/paths'
 import { foldText } from '../cells'
-import type { Value } from '../contract'
+import type { FieldChange, Value } from '../contract'
 import type { Institutions } from './institutions'
 import { itemPlace, listOf, ofTheCohort, type Place, type RowTarget } from './items'
 
@@ -84,6 +84,14 @@ function institutionOf(target: RowTarget, institutions: Institutions, make: bool
   if (typeof named === 'string') return make ? institutions.idFor(named) : institutions.find(named)
   const own = target.work.read('person', target.personId)?.institution
   return typeof own === 'string' ? own : null
+}
+
+/** Where the column's value stands on record; null where there is no place for it yet. */
+export function placeOnRecord(key: string, target: RowTarget, institutions: Institutions): FieldChange['at'] | null {
+  const way = wayOf(key)
+  if (way && key === 'room') return target.enrolmentId ? { t: 'enrolment', id: target.enrolmentId, p: 'room' } : null
+  const place = way ? placeOf(way, target, institutions, false) : null
+  return place ? { t: place.type, id: place.id, p: place.path.join('.') } : null
 }
 
 /** What is on record under the column, as a value of the plan; null where nothing is. */

@@ -1,5 +1,6 @@
 import type { Change } from '../../model/change-set'
 import { differences, tidy } from '../../model/paths'
+import { subjectOf } from '../../model/subject'
 import type { AnyRow, Reader, Standalone } from '../../model/types'
 
 /** A record while changes are made to it: plain, and owned by the work alone. */
@@ -107,11 +108,6 @@ export class Work {
     }
     records.set(touched.draft.id, touched)
   }
-}
-
-/** Whose data a record is: the person's for a person and an enrolment, else its own. */
-function subjectOf(type: Standalone, draft: Draft): string {
-  return type === 'enrolment' && typeof draft.person === 'string' ? draft.person : draft.id
 }
 
 function changeOf(type: Standalone, before: AnyRow | undefined, draft: Draft): Change | null {

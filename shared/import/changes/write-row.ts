@@ -1,6 +1,6 @@
 import { usualRole } from '../../rules/roles'
 import type { FieldChange, PlanRow, Value } from '../contract'
-import { currentValue, isKept, saysTheSame, writePending, writeValue } from './fields'
+import { currentValue, isKept, placeOnRecord, saysTheSame, writePending, writeValue } from './fields'
 import type { Institutions } from './institutions'
 import type { RowTarget } from './items'
 import type { Draft, Work } from './work'
@@ -30,8 +30,18 @@ function targetOf(writing: Writing, row: Said, personId: string): RowTarget {
 /** Sex and date of birth on record are not changed by a list that says otherwise: that is shown, and a person decides. */
 const neverInSilence = new Set(['gender', 'dob'])
 
-/** What a row would change for a person on record, field by field. An empty cell never erases. */
-export function changesFor(writing: Writing, row: Said, personId: string, repeats: boolean): FieldChange[] {
+/**
+ * What a row would change for a person on record, field by field. An empty cell never erases.
+ * @param repeats an earlier row of the file was about the same person
+ * @param keep columns that are to change nothing
+ */
+export function changesFor(
+  writing: Writing,
+  row: Said,
+  personId: string,
+  repeats: boolean,
+  keep: ReadonlySet<string> = new Set(),
+): FieldChange[] {
   const target = targetOf(writing, row, personId)
   const weak = new Set(row.weak)
   const changes: FieldChange[] = []
@@ -40,8 +50,9 @@ export function changesFor(writing: Writing, row: Said, personId: string, repeat
     const from = currentValue(field, target, writing.institutions)
     if (saysTheSame(field, from, to, writing.institutions) || (weak.has(field) && from !== null)) continue
     // A second row about the same person fills gaps; where the two disagree, the first one stands.
-    const take = from === null || !(repeats || (neverInSilence.has(field) && !completes(from, to)))
-    changes.push({ field, from, to, take })
+    const fills = from === null || !(repeats || (neverInSilence.has(field) && !completes(from, to)))
+    const at = from === null ? null : placeOnRecord(field, target, writing.institutions)
+    changes.push({ field, from, to, take: fills && !keep.has(field), ...(at && { at }) })
   }
   return changes
 }

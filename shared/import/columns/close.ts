@@ -4,7 +4,7 @@ import { headings } from './headings'
  * Number of edits between two texts (insert, delete, replace, swap of neighbours), counted no further than `limit`;
  * more than that gives `limit + 1`.
  */
-function editDistance(a: string, b: string, limit: number): number {
+export function editDistance(a: string, b: string, limit: number): number {
   if (Math.abs(a.length - b.length) > limit) return limit + 1
   let before: number[] = []
   let last = Array.from({ length: b.length + 1 }, (_, i) => i)

@@ -1,6 +1,7 @@
 import { contradicts } from '../../model/dates'
 import type { PersonFacts } from './facts'
-import { type By, type Contradiction, contradiction, namesContradict, type People } from './people'
+import { namesNear } from './near'
+import { type By, type Contradiction, contradiction, namesContradict, type People, soundsAlike } from './people'
 
 /** Who a row is. */
 export interface Decision {
@@ -15,14 +16,23 @@ export interface Decision {
 const mostNamesakes = 50
 
 /**
- * Finds whom a row means: by what identifies people anywhere, then by a name that only one person of the chosen cohort
- * has. A name alone never joins anybody outside the cohort, and identifiers that contradict each other join nobody.
+ * Finds whom a row means: by what was decided about such a row before, by what identifies people anywhere, then by a
+ * name that only one person of the chosen cohort has. A name alone never joins anybody outside the cohort, identifiers
+ * that contradict each other join nobody, and who was said to be somebody else is not asked about again.
  */
 export function decideWho(row: PersonFacts, people: People): Decision {
-  const identified = people.identified(row)
+  const remembered = people.remembered(row)
+  if (remembered) return { is: 'joined', people: [{ person: remembered, by: 'remembered' }], because: 'none' }
+  const identified = people.identified(row).filter(({ person }) => !isSaidDifferent(row, person))
   const [first] = identified
   if (first) return judgeIdentified(row, first, identified)
-  return byNameInCohort(row, people) ?? bySound(row, people) ?? elsewhere(row, people)
+  return (
+    byNameInCohort(row, people) ?? byEmailInOtherScript(row, people) ?? bySound(row, people) ?? elsewhere(row, people)
+  )
+}
+
+function isSaidDifferent({ said }: PersonFacts, { saidDifferent }: PersonFacts): boolean {
+  return said !== undefined && saidDifferent?.includes(said) === true
 }
 
 function judgeIdentified(row: PersonFacts, first: Decision['people'][number], all: Decision['people']): Decision {
@@ -35,7 +45,11 @@ function judgeIdentified(row: PersonFacts, first: Decision['people'][number], al
   }
   if (strong.length === 0) {
     const alike = all.filter(({ by }) => by === first.by)
-    if (alike.length > 1) return { is: 'possible', people: alike, because: 'several' }
+    if (alike.length > 1) {
+      const only = toldApart(row, alike)
+      if (!only) return { is: 'possible', people: alike, because: 'several' }
+      return { is: 'joined', people: [only], because: 'none' }
+    }
     if (
       first.by === 'pinyinAndBirth' &&
       (namesContradict(row, first.person) || differ(row.gender, first.person.gender))
@@ -45,9 +59,60 @@ function judgeIdentified(row: PersonFacts, first: Decision['people'][number], al
   return { is: 'joined', people: [first], because: 'none' }
 }
 
+/**
+ * Of people decided to be different ones, the only one whom everything else in the row fits; undefined where that does
+ * not single out one, or where nobody ever decided that they are not the same.
+ */
+function toldApart(row: PersonFacts, alike: Decision['people']): Decision['people'][number] | undefined {
+  const known = alike.every(({ person }, i) =>
+    alike.every(({ person: other }, k) => i === k || areApart(person, other)),
+  )
+  if (!known) return undefined
+  const judged = alike.map((one) => ({ one, ...besides(row, one.person) }))
+  const fitting = judged.filter(({ agree, differ }) => agree > 0 && differ === 0)
+  return fitting.length === 1 && judged.every((each) => each === fitting[0] || each.differ > 0)
+    ? fitting[0]?.one
+    : undefined
+}
+
+function areApart(a: PersonFacts, b: PersonFacts): boolean {
+  return (a.apart?.includes(b.id) || b.apart?.includes(a.id)) ?? false
+}
+
+/** How many of the weaker facts agree, and how many differ. */
+function besides(row: PersonFacts, person: PersonFacts): { agree: number; differ: number } {
+  const count = { agree: 0, differ: 0 }
+  for (const key of ['phone', 'email', 'studentNo', 'institution', 'gender'] as const) {
+    if (row[key] === undefined || person[key] === undefined) continue
+    count[row[key] === person[key] ? 'agree' : 'differ']++
+  }
+  return count
+}
+
+/** The same e-mail address, and a name in Latin letters that is how the Chinese one is read. */
+function byEmailInOtherScript(row: PersonFacts, people: People): Decision | null {
+  const found = people
+    .reachedAlike(row)
+    .filter((person) => row.email === person.email && soundsAlike(row, person) && !speaksAgainst(row, person))
+  const [only] = found
+  if (!only || row.email === undefined) return null
+  const all = found.map((person) => ({ person, by: 'email' as const }))
+  return found.length === 1
+    ? { is: 'joined', people: all, because: 'none' }
+    : { is: 'possible', people: all, because: 'several' }
+}
+
 function byNameInCohort(row: PersonFacts, people: People): Decision | null {
   const open = people.namesakesInCohort(row).filter((person) => !speaksAgainst(row, person))
   if (open.length === 0) return null
+  const apart =
+    open.length > 1
+      ? toldApart(
+          row,
+          open.map((person) => ({ person, by: 'nameInCohort' as const })),
+        )
+      : undefined
+  if (apart) return { is: 'joined', people: [apart], because: 'none' }
   const found = open.map((person) => ({ person, by: 'nameInCohort' as const }))
   if (open.length > 1) return { is: 'possible', people: found, because: 'several' }
   const [only] = open
@@ -82,17 +147,42 @@ function sameList(row: PersonFacts, person: PersonFacts | undefined): boolean {
   return person?.row !== undefined && person.table === row.table
 }
 
+/** People with the name and one weak fact more, or with nearly the name and the same telephone: asked, never joined. */
 function elsewhere(row: PersonFacts, people: People): Decision {
-  const namesakes = row.dob ? people.namesakesElsewhere(row) : []
-  const alike = (namesakes.length > mostNamesakes ? [] : namesakes).filter(
-    (person) => person.dob !== undefined && !speaksAgainst(row, person) && !differ(row.gender, person.gender),
-  )
-  if (alike.length === 0) return { is: 'new', people: [], because: 'none' }
-  return { is: 'possible', people: alike.map((person) => ({ person, by: 'nameAndBirth' })), because: 'namesake' }
+  const all = people.namesakesElsewhere(row)
+  const namesakes = (all.length > mostNamesakes ? [] : all).filter((person) => !speaksAgainst(row, person))
+  const alike: Decision['people'] = []
+  for (const person of namesakes) {
+    if (differ(row.gender, person.gender) || differ(row.studentNo, person.studentNo)) continue
+    const bornAlike = row.dob !== undefined && person.dob !== undefined
+    if (bornAlike) alike.push({ person, by: 'nameAndBirth' })
+    else if (row.phone !== undefined && row.phone === person.phone) alike.push({ person, by: 'nameAndPhone' })
+    else if (isColleague(row, person)) alike.push({ person, by: 'nameAndCollege' })
+  }
+  if (alike.length > 0) return { is: 'possible', people: alike, because: 'namesake' }
+  const slips = people.reachedAlike(row).filter((person) => isSlip(row, person))
+  if (slips.length > 0)
+    return { is: 'possible', people: slips.map((person) => ({ person, by: 'nameAndPhone' })), because: 'name' }
+  return { is: 'new', people: [], because: 'none' }
+}
+
+/** A namesake at the same college against whom no number speaks: most colleges have two people of a common name. */
+function isColleague(row: PersonFacts, person: PersonFacts): boolean {
+  if (row.institution === undefined || row.institution !== person.institution || sameList(row, person)) return false
+  if (row.passports.length > 0 && person.passports.length > 0) return false
+  return !differ(row.phone, person.phone) && !differ(row.email, person.email)
+}
+
+/** One letter wrong in the name of somebody with the same telephone, born the same day: brothers and sisters differ. */
+function isSlip(row: PersonFacts, person: PersonFacts): boolean {
+  if (sameList(row, person) || isSaidDifferent(row, person) || !namesNear(row, person)) return false
+  if (differ(row.idCard, person.idCard) || differ(row.gender, person.gender)) return false
+  if (row.passports.length > 0 && person.passports.length > 0) return false
+  return row.dob === undefined || person.dob === undefined || !contradicts(row.dob, person.dob)
 }
 
 function speaksAgainst(row: PersonFacts, person: PersonFacts): boolean {
-  if (differ(row.idCard, person.idCard) || namesContradict(row, person)) return true
+  if (isSaidDifferent(row, person) || differ(row.idCard, person.idCard) || namesContradict(row, person)) return true
   return row.dob !== undefined && person.dob !== undefined && contradicts(row.dob, person.dob)
 }
 

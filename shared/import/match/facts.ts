@@ -22,6 +22,24 @@ export interface PersonFacts {
   /** Name or id of the college, for student numbers. */
   institution?: string
   phone?: string
+  /** A row: what it says of who it is, as one text; see `saidOf`. */
+  said?: string
+  /** What lists said, decided by a person of the office to mean this one, or not to. */
+  saidSame?: readonly string[]
+  saidDifferent?: readonly string[]
+  /** Ids of people decided to be somebody else. */
+  apart?: readonly string[]
+}
+
+/** Everything a row says of who it is, in one text, so that a decision about it is found again. */
+function saidOf(facts: PersonFacts): string {
+  const { nameZh, latin, dob, idCard, passports, email, phone, studentNo } = facts
+  return [nameZh, latin[0], dob, idCard, ...passports, email, phone, studentNo].filter(Boolean).join(' · ')
+}
+
+/** Numbers of papers as they are compared: P.1234567 and p 1234567 are one. */
+function foldNumber(number: string): string {
+  return /[^A-Z0-9]/.test(number) ? number.toUpperCase().replace(/[^\p{L}\p{N}]/gu, '') : number
 }
 
 /** Spaces and dots off, so that 阿依古丽·示例 and 阿依古丽示例 are one. */
@@ -61,14 +79,15 @@ export function factsOfRow(
   { id, row, table }: { id: string; row: number; table: number },
 ): PersonFacts {
   const nameZh = text(values.nameZh) ?? joined(text(values.familyNameZh), text(values.givenNameZh))
-  return given({
+  const facts = given({
     id,
     row,
     table,
-    passports: [values.passportNo, values.twCompatriotNo, values.homeReturnNo, values.hkmoPermitNo].flatMap(
-      (value) => text(value) ?? [],
-    ),
-    idCard: text(values.idCard),
+    passports: papers.flatMap((key) => {
+      const number = text(values[key])
+      return number ? [foldNumber(number)] : []
+    }),
+    idCard: foldedNumber(text(values.idCard)),
     email: text(values.email)?.toLowerCase(),
     nameZh: nameZh ? foldChinese(nameZh) : undefined,
     latin: latinKeys(text(values.nameFull), text(values.surname), text(values.givenNames)),
@@ -78,6 +97,14 @@ export function factsOfRow(
     institution: text(values.institution),
     phone: text(values.phone),
   }) as PersonFacts
+  facts.said = saidOf(facts)
+  return facts
+}
+
+const papers = ['passportNo', 'twCompatriotNo', 'homeReturnNo', 'hkmoPermitNo']
+
+function foldedNumber(number: string | undefined): string | undefined {
+  return number === undefined ? undefined : foldNumber(number)
 }
 
 function joined(family: string | undefined, own: string | undefined): string | undefined {
@@ -88,9 +115,10 @@ function joined(family: string | undefined, own: string | undefined): string | u
 export function factsOfPerson(person: Row<'person'>): PersonFacts {
   const zh = fullName(person.nameZh)
   return given({
+    ...decided(person),
     id: person.id,
-    passports: Object.values(person.documents ?? {}).flatMap((document) => document.number ?? []),
-    idCard: person.idCard,
+    passports: Object.values(person.documents ?? {}).flatMap(({ number }) => (number ? [foldNumber(number)] : [])),
+    idCard: foldedNumber(person.idCard),
     email: person.email?.toLowerCase(),
     nameZh: zh ? foldChinese(zh) : undefined,
     latin: latinKeys(person.nameLatin?.full, person.nameLatin?.family, person.nameLatin?.given),
@@ -100,4 +128,16 @@ export function factsOfPerson(person: Row<'person'>): PersonFacts {
     institution: person.institution,
     phone: person.phone,
   }) as PersonFacts
+}
+
+/** What was decided about a person: which rows mean this one, which do not, and who is somebody else. */
+function decided({ identityDecisions }: Row<'person'>): Pick<PersonFacts, 'saidSame' | 'saidDifferent' | 'apart'> {
+  if (!identityDecisions) return {}
+  const all = Object.values(identityDecisions)
+  const said = (verdict: string) => all.flatMap((one) => (one.verdict === verdict && one.said ? [one.said] : []))
+  return {
+    saidSame: said('same'),
+    saidDifferent: said('different'),
+    apart: all.flatMap((one) => (one.verdict === 'different' && one.other ? [one.other] : [])),
+  }
 }

@@ -1,5 +1,6 @@
 import { pinyinAgrees } from '../values/pinyin'
 import type { PersonFacts } from './facts'
+import { nearness } from './near'
 
 /** What agrees between a row and a person, strongest first. */
 const strengths = [
@@ -10,6 +11,10 @@ const strengths = [
   'pinyinAndBirth',
   'studentNo',
   'nameInCohort',
+  'nameAndPhone',
+  'nameAndCollege',
+  'nameOnly',
+  'remembered',
 ] as const
 export type By = (typeof strengths)[number]
 
@@ -21,9 +26,15 @@ export class People {
   /** People whose name is known in one script only, by date of birth, and those of the cohort. */
   private readonly oneScriptByBirth = new Map<string, PersonFacts[]>()
   private readonly oneScriptInCohort: PersonFacts[] = []
+  /** People by a telephone number or an e-mail address, which families and offices share. */
+  private readonly byContact = new Map<string, PersonFacts[]>()
+  private readonly bySaid = new Map<string, PersonFacts>()
+  private readonly everybodyInCohort = new Set<PersonFacts>()
 
   add(person: PersonFacts, inCohort: boolean): void {
     for (const key of keysOf(person)) push(this.byKey, key.text, person)
+    for (const key of contactsOf(person)) push(this.byContact, key, person)
+    for (const said of person.saidSame ?? []) this.bySaid.set(said, person)
     if (isOneScript(person)) {
       if (person.dob?.length === 10) push(this.oneScriptByBirth, person.dob, person)
       if (inCohort) this.oneScriptInCohort.push(person)
@@ -36,16 +47,19 @@ export class People {
   learn(person: PersonFacts, row: PersonFacts, joinsCohort: boolean): void {
     const known = new Set(keysOf(person).map(({ text }) => text))
     const names = new Set(namesOf(person))
+    const contacts = new Set(contactsOf(person))
     person.passports = [...new Set([...person.passports, ...row.passports])]
     person.latin = [...new Set([...person.latin, ...row.latin])]
     for (const key of ['idCard', 'email', 'nameZh', 'dob', 'gender', 'studentNo', 'institution', 'phone'] as const)
       if (person[key] === undefined && row[key] !== undefined) person[key] = row[key]
     for (const { text } of keysOf(person)) if (!known.has(text)) push(this.byKey, text, person)
+    for (const key of contactsOf(person)) if (!contacts.has(key)) push(this.byContact, key, person)
     if (joinsCohort) this.addToCohort(person)
     else for (const name of namesOf(person)) if (!names.has(name)) push(this.inCohort, name, person)
   }
 
   private addToCohort(person: PersonFacts): void {
+    this.everybodyInCohort.add(person)
     for (const key of namesOf(person)) push(this.inCohort, key, person)
   }
 
@@ -56,6 +70,32 @@ export class People {
       for (const person of this.byKey.get(text) ?? [])
         if (!found.some((one) => one.person === person)) found.push({ person, by })
     return found.sort((a, b) => strengths.indexOf(a.by) - strengths.indexOf(b.by))
+  }
+
+  /** Whom a person of the office took exactly such a row for, before. */
+  remembered(row: PersonFacts): PersonFacts | undefined {
+    return row.said === undefined ? undefined : this.bySaid.get(row.said)
+  }
+
+  /** People with the row's telephone number or e-mail address; none where so many share it that it says nothing. */
+  reachedAlike(row: PersonFacts): PersonFacts[] {
+    const found = new Set<PersonFacts>()
+    for (const key of contactsOf(row)) {
+      const sharing = this.byContact.get(key) ?? []
+      if (sharing.length <= mostSharing) for (const person of sharing) found.add(person)
+    }
+    return [...found]
+  }
+
+  /** People of the cohort, then elsewhere, whose names come nearest to the row's: for a row that found nobody. */
+  nearest(row: PersonFacts, count: number): PersonFacts[] {
+    const near = [...this.everybodyInCohort]
+      .slice(0, mostCompared)
+      .map((person) => ({ person, near: soundsAlike(row, person) ? 0.9 : nearness(row, person) }))
+      .filter(({ near }) => near >= leastNear)
+      .sort((a, b) => b.near - a.near)
+      .map(({ person }) => person)
+    return [...new Set([...near, ...this.namesakesElsewhere(row)])].slice(0, count)
   }
 
   /** People of the chosen cohort with the row's name. */
@@ -84,11 +124,22 @@ export class People {
 /** Names compared by sound for one row; comparing takes longer than looking up. */
 const mostCompared = 1000
 
+/** A telephone number or address on record with more people than this is an office's. */
+const mostSharing = 20
+
+/** Names less alike than this are not offered. */
+const leastNear = 0.5
+
+function contactsOf({ phone, email }: PersonFacts): string[] {
+  return [...(phone ? [`ph:${phone}`] : []), ...(email ? [`em:${email}`] : [])]
+}
+
 function isOneScript(person: PersonFacts): boolean {
   return (person.nameZh === undefined) !== (person.latin.length === 0)
 }
 
-function soundsAlike(a: PersonFacts, b: PersonFacts): boolean {
+/** A Chinese name on one side that is read as the Latin one on the other. */
+export function soundsAlike(a: PersonFacts, b: PersonFacts): boolean {
   if (a.nameZh && !b.nameZh) return b.latin.some((latin) => pinyinAgrees(a.nameZh ?? '', latin))
   if (b.nameZh && !a.nameZh) return a.latin.some((latin) => pinyinAgrees(b.nameZh ?? '', latin))
   return false

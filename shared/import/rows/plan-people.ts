@@ -17,6 +17,7 @@ export class PeoplePlanner {
   /** First row about a person, by the person's id in the work. */
   private readonly firstRow = new Map<string, { row: number; table: number; title: string }>()
   private readonly guests = new Map<number, Guest>()
+  private readonly keep: ReadonlySet<string>
   private leader: string | null = null
 
   constructor(
@@ -25,6 +26,7 @@ export class PeoplePlanner {
     readonly journey: Journey,
     private readonly options: ImportOptions,
   ) {
+    this.keep = new Set(options.overrides.keep)
     const leader = writing.cohort?.leader
     const person = typeof leader === 'string' ? writing.work.read('enrolment', leader)?.person : undefined
     if (typeof person === 'string') this.leader = person
@@ -82,7 +84,14 @@ export class PeoplePlanner {
   }
 
   private makeNew(planned: PlanRow, facts: PersonFacts, table: Table, index: number): PlanRow {
-    if (table.joinOnly) return this.refuse(planned, 'notInCohort', null)
+    if (table.joinOnly) {
+      const nearest = this.people.nearest(this.inOffice(facts), mostCandidates)
+      if (nearest.length > 0)
+        planned.candidates = nearest.map((person) =>
+          matchOf(person, 'nameOnly', this.titleOfPerson(person), this.firstRow.get(person.id)),
+        )
+      return this.refuse(planned, nearest.length > 0 ? 'notInCohortCandidates' : 'notInCohort', null)
+    }
     planned.outcome = 'new'
     planned.reason = reasonOf('new', this.options.language)
     const id = newPerson(this.writing.work)
@@ -100,10 +109,11 @@ export class PeoplePlanner {
     planned.matches = [matchOf(person, by, this.titleOfPerson(person), earlier)]
     const record = work.read('person', person.id)
     if (!earlier || by !== 'nameInCohort') planned.findings.push(...joinFindings(row.values, genderOf(record)))
-    planned.changes = changesFor(this.writing, planned, person.id, earlier !== undefined)
+    planned.changes = changesFor(this.writing, planned, person.id, earlier !== undefined, this.keep)
     const joins = cohort !== null && work.enrolmentOf(cohort.id, person.id) === undefined
     const taken = planned.changes.filter(({ take }) => take)
     planned.outcome = joins || taken.length > 0 ? 'changed' : 'same'
+    if (joins) planned.joins = true
     if (earlier)
       planned.findings.push({ code: 'duplicateInFile', severity: 'warning', field: null, values: { row: earlier.row } })
     planned.reason = this.reasonOfJoin(planned, joins, taken, by, earlier?.row)
@@ -129,7 +139,9 @@ export class PeoplePlanner {
     const { language } = this.options
     if (row !== undefined) return reasonOf('repeats', language, { row, by })
     if (joins) return reasonOf('joins', language, { by })
-    return reasonOf(planned.outcome === 'same' ? 'same' : 'changed', language, { by, count: taken.length })
+    if (planned.outcome === 'changed') return reasonOf('changed', language, { by, count: taken.length })
+    const left = planned.changes.length
+    return reasonOf(left > 0 ? 'sameButDiffers' : 'same', language, { by, count: left })
   }
 
   private ask(planned: PlanRow, decision: Decision, index: number): PlanRow {
@@ -140,7 +152,7 @@ export class PeoplePlanner {
       return matchOf(person, by, this.titleOfPerson(person), earlier)
     })
     const [first] = decision.people
-    if (first) planned.changes = changesFor(this.writing, planned, first.person.id, false)
+    if (first) planned.changes = changesFor(this.writing, planned, first.person.id, false, this.keep)
     planned.reason = reasonOf(reasonOfDoubt(decision), this.options.language)
     this.guests.set(planned.row, { table: index, personId: null })
     return planned
@@ -169,6 +181,9 @@ export class PeoplePlanner {
     this.guests.set(planned.row, { table, personId })
   }
 }
+
+/** People offered for a row that could not be placed. */
+const mostCandidates = 5
 
 function genderOf(record: Record<string, unknown> | undefined): Record<string, string> {
   return typeof record?.gender === 'string' ? { gender: record.gender } : {}

@@ -7,6 +7,11 @@ export const importBatch = define({
   fields: {
     file: { kind: 'text', label: { en: 'File name', zh: '文件名' } },
     sha256: { kind: 'text', label: { en: 'Fingerprint', zh: '校验值' } },
+    listDate: {
+      kind: 'date',
+      label: { en: 'Date of the list', zh: '名单日期' },
+      note: 'as the list says it of itself, else of the file',
+    },
     encoding: { kind: 'text', label: { en: 'Encoding', zh: '编码' } },
     sheet: { kind: 'text', label: { en: 'Sheet', zh: '工作表' } },
     headerRows: { kind: 'list', label: { en: 'Heading rows', zh: '表头行' }, of: 'number' },

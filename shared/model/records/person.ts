@@ -1008,6 +1008,7 @@ export const person = define({
       label: { en: 'Safeguarding checks', zh: '安全背景审查' },
       of: 'safeguardingCheck',
     },
+    identityDecisions: { kind: 'list', label: { en: 'Who is who', zh: '是否同一人' }, of: 'identityDecision' },
     results: {
       kind: 'list',
       label: { en: 'Qualification results', zh: '证书考试成绩' },
