@@ -44,6 +44,8 @@ export interface HistoryEntry {
   set: { p: string; from?: unknown; to?: unknown }[]
   op: 'create' | 'update' | 'delete'
   undone: boolean
+  /** What it held was of somebody who was erased; nobody can read it any more. */
+  erased?: true
 }
 
 export interface OfficeVerbs {
@@ -62,7 +64,18 @@ export interface OfficeVerbs {
   /** Plans again with other options (heading rows, columns, cohort). */
   adjustImport: { request: { plan: string; options: ImportOptions }; response: ImportPlanView }
   importRows: {
-    request: { plan: string; table: number; outcomes?: Outcome[]; withFindings?: boolean; from: number; count: number }
+    request: {
+      plan: string
+      table: number
+      outcomes?: Outcome[]
+      withFindings?: boolean
+      /** Rows that change this column, by key, of somebody on record. */
+      changing?: string
+      /** Rows whose values on record are newer than the list. */
+      newer?: boolean
+      from: number
+      count: number
+    }
     response: { rows: PlanRow[]; total: number; choices: Record<number, Choice> }
   }
   importSheet: { request: { plan: string; sheet: string | null; from: number; count: number }; response: SheetPreview }
@@ -85,6 +98,12 @@ export interface ImportPlanView extends Omit<ImportPlan, 'tables'> {
     findingCount: { error: number; warning: number }
     /** Rows that need a choice and have none yet. */
     undecided: number
+    /** Rows that would be written as things stand. */
+    toWrite: number
+    /** Columns that change people on record, the one with the most rows first; `overwrites`: rows with an old value. */
+    changing: { field: string; rows: number; overwrites: number }[]
+    /** Rows whose values on record are newer than the list. */
+    newer: number
   })[]
 }
 

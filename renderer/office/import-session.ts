@@ -170,7 +170,8 @@ async function inStretches<T>(steps: Generator<Progress, T>, { signal, progress 
 /** A choice stands only as long as its row says the same of itself. */
 function dropOldChoices(session: Session): void {
   const fits = (row: PlanRow | undefined, choice: Choice) =>
-    row !== undefined && (choice.kind !== 'same' || row.matches.some(({ id }) => id === choice.id))
+    row !== undefined &&
+    (choice.kind !== 'same' || [...row.matches, ...(row.candidates ?? [])].some(({ id }) => id === choice.id))
   for (const [table, choices] of session.choices) {
     const rows = new Map(session.plan.tables[table]?.rows.map((row) => [row.row, row]))
     for (const [row, choice] of choices) if (!fits(rows.get(row), choice)) choices.delete(row)
@@ -185,8 +186,33 @@ function viewOf({ plan, choices }: Session): ImportPlanView {
       rowCount: rows.length,
       findingCount: countFindings(rows),
       undecided: rows.filter((row) => undecided(row, choices.get(index))).length,
+      toWrite: rows.filter((row) => isWritten(row, choices.get(index)?.get(row.row))).length,
+      changing: changingColumns(rows),
+      newer: rows.filter(isNewer).length,
     })),
   }
+}
+
+function isWritten({ outcome, changes }: PlanRow, choice: Choice | undefined): boolean {
+  if (choice?.kind === 'leave') return false
+  if (choice?.kind === 'same' || choice?.kind === 'different') return true
+  if (outcome === 'same') return choice?.kind === 'fields' && choice.leave.length < changes.length
+  if (outcome === 'refused') return false
+  return outcome === 'new' || outcome === 'changed' || choice !== undefined
+}
+
+const isNewer = ({ changes }: PlanRow) => changes.some(({ newer }) => newer !== undefined)
+
+function changingColumns(rows: TablePlan['rows']): ImportPlanView['tables'][number]['changing'] {
+  const byField = new Map<string, { field: string; rows: number; overwrites: number }>()
+  for (const { changes } of rows)
+    for (const { field, from } of changes) {
+      const count = byField.get(field) ?? { field, rows: 0, overwrites: 0 }
+      count.rows++
+      if (from !== null) count.overwrites++
+      byField.set(field, count)
+    }
+  return [...byField.values()].sort((a, b) => b.rows - a.rows)
 }
 
 function undecided({ outcome, row }: PlanRow, choices: ReadonlyMap<number, Choice> | undefined): boolean {
@@ -201,11 +227,15 @@ function countFindings(rows: TablePlan['rows']): { error: number; warning: numbe
 
 function rowsOf(
   { plan, choices }: Session,
-  { table, outcomes, withFindings, from, count }: OfficeVerbs['importRows']['request'],
+  { table, outcomes, withFindings, changing, newer, from, count }: OfficeVerbs['importRows']['request'],
 ): OfficeVerbs['importRows']['response'] {
   const all = plan.tables[table]?.rows ?? []
   const wanted = all.filter(
-    (row) => (!outcomes || outcomes.includes(row.outcome)) && (!withFindings || row.findings.length > 0),
+    (row) =>
+      (!outcomes || outcomes.includes(row.outcome)) &&
+      (!withFindings || row.findings.length > 0) &&
+      (!changing || row.changes.some(({ field }) => field === changing)) &&
+      (!newer || isNewer(row)),
   )
   const rows = wanted.slice(from, from + count)
   const chosen: Record<number, Choice> = {}

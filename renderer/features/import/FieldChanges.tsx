@@ -1,5 +1,6 @@
 import { Checkbox } from '@mantine/core'
 import type { Choice, FieldChange, PlanRow } from '@shared/import/contract'
+import { showDate } from '@shared/model/show'
 import { importWords } from '@shared/text/import'
 import { IconArrowRight } from '@tabler/icons-react'
 import { useText } from '../../ui/language'
@@ -19,7 +20,8 @@ export function FieldChanges({ row, choice, onChoose }: FieldChangesProps) {
   const { t } = useText()
   const left = leftFields(row, choice)
   const choosable =
-    row.outcome === 'changed' && (choice === undefined || choice.kind === 'take' || choice.kind === 'fields')
+    (row.outcome === 'changed' || row.outcome === 'same') &&
+    (choice === undefined || choice.kind === 'take' || choice.kind === 'fields')
   const toggle = (field: string, take: boolean) => {
     const leave = take ? left.filter((one) => one !== field) : [...left, field]
     onChoose(row.row, { kind: 'fields', leave })
@@ -44,7 +46,7 @@ interface ChangeProps {
   onTake: ((field: string, take: boolean) => void) | undefined
 }
 
-function Change({ change: { field, from, to }, taken, onTake }: ChangeProps) {
+function Change({ change: { field, from, to, newer }, taken, onTake }: ChangeProps) {
   const { t, language } = useText()
   const name = fieldName(field, language)
   const before = from === null ? t(importWords.nothingOnRecord) : showPlanValue(field, from, language)
@@ -60,6 +62,7 @@ function Change({ change: { field, from, to }, taken, onTake }: ChangeProps) {
           <IconArrowRight size={14} aria-hidden />
           <ins>{showPlanValue(field, to, language)}</ins>
         </span>
+        {newer && <span className={styles.hint}>{t(importWords.setOn, { date: showDate(newer, language) })}</span>}
       </div>
     </div>
   )

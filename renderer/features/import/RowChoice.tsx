@@ -22,6 +22,10 @@ const byWords: Record<string, Bilingual> = {
   pinyinAndBirth: importWords.byPinyinAndBirth,
   studentNo: importWords.byStudentNo,
   nameInCohort: importWords.byNameInCohort,
+  nameAndPhone: importWords.byNameAndPhone,
+  nameAndCollege: importWords.byNameAndCollege,
+  nameOnly: importWords.byNameOnly,
+  remembered: importWords.byRemembered,
 }
 
 /** What to do with a row: among the people it may be, or simply whether it is imported. */
@@ -31,6 +35,7 @@ export function RowChoice({ row, choice, people, onChoose }: RowChoiceProps) {
   const about = aboutPeople(row, people)
   // An id leaves no doubt.
   const sure = row.matches.some(({ by }) => by === 'id')
+  if (row.candidates) return <Candidates row={row} candidates={row.candidates} choice={choice} onChoose={onChoose} />
   if (!asks && !isTaken(row)) return null
   return (
     <Section title={t(importWords.decision)}>
@@ -62,6 +67,30 @@ export function RowChoice({ row, choice, people, onChoose }: RowChoiceProps) {
               description={t(about ? importWords.isDifferentNote : importWords.isDifferentRecordNote)}
             />
           )}
+          <Radio value="leave" label={t(importWords.leave)} description={t(importWords.leaveNote)} />
+        </Stack>
+      </Radio.Group>
+    </Section>
+  )
+}
+
+/** Whom a row may mean that nobody of its name was found for; nothing is written until somebody is chosen. */
+function Candidates({
+  row,
+  candidates,
+  choice,
+  onChoose,
+}: Pick<RowChoiceProps, 'row' | 'choice' | 'onChoose'> & { candidates: readonly Match[] }) {
+  const { t } = useText()
+  return (
+    <Section title={t(importWords.decision)}>
+      <Radio.Group
+        value={choice?.kind === 'same' ? choice.id : 'leave'}
+        onChange={(value) => onChoose(row.row, value === 'leave' ? null : { kind: 'same', id: value })}
+        aria-label={t(importWords.decision)}
+      >
+        <Stack gap={12}>
+          {candidates.map((match) => match.id && <SamePerson key={match.id} match={match} value={match.id} about />)}
           <Radio value="leave" label={t(importWords.leave)} description={t(importWords.leaveNote)} />
         </Stack>
       </Radio.Group>

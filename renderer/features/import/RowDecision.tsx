@@ -24,6 +24,8 @@ export function RowDecision(props: RowDecisionProps) {
   const [opened, setOpened] = useState(false)
   const { words, count, tone } = decisionOf(row, choice, people)
   const label = t(words, count === undefined ? {} : { count })
+  // Whom a row without a place means is said beside the list, where the candidates stand.
+  if (row.candidates) return <DecisionButton label={label} tone={tone} onClick={props.onOpen} />
   if (!isTaken(row) && !needsChoice(row)) return <span className={styles.decided}>{label}</span>
   if (!opened) return <DecisionButton label={label} tone={tone} onClick={() => setOpened(true)} />
   return (

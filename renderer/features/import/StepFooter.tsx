@@ -52,7 +52,7 @@ export function StepFooter({ run, session, table, step, onStep }: StepFooterProp
 function Note({ session, step }: Pick<StepFooterProps, 'session' | 'step'>) {
   const { t, language } = useText()
   if (lacksCohort(session)) return t(importWords.needCohort)
-  if (step === lastStep && rowsToWrite(session.view.tables, session.left) === 0) return null
+  if (step === lastStep && rowsToWrite(session.view.tables) === 0) return null
   const count = undecidedRows(session.view.tables)
   return step === lastStep && count > 0
     ? t(importWords.undecidedNote, counted(count, language))
@@ -81,7 +81,7 @@ function NextButton({ session, table, step, onStep }: Omit<StepFooterProps, 'run
 
 function ApplyButton({ run, session }: Pick<StepFooterProps, 'run' | 'session'>) {
   const { t, language } = useText()
-  const count = rowsToWrite(session.view.tables, session.left)
+  const count = rowsToWrite(session.view.tables)
   const refused = session.view.refused !== null
   return (
     <Button disabled={count === 0 || refused || run.recounting} onClick={() => void run.apply()}>

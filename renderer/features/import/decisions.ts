@@ -33,8 +33,16 @@ export function decisionOf(row: PlanRow, choice: Choice | undefined, people: boo
   if (choice?.kind === 'fields' && choice.leave.length > 0) {
     return { words: importWords.someFieldsLeft, count: choice.leave.length, tone: 'do' }
   }
-  if (row.outcome === 'refused') return { words: importWords.notWritten, tone: 'leave' }
-  if (row.outcome === 'same') return { words: importWords.nothingToDo, tone: 'none' }
+  if (row.outcome === 'refused')
+    return row.candidates
+      ? { words: importWords.sayWho, tone: 'ask' }
+      : { words: importWords.notWritten, tone: 'leave' }
+  if (row.outcome === 'same') {
+    if (choice?.kind === 'fields') return { words: importWords.take, tone: 'do' }
+    return row.changes.length > 0
+      ? { words: importWords.keptAsIs, tone: 'none' }
+      : { words: importWords.nothingToDo, tone: 'none' }
+  }
   if (needsChoice(row)) return choice ? { words: same, tone: 'do' } : { words: importWords.decide, tone: 'ask' }
   return { words: importWords.take, tone: 'do' }
 }

@@ -27,13 +27,9 @@ export function columnLetter(index: number): string {
   return (rest > 0 ? columnLetter(rest - 1) : '') + String.fromCharCode(65 + (index % 26))
 }
 
-/** How many rows `applyImport` would write as things stand, those left out by the person not counted. */
-export function rowsToWrite(tables: readonly TableView[], left: ReadonlySet<string>): number {
-  const wanted = tables.reduce((sum, { counts, undecided }) => {
-    const waiting = counts.possibleDuplicate + counts.conflict
-    return sum + counts.new + counts.changed + waiting - undecided
-  }, 0)
-  return Math.max(0, wanted - left.size)
+/** How many rows `applyImport` would write as things stand. */
+export function rowsToWrite(tables: readonly TableView[]): number {
+  return tables.reduce((sum, { toWrite }) => sum + toWrite, 0)
 }
 
 /** Rows that wait for the person, over all tables. */

@@ -22,8 +22,6 @@ export interface Session {
   plan: string
   view: ImportPlanView
   options: ImportOptions
-  /** Rows the person leaves out, as `table row`. */
-  left: ReadonlySet<string>
   /** Rises with every answer that can have changed rows. */
   version: number
 }
@@ -88,7 +86,7 @@ export function useImport(cohortId: string | null): ImportRun {
         { file: opened.source, workbook, options },
         { signal, onProgress, transfer: buffersOf(workbook) },
       )
-      setSession({ opened, plan, view, options, left: new Set(), version: 1 })
+      setSession({ opened, plan, view, options, version: 1 })
       setStage({ at: 'plan' })
     },
     [],
@@ -130,8 +128,7 @@ export function useImport(cohortId: string | null): ImportRun {
       setRecounting(true)
       try {
         const view = await office.ask('adjustImport', { plan: before.plan, options }, { signal })
-        const left = before.left.size > 0 ? await leftRows(before.plan, view.tables.length) : before.left
-        setSession((now) => now && { ...now, view, left, version: now.version + 1 })
+        setSession((now) => now && { ...now, view, version: now.version + 1 })
       } catch (error) {
         if (!signal.aborted) setTrouble(sentenceOf(error))
       } finally {
@@ -166,15 +163,7 @@ export function useImport(cohortId: string | null): ImportRun {
       setTrouble(null)
       try {
         const view = await office.ask('choose', { plan: before.plan, table, rows, choice })
-        setSession((now) => {
-          if (!now) return now
-          const left = new Set(now.left)
-          for (const row of rows) {
-            if (choice?.kind === 'leave') left.add(`${table} ${row}`)
-            else left.delete(`${table} ${row}`)
-          }
-          return { ...now, view, left, version: now.version + 1 }
-        })
+        setSession((now) => now && { ...now, view, version: now.version + 1 })
       } catch (error) {
         setTrouble(sentenceOf(error))
       }
@@ -217,16 +206,6 @@ export function useImport(cohortId: string | null): ImportRun {
   useEffect(() => close, [close])
 
   return { stage, session, recounting, trouble, open, adjust, readAs, choose, apply, cancel, startOver }
-}
-
-/** Decisions to leave rows out that still stand after a plan was made again. */
-async function leftRows(plan: string, tables: number): Promise<Set<string>> {
-  const left = new Set<string>()
-  for (let table = 0; table < tables; table++) {
-    const { choices } = await office.ask('importRows', { plan, table, from: 0, count: 1_000_000 })
-    for (const [row, { kind }] of Object.entries(choices)) if (kind === 'leave') left.add(`${table} ${row}`)
-  }
-  return left
 }
 
 /** The newest value, for callbacks that outlive a render. */

@@ -8,6 +8,8 @@ const pageSize = 100
 export interface RowFilter {
   outcomes?: Outcome[]
   withFindings?: boolean
+  changing?: string
+  newer?: boolean
 }
 
 export interface PlanRows {

@@ -102,3 +102,33 @@ test('planning a large sheet tells how far it is, answers others meanwhile and c
   expect([...stages]).toContain('match')
   expect(await office.list('person')).toEqual([])
 })
+
+test('a list older than what the office set leaves it, until a person takes the list', async () => {
+  const { office } = await openOn(new PageJournal())
+  const { plan } = await office.ask('startImport', { file, workbook: people(2), options })
+  await office.ask('applyImport', { plan })
+  const [person] = await office.list('person')
+  const [first] = Object.keys((person as { documents?: object })?.documents ?? {})
+  await office.ask('commit', edit(String(person?.id), 1, 'phone', '+8613900000000'))
+  await office.ask('commit', edit(String(person?.id), 2, `documents.${first}.issuePlace`, '示例市'))
+
+  const workbook = people(2)
+  const [heading, row] = workbook.sheets[0]?.rows ?? []
+  if (heading && row) row[heading.indexOf('手机号码')] = '13911111111'
+  // The list is from before; only the telephone number was set since.
+  const old = { ...file, name: 'list 2020-03-05.xlsx', sha256: '01' }
+  const { plan: again, view } = await office.ask('startImport', { file: old, workbook, options })
+  expect(view).toMatchObject({ listDate: { date: '2020-03-05' }, before: null })
+  expect(view.tables[0]).toMatchObject({ counts: { same: 2, changed: 0 }, newer: 1, toWrite: 0 })
+  const { rows } = await office.ask('importRows', { plan: again, table: 0, newer: true, from: 0, count: 9 })
+  expect(rows).toMatchObject([{ changes: [{ field: 'phone', take: false, to: '+8613911111111' }] }])
+
+  const taken = await office.ask('adjustImport', {
+    plan: again,
+    options: { ...options, overrides: { takeOlder: true } },
+  })
+  expect(taken.tables[0]).toMatchObject({ counts: { changed: 1 }, newer: 0, toWrite: 1 })
+  expect(taken.tables[0]?.changing).toEqual([{ field: 'phone', rows: 1, overwrites: 1 }])
+  await office.ask('applyImport', { plan: again })
+  expect((await office.list('person')).map((one) => (one as { phone?: string }).phone)).toContain('+8613911111111')
+})
