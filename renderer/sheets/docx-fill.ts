@@ -38,7 +38,7 @@ export function fillDocx(template: Uint8Array, scope: FillScope): ArrayBuffer {
 /** Undefined sends the library to the scope around. */
 function valueIn({ values, sections }: FillScope, key: string): unknown {
   if (Object.hasOwn(values, key)) return values[key]?.text
-  return Object.hasOwn(sections, key) ? sections[key] : undefined
+  return Object.hasOwn(sections, key) ? sections[key]?.turns : undefined
 }
 
 function failedAt(error: unknown): string {

@@ -1,6 +1,7 @@
 /** The placeholders of a text document, each with the place where a person finds it. */
-import { type DocumentPart, type PlacedTag, type TagPlace, tagsIn } from '@shared/templates/tags'
+
 import type { TemplatePart } from '@shared/templates/check'
+import { type DocumentPart, type PlacedTag, type TagPlace, tagsIn } from '@shared/templates/tags'
 import { type Parts, partOf } from './package-parts'
 import { Refused } from './refused'
 import { readXml, type XmlHandler } from './xml'
@@ -109,7 +110,14 @@ class Paragraphs implements XmlHandler {
     const filled = this.kind !== null || properties.test(this.path)
     for (const tag of tags) {
       if (filled) this.part.tags.push({ ...tag, place, near: around(text, tag.start) })
-      else this.part.faults.push({ fault: 'notFilledHere', at: tag.start, written: tag.written, place, near: text.slice(0, NEAR) })
+      else
+        this.part.faults.push({
+          fault: 'notFilledHere',
+          at: tag.start,
+          written: tag.written,
+          place,
+          near: text.slice(0, NEAR),
+        })
     }
     for (const fault of faults) this.part.faults.push({ ...fault, place, near: around(text, fault.at) })
   }

@@ -42,6 +42,7 @@ const mayImport = [
     own: true,
     values: ['shared/import/values/', 'shared/model/', 'shared/rules/', 'shared/search/', 'shared/text/'],
   },
+  { of: 'shared/templates/', own: true, values: ['shared/model/', 'shared/rules/', 'shared/text/'] },
   { of: 'shared/example/', own: true, values: ['shared/model/', 'shared/rules/', 'shared/text/'] },
   { of: 'electron/', own: true, values: ['shared/', 'resources/'] },
   { of: 'renderer/', own: true, values: ['shared/', 'resources/'] },
