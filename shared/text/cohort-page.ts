@@ -51,6 +51,8 @@ export const cohortPage = words({
     en: 'A visa was begun for {count} person. | A visa was begun for {count} people.',
     zh: '已为{count}人添加签证。',
   },
+  personChanged: { en: '{name} changed in the table', zh: '在表中修改{name}' },
+  peopleChanged: { en: '{count} people changed in the table', zh: '在表中修改{count}人' },
   visaChanged: {
     en: 'Visas of {count} person changed. | Visas of {count} people changed.',
     zh: '已更改{count}人的签证信息。',

@@ -197,7 +197,7 @@ test('a substitute takes somebody’s place, and both sides say so', async () =>
   await part('Students and staff')
   const list = grid('Participants')
   const row = list.getByRole('row').nth(4)
-  await row.click()
+  await row.getByRole('button').first().click()
   const drawer = page.getByRole('dialog')
   const leaving = (await drawer.getByRole('heading', { level: 2 }).first().textContent()) ?? ''
   await drawer.getByRole('button', { name: 'Replace', exact: true }).click()

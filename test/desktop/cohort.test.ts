@@ -1,8 +1,10 @@
-import type { Page } from 'playwright-core'
+import type { Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { launch, type Program, screenshot } from './harness'
 import { addPerson, answerFirstRun, closeDrawer, importStudyTour, makeCohort, openCohort, saved } from './office-steps'
 
+/** The name in a row of people: the way to everything about them. */
+const nameIn = (row: Locator) => row.getByRole('button').first()
 const rowsOf = (page: Page) => page.getByRole('grid', { name: 'Participants' }).getByRole('row')
 const count = (page: Page, name: string) => page.getByRole('group').getByRole('button', { name })
 
@@ -36,7 +38,7 @@ describe('one person after the other', () => {
   })
 
   test('a field saves when it is left; what cannot be read stays with the reason, unsaved', async () => {
-    await rowsOf(page).nth(1).click()
+    await nameIn(rowsOf(page).nth(1)).click()
     const drawer = page.getByRole('dialog', { name: '欧阳样一' })
     const born = drawer.getByRole('textbox', { name: 'Date of birth' })
     await born.fill('31/2/2009')
@@ -79,7 +81,7 @@ describe('one person after the other', () => {
     await program.restart()
     page = program.page
     await openCohort(page, 'Example study tour')
-    await rowsOf(page).nth(1).click()
+    await nameIn(rowsOf(page).nth(1)).click()
     const drawer = page.getByRole('dialog', { name: '欧阳样一' })
     expect(await drawer.getByRole('textbox', { name: 'Date of birth' }).inputValue()).toBe('28 Feb 2009')
     await drawer.getByRole('button', { name: 'History' }).click()
@@ -104,7 +106,7 @@ describe('one person after the other', () => {
   })
 
   test('whoever drops out is replaced in one step, and one undo takes it back', async () => {
-    await rowsOf(page).nth(1).click()
+    await nameIn(rowsOf(page).nth(1)).click()
     await page.getByRole('dialog').getByRole('button', { name: 'Replace' }).click()
     const dialog = page.getByRole('dialog', { name: 'Replace 欧阳样一' })
     await dialog.getByRole('textbox', { name: 'Who comes instead' }).fill('上官样二')
@@ -162,16 +164,49 @@ describe('with a list of a college', () => {
   })
 
   test('the list goes by keyboard: arrows move, Enter opens, Escape comes back', async () => {
-    await rowsOf(page).nth(1).focus()
-    await page.keyboard.press('ArrowDown')
-    await page.keyboard.press('ArrowDown')
+    const list = page.getByRole('grid', { name: 'Participants' })
+    await list.focus()
     const third = rowsOf(page).nth(3)
-    await expect.poll(() => third.evaluate((row) => row === document.activeElement)).toBe(true)
+    await page.keyboard.press('ArrowDown')
+    await page.keyboard.press('ArrowDown')
+    await expect.poll(() => third.locator('[data-cursor]').count()).toBe(1)
     await page.keyboard.press('Enter')
     await page.getByRole('dialog').waitFor()
     await page.keyboard.press('Escape')
     await page.getByRole('dialog').waitFor({ state: 'detached' })
-    await expect.poll(() => third.evaluate((row) => row === document.activeElement)).toBe(true)
+    await expect.poll(() => list.evaluate((grid) => grid === document.activeElement)).toBe(true)
+    await expect.poll(() => third.locator('[data-cursor]').count()).toBe(1)
+  })
+
+  test('a role is typed where it stands, many are edited at once, and one more column shows what the person wrote', async () => {
+    const list = page.getByRole('grid', { name: 'Participants' })
+    await list.focus()
+    await page.keyboard.press('Control+Home')
+    await page.keyboard.press('ArrowRight')
+    const role = rowsOf(page).nth(1).locator('[data-column="1"]')
+    const before = (await role.textContent()) ?? ''
+    await page.keyboard.press('Enter')
+    await list.getByRole('combobox').or(list.getByRole('textbox')).fill('Accompanying teacher')
+    await page.keyboard.press('Enter')
+    await expect.poll(() => role.textContent()).toBe('Accompanying teacher')
+    await page.locator('body').press('Control+z')
+    await expect.poll(() => role.textContent()).toBe(before)
+
+    await page.getByRole('button', { name: 'Columns' }).click()
+    await page.getByRole('checkbox', { name: 'Gender' }).check()
+    await page.keyboard.press('Escape')
+    await list.getByRole('columnheader', { name: 'Gender' }).waitFor()
+
+    await rowsOf(page).nth(1).getByRole('checkbox').click()
+    await rowsOf(page)
+      .nth(3)
+      .getByRole('checkbox')
+      .click({ modifiers: ['Shift'] })
+    await page.getByRole('button', { name: 'Edit…' }).click()
+    await page.getByRole('dialog', { name: /3/ }).waitFor()
+    await page.keyboard.press('Escape')
+    await page.getByRole('dialog').waitFor({ state: 'detached' })
+    await page.keyboard.press('Escape')
   })
 
   test('the chase list is text to paste, in either language', async () => {

@@ -172,7 +172,7 @@ describe('killed while somebody works in the window', () => {
   async function openPerson(): Promise<void> {
     const { page } = program
     await openCohort(page, 'Example study tour')
-    await page.getByRole('grid', { name: 'Participants' }).getByRole('row').nth(1).click()
+    await page.getByRole('grid', { name: 'Participants' }).getByRole('row').nth(1).getByRole('button').first().click()
     await field(program).waitFor()
   }
 

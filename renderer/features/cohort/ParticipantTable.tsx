@@ -1,18 +1,20 @@
-import { Badge } from '@mantine/core'
-import type { Language } from '@shared/model/define'
-import { compareNames, fullName } from '@shared/model/names'
-import { compareText } from '@shared/model/order'
-import type { CheckName, CohortDossier, Participant } from '@shared/rules/dossier'
+import { Button } from '@mantine/core'
+import type { CohortDossier, Participant } from '@shared/rules/dossier'
 import { cohortWords } from '@shared/text/cohort'
 import { cohortPage } from '@shared/text/cohort-page'
-import { type ReactNode, useMemo } from 'react'
-import { enumWord } from '../../records/dictionary-fields'
-import { inLanguage, personName, personNames } from '../../records/names'
-import { NameCell, TextCell } from '../../ui/cells'
-import { DataTable, type TableColumn } from '../../ui/DataTable'
-import { useText } from '../../ui/language'
-import { CheckMark } from './CheckMark'
-import { checkHeads, neededChecks } from './checks'
+import { listWords } from '@shared/text/lists'
+import { peopleWords } from '@shared/text/people'
+import { IconEdit, IconEye, IconEyeOff, IconFileExport } from '@tabler/icons-react'
+import { type ReactNode, useMemo, useState } from 'react'
+import { useChanges } from '../../records/changes'
+import { updated } from '../../records/edits'
+import { ExportDialog } from '../../records/export/ExportDialog'
+import { EditMany } from '../../records/list/EditMany'
+import { byRow } from '../../records/sheet/by-row'
+import { Sheet, type SheetEdit } from '../../records/sheet/Sheet'
+import { useCohort } from './cohort-context'
+import { participantColumns } from './participant-columns'
+import { enrolmentKey } from './person-columns'
 
 interface ParticipantTableProps {
   participants: readonly Participant[]
@@ -20,137 +22,106 @@ interface ParticipantTableProps {
   everybody: Pick<CohortDossier, 'cohort' | 'participants' | 'withdrawn'>
   /** Enrolment that is open beside the table. */
   open: string | null
-  leader: string | undefined
   onOpen(participant: Participant): void
   /** Told the enrolments in the order in which they stand on screen. */
   onOrder(enrolments: readonly string[]): void
   empty: ReactNode
 }
 
-/** The people of a cohort, a line each. */
+/** The people of a cohort as a sheet, a line each: the name opens them, cells are written into where they stand. */
 export function ParticipantTable(props: ParticipantTableProps) {
-  const { participants, everybody, open, leader, onOpen, onOrder, empty } = props
-  const { t, language } = useText()
-  const columns = useMemo(() => {
-    const named = (id: string | undefined) => {
-      const found =
-        id && [...everybody.withdrawn, ...everybody.participants].find(({ enrolment }) => enrolment.id === id)
-      return found ? personName(found.person, language) : ''
-    }
-    const familyOf = ({ enrolment }: Participant) => {
-      const family = enrolment.hostFamily && everybody.cohort.hostFamilies?.[enrolment.hostFamily]
-      return family ? fullName(family.name) || t(cohortPage.newFamily) : ''
-    }
-    return participantColumns(t, language, leader, neededChecks(everybody.participants), named, familyOf)
-  }, [t, language, leader, everybody])
-  return (
-    <DataTable
-      label={t(cohortWords.participants)}
-      rows={participants}
-      columns={columns}
-      rowKey={({ enrolment }) => enrolment.id}
-      rowHeight={48}
-      chosen={open}
-      onOpen={onOpen}
-      onOrder={onOrder}
-      empty={empty}
-    />
+  const { participants, everybody, open, onOpen, onOrder, empty } = props
+  const { country, t, language, nameOf } = useCohort()
+  const { make } = useChanges()
+  const [revealed, setRevealed] = useState(false)
+  const [doing, setDoing] = useState<{ what: 'edit' | 'export'; ids: readonly string[] } | null>(null)
+  const columns = useMemo(
+    () => participantColumns({ t, language, country, revealed }, everybody, onOpen),
+    [t, language, country, revealed, everybody, onOpen],
   )
-}
-
-type Say = ReturnType<typeof useText>['t']
-
-const stateOrder = { missing: 0, problem: 1, pending: 2, ok: 3, notNeeded: 4 }
-
-function participantColumns(
-  t: Say,
-  language: Language,
-  leader: string | undefined,
-  checks: readonly CheckName[],
-  named: (enrolment: string | undefined) => string,
-  familyOf: (participant: Participant) => string,
-): TableColumn<Participant>[] {
-  const role = ({ enrolment }: Participant) => enumWord('enrolment', 'role', enrolment.role)?.[language] ?? ''
-  const leads = ({ enrolment }: Participant) => enrolment.id === leader && enrolment.role !== 'delegationLeader'
-  const college = ({ institution }: Participant) => inLanguage(institution?.name, language)
-  const room = (participant: Participant) =>
-    participant.room?.room.number ?? participant.room?.room.place ?? familyOf(participant)
-  const by = (text: (participant: Participant) => string) => (a: Participant, b: Participant) =>
-    compareText(text(a), text(b), language)
-  return [
-    {
-      key: 'name',
-      header: t(cohortWords.name),
-      width: { min: 180, share: 2 },
-      cell: (participant) => (
-        <PersonCell
-          participant={participant}
-          leads={leads(participant)}
-          insteadOf={named(participant.enrolment.inPlaceOf)}
-        />
-      ),
-      sort:
-        language === 'zh'
-          ? (a, b) => compareNames(a.person, b.person)
-          : by(({ person }) => personName(person, language)),
-    },
-    {
-      key: 'role',
-      header: t(cohortWords.role),
-      width: { min: 136, share: 1.1 },
-      cell: (participant) => <TextCell text={role(participant)} />,
-      sort: by(role),
-    },
-    {
-      key: 'college',
-      header: t(cohortWords.college),
-      width: { min: 176, share: 1.8 },
-      cell: (participant) => <TextCell text={college(participant)} />,
-      sort: by(college),
-    },
-    {
-      key: 'age',
-      header: t(cohortWords.age),
-      width: 62,
-      align: 'end',
-      cell: ({ age }) => age ?? '',
-      sort: (a, b) => (a.age ?? 999) - (b.age ?? 999),
-    },
-    ...checks.map(
-      (check): TableColumn<Participant> => ({
-        key: check,
-        header: t(checkHeads[check]),
-        width: 84,
-        align: 'center',
-        cell: ({ checks }) => <CheckMark check={check} state={checks[check]} />,
-        sort: (a, b) => stateOrder[a.checks[check]] - stateOrder[b.checks[check]],
+  const write = (edits: readonly SheetEdit<Participant>[]) => {
+    const changed = byRow(edits, enrolmentKey)
+    const names = changed.map(({ row }) => nameOf(row))
+    const note =
+      names.length === 1
+        ? t(cohortPage.personChanged, { name: names[0] ?? '' })
+        : t(cohortPage.peopleChanged, { count: names.length })
+    void make(
+      note,
+      changed.flatMap(({ row, values }) => {
+        const of = (type: 'enrolment' | 'person') =>
+          Object.fromEntries(
+            Object.entries(values).flatMap(([key, value]) =>
+              key.startsWith(`${type}.`) ? [[key.slice(type.length + 1), value]] : [],
+            ),
+          )
+        return [updated('enrolment', row.enrolment, of('enrolment')), updated('person', row.person, of('person'))]
       }),
-    ),
-    {
-      key: 'room',
-      header: t(cohortWords.room),
-      width: { min: 72, share: 0.3 },
-      cell: (participant) => <TextCell text={room(participant)} />,
-      sort: by(room),
-    },
-  ]
-}
-
-interface PersonCellProps {
-  participant: Participant
-  leads: boolean
-  /** Whose place the participant took. */
-  insteadOf: string
-}
-
-function PersonCell({ participant: { person }, leads, insteadOf }: PersonCellProps) {
-  const { t, language } = useText()
-  const { first, second } = personNames(person, language)
+    )
+  }
   return (
-    <NameCell
-      name={first || <em>{t(cohortWords.nameless)}</em>}
-      other={[second, insteadOf && t(cohortPage.insteadOf, { name: insteadOf })].filter(Boolean).join(' · ')}
-      beside={leads && <Badge size="xs">{t(cohortWords.leader)}</Badge>}
-    />
+    <>
+      <Sheet
+        label={t(cohortWords.participants)}
+        chooses="participants"
+        rows={participants}
+        columns={columns}
+        rowKey={enrolmentKey}
+        chosen={open}
+        onOpen={onOpen}
+        onOrder={onOrder}
+        onWrite={write}
+        empty={empty}
+        tools={(rows, marked) => (
+          <>
+            {marked > 0 && (
+              <>
+                <strong role="status">{t(listWords.marked, { count: marked })}</strong>
+                <Button
+                  size="xs"
+                  variant="default"
+                  leftSection={<IconEdit size={16} aria-hidden />}
+                  onClick={() => setDoing({ what: 'edit', ids: rows.map(enrolmentKey) })}
+                >
+                  {t(listWords.editMany)}
+                </Button>
+              </>
+            )}
+            <Button
+              size="xs"
+              variant="default"
+              leftSection={<IconFileExport size={16} aria-hidden />}
+              onClick={() => setDoing({ what: 'export', ids: rows.map(enrolmentKey) })}
+            >
+              {t(marked > 0 ? listWords.exportMarked : listWords.export)}
+            </Button>
+            <Button
+              size="xs"
+              variant="default"
+              aria-pressed={revealed}
+              leftSection={revealed ? <IconEyeOff size={16} /> : <IconEye size={16} />}
+              onClick={() => setRevealed(!revealed)}
+            >
+              {t(revealed ? peopleWords.hideSensitive : peopleWords.showSensitive)}
+            </Button>
+          </>
+        )}
+      />
+      {doing?.what === 'edit' && (
+        <EditMany
+          type="enrolment"
+          ids={doing.ids}
+          revealed={revealed}
+          country={country}
+          onClose={() => setDoing(null)}
+        />
+      )}
+      <ExportDialog
+        opened={doing?.what === 'export'}
+        type="enrolment"
+        ids={doing?.ids ?? []}
+        onClose={() => setDoing(null)}
+      />
+    </>
   )
 }

@@ -1,7 +1,8 @@
 import { Button } from '@mantine/core'
-import type { CheckName } from '@shared/rules/dossier'
+import type { CheckName, Participant } from '@shared/rules/dossier'
 import { cohortWords } from '@shared/text/cohort'
 import { IconFileImport, IconUserPlus } from '@tabler/icons-react'
+import { useCallback, useMemo } from 'react'
 import { useLocation } from 'wouter'
 import { problemsOf } from '../../records/finding-words'
 import { EmptyState } from '../../ui/EmptyState'
@@ -29,7 +30,8 @@ interface PeoplePartProps {
 export function PeoplePart({ filter, onFilter, opened, onOrder, onDialog }: PeoplePartProps) {
   const { dossier, cohort, participants, open, t, language } = useCohort()
   const [, go] = useLocation()
-  const shown = filtered(participants, filter)
+  const shown = useMemo(() => filtered(participants, filter), [participants, filter])
+  const openRow = useCallback(({ enrolment }: Participant) => open(enrolment.id), [open])
   const head = (
     <>
       <CohortFacts dossier={dossier} onEdit={() => onDialog('edit')} />
@@ -81,8 +83,7 @@ export function PeoplePart({ filter, onFilter, opened, onOrder, onDialog }: Peop
         everybody={dossier}
         open={opened}
         onOrder={onOrder}
-        leader={cohort.leader}
-        onOpen={({ enrolment }) => open(enrolment.id)}
+        onOpen={openRow}
         empty={t(cohortWords.nobodyFits)}
       />
       <div>

@@ -1,3 +1,4 @@
+import { compareNames } from '@shared/model/names'
 import type { Participant } from '@shared/rules/dossier'
 import { cohortWords } from '@shared/text/cohort'
 import { inLanguage, personNames } from '../../records/names'
@@ -18,7 +19,8 @@ export function personColumns({ t, language }: Spoken, withCollege = true): Shee
     key: 'name',
     header: t(cohortWords.name),
     width: 150,
-    sortable: false,
+    sortable: true,
+    order: (a, b) => compareNames(a.person, b.person),
     editable: false,
     text: (row) => named(row).first || t(cohortWords.nameless),
     shown: (row) => [named(row).first, named(row).second].filter(Boolean).join('  '),
@@ -35,7 +37,7 @@ export function personColumns({ t, language }: Spoken, withCollege = true): Shee
   return withCollege
     ? [
         name,
-        { key: 'college', header: t(cohortWords.college), width: 158, sortable: false, editable: false, text: college },
+        { key: 'college', header: t(cohortWords.college), width: 158, sortable: true, editable: false, text: college },
       ]
     : [name]
 }

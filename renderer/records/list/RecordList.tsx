@@ -8,7 +8,7 @@ import { IconFileExport } from '@tabler/icons-react'
 import { type ReactNode, useCallback, useMemo, useState } from 'react'
 import { useLocation } from 'wouter'
 import { Grid } from '../../ui/grid/Grid'
-import type { GridColumn, GridEditing, GridLine } from '../../ui/grid/grid'
+import { type GridColumn, type GridEditing, type GridLine, nextSort } from '../../ui/grid/grid'
 import { Loading } from '../../ui/Loading'
 import { useText } from '../../ui/language'
 import { CellEditor } from './CellEditor'
@@ -123,20 +123,7 @@ export function RecordList({ type, office, header, empty }: RecordListProps) {
       />
     )
   }
-  const onSort = (column: string, more: boolean) => {
-    const now = look.sort.find((one) => one.column === column)
-    const next = { column, descending: now ? !now.descending : false }
-    const others = look.sort.filter((one) => one.column !== column)
-    change({
-      sort: more
-        ? now?.descending
-          ? others
-          : now
-            ? look.sort.map((one) => (one === now ? next : one))
-            : [...others, next]
-        : [next],
-    })
-  }
+  const onSort = (column: string, more: boolean) => change({ sort: nextSort(look.sort, column, more) })
   const onMoveColumn = (key: string, before: number) => {
     const from = look.columns.findIndex((column) => column.key === key)
     const moved = look.columns[from]

@@ -3,9 +3,10 @@ import { type ReactNode, useCallback, useEffect, useMemo, useState } from 'react
 import { FindingList } from '../../ui/FindingList'
 import { fromTabbed, toTabbed, toTable } from '../../ui/grid/clipboard'
 import { Grid } from '../../ui/grid/Grid'
-import type { GridRange } from '../../ui/grid/grid'
+import { type GridRange, type GridSort, nextSort } from '../../ui/grid/grid'
 import { useText } from '../../ui/language'
 import styles from './Sheet.module.css'
+import { SheetColumns, usual } from './SheetColumns'
 import { SheetEditor } from './SheetEditor'
 import type { SheetColumn } from './sheet-columns'
 
@@ -26,6 +27,12 @@ interface SheetProps<R> {
   /** One call a step: a cell, a pasted block, a cleared range. */
   onWrite(edits: readonly SheetEdit<R>[]): void
   onOpen?(row: R): void
+  /** Columns can be chosen, and are remembered under this name while the program runs. */
+  chooses?: string
+  /** The row that is open beside the sheet. */
+  chosen?: string | null
+  /** Told the keys of the rows in the order in which they stand, whenever it changes. */
+  onOrder?(keys: readonly string[]): void
   /** Above the sheet; told the marked rows, all of them while none is marked. */
   tools?(rows: readonly R[], marked: number): ReactNode
   empty?: ReactNode
@@ -67,12 +74,46 @@ function fitted<R>(
 }
 
 const ROW = 36
-const TALL = 640
 const nothing = () => {}
 
+/** Sorted by this column alone, the other way round: one more press gives the rows their own order back. */
+const isTurned = (sort: readonly GridSort[], column: string) =>
+  sort.length === 1 && sort[0]?.column === column && sort[0].descending
+
+/** Columns chosen since the program started, by the name of the sheet. */
+const chosenColumns = new Map<string, ReadonlySet<string>>()
+
+/** The rows as their heads sort them; the first head that tells two apart decides. */
+function sorted<R>(rows: readonly R[], columns: readonly SheetColumn<R>[], sort: readonly GridSort[]): readonly R[] {
+  const orders = sort.flatMap(({ column, descending }) => {
+    const found = columns.find(({ key }) => key === column)
+    if (!found) return []
+    const order = found.order ?? ((a: R, b: R) => found.text(a).localeCompare(found.text(b), 'zh'))
+    return [(a: R, b: R) => (descending ? -order(a, b) : order(a, b))]
+  })
+  if (orders.length === 0) return rows
+  return [...rows].sort((a, b) => {
+    for (const order of orders) {
+      const apart = order(a, b)
+      if (apart !== 0) return apart
+    }
+    return 0
+  })
+}
+
 /** Rows of people, typed into like a spreadsheet: a cell saves as it is left, a pasted block as one step. */
-export function Sheet<R>({ label, rows, columns, rowKey, onWrite, onOpen, tools, empty }: SheetProps<R>) {
+export function Sheet<R>(props: SheetProps<R>) {
+  const { label, rowKey, onWrite, onOpen, tools, chooses, chosen = null, onOrder, empty } = props
   const { t } = useText()
+  const [sort, setSort] = useState<readonly GridSort[]>([])
+  const [wanted, setWanted] = useState<ReadonlySet<string>>(
+    () => chosenColumns.get(chooses ?? '') ?? usual(props.columns),
+  )
+  const columns = useMemo(
+    () => (chooses ? props.columns.filter(({ key }, at) => at === 0 || wanted.has(key)) : props.columns),
+    [chooses, wanted, props.columns],
+  )
+  const rows = useMemo(() => sorted(props.rows, props.columns, sort), [props.rows, props.columns, sort])
   const [widths, setWidths] = useState<Readonly<Record<string, number>>>({})
   const [unread, setUnread] = useState<readonly string[]>([])
   const [marked, setMarked] = useState<ReadonlySet<string>>(new Set())
@@ -81,6 +122,8 @@ export function Sheet<R>({ label, rows, columns, rowKey, onWrite, onOpen, tools,
   useEffect(() => {
     setMarked((before) => (before.size === 0 ? before : new Set(keys.filter((key) => before.has(key)))))
   }, [keys])
+  const order = onOrder ? keys.join(' ') : ''
+  useEffect(() => onOrder?.(order.split(' ')), [order, onOrder])
   const [room, setRoom] = useState(0)
   const shown = useMemo(() => fitted(byContent(columns, rows), widths, room), [columns, rows, widths, room])
   const frame = useCallback((box: HTMLDivElement | null) => {
@@ -152,11 +195,29 @@ export function Sheet<R>({ label, rows, columns, rowKey, onWrite, onOpen, tools,
   const first = shown[0]
   return (
     <div className={styles.sheet}>
-      {tools && <div className={styles.tools}>{tools(meant, marked.size)}</div>}
+      {(tools || chooses) && (
+        <div className={styles.tools}>
+          {tools?.(meant, marked.size)}
+          {chooses && (
+            <SheetColumns
+              columns={props.columns}
+              shown={wanted}
+              onShow={(keys) => {
+                chosenColumns.set(chooses, keys)
+                setWanted(keys)
+              }}
+              onUsual={() => {
+                chosenColumns.delete(chooses)
+                setWanted(usual(props.columns))
+              }}
+            />
+          )}
+        </div>
+      )}
       <div
         ref={frame}
         className={styles.grid}
-        style={{ height: Math.min(ROW * (Math.max(rows.length, 1) + 1) + 18, TALL) }}
+        style={{ height: `min(${ROW * (Math.max(rows.length, 1) + 1) + 18}px, max(420px, 100vh - 150px))` }}
       >
         <Grid
           label={label}
@@ -171,8 +232,9 @@ export function Sheet<R>({ label, rows, columns, rowKey, onWrite, onOpen, tools,
           top={label}
           renderCell={renderCell}
           onWindow={nothing}
-          sort={[]}
-          onSort={nothing}
+          sort={sort}
+          onSort={(column, more) => setSort(isTurned(sort, column) && !more ? [] : nextSort(sort, column, more))}
+          chosen={chosen}
           onMoveColumn={nothing}
           onResizeColumn={(key, width) => setWidths({ ...widths, [key]: width })}
           marked={marked}

@@ -23,6 +23,10 @@ export interface SheetColumn<R> extends GridColumn {
   read?(text: string, row: R): Reading<unknown>
   /** What its cells show, where the column is to be as wide as the longest. */
   shown?(row: R): string
+  /** The order of two rows, ascending; default: of their words. */
+  order?(a: R, b: R): number
+  /** Shown only once somebody chooses it. */
+  aside?: boolean
   /** Words to choose from while typing. */
   choices?: readonly string[]
 }
@@ -74,6 +78,24 @@ function listColumn(key: string, def: FieldDef, width: number): ListColumn {
 
 const nobody = { find: () => [] }
 
+/** Days and amounts by what they are, not by how they are written; nothing comes last. */
+const byValue =
+  <R>(value: (row: R) => unknown) =>
+  (a: R, b: R): number => {
+    const [x, y] = [sortKeyOf(value(a)), sortKeyOf(value(b))]
+    if (x === null || y === null) return Number(x === null) - Number(y === null)
+    if (typeof x === 'number' && typeof y === 'number') return x - y
+    return String(x).localeCompare(String(y), 'zh')
+  }
+
+function sortKeyOf(value: unknown): string | number | null {
+  if (value === undefined || value === '' || value === null) return null
+  if (typeof value === 'number') return value
+  if (typeof value !== 'object') return String(value)
+  const { amount, from, full } = value as { amount?: number; from?: string; full?: string }
+  return amount ?? from ?? full ?? JSON.stringify(value)
+}
+
 /** A column that shows and writes a field of the dictionary. */
 export function fieldColumn<R>(column: FieldColumn<R>, { language, country }: SheetContext): SheetColumn<R> {
   const { key, record, field, width, value, masked } = column
@@ -85,7 +107,8 @@ export function fieldColumn<R>(column: FieldColumn<R>, { language, country }: Sh
     header: column.header ?? def.label[language],
     width,
     align: column.align ?? (def.kind === 'money' || def.kind === 'number' ? 'end' : undefined),
-    sortable: false,
+    sortable: true,
+    order: byValue(value),
     editable: true,
     text: (row) => (masked ? (value(row) === undefined ? '' : '••••••') : words(row)),
     ...(column.cell && { cell: column.cell }),

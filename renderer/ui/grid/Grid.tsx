@@ -48,6 +48,8 @@ export interface GridProps {
   onResizeColumn(column: string, width: number): void
   /** Ids of the marked rows, and whether they are all there are. */
   marked: ReadonlySet<string>
+  /** Id of the row that is open beside the grid. */
+  chosen?: string | null
   allMarked: boolean
   onMark(line: number, extend: boolean): void
   onMarkAll(on: boolean): void
@@ -242,6 +244,7 @@ export function Grid(props: GridProps) {
                 version={props.version}
                 columns={columns}
                 frozen={frozen}
+                chosen={what.kind === 'row' && what.id === props.chosen}
                 marked={what.kind === 'row' && marked.has(what.id)}
                 cursor={cursor.line === index ? cursor.column : null}
                 range={!isOne(range) && index >= range.top && index <= range.bottom ? range : null}

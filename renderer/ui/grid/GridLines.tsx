@@ -21,6 +21,7 @@ export interface GridLineProps {
   columns: readonly GridColumn[]
   frozen: number
   marked: boolean
+  chosen: boolean
   /** Column of the cursor when it is on this line. */
   cursor: number | null
   /** The range when it covers this line and more than one cell. */
@@ -78,6 +79,7 @@ function RowLine({
   columns,
   frozen,
   marked,
+  chosen,
   cursor,
   range,
   editor,
@@ -95,6 +97,7 @@ function RowLine({
       className={styles.row}
       style={{ top, height }}
       data-line={line}
+      data-chosen={chosen || undefined}
       data-id={what.kind === 'row' ? what.id : undefined}
     >
       <div

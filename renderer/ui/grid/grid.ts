@@ -36,6 +36,15 @@ export interface GridSort {
   descending: boolean
 }
 
+/** The order after a press on a head: another column, the other way round; `more` sorts by it besides. */
+export function nextSort(sort: readonly GridSort[], column: string, more: boolean): GridSort[] {
+  const now = sort.find((one) => one.column === column)
+  const next = { column, descending: now ? !now.descending : false }
+  if (!more) return [next]
+  if (now?.descending) return sort.filter((one) => one !== now)
+  return now ? sort.map((one) => (one === now ? next : one)) : [...sort, next]
+}
+
 /** What the field over a cell is told: how it was opened, and how to leave it. */
 export interface GridEditing {
   cell: GridCell
