@@ -5,10 +5,11 @@ import { isOriginOf, pageUrl } from './origins'
 import { acceptedAnswer, type ReaderAnswer } from './reader-answer'
 import { openHiddenWindow } from './window'
 
-const SECONDS = 10
+/** Milliseconds of reading: a small file has no reason to take long, a large old workbook takes a second a megabyte. */
+const timeFor = (bytes: number) => 1400 + bytes / 700
 /** Kilobytes of the page's process; a file that needs more is not a list of people. */
-const MEMORY_LIMIT = 1_000_000
-const LOOK_EVERY = 250
+const MEMORY_LIMIT = 512_000
+const LOOK_EVERY = 50
 
 /**
  * Reads the formats whose library has no limits of its own: in a page of another origin, without the office's store,
@@ -25,7 +26,7 @@ export function setupReader(server: string | null): void {
 
 async function readOnce(data: ArrayBuffer, name: string, server: string | null): Promise<ReaderAnswer> {
   const window = openHiddenWindow('reader', 'reader')
-  const started = Date.now()
+  let started = Number.POSITIVE_INFINITY
   let watch: NodeJS.Timeout | undefined
   try {
     return await new Promise<ReaderAnswer>((resolve) => {
@@ -34,7 +35,7 @@ async function readOnce(data: ArrayBuffer, name: string, server: string | null):
         resolve({ refused: { code } })
       }
       watch = setInterval(() => {
-        if (Date.now() - started > SECONDS * 1000 || memoryOf(window) > MEMORY_LIMIT) refuse('timeout')
+        if (Date.now() - started > timeFor(data.byteLength) || memoryOf(window) > MEMORY_LIMIT) refuse('timeout')
       }, LOOK_EVERY)
       const { webContents } = window
       webContents.once('render-process-gone', () => refuse('unreadable'))
@@ -45,7 +46,10 @@ async function readOnce(data: ArrayBuffer, name: string, server: string | null):
         if (accepted) resolve(accepted)
         else refuse('unreadable')
       })
-      webContents.once('did-finish-load', () => webContents.postMessage('reader:read', { read: data, name }))
+      webContents.once('did-finish-load', () => {
+        started = Date.now()
+        webContents.postMessage('reader:read', { read: data, name })
+      })
       void window.loadURL(pageUrl('reader', 'reader.html', server)).catch(() => refuse('unreadable'))
     })
   } finally {

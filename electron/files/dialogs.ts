@@ -6,6 +6,7 @@ import { app, type BrowserWindow, dialog, type FileFilter } from 'electron'
 const texts = words({
   choose: { en: 'Choose spreadsheets', zh: '选择电子表格' },
   chooseFiles: { en: 'Choose files', zh: '选择文件' },
+  chooseFolder: { en: 'Choose a folder', zh: '选择文件夹' },
   choosePictures: { en: 'Choose pictures', zh: '选择图片' },
   spreadsheets: { en: 'Spreadsheets', zh: '电子表格' },
   pictures: { en: 'Pictures', zh: '图片' },
@@ -14,7 +15,7 @@ const texts = words({
 })
 
 /** What an office sends lists of people in. */
-const SPREADSHEETS = ['xlsx', 'xlsm', 'xls', 'csv', 'tsv', 'txt']
+const SPREADSHEETS = ['xlsx', 'xlsm', 'xlsb', 'xls', 'ods', 'csv', 'tsv', 'txt', 'xml', 'html', 'htm']
 const PICTURES = ['jpg', 'jpeg', 'png', 'webp', 'gif', 'bmp', 'heic', 'tif', 'tiff']
 
 /** People go on where they were: the last folder of this run, else their documents. */
@@ -52,6 +53,19 @@ async function ask(
   if (canceled || !filePaths[0]) return []
   folder = dirname(filePaths[0])
   return filePaths
+}
+
+/** Asks for a folder to put files into; null when the person cancels. */
+export async function askForFolder(window: BrowserWindow, language: Language): Promise<string | null> {
+  const { canceled, filePaths } = await dialog.showOpenDialog(window, {
+    title: say(texts.chooseFolder, language),
+    defaultPath: folder ?? app.getPath('documents'),
+    properties: ['openDirectory', 'createDirectory'],
+  })
+  const [chosen] = filePaths
+  if (canceled || !chosen) return null
+  folder = chosen
+  return chosen
 }
 
 /** Asks where to save; null when the person cancels. The ending of the suggested name is kept. */

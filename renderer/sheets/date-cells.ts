@@ -22,9 +22,23 @@ export function cellOfSerial(serial: number, shownAs: ShownAs, date1904: boolean
   if (shownAs === 'time' || !Number.isFinite(serial)) return serial
   const in1900 = date1904 ? days + 1462 : days
   if (in1900 < 1 || in1900 > lastSerial || in1900 === 60) return serial
-  const iso = new Date(start1900 + (in1900 > 60 ? in1900 - 1 : in1900) * dayMs).toISOString()
-  const date = shownAs === 'month' ? iso.slice(0, 7) : iso.slice(0, 10)
+  const iso = isoDay(in1900 > 60 ? in1900 - 1 : in1900)
+  const date = shownAs === 'month' ? iso.slice(0, 7) : iso
   return rest > 0 && shownAs === 'date' ? { date, time } : { date }
+}
+
+/** A list of people knows few days, and the same ones again and again. */
+const known = new Map<number, string>()
+const mostKnown = 20_000
+
+/** Day `n` after 31 December 1899 as text. */
+function isoDay(n: number): string {
+  let iso = known.get(n)
+  if (iso === undefined) {
+    iso = new Date(start1900 + n * dayMs).toISOString().slice(0, 10)
+    if (known.size < mostKnown) known.set(n, iso)
+  }
+  return iso
 }
 
 /** An ISO 8601 date cell (`t="d"`), or the text itself where it is none. */

@@ -19,6 +19,7 @@ export class GridRows {
   /** Rows handed over. */
   private given = 0
   private text = 0
+  private cells = 0
 
   constructor(private readonly onRows?: OnRows) {}
 
@@ -70,7 +71,8 @@ export class GridRows {
     let length = 0
     for (const cell of cells) if (typeof cell === 'string') length += cell.length
     this.text += length
-    if (length > limits.row || this.text > limits.text) throw new Refused('tooLarge')
+    this.cells += cells.length
+    if (length > limits.row || this.text > limits.text || this.cells > limits.cells) throw new Refused('tooLarge')
   }
 }
 

@@ -3,19 +3,21 @@ import * as codepages from '@e965/xlsx/dist/cpexcel'
 import type { Cell, Grid, Merge, Workbook } from '@shared/import/grid'
 import { cellOfSerial } from './date-cells'
 import { GridRows } from './grid-rows'
+import { markupText } from './html-text'
 import { limits } from './limits'
 import { cellOfNumber, shownBy } from './number-format'
 import { Refused } from './refused'
+import type { Sniffed } from './sniff'
 
 // Workbooks of Excel 95 hold their texts in the codepage of the machine they were made on, in China 936.
 set_cptable(codepages)
 
 /**
- * Reads a workbook with the library: the only way to xls. For the hidden window only: the library knows no limits of
- * time or memory. Throws `Refused` password, corrupt, or empty where a file that is not gives no rows at all.
+ * Reads a workbook with the library: the only way to xls, xlsb and the XML of 2003. For the hidden window only: the
+ * library knows no limits of time or memory. Throws `Refused` password, corrupt, or empty where a file that is not gives no rows at all.
  */
-export function readWithLibrary(data: ArrayBuffer): Workbook {
-  const book = open(data)
+export function readWithLibrary(data: ArrayBuffer, kind: Sniffed['kind']): Workbook {
+  const book = open(data, kind)
   const date1904 = book.Workbook?.WBProps?.date1904 === true
   const sheets = book.SheetNames.slice(0, limits.sheets).flatMap((name, index) => {
     const sheet = book.Sheets[name]
@@ -23,20 +25,21 @@ export function readWithLibrary(data: ArrayBuffer): Workbook {
     return sheet && isGridOfCells(sheet) ? [gridOfSheet(sheet, name, hidden, date1904)] : []
   })
   if (sheets.every(({ rows }) => rows.length === 0)) throw new Refused('unreadable')
-  return { format: isZip(data) ? 'xlsx' : 'xls', encoding: null, delimiter: null, sheets }
+  return { format: kind === 'text' ? 'xls' : kind, encoding: null, delimiter: null, sheets }
 }
 
-function open(data: ArrayBuffer): WorkBook {
+const options = { dense: true, raw: true, cellNF: true, cellStyles: true, cellHTML: false } as const
+
+function open(data: ArrayBuffer, kind: Sniffed['kind']): WorkBook {
   try {
-    return read(data, { type: 'array', dense: true, raw: true, cellNF: true, cellStyles: true, cellHTML: false })
+    if (kind === 'xml') return read(markupText(new Uint8Array(data)).text, { ...options, type: 'string' })
+    return read(data, { ...options, type: 'array' })
   } catch (error) {
     const message = error instanceof Error ? error.message : ''
     if (/password|encrypt/i.test(message)) throw new Refused('password')
     throw new Refused('corrupt')
   }
 }
-
-const isZip = (data: ArrayBuffer) => new Uint8Array(data, 0, Math.min(2, data.byteLength))[0] === 0x50
 
 /** Charts and macros are sheets without cells. */
 const isGridOfCells = (sheet: WorkSheet) => sheet['!type'] === undefined || sheet['!type'] === 'sheet'

@@ -9,6 +9,10 @@ export const limits = {
   ratioFrom: 16 * 1024 * 1024,
   rows: 200_000,
   columns: 512,
+  /** Cells of a sheet, blank ones before the last of their row included. */
+  cells: 16_000_000,
+  /** Merged cells of a sheet. */
+  merges: 100_000,
   /** Characters of one row, as XML and as text. */
   row: 8 * 1024 * 1024,
   /** Characters of all cells: a long shared string may be repeated in every cell. */

@@ -3,6 +3,7 @@ import { readCsv } from './csv'
 import { decodeText, detectEncoding } from './encoding'
 import type { OnRows } from './grid-rows'
 import { limits } from './limits'
+import { readOds } from './ods'
 import { NeedsReader, Refused } from './refused'
 import { sniff } from './sniff'
 import { type OnBytes, type OnSheetRows, readXlsx } from './xlsx'
@@ -26,8 +27,9 @@ export async function readBytes(
   if (data.byteLength > limits.file) throw new Refused('tooLarge', { limit: `${limits.file / 1024 / 1024} MB` })
   const bytes = new Uint8Array(data)
   const sniffed = sniff(bytes)
-  if (sniffed.kind === 'xls') throw new NeedsReader()
   if (sniffed.kind === 'xlsx') return readXlsx(bytes, sniffed.entries, onBytes, onRows)
+  if (sniffed.kind === 'ods') return readOds(bytes, sniffed.entries, onBytes, onRows)
+  if (sniffed.kind !== 'text') throw new NeedsReader()
   const used = encoding ?? detectEncoding(bytes)
   const text = decodeText(bytes, used)
   let given = 0

@@ -1,7 +1,7 @@
-/** The page of the hidden window: reads one file with the library and answers. It can be ended at any moment. */
+/** The page of the hidden window: reads one file and answers. It can be ended at any moment. */
 import type { PackedWorkbook, Refusal } from '@shared/import/grid'
-import { readWithLibrary } from './library-workbook'
 import { packWorkbook } from './packed'
+import { readStrange } from './read-strange'
 import { refusalOf } from './refused'
 
 window.addEventListener('message', ({ source, data }: MessageEvent<unknown>) => {
@@ -11,7 +11,7 @@ window.addEventListener('message', ({ source, data }: MessageEvent<unknown>) => 
 
 function answerTo(bytes: ArrayBuffer): { workbook: PackedWorkbook } | { refused: Refusal } {
   try {
-    return { workbook: packWorkbook(readWithLibrary(bytes)) }
+    return { workbook: packWorkbook(readStrange(bytes)) }
   } catch (error) {
     return { refused: refusalOf(error) }
   }

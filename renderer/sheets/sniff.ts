@@ -5,9 +5,9 @@ import { type ZipEntry, zipEntries } from './zip'
 
 /** What a file is by its content. */
 export type Sniffed =
-  | { kind: 'xlsx'; entries: Map<string, ZipEntry> }
-  /** For the library in the hidden window. */
-  | { kind: 'xls' }
+  | { kind: 'xlsx' | 'ods'; entries: Map<string, ZipEntry> }
+  /** For the hidden window: the old binary workbooks, the newer ones, the XML of 2003. */
+  | { kind: 'xls' | 'xlsb' | 'xml' | 'html' }
   | { kind: 'text' }
 
 /** First bytes of what people take for a spreadsheet. `kind` names a word in refusal-text.ts. */
@@ -44,20 +44,19 @@ export function sniff(bytes: Uint8Array): Sniffed {
   }
   const other = others.find(([, start, at]) => startsWith(bytes, start, at))?.[0] ?? (isPicture(bytes) && 'picture')
   if (other) throw new Refused('notASpreadsheet', { kind: other })
-  refuseMarkup(bytes)
-  return { kind: 'text' }
+  return { kind: markup(bytes) ?? 'text' }
 }
 
 function sniffZip(bytes: Uint8Array): Sniffed {
   const entries = zipEntries(bytes)
   const has = (start: string) => [...entries.keys()].some((name) => name.startsWith(start))
-  if (entries.has('xl/workbook.bin')) throw unsupported('xlsb')
+  if (entries.has('xl/workbook.bin')) return { kind: 'xlsb' }
   if (has('xl/') || entries.has('[content_types].xml')) {
     if (has('word/')) throw new Refused('notASpreadsheet', { kind: 'word' })
     if (has('ppt/')) throw new Refused('notASpreadsheet', { kind: 'slides' })
     return { kind: 'xlsx', entries }
   }
-  if (entries.has('content.xml')) throw unsupported('ods')
+  if (entries.has('content.xml')) return { kind: 'ods', entries }
   if (has('index/') || entries.has('index.zip')) throw unsupported('numbers')
   throw new Refused('notASpreadsheet', { kind: 'archive' })
 }
@@ -71,19 +70,23 @@ function sniffOle(bytes: Uint8Array): Sniffed {
   throw new Refused('unsupportedFormat', { kind: 'other' })
 }
 
-/** Web pages and XML that exports call .xls: Excel opens them, so it can save them as a workbook. */
-function refuseMarkup(bytes: Uint8Array): void {
-  const latin = new TextDecoder('windows-1252').decode(bytes.subarray(0, 2048))
-  const start = latin
+/** Web pages and XML that exports call .xls. Other XML is none that holds a table. */
+function markup(bytes: Uint8Array): 'html' | 'xml' | undefined {
+  const start = new TextDecoder('windows-1252')
+    .decode(bytes.subarray(0, 4096))
     .replaceAll('\0', '')
     .replace(/^[^<]{0,4}(?=<)/, '')
-    .trimStart()
+    .replace(/^(\s|<!--[\s\S]*?-->)+/, '')
     .toLowerCase()
-  if (/^<(!doctype html|html|head|table|meta|style|body|div)\b/.test(start)) throw unsupported('html')
+  if (/^<(!doctype html|html|head|table|meta|style|body|div|title|center|font|p|br|form|span)\b/.test(start))
+    return 'html'
   if (start.startsWith('mime-version:') || start.includes('content-type: multipart/related')) throw unsupported('html')
   if (start.startsWith('<?xml') || start.startsWith('<workbook')) {
-    throw /<html|<table/.test(start) ? unsupported('html') : unsupported('xml')
+    if (/<html|<table\b/.test(start)) return 'html'
+    if (/<(\w+:)?workbook\b|progid="excel\.sheet"/.test(start)) return 'xml'
+    throw unsupported('xml')
   }
+  return undefined
 }
 
 const unsupported = (kind: string): Refused => new Refused('unsupportedFormat', { kind } satisfies Refusal['values'])

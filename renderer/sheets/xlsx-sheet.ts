@@ -15,8 +15,6 @@ export interface CellContext {
   date1904: boolean
 }
 
-const maxMerges = 100_000
-
 /** Reads the XML of one worksheet into rows of cells. */
 export class SheetXml implements XmlHandler {
   readonly grid: GridRows
@@ -53,7 +51,7 @@ export class SheetXml implements XmlHandler {
     this.style = plain.style
     const number = plain.type === 'n' || plain.type === 's' ? digits(all, plain.start, plain.stop) : -1
     if (number < 0) this.put(this.written(resolve(all.slice(plain.start, plain.stop))))
-    else this.put(plain.type === 's' ? orNull(this.context.strings[number] ?? '') : this.number(number, all))
+    else this.put(plain.type === 's' ? orNull(this.context.strings[number] ?? '') : this.number(number, ''))
     return end
   }
 
@@ -116,11 +114,11 @@ export class SheetXml implements XmlHandler {
     this.cells[this.column] = cell
   }
 
-  /** A whole number below 10^15, which is written as it is. */
-  private number(number: number, all: string): Cell {
+  /** `written` matters from 10^15 on only. */
+  private number(number: number, written: string): Cell {
     const shownAs = this.context.styles[this.style] ?? 'number'
-    if (shownAs === 'number') return number
-    return this.cell(all.slice(this.plain.start, this.plain.stop))
+    if (typeof shownAs === 'object' || shownAs === 'number') return cellOfNumber(number, written, shownAs)
+    return cellOfSerial(number, shownAs, this.context.date1904)
   }
 
   private written(value: string): Cell {
@@ -134,10 +132,7 @@ export class SheetXml implements XmlHandler {
     if (this.type === 'd') return cellOfIsoText(value)
     if (this.type !== 'n') return orNull(unescapeText(value))
     const number = Number(value)
-    if (!Number.isFinite(number)) return value
-    const shownAs = this.context.styles[this.style] ?? 'number'
-    if (typeof shownAs === 'object' || shownAs === 'number') return cellOfNumber(number, value.trim(), shownAs)
-    return cellOfSerial(number, shownAs, this.context.date1904)
+    return Number.isFinite(number) ? this.number(number, value.trim()) : value
   }
 
   private merge(attributes: string): void {
@@ -145,7 +140,7 @@ export class SheetXml implements XmlHandler {
     const merge = { top: rowOf(from), left: columnOf(from), bottom: rowOf(to), right: columnOf(to) }
     const { top, left, bottom, right } = merge
     if (top === undefined || left === undefined || bottom === undefined || right === undefined) return
-    if (this.merges.length < maxMerges && top < limits.rows && left < limits.columns) {
+    if (this.merges.length < limits.merges && top < limits.rows && left < limits.columns) {
       this.merges.push({ top, left, bottom: Math.min(bottom, limits.rows), right: Math.min(right, limits.columns) })
     }
   }

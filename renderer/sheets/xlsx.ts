@@ -32,14 +32,9 @@ export async function readXlsx(
   )
   const total = sizes.reduce((sum, size) => sum + size, 0)
   let before = 0
-  const read = async (part: string | undefined, handler: XmlHandler, enough?: () => boolean) => {
+  const read = async (part: string | undefined, handler: XmlHandler) => {
     const pieces = part && (await partText(bytes, entries, part))
-    if (pieces)
-      await readXml(
-        counted(pieces, (done) => onBytes(before + done, total)),
-        handler,
-        enough,
-      )
+    if (pieces) await readXml(pieces, handler, (done) => onBytes(before + done, total))
     before += entries.get(part ?? '')?.size ?? 0
   }
   const shared = new SharedStrings()
@@ -56,24 +51,15 @@ export async function readXlsx(
   return { format: 'xlsx', encoding: null, delimiter: null, sheets }
 }
 
-type ReadPart = (part: string, handler: XmlHandler, enough: () => boolean) => Promise<void>
+type ReadPart = (part: string, handler: XmlHandler) => Promise<void>
 
 async function readSheet(sheet: SheetPart, handler: SheetXml, read: ReadPart): Promise<Grid> {
   try {
-    await read(sheet.part, handler, () => false)
+    await read(sheet.part, handler)
   } catch (error) {
     // Beyond a long blank stretch only the merges are still wanted; a million blank rows may look like a bomb there.
     if (!(handler.grid.full && error instanceof Refused && error.refusal.code === 'bomb')) throw error
   }
   handler.grid.end()
   return gridOf(handler, sheet.name, sheet.hidden)
-}
-
-async function* counted(pieces: AsyncIterable<string>, onDone: (done: number) => void): AsyncGenerator<string> {
-  let done = 0
-  for await (const piece of pieces) {
-    done += piece.length
-    onDone(done)
-    yield piece
-  }
 }

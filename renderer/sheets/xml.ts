@@ -152,16 +152,18 @@ function valueAt(attributes: string, from: number): string | undefined {
   return end < 0 ? undefined : attributes.slice(at + 1, end)
 }
 
-/** Feeds a whole part to a handler. `enough` is asked after each piece and may end the reading early. */
+/** Feeds a whole part to a handler; `onDone` hears how many characters have gone by. */
 export async function readXml(
   pieces: AsyncIterable<string>,
   handler: XmlHandler,
-  enough: () => boolean = () => false,
+  onDone?: (done: number) => void,
 ): Promise<void> {
   const reader = new XmlReader(handler)
+  let done = 0
   for await (const piece of pieces) {
     reader.feed(piece)
-    if (enough()) return
+    done += piece.length
+    onDone?.(done)
   }
   reader.end()
 }

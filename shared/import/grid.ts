@@ -32,7 +32,8 @@ export interface Grid {
   stopped?: 'blankRows' | 'rows' | 'columns'
 }
 
-export type FileFormat = 'xlsx' | 'xls' | 'csv'
+/** `xlsx` also with macros, `xml` the workbook of Excel 2003, `html` a table that may call itself .xls, `csv` any text. */
+export type FileFormat = 'xlsx' | 'xlsb' | 'xls' | 'xml' | 'ods' | 'html' | 'csv'
 export type TextEncoding = 'utf-8' | 'utf-8-bom' | 'utf-16le' | 'utf-16be' | 'gb18030' | 'windows-1252' | 'big5'
 
 export interface Workbook {
@@ -63,6 +64,7 @@ export type RefusalCode =
   | 'truncated'
   | 'corrupt'
   | 'password'
+  | 'wrongPassword'
   | 'tooLarge'
   | 'bomb'
   | 'forbiddenXml'

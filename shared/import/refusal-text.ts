@@ -9,8 +9,8 @@ export const refusalWords = words({
     zh: '文件是空的，没有写入任何内容；请确认保存的是正确的文件，然后重新选择。',
   },
   notASpreadsheet: {
-    en: 'The file is {kind}, not a spreadsheet, so nothing was written; choose an Excel workbook (xlsx, xls) or a CSV file.',
-    zh: '该文件是{kind}，不是电子表格，没有写入任何内容；请选择 Excel 工作簿（xlsx、xls）或 CSV 文件。',
+    en: 'The file is {kind}, not a spreadsheet, so nothing was written; choose an Excel or WPS workbook, an OpenDocument spreadsheet (ods) or a CSV file.',
+    zh: '该文件是{kind}，不是电子表格，没有写入任何内容；请选择 Excel 或 WPS 工作簿、OpenDocument 表格（ods）或 CSV 文件。',
   },
   unsupportedFormat: {
     en: 'The file is {kind}, which Tongxing does not read, so nothing was written; open it in Excel or WPS, save it as xlsx and choose that file.',
@@ -25,8 +25,12 @@ export const refusalWords = words({
     zh: '文件已损坏，内容不可靠，没有写入任何内容；请用 Excel 或 WPS 打开后另存为新文件，再选择新文件。',
   },
   password: {
-    en: 'The file is protected by a password, so nothing was written; open it in Excel or WPS, remove the password, save it and choose it again.',
-    zh: '文件设有密码，没有写入任何内容；请用 Excel 或 WPS 打开并取消密码，保存后重新选择。',
+    en: 'The file is protected by a password, so nothing was written; choose it again and give the password.',
+    zh: '文件设有密码，没有写入任何内容；请重新选择该文件并输入密码。',
+  },
+  wrongPassword: {
+    en: 'The password does not open the file, so nothing was written; check it, capitals included, and type it again.',
+    zh: '密码不正确，文件没有打开，也没有写入任何内容；请核对密码（注意大小写）后重新输入。',
   },
   tooLarge: {
     en: 'The file is larger than can be read (limit: {limit}), so nothing was written; split it into smaller files and choose them one by one.',
@@ -78,10 +82,9 @@ const fileKinds: Readonly<Record<string, Bilingual>> = words({
   rtf: { en: 'a text document (RTF)', zh: '文字文档（RTF）' },
   word: { en: 'a Word document', zh: ' Word 文档' },
   slides: { en: 'a presentation', zh: '演示文稿' },
-  xlsb: { en: 'a binary workbook (xlsb)', zh: '二进制工作簿（xlsb）' },
-  ods: { en: 'an OpenDocument spreadsheet (ods)', zh: ' OpenDocument 表格（ods）' },
   numbers: { en: 'a Numbers document', zh: ' Numbers 文稿' },
-  html: { en: 'a web page saved under another name', zh: '改了扩展名的网页' },
+  html: { en: 'a web page without a table', zh: '不含表格的网页' },
+  protected: { en: 'a workbook protected in an unusual way', zh: '采用特殊方式加密的工作簿' },
   xml: { en: 'an XML file', zh: ' XML 文件' },
   other: { en: 'of another program', zh: '其他程序的文件' },
   unknown: { en: 'of an unknown kind', zh: '未知类型的文件' },

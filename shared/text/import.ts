@@ -27,7 +27,10 @@ export const importWords = words({
     zh: '版式不限：本软件会找出表格、识别表头，并把识别结果给您看；您确认之前不会写入任何内容。',
   },
   chooseFile: { en: 'Choose a file', zh: '选择文件' },
-  formats: { en: 'Excel (xlsx, xls) or CSV', zh: 'Excel（xlsx、xls）或 CSV' },
+  formats: {
+    en: 'Excel, WPS, OpenDocument, CSV, text and web tables',
+    zh: 'Excel、WPS、OpenDocument、CSV、文本及网页表格',
+  },
   tryExample: { en: 'Try it with an example list', zh: '用示例名单试一试' },
   promiseDigits: {
     en: 'Long numbers keep every digit',

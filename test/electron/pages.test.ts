@@ -46,15 +46,16 @@ test('a window comes back onto a display that is there', () => {
 })
 
 test('only a workbook or a refusal leaves the reader', () => {
-  const sheets = [{ sheet: 'a', rows: [['张三', null, 1, { date: '2026-07-12' }]], merges: [] }]
+  const piece = { from: 0, count: 1, json: new ArrayBuffer(8) }
+  const sheets = [{ sheet: 'a', rowCount: 1, pieces: [piece], merges: [] }]
   const workbook = { format: 'xls', encoding: null, delimiter: null, sheets }
   expect(acceptedAnswer({ workbook: { ...workbook, more: 'x' } })).toEqual(workbook)
   expect(acceptedAnswer({ refused: { code: 'password' } })).toEqual({
     refused: { code: 'password', values: undefined },
   })
-  for (const answer of [null, 'x', {}, { workbook: {} }, { workbook: { ...workbook, sheets: [{ rows: 'x' }] } }]) {
+  for (const answer of [null, 'x', {}, { workbook: {} }, { workbook: { ...workbook, sheets: [{ pieces: 'x' }] } }]) {
     expect(acceptedAnswer(answer)).toBeNull()
   }
-  const odd = { ...workbook, sheets: [{ sheet: 'a', rows: [[{ anything: 1 }]], merges: [] }] }
+  const odd = { ...workbook, sheets: [{ ...sheets[0], pieces: [{ ...piece, json: [['anything']] }] }] }
   expect(acceptedAnswer({ workbook: odd })).toBeNull()
 })

@@ -39,9 +39,9 @@ describe('files that are not what they seem', () => {
     ['a PDF', asText('%PDF-1.7 ...'), 'notASpreadsheet', 'pdf'],
     ['a PNG', Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0), 'notASpreadsheet', 'picture'],
     ['a JPEG', Uint8Array.of(0xff, 0xd8, 0xff, 0xe0, 0, 16), 'notASpreadsheet', 'picture'],
-    ['a web page', asText('\n<!DOCTYPE html><html><table><tr><td>姓名</td></tr></table>'), 'unsupportedFormat', 'html'],
-    ['an HTML table of an export', asText('<meta charset="gb2312"><table border=1>'), 'unsupportedFormat', 'html'],
-    ['an XML workbook of 2003', asText('<?xml version="1.0"?><Workbook xmlns="urn:x">'), 'unsupportedFormat', 'xml'],
+    ['a web page without a table', asText('\n<!DOCTYPE html><html><p>姓名</p>'), 'unsupportedFormat', 'html'],
+    ['a web page whose table is blank', asText('<meta charset="gb2312"><table border=1><tr><td>&nbsp;'), 'empty'],
+    ['some XML', asText('<?xml version="1.0"?><feed xmlns="urn:x"><a/></feed>'), 'unsupportedFormat', 'xml'],
     ['RTF', asText('{\\rtf1\\ansi'), 'notASpreadsheet', 'rtf'],
     ['a workbook with a password', oleWith('Root Entry', 'EncryptionInfo', 'EncryptedPackage'), 'password'],
     ['an old Word document', oleWith('Root Entry', 'WordDocument'), 'notASpreadsheet', 'word'],
@@ -55,8 +55,8 @@ describe('files that are not what they seem', () => {
       'notASpreadsheet',
       'word',
     ],
-    ['an ods', zipSync({ mimetype: asText('x'), 'content.xml': asText('<a/>') }), 'unsupportedFormat', 'ods'],
-    ['an xlsb', zipSync({ 'xl/workbook.bin': asText('x') }), 'unsupportedFormat', 'xlsb'],
+    ['an OpenDocument text', zipSync({ 'content.xml': asText('<a/>') }), 'unsupportedFormat', 'other'],
+    ['an xlsb of nothing', zipSync({ 'xl/workbook.bin': asText('x') }), 'corrupt'],
   ])('%s', async (_, bytes, code, kind) => {
     expect(await refusalFor(bytes)).toEqual(kind ? { code, values: { kind } } : { code })
   })

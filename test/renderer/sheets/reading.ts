@@ -1,13 +1,13 @@
 /** Reads as the window does, worker and all; what the hidden window would read is read by its own code, here. */
 import type { Cell, Refusal, TextEncoding, Workbook } from '@shared/import/grid'
-import { readWithLibrary } from '../../../renderer/sheets/library-workbook'
 import { packWorkbook, unpackWorkbook } from '../../../renderer/sheets/packed'
+import { readStrange } from '../../../renderer/sheets/read-strange'
 import { type ReadResult, readWorkbookWith } from '../../../renderer/sheets/read-workbook'
 import { refusalOf } from '../../../renderer/sheets/refused'
 
 export async function readElsewhere(data: ArrayBuffer): Promise<ReadResult> {
   try {
-    return packWorkbook(readWithLibrary(data))
+    return packWorkbook(readStrange(data))
   } catch (error) {
     return { refused: refusalOf(error) }
   }
