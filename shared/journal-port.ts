@@ -8,8 +8,8 @@ export const FRAME_BYTES = 512 * 1024
 export const FRAMES_IN_FLIGHT = 3
 
 /**
- * A change set is written as parts, each a JSON text of its own: part 0 is the set with the first of its changes, every
- * further part is a list of further changes. So a part can be read without the others.
+ * A change set is written as parts: the head of part 0 is the set without its changes, every part has changes as its
+ * entries (see journal-entries.ts). So a part can be read without the others.
  */
 export interface JournalPart {
   seq: number
@@ -17,6 +17,24 @@ export interface JournalPart {
   /** The set (or snapshot) is complete with this part. */
   last: boolean
   bytes: Uint8Array
+  /** Written before entries had keys of their own: a JSON text. */
+  plain?: true
+}
+
+/** Somebody whose data was destroyed. Nothing in it says who they were. */
+export interface ErasedPerson {
+  id: string
+  /** Ids of every key that was destroyed with it: the person's, and those of records merged into theirs and of files. */
+  keys: string[]
+  /** ISO moment, and the name given at first run. */
+  at: string
+  who: string
+  /** Why, as an office says it: asked for, due. */
+  reason?: string
+  /** The change set that erased. */
+  seq: number
+  /** What stands in the place of their records, so that counts stay true. */
+  kept: { t: string; id: string; row: Record<string, unknown> & { id: string } }[]
 }
 
 /** Rows and the XOR of the first four bytes of their seal tags, by record type. */
@@ -38,11 +56,14 @@ export interface WorkingCopyMeta {
   /** `building`: not every row is in it yet. `stale`: a flush failed, so it must not be trusted. */
   state: 'whole' | 'building' | 'stale'
   tables: TableSums
+  /** Records in memory at the time; what a backup says of itself. */
+  counts?: { people: number; records: number }
 }
 
 export interface JournalFacts {
-  /** 32 bytes. */
+  /** Seals the working copy; 32 bytes. An erasure puts another in its place. */
   key: Uint8Array
+  erased: ErasedPerson[]
   device: string
   lastSeq: number
   chain: string
@@ -83,6 +104,10 @@ export interface JournalQuestions {
   /** Single parts, for the history of a record. */
   parts: { with: { places: { seq: number; part: number }[] }; answer: JournalPart[] }
   chainAt: { with: { seq: number }; answer: string | null }
+  /** Says who is to be erased by the change set that comes next; forgotten where another set takes its number. */
+  announceErasure: { with: { seq: number; erased: ErasedPerson[] }; answer: null }
+  /** Destroys the keys of those announced, once their set is in the journal. The answer is what holds from now on. */
+  carryOutErasure: { with: { seq: number }; answer: Pick<JournalFacts, 'key' | 'erased'> }
   workingCopy: { with: { meta: WorkingCopyMeta; aside?: string }; answer: null }
 }
 export type JournalQuestion = keyof JournalQuestions
@@ -96,6 +121,8 @@ export type JournalRefusal =
   | 'brokenChain'
   | 'missingJournal'
   | 'missingKey'
+  /** The key of whose data it is was destroyed. */
+  | 'erased'
   /** The office key is not at hand until the person unlocks the office. */
   | 'locked'
   | 'wrongKey'

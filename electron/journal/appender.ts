@@ -3,7 +3,7 @@ import { copyFile, type FileHandle, open, unlink } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { JournalPart } from '@shared/journal-port'
 import { syncFolder } from '../files/disk'
-import { chainOfHead, HEAD_BYTES, Kind, sealFrame, writeHead } from './frame'
+import { chainOfHead, FORMAT, HEAD_BYTES, Kind, sealFrame, writeHead } from './frame'
 import { fromDisk, JournalError } from './journal-error'
 import { type Recovered, type Segment, segmentName } from './recover'
 
@@ -100,7 +100,8 @@ export class Appender {
       throw new JournalError('stale', `The next change set is ${this.found.lastSeq + 1}, not ${seq}`)
     }
     const newest = this.found.segments.at(-1)
-    if (!newest || newest.end > Math.max(HEAD_BYTES, this.segmentBytes)) await this.startSegment(seq)
+    const takesMore = newest && newest.format === FORMAT && newest.end <= Math.max(HEAD_BYTES, this.segmentBytes)
+    if (!takesMore) await this.startSegment(seq)
     this.pending = { seq, parts: [], at: this.segment().end, chain: this.found.chain }
   }
 
@@ -114,7 +115,7 @@ export class Appender {
     await file.write(head, 0, head.length, 0)
     await file.sync()
     await syncFolder(this.folder)
-    this.found.segments.push({ name, firstSeq, end: HEAD_BYTES })
+    this.found.segments.push({ name, firstSeq, end: HEAD_BYTES, format: FORMAT })
     this.found.chain = chainOfHead(head)
   }
 

@@ -23,7 +23,9 @@ export const Kind = { part: 1, commit: 2, loss: 3 } as const
 export type Kind = (typeof Kind)[keyof typeof Kind]
 
 export type FileKind = 'journal' | 'snapshot'
-const magics: Record<FileKind, string> = { journal: 'TXJRNL01', snapshot: 'TXSNAP01' }
+const magics: Record<FileKind, string> = { journal: 'TXJRNL', snapshot: 'TXSNAP' }
+/** 1: bodies are JSON texts. 2: bodies are entries, each sealed with the keys of the people it is about. */
+export const FORMAT = 2
 
 /** The chain before the first set of an office. */
 export const NO_CHAIN = Buffer.alloc(CHAIN_BYTES)
@@ -32,6 +34,8 @@ export interface Head {
   firstSeq: number
   chainBefore: Buffer
   key: Buffer
+  /** Of the bodies, at most FORMAT. */
+  format: number
 }
 
 /** Eight bytes that tell one key from another and say nothing of it. */
@@ -41,7 +45,7 @@ export function nameOfKey(key: Uint8Array): Buffer {
 
 export function writeHead(kind: FileKind, firstSeq: number, chainBefore: Buffer, key: Uint8Array): Buffer {
   const head = Buffer.alloc(HEAD_BYTES)
-  head.write(magics[kind], 0, 'latin1')
+  head.write(`${magics[kind]}${String(FORMAT).padStart(2, '0')}`, 0, 'latin1')
   nameOfKey(key).copy(head, 8)
   head.writeBigUInt64LE(BigInt(firstSeq), 16)
   chainBefore.copy(head, 24)
@@ -51,10 +55,12 @@ export function writeHead(kind: FileKind, firstSeq: number, chainBefore: Buffer,
 /** null: not the head of such a file. `newer`: written by a later version of the format. */
 export function readHead(kind: FileKind, head: Buffer): Head | 'newer' | null {
   if (head.length < HEAD_BYTES) return null
-  const magic = head.toString('latin1', 0, 8)
-  if (magic !== magics[kind])
-    return magic.slice(0, 6) === magics[kind].slice(0, 6) && magic > magics[kind] ? 'newer' : null
+  const [, magic, digits] = /^(.{6})(\d\d)$/s.exec(head.toString('latin1', 0, 8)) ?? []
+  const format = Number(digits)
+  if (magic !== magics[kind] || !(format >= 1)) return null
+  if (format > FORMAT) return 'newer'
   return {
+    format,
     key: Buffer.from(head.subarray(8, 16)),
     firstSeq: Number(head.readBigUInt64LE(16)),
     chainBefore: Buffer.from(head.subarray(24, 56)),

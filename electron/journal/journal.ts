@@ -7,17 +7,21 @@
 import { randomBytes } from 'node:crypto'
 import { type FileHandle, mkdir, open } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { Acknowledged, JournalFacts, JournalPart, WorkingCopyMeta } from '@shared/journal-port'
+import { headPlace } from '@shared/journal-entries'
+import type { Acknowledged, ErasedPerson, JournalFacts, JournalPart, WorkingCopyMeta } from '@shared/journal-port'
 import { newId } from '@shared/model/id'
 import { openKeys } from '../keys'
+import type { PeopleKeyring } from '../keys/people-keyring'
 import { Appender } from './appender'
-import { nameOfKey, openFrame } from './frame'
+import { sealEntries } from './entries'
+import { Erasures } from './erasures'
+import { FORMAT, HEAD_BYTES, nameOfKey, openFrame } from './frame'
 import { fromDisk, JournalError } from './journal-error'
 import { holdJournal } from './lock'
 import { type Manifest, ManifestFile, readManifest } from './manifest'
 import { firstHead, listSegments, type Recovered, recover } from './recover'
 import { readFrame } from './scan'
-import { listSnapshots, readSnapshot, SnapshotWriter } from './snapshot'
+import { listSnapshots, readBody, readSnapshot, SnapshotWriter } from './snapshot'
 
 export interface JournalOptions {
   /** The profile: journal, snapshots, keys and manifest are made in it. */
@@ -77,7 +81,9 @@ export async function openJournal({ folder, key: given, ...options }: JournalOpt
     const sealedWith = (await firstHead(folders.journal, names))?.key ?? null
     const key = given ?? (await openKeys(folder, sealedWith)).officeKey()
     const found = await recover(folders.journal, manifest, nameOfKey(key))
-    const journal = new Journal(folders, key, found, manifest ?? freshManifest(), release, options)
+    const sealed = found.segments.some(({ format, end }) => format === FORMAT && end > HEAD_BYTES)
+    const erasures = await Erasures.open(folder, key, sealed)
+    const journal = new Journal(folders, key, erasures, found, manifest ?? freshManifest(), release, options)
     await journal.settle(snapshots)
     return journal
   } catch (error) {
@@ -105,6 +111,7 @@ export class Journal {
     private readonly folders: { profile: string; journal: string; snapshots: string },
     /** Seals everything of the office that lies on the disk. */
     readonly key: Buffer,
+    private readonly erasures: Erasures,
     private readonly found: Recovered,
     manifest: Manifest,
     private readonly release: () => Promise<void>,
@@ -112,6 +119,11 @@ export class Journal {
   ) {
     this.manifest = new ManifestFile(folders.profile, manifest)
     this.appender = new Appender(folders.journal, key, found, options.segmentBytes)
+  }
+
+  /** Seal what is of people within what the office key seals. */
+  get people(): PeopleKeyring {
+    return this.erasures.people
   }
 
   get lastSeq(): number {
@@ -125,12 +137,16 @@ export class Journal {
     this.since = { sets: this.found.lastSeq - newest, bytes: this.bytesAfter(newest) }
     this.point()
     await this.manifest.save()
+    const announced = await this.erasures.announced()
+    if (announced && (await this.isErasure(announced.seq))) await this.erasures.carryOut(announced.erased)
+    else if (announced) await this.erasures.forgetAnnounced()
   }
 
   async facts(): Promise<JournalFacts> {
     const { workingCopy, aside, device, model } = this.manifest.content
     return {
-      key: this.key,
+      key: this.people.workingCopyKey,
+      erased: this.erasures.erased,
       device,
       lastSeq: this.found.lastSeq,
       chain: this.found.lastChain.toString('hex'),
@@ -148,7 +164,7 @@ export class Journal {
    */
   append({ model, ...part }: JournalPart & { model: number }): Promise<Acknowledged | null> {
     return this.inTurn(async () => {
-      const bytes = await this.appender.append(part)
+      const bytes = await this.appender.append({ ...part, bytes: await this.sealed(part) })
       if (bytes === null) return null
       this.since.sets++
       this.since.bytes += bytes
@@ -158,6 +174,48 @@ export class Journal {
       await this.manifest.save().catch(() => {})
       return { seq: part.seq, chain: this.found.lastChain.toString('hex'), snapshotDue: this.snapshotDue() }
     })
+  }
+
+  /** The keys of people are on the disk before the set is that needs them. */
+  private async sealed({ bytes, last }: JournalPart): Promise<Buffer> {
+    try {
+      const sealed = sealEntries(bytes, this.people)
+      if (last) await this.people.save()
+      return sealed
+    } catch (error) {
+      await this.appender.drop()
+      throw error
+    }
+  }
+
+  /** Says who the set that comes next erases, so that it is carried out even if the program ends in between. */
+  announceErasure(seq: number, erased: ErasedPerson[]): Promise<void> {
+    return this.inTurn(async () => {
+      if (seq !== this.found.lastSeq + 1) throw new JournalError('stale', `The next set is not ${seq}`)
+      await this.erasures.announce({ seq, erased }).catch((error) => {
+        throw fromDisk(error)
+      })
+    })
+  }
+
+  /** Destroys the keys of those who were announced for a set that is in the journal. @throws JournalError */
+  carryOutErasure(seq: number): Promise<Pick<JournalFacts, 'key' | 'erased'>> {
+    return this.inTurn(async () => {
+      const announced = await this.erasures.announced()
+      if (announced?.seq !== seq || !(await this.isErasure(seq))) {
+        throw new JournalError('badRequest', `Change set ${seq} erases nobody`)
+      }
+      await this.erasures.carryOut(announced.erased)
+      return { key: this.people.workingCopyKey, erased: this.erasures.erased }
+    })
+  }
+
+  private async isErasure(seq: number): Promise<boolean> {
+    if (!this.found.places.get(seq)?.parts.length) return false
+    const { bytes, plain } = await this.readPart(seq, 0)
+    if (plain) return false
+    const { from, to } = headPlace(bytes)
+    return (JSON.parse(Buffer.from(bytes.subarray(from, to)).toString('utf8')) as { why?: string }).why === 'erase'
   }
 
   /** Drops the parts of a set that was begun and not finished. */
@@ -202,11 +260,12 @@ export class Journal {
         await this.snapshot?.abandon()
         const chain = await this.chainAt(part.seq)
         if (!chain) throw new JournalError('badRequest', `There is no change set ${part.seq}`)
-        this.snapshot = await SnapshotWriter.begin(this.folders.snapshots, this.key, part.seq, chain)
+        this.snapshot = await SnapshotWriter.begin(this.folders.snapshots, this.key, this.people, part.seq, chain)
       }
       if (this.snapshot?.seq !== part.seq) throw new JournalError('badRequest', 'This snapshot was not begun')
       await this.snapshot.write(part)
       if (!part.last) return
+      await this.people.save()
       await this.snapshot.finish()
       this.snapshot = null
       this.since = { sets: this.found.lastSeq - part.seq, bytes: this.bytesAfter(part.seq) }
@@ -231,13 +290,19 @@ export class Journal {
     if (!place || offset === undefined)
       throw new JournalError('badRequest', `There is no part ${part} of change set ${seq}`)
     const frame = await readFrame(await this.readable(place.segment), offset)
-    return { seq, part, last: part === place.parts.length - 1, bytes: openFrame(this.key, frame) }
+    const format = this.found.segments[place.segment]?.format ?? FORMAT
+    return {
+      seq,
+      part,
+      last: part === place.parts.length - 1,
+      ...readBody(openFrame(this.key, frame), format, this.people),
+    }
   }
 
   async *readSnapshot(seq: number): AsyncGenerator<JournalPart> {
     const chain = await this.chainAt(seq)
     if (!chain) throw new JournalError('brokenChain', `There is no change set ${seq} for this snapshot`)
-    yield* readSnapshot(this.folders.snapshots, this.key, seq, chain)
+    yield* readSnapshot(this.folders.snapshots, this.key, this.people, seq, chain)
   }
 
   /** How much there is to read, for showing how far it is. */
@@ -284,6 +349,7 @@ export class Journal {
     await this.manifest.save().catch(() => {})
     for (const file of this.readers.values()) await file.close()
     this.readers.clear()
+    this.people.close()
     await this.release()
   }
 

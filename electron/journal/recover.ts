@@ -4,7 +4,7 @@
  */
 import { type FileHandle, open, readdir } from 'node:fs/promises'
 import { join } from 'node:path'
-import { chainOfHead, HEAD_BYTES, type Head, Kind, NO_CHAIN, readHead } from './frame'
+import { chainOfHead, FORMAT, HEAD_BYTES, type Head, Kind, NO_CHAIN, readHead } from './frame'
 import { JournalError } from './journal-error'
 import type { Manifest } from './manifest'
 import { FileWindow, type ScanEnd, scanFrames } from './scan'
@@ -22,6 +22,8 @@ export interface Segment {
   firstSeq: number
   /** End of the last set in it. */
   end: number
+  /** Of its bodies, see frame.ts. */
+  format: number
 }
 
 export interface Recovered {
@@ -111,12 +113,12 @@ async function readSegment(
   const headBytes = await window.at(0, HEAD_BYTES)
   const acknowledgedHere = manifest?.segment === name ? manifest.end : 0
   if (!headBytes && isLast && size < HEAD_BYTES && acknowledgedHere === 0) {
-    found.segments.push({ name, firstSeq: found.lastSeq + 1, end: 0 })
+    found.segments.push({ name, firstSeq: found.lastSeq + 1, end: 0, format: FORMAT })
     found.cut = { keepAside: false }
     return
   }
-  const firstSeq = checkHead(headBytes, name, found, keyName)
-  const segment: Segment = { name, firstSeq, end: HEAD_BYTES }
+  const { firstSeq, format } = checkHead(headBytes, name, found, keyName)
+  const segment: Segment = { name, firstSeq, end: HEAD_BYTES, format }
   found.segments.push(segment)
   const chainOfStart = chainOfHead(headBytes as Buffer)
   found.chain = chainOfStart
@@ -130,7 +132,7 @@ async function readSegment(
   found.cut = { keepAside: !manifest || segment.end < acknowledgedHere }
 }
 
-function checkHead(bytes: Buffer | null, name: string, found: Recovered, keyName: Buffer): number {
+function checkHead(bytes: Buffer | null, name: string, found: Recovered, keyName: Buffer): Head {
   const head = bytes && readHead('journal', bytes)
   if (head === 'newer') throw new JournalError('newerFormat', `${name} was written by a newer version`)
   if (!head) throw new JournalError('brokenChain', `${name} has no readable head`)
@@ -140,7 +142,7 @@ function checkHead(bytes: Buffer | null, name: string, found: Recovered, keyName
   if (!head.chainBefore.equals(found.chain))
     throw new JournalError('brokenChain', `${name} does not follow the one before`)
   if (!head.key.equals(keyName)) throw new JournalError('wrongKey', `${name} was sealed with another key`)
-  return head.firstSeq
+  return head
 }
 
 /** Takes over every whole set; what follows the last commit frame is left out. */

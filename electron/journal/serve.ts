@@ -31,6 +31,8 @@ export type ServedJournal = Pick<
   | 'readSnapshot'
   | 'bytesFrom'
   | 'chainAt'
+  | 'announceErasure'
+  | 'carryOutErasure'
   | 'saveWorkingCopy'
 >
 
@@ -97,6 +99,8 @@ function answersOf(journal: ServedJournal, port: PortLike): (question: ToJournal
       return found
     },
     chainAt: async ({ seq }) => (await journal.chainAt(seq))?.toString('hex') ?? null,
+    announceErasure: ({ seq, erased }) => journal.announceErasure(seq, erased).then(() => null),
+    carryOutErasure: ({ seq }) => journal.carryOutErasure(seq),
     workingCopy: ({ meta, aside }) => journal.saveWorkingCopy(meta, aside).then(() => null),
   }
   port.on('close', () => {

@@ -6,7 +6,8 @@ import { type FileHandle, mkdir, open, readdir, rename, unlink } from 'node:fs/p
 import { join } from 'node:path'
 import type { JournalPart } from '@shared/journal-port'
 import { syncFolder } from '../files/disk'
-import { chainOfHead, HEAD_BYTES, Kind, nameOfKey, openFrame, readHead, sealFrame, writeHead } from './frame'
+import { type EntryKeys, openEntries, sealEntries } from './entries'
+import { chainOfHead, FORMAT, HEAD_BYTES, Kind, nameOfKey, openFrame, readHead, sealFrame, writeHead } from './frame'
 import { JournalError } from './journal-error'
 import { FileWindow, scanFrames } from './scan'
 
@@ -27,6 +28,7 @@ export class SnapshotWriter {
   private constructor(
     private readonly folder: string,
     private readonly key: Uint8Array,
+    private readonly people: EntryKeys,
     readonly seq: number,
     private readonly file: FileHandle,
     private chain: Buffer,
@@ -35,18 +37,24 @@ export class SnapshotWriter {
     private at = HEAD_BYTES,
   ) {}
 
-  static async begin(folder: string, key: Uint8Array, seq: number, chainBefore: Buffer): Promise<SnapshotWriter> {
+  static async begin(
+    folder: string,
+    key: Uint8Array,
+    people: EntryKeys,
+    seq: number,
+    chainBefore: Buffer,
+  ): Promise<SnapshotWriter> {
     await mkdir(folder, { recursive: true, mode: 0o700 })
     const file = await open(join(folder, `${snapshotName(seq)}.tmp`), 'w', 0o600)
     const head = writeHead('snapshot', seq, chainBefore, key)
     await file.write(head, 0, head.length, 0)
-    return new SnapshotWriter(folder, key, seq, file, chainOfHead(head), chainBefore)
+    return new SnapshotWriter(folder, key, people, seq, file, chainOfHead(head), chainBefore)
   }
 
   async write({ part, bytes }: JournalPart): Promise<void> {
     if (part !== this.parts)
       throw new JournalError('badRequest', `Part ${part} of a snapshot came instead of ${this.parts}`)
-    await this.frame(Kind.part, part, bytes)
+    await this.frame(Kind.part, part, sealEntries(bytes, this.people))
     this.parts++
   }
 
@@ -67,7 +75,7 @@ export class SnapshotWriter {
       await this.file.close()
     }
     let parts = 0
-    for await (const _ of readSnapshotFile(temporary, this.key, this.seq, this.chainBefore)) parts++
+    for await (const _ of readSnapshotFile(temporary, this.key, this.people, this.seq, this.chainBefore)) parts++
     if (parts !== this.parts) throw new JournalError('writeFailed', 'The snapshot does not read back as it was written')
     await rename(temporary, join(this.folder, snapshotName(this.seq)))
     await syncFolder(this.folder)
@@ -84,15 +92,17 @@ export class SnapshotWriter {
 export function readSnapshot(
   folder: string,
   key: Uint8Array,
+  people: EntryKeys,
   seq: number,
   chainBefore: Buffer,
 ): AsyncGenerator<JournalPart> {
-  return readSnapshotFile(join(folder, snapshotName(seq)), key, seq, chainBefore)
+  return readSnapshotFile(join(folder, snapshotName(seq)), key, people, seq, chainBefore)
 }
 
 async function* readSnapshotFile(
   path: string,
   key: Uint8Array,
+  people: EntryKeys,
   seq: number,
   chainBefore: Buffer,
 ): AsyncGenerator<JournalPart> {
@@ -112,11 +122,16 @@ async function* readSnapshotFile(
       if (next.done || next.value.part !== parts) throw broken(path)
       const { kind, bytes } = next.value
       if (kind === Kind.commit) return
-      yield { seq, part: parts, last: false, bytes: openFrame(key, bytes) }
+      yield { seq, part: parts, last: false, ...readBody(openFrame(key, bytes), known.format, people) }
     }
   } finally {
     await file.close()
   }
+}
+
+/** A body as the worker reads it. @throws JournalError missingKey, brokenChain */
+export function readBody(body: Buffer, format: number, people: EntryKeys): Pick<JournalPart, 'bytes' | 'plain'> {
+  return format < FORMAT ? { bytes: body, plain: true } : { bytes: openEntries(body, people) }
 }
 
 function broken(path: string): JournalError {

@@ -1,7 +1,9 @@
 import type { Change } from '@shared/model/change-set'
 import { applied } from '@shared/model/paths'
 import type { AnyRow, Standalone } from '@shared/model/types'
+import type { Erased } from './erased'
 import type { Memory } from './memory'
+import type { ErasedChange } from './parts'
 
 export type Touched = { type: Standalone; id: string }
 
@@ -25,6 +27,21 @@ export function applyChanges(memory: Memory, changes: readonly Change[], seq: nu
       continue
     }
     touched.push({ type: change.t, id: change.id })
+  }
+  return touched
+}
+
+/** The same for changes nobody can read any more: what was kept of a record stands where they would have put it. */
+export function applyErased(memory: Memory, changes: readonly ErasedChange[], seq: number, erased: Erased): Touched[] {
+  const touched: Touched[] = []
+  for (const { t, id, op } of changes) {
+    const current = memory.row(t, id)
+    if (current && current.seq >= seq) continue
+    const kept = op === 'delete' ? undefined : erased.standIn(t, id)
+    if (kept) memory.put(t, { ...kept, seq } as AnyRow)
+    else if (op === 'delete') memory.remove(t, id)
+    else continue
+    touched.push({ type: t, id })
   }
   return touched
 }

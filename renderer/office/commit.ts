@@ -4,13 +4,16 @@
  */
 import { type Change, type ChangeSet, type ChangeSetDraft, MODEL_VERSION } from '@shared/model/change-set'
 import { applied, assignment, differences, sameValue, tidy, valueAt, withValue } from '@shared/model/paths'
+import { subjectOf } from '@shared/model/subject'
 import type { AnyRow } from '@shared/model/types'
 import { applyChanges, type Touched } from './apply'
 import type { Clock } from './clock'
 import type { Flusher } from './flusher'
 import type { JournalLine } from './journal-line'
 import type { Memory } from './memory'
+import { noteKeys } from './note-keys'
 import { OfficeError } from './office-error'
+import { inStretches } from './stretches'
 
 export interface WriterNeeds {
   line: JournalLine
@@ -48,8 +51,13 @@ export class Writer {
 
   private async write(draft: ChangeSetDraft): Promise<number> {
     const { needs } = this
-    const changes = exactChanges(draft.changes, needs.memory)
+    const changes = await inStretches(exactChanges(draft.changes, needs.memory))
     if (changes.length === 0) return this.seq
+    return this.append({ ...draft, changes })
+  }
+
+  private async append(draft: ChangeSetDraft): Promise<number> {
+    const { needs } = this
     const set: ChangeSet = {
       v: 1,
       model: MODEL_VERSION,
@@ -58,25 +66,27 @@ export class Writer {
       hlc: needs.clock.next(),
       who: needs.who(),
       ...draft,
-      changes,
     }
-    const { seq, chain, snapshotDue } = await needs.line.append(set)
+    const { seq, chain, snapshotDue } = await needs.line.append(set, noteKeys(set, needs.memory))
     this.seq = seq
-    const touched = applyChanges(needs.memory, changes, seq)
+    const touched = applyChanges(needs.memory, set.changes, seq)
     needs.flusher?.add(touched, seq, chain)
     needs.committed(set, touched, snapshotDue)
     return seq
   }
 }
 
+const CHANGES_A_STEP = 100
+
 /**
  * The changes as they will really happen: `from` and deleted rows as they stand on record, nothing empty, no change that
  * changes nothing, one change a record.
  * @throws OfficeError gone, exists, outdated, badRequest
  */
-function exactChanges(wanted: readonly Change[], memory: Memory): Change[] {
+function* exactChanges(wanted: readonly Change[], memory: Memory): Generator<number, Change[]> {
   const byRecord = new Map<string, Change>()
-  for (const change of wanted) {
+  for (const [done, change] of wanted.entries()) {
+    if (done % CHANGES_A_STEP === 0) yield done
     const key = `${change.t}/${change.id}`
     const before = byRecord.get(key)
     const exact = exactChange(before ? joined(before, change) : change, memory)
@@ -98,12 +108,13 @@ function joined(first: Change, second: Change): Change {
 function exactChange(change: Change, memory: Memory): Change | null {
   if (!change.id) throw new OfficeError('badRequest', `A ${change.t} without an id`)
   const current = memory.row(change.t, change.id)
-  const subject = change.subject || change.id
   if (change.op === 'create') {
     if (current) throw new OfficeError('exists', `${change.t} ${change.id} is there already`)
-    return { t: change.t, id: change.id, subject, op: 'create', row: bare(change.row, change.id) }
+    const row = bare(change.row, change.id)
+    return { t: change.t, id: change.id, subject: subjectOf(change.t, row), op: 'create', row }
   }
   if (!current) throw new OfficeError('gone', `${change.t} ${change.id} is not there`)
+  const subject = subjectOf(change.t, current)
   if (change.op === 'delete') {
     return { t: change.t, id: change.id, subject, op: 'delete', base: current.seq, row: bare(current, change.id) }
   }

@@ -100,7 +100,7 @@ export class Flusher {
     const next = this.dirty.values().next()
     const applied = next.done ? this.lastSeq : next.value.since - 1
     const batch = await sealing
-    const { meta } = this.needs
+    const { meta, memory } = this.needs
     this.needs.meta = await this.needs.copy.write(batch, {
       generation: meta.generation,
       flush: meta.flush + 1,
@@ -109,6 +109,7 @@ export class Flusher {
       model: MODEL_VERSION,
       engine: engineVersion(),
       state: next.done ? 'whole' : meta.state,
+      counts: { people: memory.count('person'), records: memory.count() },
     })
     if (Date.now() - this.told > 1000) {
       this.told = Date.now()

@@ -2,7 +2,6 @@
 
 import {
   type Acknowledged,
-  FRAME_BYTES,
   FRAMES_IN_FLIGHT,
   type FromJournal,
   type JournalPart,
@@ -10,7 +9,9 @@ import {
   type JournalQuestions,
 } from '@shared/journal-port'
 import type { ChangeSet } from '@shared/model/change-set'
+import { NOBODY_ERASED } from './erased'
 import { OfficeError } from './office-error'
+import { partsOfSet } from './parts'
 
 interface Waiting {
   done(answer: unknown): void
@@ -20,6 +21,8 @@ interface Waiting {
 export class JournalLine {
   private readonly waiting = new Map<number, Waiting>()
   private lastId = 0
+  /** Who was erased, as far as the journal said. */
+  erased = NOBODY_ERASED
 
   constructor(private readonly port: MessagePort) {
     port.onmessage = ({ data }: MessageEvent<FromJournal>) => {
@@ -41,10 +44,14 @@ export class JournalLine {
     })
   }
 
-  /** Comes back when the set is synced to disk. @throws OfficeError with the journal's code: nothing was written */
-  async append(set: ChangeSet): Promise<Acknowledged> {
+  /**
+   * Comes back when the set is synced to disk.
+   * @param noteKeys the people its note may name
+   * @throws OfficeError with the journal's code: nothing was written
+   */
+  async append(set: ChangeSet, noteKeys: readonly string[] = []): Promise<Acknowledged> {
     let last: Acknowledged | null = null
-    await this.send(partsOf(set), set.seq, async (part) => {
+    await this.send(partsOfSet(set, noteKeys, this.erased), set.seq, async (part) => {
       last = (await this.ask('append', { ...part, model: set.model })) ?? last
     })
     if (!last) throw new OfficeError('writeFailed', 'The journal did not acknowledge the change set')
@@ -52,20 +59,23 @@ export class JournalLine {
   }
 
   /** Sends the bodies as parts of a snapshot; comes back when it is verified. */
-  snapshot(seq: number, bodies: Iterable<string>): Promise<void> {
+  snapshot(seq: number, bodies: Iterable<Uint8Array>): Promise<void> {
     return this.send(bodies, seq, async (part) => {
       await this.ask('snapshot', part)
     })
   }
 
-  private async send(bodies: Iterable<string>, seq: number, give: (part: JournalPart) => Promise<void>): Promise<void> {
-    const encoder = new TextEncoder()
+  private async send(
+    bodies: Iterable<Uint8Array>,
+    seq: number,
+    give: (part: JournalPart) => Promise<void>,
+  ): Promise<void> {
     const underWay = new Set<Promise<void>>()
     let failure: { error: unknown } | null = null
     let part = 0
     for (const { value, last } of withLast(bodies)) {
       if (failure) break
-      const sending = give({ seq, part: part++, last, bytes: encoder.encode(value) })
+      const sending = give({ seq, part: part++, last, bytes: value })
         .catch((error) => {
           failure ??= { error }
         })
@@ -110,31 +120,4 @@ function* withLast<T>(values: Iterable<T>): Generator<{ value: T; last: boolean 
     held = { value }
   }
   if (held) yield { ...held, last: true }
-}
-
-/** JSON texts of about a frame each: the set with its first changes, then lists of further changes. */
-function* partsOf(set: ChangeSet): Generator<string> {
-  const { changes, ...head } = set
-  const lists = inChunks(changes, FRAME_BYTES)
-  const first = lists.next()
-  // The head is one line of JSON; its closing brace makes way for the changes.
-  yield `${JSON.stringify(head).slice(0, -1)},"changes":${first.done ? '[]' : first.value}}`
-  yield* lists
-}
-
-/** JSON lists of items, each of about so many characters. */
-export function* inChunks(items: Iterable<unknown>, characters: number): Generator<string> {
-  let texts: string[] = []
-  let length = 0
-  for (const item of items) {
-    const text = JSON.stringify(item)
-    if (texts.length > 0 && length + text.length > characters) {
-      yield `[${texts.join(',')}]`
-      texts = []
-      length = 0
-    }
-    texts.push(text)
-    length += text.length
-  }
-  if (texts.length > 0) yield `[${texts.join(',')}]`
 }

@@ -3,16 +3,16 @@
  * That index is made when history or undo is first asked for, by reading the journal once, and carried on from there;
  * the changes themselves are read back from the main process, a part at a time.
  */
-import type { Change, ChangeSet } from '@shared/model/change-set'
+import type { Change } from '@shared/model/change-set'
 import { differences } from '@shared/model/paths'
 import type { Standalone } from '@shared/model/types'
 import { upgradedChange } from '@shared/model/upgrades'
 import { timeOf } from './clock'
 import type { HistoryEntry } from './contract'
 import type { JournalLine } from './journal-line'
-import { readBody } from './replay'
+import { type Body, type ErasedChange, readBody, recordsIn, type SetHead } from './parts'
 
-export type SetHead = Omit<ChangeSet, 'changes'>
+export type { SetHead } from './parts'
 
 /** Parts of a set that one number can tell apart. */
 const PARTS = 65_536
@@ -35,20 +35,25 @@ export class Log {
     return this.heads.get(seq)
   }
 
-  /** All changes of a set, as the dictionary of today has them. */
-  async changes(seq: number): Promise<Change[]> {
-    const changes: Change[] = []
+  /** All changes of a set, as the dictionary of today has them, and those nobody can read any more. */
+  async changes(seq: number): Promise<Omit<Body, 'head'>> {
+    const all: Omit<Body, 'head'> = { changes: [], erased: [] }
     let model = 0
     await this.line.read({ of: 'journal', from: seq, to: seq }, (part) => {
-      const body = readBody(part)
-      if (!Array.isArray(body)) model = body.model
-      for (const change of Array.isArray(body) ? body : body.changes) changes.push(upgradedChange(change, model))
+      const { head, changes, erased } = readBody(part, this.line.erased)
+      if (head) model = head.model
+      for (const change of changes) all.changes.push(upgradedChange(change, model))
+      all.erased.push(...erased)
     })
-    return changes
+    return all
   }
 
   /** Every change of a record in later sets than `after`, oldest first. */
-  async changesOf(type: Standalone, id: string, after = 0): Promise<{ head: SetHead; change: Change }[]> {
+  async changesOf(
+    type: Standalone,
+    id: string,
+    after = 0,
+  ): Promise<{ head: SetHead; change: Change | ErasedChange }[]> {
     await this.catchUp()
     const wanted = (this.places.get(`${type}/${id}`) ?? []).filter((place) => place >= (after + 1) * PARTS)
     const parts = await this.line.ask('parts', {
@@ -57,11 +62,12 @@ export class Log {
     return parts.flatMap((part) => {
       const head = this.heads.get(part.seq)
       if (!head) return []
-      const body = readBody(part)
-      const changes = Array.isArray(body) ? body : body.changes
-      return changes
-        .filter((change) => change.t === type && change.id === id)
-        .map((change) => ({ head, change: upgradedChange(change, head.model) }))
+      const { changes, erased } = readBody(part, this.line.erased)
+      const isIt = (change: ErasedChange) => change.t === type && change.id === id
+      return [
+        ...changes.filter(isIt).map((change) => ({ head, change: upgradedChange(change, head.model) })),
+        ...erased.filter(isIt).map((change) => ({ head, change })),
+      ]
     })
   }
 
@@ -73,8 +79,7 @@ export class Log {
     await this.line.read({ of: 'journal', from: Math.min(...seqs), to: this.lastSeq() }, (part) => {
       const head = this.heads.get(part.seq)
       if (!head || dayOf(head.hlc) < day || this.isUndone(head.seq)) return
-      const body = readBody(part)
-      for (const change of Array.isArray(body) ? body : body.changes) each(head, upgradedChange(change, head.model))
+      for (const change of readBody(part, this.line.erased).changes) each(head, upgradedChange(change, head.model))
     })
   }
 
@@ -86,7 +91,8 @@ export class Log {
       who: head.who,
       why: head.why,
       ...(head.note === undefined ? {} : { note: head.note }),
-      set: valuesOf(change),
+      set: isErased(change) ? [] : valuesOf(change),
+      ...(isErased(change) && { erased: true as const }),
       op: change.op,
       undone: this.isUndone(head.seq),
     }))
@@ -103,23 +109,22 @@ export class Log {
     await this.line.read({ of: 'journal', from: this.indexed + 1, to }, (part) => {
       // Two questions at once read the same sets; the second one finds them indexed.
       if (part.seq <= this.indexed) return
-      const body = readBody(part)
-      if (!Array.isArray(body)) this.addHead(body)
-      for (const change of Array.isArray(body) ? body : body.changes)
-        this.addPlace(change, part.seq * PARTS + part.part)
+      if (part.part === 0) this.addHead(readBody(part, this.line.erased).head)
+      for (const record of recordsIn(part, this.line.erased)) this.addPlace(record, part.seq * PARTS + part.part)
       if (part.last) this.indexed = part.seq
     })
     this.indexed = Math.max(this.indexed, to)
   }
 
-  private addHead({ changes: _, ...head }: ChangeSet): void {
+  private addHead(head: SetHead | null): void {
+    if (!head) return
     this.heads.set(head.seq, head)
     if (head.undoes === undefined) return
     const known = this.undoneBy.get(head.undoes) ?? []
     if (!known.includes(head.seq)) this.undoneBy.set(head.undoes, [...known, head.seq])
   }
 
-  private addPlace({ t, id }: Change, place: number): void {
+  private addPlace({ t, id }: { t: Standalone; id: string }, place: number): void {
     const key = `${t}/${id}`
     const known = this.places.get(key)
     if (!known) this.places.set(key, [place])
@@ -129,6 +134,10 @@ export class Log {
 
 function dayOf(hlc: string): string {
   return new Date(timeOf(hlc)).toISOString().slice(0, 10)
+}
+
+export function isErased(change: Change | ErasedChange): change is ErasedChange {
+  return !('row' in change) && !('set' in change)
 }
 
 function valuesOf(change: Change): HistoryEntry['set'] {

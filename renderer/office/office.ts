@@ -133,7 +133,7 @@ export class Office {
   private async snapshot(): Promise<void> {
     await this.flusher?.settled()
     await this.line
-      .snapshot(this.writer.lastSeq, snapshotBodies(this.memory, MODEL_VERSION))
+      .snapshot(this.writer.lastSeq, snapshotBodies(this.memory, MODEL_VERSION, this.line.erased))
       // The journal holds everything; the next set asks for a snapshot again.
       .catch(() => {})
   }

@@ -10,6 +10,7 @@ import type { Touched } from './apply'
 import { Blocks } from './blocks'
 import { type Check, checkWorkingCopy } from './check'
 import type { OpenResult } from './contract'
+import { Erased } from './erased'
 import { engineVersion } from './flusher'
 import type { JournalLine } from './journal-line'
 import { makeId } from './make-id'
@@ -42,6 +43,7 @@ export async function openOffice(line: JournalLine, tell: Tell): Promise<Opened>
   } catch (error) {
     return { refused: refusal(asOfficeError(error).code) }
   }
+  line.erased = new Erased(facts.erased)
   if (facts.model > MODEL_VERSION) return { refused: refusal('newer') }
   const key = await importKey(facts.key)
   if (facts.lastSeq === 0) {

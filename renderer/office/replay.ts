@@ -1,20 +1,13 @@
 /** Brings memory up from a snapshot and the journal. */
 
-import type { JournalPart } from '@shared/journal-port'
-import { FRAME_BYTES } from '@shared/journal-port'
-import type { Change, ChangeSet } from '@shared/model/change-set'
+import { personOf, subjectOf } from '@shared/model/subject'
 import { type AnyRow, type Standalone, standalone } from '@shared/model/types'
 import { upgradedChange, upgradedRow } from '@shared/model/upgrades'
-import { applyChanges, type Touched } from './apply'
-import { inChunks, type JournalLine } from './journal-line'
+import { applyChanges, applyErased, type Touched } from './apply'
+import type { Erased } from './erased'
+import type { JournalLine } from './journal-line'
 import { Memory } from './memory'
-
-const decoder = new TextDecoder()
-
-/** The first part of a set is the set with its first changes; the others are lists of further changes. */
-export function readBody(part: JournalPart): ChangeSet | Change[] {
-  return JSON.parse(decoder.decode(part.bytes)) as ChangeSet | Change[]
-}
+import { partsOf, readBody, readEntries, textIn } from './parts'
 
 export type Tell = (done: number, total: number) => void
 
@@ -29,17 +22,18 @@ export async function replay(
   const touched = new Map<string, Touched>()
   let model = 0
   await line.read({ of: 'journal', from, to }, (part, read, total) => {
-    const body = readBody(part)
-    if (!Array.isArray(body)) model = body.model
-    const changes = (Array.isArray(body) ? body : body.changes).map((change) => upgradedChange(change, model))
-    for (const one of applyChanges(memory, changes, part.seq)) touched.set(`${one.type}/${one.id}`, one)
+    const { head, changes, erased } = readBody(part, line.erased)
+    if (head) model = head.model
+    const upgraded = changes.map((change) => upgradedChange(change, model))
+    const all = [...applyChanges(memory, upgraded, part.seq), ...applyErased(memory, erased, part.seq, line.erased)]
+    for (const one of all) touched.set(`${one.type}/${one.id}`, one)
     tell(read, total)
   })
   return [...touched.values()]
 }
 
 interface SnapshotHead {
-  v: 1
+  v: 1 | 2
   model: number
   records: number
 }
@@ -48,28 +42,44 @@ interface SnapshotHead {
 export async function readSnapshot(line: JournalLine, seq: number, tell: Tell): Promise<Memory | null> {
   const memory = new Memory()
   let head: SnapshotHead | null = null
+  let read = 0
+  const put = (type: Standalone, row: AnyRow) => memory.put(type, upgradedRow(type, row, head?.model ?? 0))
   try {
     await line.read({ of: 'snapshot', seq }, (part) => {
-      const body = JSON.parse(decoder.decode(part.bytes)) as SnapshotHead | [Standalone, AnyRow][]
-      if (!Array.isArray(body)) {
-        head = body
-        return
+      if (part.plain) {
+        const body = JSON.parse(textIn(part.bytes, 0, part.bytes.length)) as SnapshotHead | [Standalone, AnyRow][]
+        if (Array.isArray(body)) for (const [type, row] of body) put(type, row)
+        else head = body
+        read = memory.count()
+      } else {
+        const body = readEntries(part)
+        if (body.head) head = JSON.parse(body.head) as SnapshotHead
+        for (const { label, body: text } of body.entries) {
+          const [type, id] = label.split('/') as [Standalone, string]
+          const row = text === null ? line.erased.standIn(type, id) : (JSON.parse(text) as AnyRow)
+          if (row) put(type, { ...row, seq: (row as AnyRow).seq ?? seq } as AnyRow)
+        }
+        read += body.entries.length
       }
-      for (const [type, row] of body) memory.put(type, upgradedRow(type, row, head?.model ?? 0))
-      tell(memory.count(), head?.records ?? memory.count())
+      tell(read, head?.records ?? read)
     })
   } catch {
     return null
   }
-  return (head as SnapshotHead | null)?.records === memory.count() ? memory : null
+  return (head as SnapshotHead | null)?.records === read ? memory : null
 }
 
-/** The bodies of a snapshot of memory as it is now; later changes do not get into it. */
-export function snapshotBodies(memory: Memory, model: number): Iterable<string> {
+/** The parts of a snapshot of memory as it is now; later changes do not get into it. */
+export function snapshotBodies(memory: Memory, model: number, erased: Erased): Iterable<Uint8Array> {
   const rows = standalone.flatMap((type) => [...memory.rows(type)].map((row): [Standalone, AnyRow] => [type, row]))
-  const head: SnapshotHead = { v: 1, model, records: rows.length }
-  return (function* () {
-    yield JSON.stringify(head)
-    yield* inChunks(rows, FRAME_BYTES)
-  })()
+  const head: SnapshotHead = { v: 2, model, records: rows.length }
+  return partsOf(
+    head,
+    (function* () {
+      for (const [type, row] of rows) {
+        const keys = erased.keyOf(personOf(type, row.id, subjectOf(type, row)))
+        yield { keys, label: `${type}/${row.id}`, body: JSON.stringify(row) }
+      }
+    })(),
+  )
 }

@@ -31,6 +31,10 @@ export const troubleText = words({
     en: 'The key of this office is gone, so its records cannot be read; nothing was changed; restore the folder “keys” from a backup.',
     zh: '找不到本单位的密钥，数据无法读取，未作任何改动；请用备份恢复“keys”文件夹。',
   },
+  erased: {
+    en: 'This concerns somebody whose data was erased, so it cannot be brought back; nothing was changed.',
+    zh: '这涉及已被删除个人信息的人员，无法恢复；未作任何改动。',
+  },
   locked: {
     en: 'The office is locked, so nothing was read or saved; unlock it with its passphrase.',
     zh: '本单位的数据已锁定，没有读取也没有保存；请输入口令解锁。',

@@ -22,7 +22,11 @@ export async function undoDraft(seq: number, log: Log, memory: Memory): Promise<
   const head = await log.head(seq)
   if (!head) throw new OfficeError('noSuchSet', `There is no change set ${seq}`)
   if (log.isUndone(seq)) throw new OfficeError('alreadyUndone', `Change set ${seq} was taken back already`)
-  const changes = await log.changes(seq)
+  const { changes, erased } = await log.changes(seq)
+  // What was of somebody erased stays away; the rest of the set can be taken back all the same.
+  if (head.why === 'erase' || (changes.length === 0 && erased.length > 0)) {
+    throw new OfficeError('erased', `Change set ${seq} is of somebody who was erased`)
+  }
   const disagreements: Disagreement[] = []
   const inverse: Change[] = []
   for (const change of changes.reverse()) {
@@ -106,7 +110,7 @@ async function obstaclesOf(disagreements: readonly Disagreement[], seq: number, 
   const bySet = new Map<number, UndoObstacle>()
   for (const { t, id, p } of disagreements) {
     for (const { head, change } of await log.changesOf(t, id, seq)) {
-      if (p !== undefined && change.op === 'update' && !change.set.some((each) => overlap(each.p, p))) continue
+      if (p !== undefined && 'set' in change && !change.set.some((each) => overlap(each.p, p))) continue
       const obstacle = bySet.get(head.seq) ?? obstacleOf(head)
       obstacle.touched.push({ t, id, ...(p === undefined ? {} : { p }) })
       bySet.set(head.seq, obstacle)

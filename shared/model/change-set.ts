@@ -1,6 +1,6 @@
 import type { AnyRow, Standalone } from './types'
 
-export type Reason = 'edit' | 'import' | 'merge' | 'undo' | 'restore'
+export type Reason = 'edit' | 'import' | 'merge' | 'undo' | 'restore' | 'erase'
 
 /** One value changed: `p` is the path in the record, `documents.k9.number`; absent `from` or `to` means no value. */
 export interface Assignment {

@@ -2,7 +2,10 @@
 import type { Assignment, Change } from './change-set'
 import { isGroup, valueAt } from './paths'
 import { referenceFields } from './references'
+import { subjectOf } from './subject'
 import type { AnyRow, Reader, Row, Standalone } from './types'
+
+export { subjectOf }
 
 export interface Removal {
   /** Deletes the record and what lives only with it, and empties references to it. */
@@ -83,12 +86,6 @@ export function removalOfAll(reader: Reader, wanted: readonly { type: Standalone
       .map(([of, each]) => ({ type: of, id: each.id })),
     emptied: [...assignments.values()].map(({ type: of, row: from }) => ({ type: of, id: from.id })),
   }
-}
-
-/** Whose data a record holds: an enrolment or a result is its person's, every other record its own. */
-export function subjectOf(type: Standalone, row: object): string {
-  const { id, person } = row as { id: string; person?: string }
-  return (type === 'enrolment' || type === 'qualificationResult') && person ? person : id
 }
 
 /** Assignments that take ids out of the places of a row that hold them. */

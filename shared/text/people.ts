@@ -54,6 +54,8 @@ export const peopleWords = words({
   byMerge: { en: 'merged', zh: '合并' },
   byUndo: { en: 'undo', zh: '撤销' },
   byRestore: { en: 'restored', zh: '恢复' },
+  byErase: { en: 'erased', zh: '删除个人信息' },
+  historyErased: { en: 'content erased', zh: '内容已删除' },
   nothingBefore: { en: 'empty', zh: '空' },
   masked: { en: '(sensitive)', zh: '（敏感信息）' },
   previous: { en: 'Previous person', zh: '上一位' },

@@ -1,6 +1,7 @@
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { entriesIn, headPlace } from '@shared/journal-entries'
 import { afterEach } from 'vitest'
 import { type Journal, type JournalOptions, openJournal } from '../../electron/journal'
 
@@ -30,7 +31,33 @@ export async function close(journal: Journal): Promise<void> {
   open.delete(journal)
 }
 
-export const bytes = (text: string) => new TextEncoder().encode(text)
+/** A part whose head is a text, and entries of it: the id of somebody and what is about them. */
+export function bytes(text: string, ...entries: [person: string, body: string][]): Uint8Array {
+  const head = Buffer.from(text)
+  const length = Buffer.alloc(4)
+  length.writeUInt32LE(head.length, 0)
+  return Buffer.concat([length, head, ...entries.flatMap(([person, body]) => entry(person, body))])
+}
+
+function entry(person: string, body: string): Buffer[] {
+  const lengths = Buffer.alloc(8)
+  const label = `person/${person}/update`
+  const [keyBytes, labelBytes, bodyBytes] = [Buffer.from(person), Buffer.from(label), Buffer.from(body)]
+  lengths.writeUInt16LE(keyBytes.length, 0)
+  lengths.writeUInt16LE(labelBytes.length, 2)
+  lengths.writeUInt32LE(bodyBytes.length, 4)
+  return [lengths, keyBytes, labelBytes, bodyBytes]
+}
+
+/** The head of a part, and its entries: `p1=their data`, `p1 erased`. */
+export function textOf(part: Uint8Array): string {
+  const { from, to } = headPlace(part)
+  const text = (start: number, end: number) => Buffer.from(part.subarray(start, end)).toString('utf8')
+  const entries = [...entriesIn(part)].map(({ keys, label, body, end, erased }) =>
+    erased ? `${text(keys, label)} erased` : `${text(keys, label)}=${text(body, end)}`,
+  )
+  return [text(from, to), ...entries].join('|')
+}
 
 /** Appends a set of these parts. */
 export async function append(journal: Journal, seq: number, ...parts: string[]) {
@@ -45,7 +72,7 @@ export async function append(journal: Journal, seq: number, ...parts: string[]) 
 export async function contentOf(journal: Journal): Promise<string[]> {
   const found: string[] = []
   for await (const { seq, part, bytes: body } of journal.read(1, journal.lastSeq)) {
-    found.push(`${seq}.${part}:${Buffer.from(body).toString('utf8')}`)
+    found.push(`${seq}.${part}:${textOf(body)}`)
   }
   return found
 }

@@ -1,33 +1,15 @@
 /** Both ends of the protocol over a real MessageChannel, with a real journal behind it. */
-import { MessageChannel, type MessagePort as NodePort } from 'node:worker_threads'
 import { FRAME_BYTES } from '@shared/journal-port'
 import type { ChangeSet } from '@shared/model/change-set'
-import { afterEach, expect, test } from 'vitest'
-import { JournalError, type PortLike, type ServedJournal, serveJournal } from '../../electron/journal'
+import { expect, test } from 'vitest'
+import { JournalError } from '../../electron/journal'
 import { applyChanges } from '../../renderer/office/apply'
-import { JournalLine } from '../../renderer/office/journal-line'
+import { NOBODY_ERASED } from '../../renderer/office/erased'
 import { Memory } from '../../renderer/office/memory'
+import { partsOf, readBody } from '../../renderer/office/parts'
 import { readSnapshot, snapshotBodies } from '../../renderer/office/replay'
-import { bytes, contentOf, errorOf, newProfile, openAt } from './journal-harness'
-
-const ports: NodePort[] = []
-afterEach(() => {
-  for (const port of ports.splice(0)) port.close()
-})
-
-function lineTo(journal: ServedJournal | JournalError): { line: JournalLine; port: NodePort } {
-  const { port1, port2 } = new MessageChannel()
-  ports.push(port1, port2)
-  // Electron's ports give an event with the data in it, Node's give the data.
-  const served: PortLike = {
-    on: (event: 'message' | 'close', listener: (given: { data: unknown }) => void) =>
-      port1.on(event, (data: unknown) => listener({ data })),
-    start: () => port1.start(),
-    postMessage: (message) => port1.postMessage(message),
-  }
-  serveJournal(journal, served)
-  return { line: new JournalLine(port2 as unknown as MessagePort), port: port2 }
-}
+import { bytes, contentOf, errorOf, newProfile, openAt, textOf } from './journal-harness'
+import { lineTo } from './journal-line-harness'
 
 function set(seq: number, people: number, size = 10): ChangeSet {
   return {
@@ -48,19 +30,18 @@ function set(seq: number, people: number, size = 10): ChangeSet {
   }
 }
 
-test('a large set goes over in frames, each a JSON text of its own, and comes back whole', async () => {
+test('a large set goes over in frames, each readable by itself, and comes back whole', async () => {
   const journal = await openAt(await newProfile())
   const { line } = lineTo(journal)
   await line.append(set(1, 3))
   expect(await line.append(set(2, 4000, 300))).toMatchObject({ seq: 2, snapshotDue: false })
   const found: unknown[] = []
   let parts = 0
-  await line.read({ of: 'journal', from: 2, to: 2 }, ({ bytes: body, seq }) => {
+  await line.read({ of: 'journal', from: 2, to: 2 }, ({ bytes: body, seq, part, last }) => {
     expect(seq).toBe(2)
     // Chinese takes three bytes a character.
     expect(body.length).toBeLessThan(FRAME_BYTES * 3.1)
-    const json = JSON.parse(new TextDecoder().decode(body)) as ChangeSet | unknown[]
-    found.push(...(Array.isArray(json) ? json : json.changes))
+    found.push(...readBody({ seq, part, last, bytes: body }, NOBODY_ERASED).changes)
     parts++
   })
   expect(parts).toBeGreaterThan(2)
@@ -83,12 +64,12 @@ test('a snapshot goes over and is read back', async () => {
   const journal = await openAt(await newProfile())
   const { line } = lineTo(journal)
   await line.append(set(1, 1))
-  await line.snapshot(1, ['head', 'rows'])
+  await line.snapshot(1, partsOf({ v: 2 }, [{ keys: 'p1', label: 'person/p1', body: 'rows' }]))
   const read: string[] = []
   await line.read({ of: 'snapshot', seq: 1 }, (part) => {
-    read.push(new TextDecoder().decode(part.bytes))
+    read.push(textOf(part.bytes))
   })
-  expect(read).toEqual(['head', 'rows'])
+  expect(read).toEqual(['{"v":2}|p1=rows'])
   expect((await line.ask('open')).snapshots).toEqual([1])
 })
 
@@ -98,7 +79,7 @@ test('the records of an office are the same after a snapshot', async () => {
   await line.append(set(1, 1))
   const memory = new Memory()
   applyChanges(memory, set(1, 3000, 200).changes, 1)
-  await line.snapshot(1, snapshotBodies(memory, 1))
+  await line.snapshot(1, snapshotBodies(memory, 1, NOBODY_ERASED))
   const read = await readSnapshot(line, 1, () => {})
   expect([...(read?.rows('person') ?? [])]).toEqual([...memory.rows('person')])
   expect(await readSnapshot(line, 2, () => {})).toBeNull()

@@ -2,7 +2,18 @@ import { readdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import type { Journal } from '../../electron/journal'
-import { append, bytes, close, errorOf, filesOf, newProfile, openAt, profileWith, restore } from './journal-harness'
+import {
+  append,
+  bytes,
+  close,
+  errorOf,
+  filesOf,
+  newProfile,
+  openAt,
+  profileWith,
+  restore,
+  textOf,
+} from './journal-harness'
 
 async function snapshot(journal: Journal, seq: number, ...texts: string[]): Promise<void> {
   for (const [part, text] of texts.entries()) {
@@ -12,7 +23,7 @@ async function snapshot(journal: Journal, seq: number, ...texts: string[]): Prom
 
 async function readBack(journal: Journal, seq: number): Promise<string[]> {
   const found: string[] = []
-  for await (const part of journal.readSnapshot(seq)) found.push(Buffer.from(part.bytes).toString('utf8'))
+  for await (const part of journal.readSnapshot(seq)) found.push(textOf(part.bytes))
   return found
 }
 

@@ -246,7 +246,7 @@ describe('damage', () => {
     const folder = await profileWith(1)
     const files = await filesOf(folder)
     const later = Buffer.from(files.get(FIRST) as Buffer)
-    later.write('TXJRNL02', 0, 'latin1')
+    later.write('TXJRNL03', 0, 'latin1')
     await writeFile(join(folder, FIRST), later)
     expect(await errorOf(openAt(folder))).toBe('newerFormat')
   })

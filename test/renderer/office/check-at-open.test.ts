@@ -1,6 +1,8 @@
 import { type ChangeSet, MODEL_VERSION } from '@shared/model/change-set'
 import Dexie from 'dexie'
 import { expect, test } from 'vitest'
+import { NOBODY_ERASED } from '../../../renderer/office/erased'
+import { partsOfSet } from '../../../renderer/office/parts'
 import { edit, flushed, newPerson, openOn, PageJournal, until, withCleanOffice } from './office-harness'
 
 withCleanOffice()
@@ -47,8 +49,8 @@ async function appendByHand(
     why: 'edit',
     changes,
   }
-  const bytes = new TextEncoder().encode(JSON.stringify(set))
-  await journal.served.append({ seq, part: 0, last: true, bytes, model })
+  const [bytes] = partsOfSet(set, [], NOBODY_ERASED)
+  await journal.served.append({ seq, part: 0, last: true, bytes: bytes as Uint8Array, model })
 }
 
 async function names(office: Awaited<ReturnType<typeof openOn>>['office']): Promise<string[]> {

@@ -1,9 +1,11 @@
 /** A journal that lives in the page and speaks the real protocol over a real MessageChannel; what it holds outlives workers. */
 
-import type { JournalFacts, JournalPart, WorkingCopyMeta } from '@shared/journal-port'
+import type { ErasedPerson, JournalFacts, JournalPart, WorkingCopyMeta } from '@shared/journal-port'
 import { JournalError } from '../../../electron/journal/journal-error'
 import type { ServedJournal } from '../../../electron/journal/serve'
 import { serveJournal } from '../../../electron/journal/serve'
+import { textIn } from '../../../renderer/office/parts'
+import { entriesIn, headPlace, writeEntryLengths } from '../../../shared/journal-entries'
 
 interface Kept {
   parts: JournalPart[]
@@ -12,6 +14,7 @@ interface Kept {
 export class PageJournal {
   facts: JournalFacts = {
     key: crypto.getRandomValues(new Uint8Array(32)),
+    erased: [],
     device: 'device1',
     lastSeq: 0,
     chain: '',
@@ -28,6 +31,7 @@ export class PageJournal {
   snapshotEvery = Number.POSITIVE_INFINITY
   private pending: JournalPart[] = []
   private pendingSnapshot: JournalPart[] = []
+  private announced: { seq: number; erased: ErasedPerson[] } | null = null
 
   /** A port for a worker; the other end is served. */
   port(): MessagePort {
@@ -82,22 +86,48 @@ export class PageJournal {
       if (part.last) this.snapshots.set(part.seq, this.pendingSnapshot)
     },
     read: (from, to) => this.read(from, to),
-    readPart: async (seq, part) => this.sets.get(seq)?.parts[part] as JournalPart,
+    readPart: async (seq, part) => this.opened(this.sets.get(seq)?.parts[part] as JournalPart),
     readSnapshot: (seq) => this.readSnapshot(seq),
     bytesFrom: () => 0,
     chainAt: async (seq) => (this.sets.has(seq) ? (hexOf(this.chain(seq)) as never) : null),
+    announceErasure: async (seq, erased) => {
+      this.announced = { seq, erased }
+    },
+    carryOutErasure: async (seq) => {
+      if (this.announced?.seq !== seq) throw new JournalError('badRequest', 'nobody was announced')
+      this.facts.erased = [...this.facts.erased, ...this.announced.erased]
+      this.facts.key = crypto.getRandomValues(new Uint8Array(32))
+      return { key: this.facts.key, erased: this.facts.erased }
+    },
     saveWorkingCopy: async (meta: WorkingCopyMeta, aside?: string) => {
       this.facts.workingCopy = meta
       if (aside) this.facts.aside = [...this.facts.aside, aside]
     },
   }
 
+  /** Without the bodies of those who were erased, as the main process gives them when a key is gone. */
+  private opened(part: JournalPart): JournalPart {
+    const gone = new Set(this.facts.erased.flatMap(({ keys }) => keys))
+    if (!part || part.plain || gone.size === 0) return part
+    const { bytes } = part
+    const pieces = [bytes.slice(0, headPlace(bytes).to)]
+    for (const { keys, label, body, end } of entriesIn(bytes)) {
+      const erased = textIn(bytes, keys, label)
+        .split(' ')
+        .some((id) => gone.has(id))
+      const piece = bytes.slice(keys - 8, erased ? body : end)
+      writeEntryLengths(piece, 0, { keys: label - keys, label: body - label, body: erased ? null : end - body })
+      pieces.push(piece)
+    }
+    return { ...part, bytes: new Uint8Array(pieces.flatMap((piece) => [...piece])) }
+  }
+
   private async *read(from: number, to: number): AsyncGenerator<JournalPart> {
-    for (let seq = from; seq <= to; seq++) yield* this.sets.get(seq)?.parts ?? []
+    for (let seq = from; seq <= to; seq++) yield* (this.sets.get(seq)?.parts ?? []).map((part) => this.opened(part))
   }
 
   private async *readSnapshot(seq: number): AsyncGenerator<JournalPart> {
-    yield* this.snapshots.get(seq) ?? []
+    yield* (this.snapshots.get(seq) ?? []).map((part) => this.opened(part))
   }
 }
 
