@@ -67,7 +67,7 @@ async function start(hidden: boolean) {
   const office = setupOfficePort(profile)
   setupMenu(settings)
   setupFiles(language)
-  const attachments = setupAttachments(profile, office.key, language)
+  const attachments = setupAttachments(profile, office.fileKeys, language)
   setupReader(server)
   setupPrinting(language, server)
   setupWindow(hidden, jobs, office.connect)

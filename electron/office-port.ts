@@ -1,13 +1,14 @@
 import { JOURNAL_PORT_MESSAGE } from '@shared/ipc'
 import { app, MessageChannelMain, type WebContents } from 'electron'
+import type { FileKeys } from './attachments/shelf'
 import { type Journal, JournalError, openJournal, serveJournal } from './journal'
 import { log } from './log'
 import { Trouble } from './trouble'
 
 export interface OfficePort {
   connect(page: WebContents): void
-  /** The office key. @throws Trouble officeShut where the journal could not be opened */
-  key(): Promise<Uint8Array>
+  /** The keys attached files are sealed with. @throws Trouble officeShut where the journal could not be opened */
+  fileKeys(): Promise<FileKeys>
   close(): Promise<void>
 }
 
@@ -26,10 +27,10 @@ export function setupOfficePort(profile: string): OfficePort {
         else page.postMessage(JOURNAL_PORT_MESSAGE, null, [port2])
       })
     },
-    async key() {
+    async fileKeys() {
       const journal = await opened
       if (journal instanceof JournalError) throw new Trouble('officeShut')
-      return journal.key
+      return { office: journal.key, people: journal.people }
     },
     async close() {
       const journal = await opened

@@ -23,6 +23,7 @@ export class Trouble extends Error {
 const byErrno: Readonly<Record<string, TroubleCode>> = {
   ENOSPC: 'diskFull',
   EDQUOT: 'diskFull',
+  diskFull: 'diskFull',
   EACCES: 'notAllowed',
   EPERM: 'notAllowed',
   EROFS: 'readOnly',

@@ -8,18 +8,18 @@ import { pathOf } from '../files/tokens'
 import { handle } from '../ipc/handle'
 import { Trouble } from '../trouble'
 import { OpenedCopies, runs } from './opened'
-import { Shelf } from './shelf'
+import { type FileKeys, Shelf } from './shelf'
 
 /**
  * Answers the channels of files that belong to records.
- * @param key gives the office key, or rejects with a Trouble where the office cannot be opened
+ * @param keys gives the keys of files, or rejects with a Trouble where the office cannot be opened
  */
 export function setupAttachments(
   profile: string,
-  key: () => Promise<Uint8Array>,
+  keys: () => Promise<FileKeys>,
   language: () => Language,
 ): { close(): Promise<void> } {
-  const shelf = new Shelf(profile, key)
+  const shelf = new Shelf(profile, keys)
   const opened = new OpenedCopies(profile, shelf)
   const tidied = Promise.all([shelf.tidy(), opened.clear()])
   handle('attachments:choose', async ({ pictures, many }, from) =>

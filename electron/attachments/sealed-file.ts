@@ -1,13 +1,16 @@
 /**
  * The bytes of a kept file: a head of 28 (8 of magic, 8 that name the key, 12 of iv), the ciphertext, a tag of 16. The
- * head is bound to the ciphertext; that it is the right file is shown by the checksum it is named after.
+ * head is bound to the ciphertext; that it is the right file is shown by the checksum it is named after. Each content has
+ * a key of its own, so that it can be erased from copies that nobody reaches; those of the first format were sealed with
+ * the office key.
  */
 import { createCipheriv, createDecipheriv, createHash, type Hash, randomBytes } from 'node:crypto'
 import { createReadStream } from 'node:fs'
 import { open } from 'node:fs/promises'
 import { nameOfKey } from '../journal/frame'
 
-const MAGIC = 'TXFILE01'
+const MAGIC = 'TXFILE02'
+const OFFICE_MAGIC = 'TXFILE01'
 const HEAD_BYTES = 28
 const IV_AT = 16
 const TAG_BYTES = 16
@@ -55,14 +58,35 @@ export async function* seal(
   yield cipher.getAuthTag()
 }
 
+/** What a kept file may be sealed with: a key of its own, or, in the first format, the office key. */
+export interface OpeningKeys {
+  own: Uint8Array | null
+  office: Uint8Array
+}
+
+/** The checksum of a file's content. `allowed` as for `seal`. */
+export async function contentHash(path: string, allowed: (bytes: number) => void): Promise<string> {
+  const hash = createHash('sha256')
+  let bytes = 0
+  for await (const chunk of createReadStream(path, { highWaterMark: CHUNK_BYTES })) {
+    bytes += (chunk as Buffer).length
+    allowed(bytes)
+    hash.update(chunk as Buffer)
+  }
+  return hash.digest('hex')
+}
+
 /**
  * The content of a sealed file, in pieces. Nothing of it may be used before the last piece came: only then it is shown
  * to be the content of that checksum.
  * @throws DamagedFile, and the system's error where it cannot be read
  */
-export async function* unseal(path: string, key: Uint8Array, sha256: string): AsyncGenerator<Uint8Array> {
+export async function* unseal(path: string, keys: OpeningKeys, sha256: string): AsyncGenerator<Uint8Array> {
   const { head, tag, end } = await readEnds(path)
-  if (head.toString('latin1', 0, MAGIC.length) !== MAGIC) throw new DamagedFile(`${path} is not a kept file`)
+  const magic = head.toString('latin1', 0, MAGIC.length)
+  if (magic !== MAGIC && magic !== OFFICE_MAGIC) throw new DamagedFile(`${path} is not a kept file`)
+  const key = magic === MAGIC ? keys.own : keys.office
+  if (!key) throw new DamagedFile(`There is no key of ${path}`)
   if (!head.subarray(MAGIC.length, IV_AT).equals(nameOfKey(key))) {
     throw new DamagedFile(`${path} was sealed with another key`)
   }

@@ -1,9 +1,9 @@
 /**
- * Files that people attach to records: <profile>/files/<two digits>/<sha256 of the content>, each sealed with the office
- * key, one for all records that hold the same content. A file that has its name is whole: it grows under another name
- * in files/incoming, is synced and then renamed. Files are never changed and never removed, since the history and undo
- * go back to the first day; so a backup copies every file it does not hold yet, as it is, without incoming, and with the
- * keys of the office.
+ * Files that people attach to records: <profile>/files/<two digits>/<sha256 of the content>, each sealed with a key of its
+ * own, one for all records that hold the same content. A file that has its name is whole: it grows under another name
+ * in files/incoming, is synced and then renamed. Files are never changed, and removed only with somebody who is erased,
+ * since the history and undo go back to the first day; so a backup copies every file it does not hold yet, as it is,
+ * without incoming, and with the keys of the office.
  */
 import { createHash, randomBytes } from 'node:crypto'
 import { mkdir, open, rename, rm, stat, writeFile } from 'node:fs/promises'
@@ -11,18 +11,28 @@ import { basename, dirname, join } from 'node:path'
 import type { KeptFile } from '@shared/ipc'
 import { syncFolder } from '../files/disk'
 import { FILE_LIMIT } from '../ipc/schemas'
+import type { EntryKeys } from '../journal/entries'
 import { fileTrouble, Trouble } from '../trouble'
-import { DamagedFile, type Seen, seal, unseal } from './sealed-file'
+import { keptPath, keyOfFile } from './kept-path'
+import { contentHash, DamagedFile, type Seen, seal, unseal } from './sealed-file'
 
 const MEGABYTE = 1024 * 1024
+
+/** The keys files are sealed with. */
+export interface FileKeys {
+  /** Opens what the first format sealed. */
+  office: Uint8Array
+  /** Holds a key for each content. */
+  people: EntryKeys & { save(): Promise<void> }
+}
 
 export class Shelf {
   private readonly folder: string
   private readonly incoming: string
 
   constructor(
-    profile: string,
-    private readonly key: () => Promise<Uint8Array>,
+    private readonly profile: string,
+    private readonly keys: () => Promise<FileKeys>,
   ) {
     this.folder = join(profile, 'files')
     this.incoming = join(this.folder, 'incoming')
@@ -49,9 +59,14 @@ export class Shelf {
       // A pipe would be waited for at its other end.
       if (!found.isFile()) throw new Trouble('isFolder', { name })
       allowed(found.size)
+      const { people } = await this.keys()
+      const sha256 = await contentHash(path, allowed)
+      const key = people.keyFor(keyOfFile(sha256, people))
+      await people.save()
       const seen: Seen = { hash: createHash('sha256'), bytes: 0 }
-      await this.write(draft, seal(path, await this.key(), seen, allowed))
-      const sha256 = seen.hash.digest('hex')
+      await this.write(draft, seal(path, key, seen, allowed))
+      // The key goes by the content, which must be the same as when it was looked at first.
+      if (seen.hash.digest('hex') !== sha256) throw new Trouble('fileFailed', { name })
       await this.place(draft, sha256)
       return { fileName: plainName(name), sha256, bytes: seen.bytes }
     } catch (error) {
@@ -66,7 +81,9 @@ export class Shelf {
    */
   async *read({ sha256, fileName: name }: KeptFile): AsyncGenerator<Uint8Array> {
     try {
-      yield* unseal(this.pathOf(sha256), await this.key(), sha256)
+      const { office, people } = await this.keys()
+      const key = people.find(keyOfFile(sha256, people))
+      yield* unseal(keptPath(this.profile, sha256), { office, own: key instanceof Uint8Array ? key : null }, sha256)
     } catch (error) {
       if (error instanceof DamagedFile) throw new Trouble('keptDamaged', { name })
       if ((error as NodeJS.ErrnoException).code === 'ENOENT') throw new Trouble('keptMissing', { name })
@@ -94,16 +111,12 @@ export class Shelf {
   }
 
   private async place(draft: string, sha256: string): Promise<void> {
-    const path = this.pathOf(sha256)
+    const path = keptPath(this.profile, sha256)
     const folder = dirname(path)
     const made = await mkdir(folder, { recursive: true, mode: 0o700 })
     await rename(draft, path)
     await syncFolder(folder)
     if (made) await syncFolder(this.folder)
-  }
-
-  private pathOf(sha256: string): string {
-    return join(this.folder, sha256.slice(0, 2), sha256)
   }
 }
 

@@ -2,7 +2,7 @@
 import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { ErasedPerson } from '@shared/journal-port'
-import { keptFilePath } from '../attachments/kept-path'
+import { contentOf, keptPath, keyOfFile } from '../attachments/kept-path'
 import {
   type Announced,
   announce,
@@ -36,8 +36,13 @@ export class Erasures {
     return this.list
   }
 
-  announce(announced: Announced): Promise<void> {
-    return announce(this.profile, announced)
+  announce({ seq, erased }: Announced): Promise<void> {
+    // The office knows contents by their checksum only; which key is theirs at the time is known here.
+    const named = (key: string) => {
+      const content = contentOf(key)
+      return content ? keyOfFile(content, this.people) : key
+    }
+    return announce(this.profile, { seq, erased: erased.map((each) => ({ ...each, keys: each.keys.map(named) })) })
   }
 
   announced(): Promise<Announced | null> {
@@ -55,8 +60,8 @@ export class Erasures {
     const keys = erased.flatMap((each) => each.keys)
     await this.people.destroy(keys)
     for (const key of keys) {
-      const path = keptFilePath(this.profile, key)
-      if (path) await rm(path, { force: true })
+      const content = contentOf(key)
+      if (content) await rm(keptPath(this.profile, content), { force: true })
     }
     // Copies that people look at in their own programs; one that is held open goes when the program ends.
     await rm(join(this.profile, 'opened'), { recursive: true, force: true }).catch(() => {})

@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
 import { Shelf } from '../../electron/attachments/shelf'
+import { PeopleKeyring } from '../../electron/keys/people-keyring'
 
 const disk = mkdtempSync(join(tmpdir(), 'tongxing-small-disk-'))
 const beside = mkdtempSync(join(tmpdir(), 'tongxing-beside-'))
@@ -20,8 +21,9 @@ afterAll(() => {
 test.skipIf(!possible)(
   'a full disk refuses the file in a sentence, keeps those before, and leaves nothing half',
   async () => {
-    const key = randomBytes(32)
-    const shelf = new Shelf(disk, async () => key)
+    const office = randomBytes(32)
+    const people = await PeopleKeyring.open(disk, office, { erased: [], expected: false })
+    const shelf = new Shelf(disk, async () => ({ office, people }))
     const small = join(beside, 'small.txt')
     const large = join(beside, 'large.bin')
     writeFileSync(small, 'kept')

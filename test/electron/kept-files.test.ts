@@ -1,5 +1,5 @@
 /** Files attached to records: kept sealed, once a content, verified when read. All of them are invented. */
-import { createHash, randomBytes } from 'node:crypto'
+import { createCipheriv, createHash, randomBytes } from 'node:crypto'
 import {
   existsSync,
   mkdirSync,
@@ -14,21 +14,27 @@ import {
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { keyOfFile } from '../../electron/attachments/kept-path'
 import { OpenedCopies, runs } from '../../electron/attachments/opened'
 import { sealedSize } from '../../electron/attachments/sealed-file'
 import { Shelf } from '../../electron/attachments/shelf'
 import { saveTo } from '../../electron/files/saving'
+import { nameOfKey } from '../../electron/journal/frame'
+import { PeopleKeyring } from '../../electron/keys/people-keyring'
 import { Trouble } from '../../electron/trouble'
 
 let folder = ''
 let profile = ''
-const key = randomBytes(32)
-const shelfOf = (sealedWith = key) => new Shelf(profile, async () => sealedWith)
+const office = randomBytes(32)
+let people: PeopleKeyring
+const shelfOf = (keys = people) => new Shelf(profile, async () => ({ office, people: keys }))
+const ringAt = (name: string) => PeopleKeyring.open(join(folder, name), office, { erased: [], expected: false })
 
-beforeEach(() => {
+beforeEach(async () => {
   folder = mkdtempSync(join(tmpdir(), 'tongxing-kept-'))
   profile = join(folder, 'profile')
   mkdirSync(profile)
+  people = await ringAt('ring')
 })
 afterEach(() => rmSync(folder, { recursive: true, force: true }))
 
@@ -68,7 +74,31 @@ describe('keeping', () => {
       expect(statSync(path).mode & 0o077).toBe(0)
       expect(statSync(join(profile, 'files')).mode & 0o077).toBe(0)
     }
-    expect(await codeOf(shelfOf(randomBytes(32)).bytes(kept))).toBe('keptDamaged')
+    expect(await codeOf(shelfOf(await ringAt('another')).bytes(kept))).toBe('keptDamaged')
+  })
+
+  test('sealed with the office key by the first format, it is still read', async () => {
+    const content = Buffer.from('kept long ago')
+    const head = Buffer.concat([Buffer.from('TXFILE01'), nameOfKey(office), randomBytes(12)])
+    const cipher = createCipheriv('aes-256-gcm', office, head.subarray(16)).setAAD(head)
+    const sealed = Buffer.concat([head, cipher.update(content), cipher.final(), cipher.getAuthTag()])
+    const kept = { fileName: 'old.txt', sha256: sha256(content), bytes: content.length }
+    mkdirSync(join(profile, 'files', kept.sha256.slice(0, 2)), { recursive: true })
+    writeFileSync(placeOf(kept.sha256), sealed)
+    expect(new TextDecoder().decode(await shelfOf().bytes(kept))).toBe('kept long ago')
+  })
+
+  test('erased with its key it cannot be read from any copy, and the same content can be kept again', async () => {
+    const path = source('a.txt', 'a scan of an invented passport')
+    const kept = await shelfOf().keep(path)
+    const before = readFileSync(placeOf(kept.sha256))
+    await people.destroy([keyOfFile(kept.sha256, people)])
+    expect(await codeOf(shelfOf().bytes(kept))).toBe('keptDamaged')
+    const again = await shelfOf().keep(path)
+    expect(again.sha256).toBe(kept.sha256)
+    expect(new TextDecoder().decode(await shelfOf().bytes(again))).toBe('a scan of an invented passport')
+    writeFileSync(placeOf(kept.sha256), before)
+    expect(await codeOf(shelfOf().bytes(kept))).toBe('keptDamaged')
   })
 
   test('one content under two names lies there once; two contents under one name twice', async () => {
