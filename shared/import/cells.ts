@@ -1,3 +1,4 @@
+import { simplified } from '../model/simplified'
 import type { Cell } from './grid'
 
 /** The text a cell shows, without the spaces around it. A blank cell gives ''. */
@@ -17,9 +18,9 @@ export function isBlankRow(row: readonly Cell[] | undefined): boolean {
   return row === undefined || row.every(isBlank)
 }
 
-/** Text for comparing: full width made narrow, lower case, spaces joined. */
+/** Text for comparing: full width made narrow, lower case, spaces joined, traditional characters simplified. */
 export function foldText(text: string): string {
-  return text.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim()
+  return simplified(text.normalize('NFKC')).toLowerCase().replace(/\s+/g, ' ').trim()
 }
 
 export function hasHan(text: string): boolean {

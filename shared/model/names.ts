@@ -1,5 +1,6 @@
 import type { Language } from './define'
 import { compareText } from './order'
+import { simplified } from './simplified'
 import type { Name } from './types'
 
 /** Family names of two characters: kept whole (欧阳样一 is 欧阳 + 样一). */
@@ -7,7 +8,7 @@ const compound = new Set(
   (
     '欧阳 太史 端木 上官 司马 东方 独孤 南宫 万俟 闻人 夏侯 诸葛 尉迟 公羊 赫连 澹台 皇甫 宗政 濮阳 公冶 太叔 申屠 公孙 慕容 ' +
     '仲孙 钟离 长孙 宇文 司徒 鲜于 司空 闾丘 子车 亓官 司寇 巫马 公西 颛孙 壤驷 公良 漆雕 乐正 宰父 谷梁 拓跋 夹谷 轩辕 令狐 ' +
-    '段干 百里 呼延 东郭 南门 羊舌 微生 梁丘 左丘 东门 西门 南荣 第五 单于 纳兰 完颜 叶赫 那拉 爱新 完顏 歐陽 諸葛 司馬 東方 尉遲'
+    '段干 百里 呼延 东郭 南门 羊舌 微生 梁丘 左丘 东门 西门 南荣 第五 单于 纳兰 完颜 叶赫 那拉 爱新'
   ).split(' '),
 )
 
@@ -32,7 +33,7 @@ export function parseChineseName(written: string): Name {
   const characters = [...full]
   if (characters.length < 2) return { full }
   const two = characters.slice(0, 2).join('')
-  const length = characters.length > 2 && compound.has(two) ? 2 : 1
+  const length = characters.length > 2 && compound.has(simplified(two)) ? 2 : 1
   if (characters.length > length + 2) return { full }
   return { full, family: characters.slice(0, length).join(''), given: characters.slice(length).join('') }
 }
@@ -96,7 +97,7 @@ export const plainLetters: Readonly<Record<string, string>> = {
  * LÜ, LYU, LV and LU on papers.
  */
 export function foldName(name: string): string {
-  return name
+  return simplified(name)
     .toLowerCase()
     .normalize('NFD')
     .replace(/\p{M}+/gu, '')
@@ -150,7 +151,7 @@ const soundsLike: Readonly<Record<string, string>> = {
 function sortableName(name: Name | undefined): string {
   const full = fullName(name)
   const family = name?.family ?? parseChineseName(full).family ?? ''
-  const sound = soundsLike[family]
+  const sound = soundsLike[simplified(family)]
   return sound && full.startsWith(family) ? sound + full.slice(family.length) : full
 }
 

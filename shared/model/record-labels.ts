@@ -4,9 +4,10 @@ import type { Language } from './define'
 import { fullName } from './names'
 import { isGroup } from './paths'
 import { inLanguage, recordMoment, recordName } from './record-name'
+import { simplified } from './simplified'
 import type { Name, Reader, Row, Standalone } from './types'
 
-const fold = (text: string) => text.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim()
+const fold = (text: string) => simplified(text.normalize('NFKC')).toLowerCase().replace(/\s+/g, ' ').trim()
 
 /** What tells records of one name apart, the best first; the id always does. */
 function detailsOf(type: Standalone, row: Row<Standalone>): string[] {

@@ -1,15 +1,15 @@
 /** Text as it is searched: without case, width, marks and what stands between words. */
 import { plainLetters } from '../model/names'
+import { simplified } from '../model/simplified'
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: the whole range of ASCII is meant
 const ascii = /^[\x00-\x7f]*$/
 
-/** `LÜ` and `Ｌｕ` as `lu`, `ōuyáng` as `ouyang`, `Øystein` as `oystein`; whatever stands between words stays. */
+/** `LÜ` and `Ｌｕ` as `lu`, `ōuyáng` as `ouyang`, `Øystein` as `oystein`, 張 as 张; whatever stands between words stays. */
 export function folded(text: string): string {
   const lower = text.toLowerCase()
   if (ascii.test(lower)) return lower
-  return lower
-    .normalize('NFKD')
+  return simplified(lower.normalize('NFKD'))
     .replace(/\p{M}+/gu, '')
     .replace(/[łøđðþßæœı]/g, (letter) => plainLetters[letter] ?? letter)
 }

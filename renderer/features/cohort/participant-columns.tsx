@@ -62,17 +62,17 @@ export function participantColumns(
         record: 'enrolment',
         field: 'role',
         header: t(cohortWords.role),
-        width: 138,
+        width: 164,
         value: ({ enrolment }) => enrolment.role,
       },
       context,
     ),
-    { ...readOnly, key: 'college', header: t(cohortWords.college), width: 190, text: college, shown: college },
+    { ...readOnly, key: 'college', header: t(cohortWords.college), width: 146, text: college },
     {
       ...readOnly,
       key: 'age',
       header: t(cohortWords.age),
-      width: 66,
+      width: 52,
       align: 'end',
       text: ({ age }) => (age === null ? '' : String(age)),
       order: (a, b) => (a.age ?? 999) - (b.age ?? 999),
@@ -82,13 +82,13 @@ export function participantColumns(
         ...readOnly,
         key: check,
         header: t(checkHeads[check]),
-        width: 92,
+        width: 82,
         text: ({ checks }) => t(wordsOfState(check, checks[check]), { check: t(checkWords[check]) }),
         cell: ({ checks }) => <CheckMark check={check} state={checks[check]} />,
         order: (a, b) => stateOrder[a.checks[check]] - stateOrder[b.checks[check]],
       }),
     ),
-    { ...readOnly, key: 'room', header: t(cohortWords.room), width: 92, text: room },
+    { ...readOnly, key: 'room', header: t(cohortWords.room), width: 60, text: room },
     ...more.map(([record, field, width]): SheetColumn<Participant> => {
       const stored = (row: Participant) => (row[record] as unknown as Record<string, unknown>)[field]
       const { sensitivity } = fieldDef(record, field)
@@ -126,14 +126,10 @@ function nameColumn(
   return {
     key: 'name',
     header: t(cohortWords.name),
-    width: 210,
+    width: 192,
     sortable: true,
     editable: false,
     text: (row) => names(row).first || t(cohortWords.nameless),
-    shown: (row) =>
-      [names(row).first, names(row).second, replaced(row.enrolment.inPlaceOf), leads(row) ? t(cohortWords.leader) : '']
-        .filter(Boolean)
-        .join('  '),
     order: (a, b) =>
       language === 'zh'
         ? compareNames(a.person, b.person)
