@@ -93,9 +93,8 @@ function ProjectCard({ progress, onOpen }: { progress: ProjectProgress; onOpen()
       {share !== null && <ProgressBar label={t(planWords.progressOf, { name })} share={share} late={late} />}
       <span className={styles.cardFoot}>
         <ProjectStatus project={project} late={late} />
-        {[project.owner, when].filter(Boolean).map((part) => (
-          <span key={part}>{part}</span>
-        ))}
+        {project.owner && <span>{project.owner}</span>}
+        {when && <span className={styles.when}>{when}</span>}
         <LinkCounts project={project} />
         <ProjectDoubts id={progress.key} />
       </span>

@@ -232,3 +232,48 @@ describe('results', () => {
     ])
   })
 })
+
+describe('the parties of a register', () => {
+  const headings = ['外方院校', '协议名称', '协议编号', '签署日期', '中方签署人', '外方签署人', '合作企业']
+  const partiesOf = (office: Office) =>
+    [...office.records.all('agreement')].map(({ parties }) =>
+      Object.values(parties ?? {}).map(({ side, institution, signatory }) => [
+        side,
+        institution && (office.records.get('institution', institution)?.name?.zh ?? null),
+        signatory,
+      ]),
+    )
+  const names = (office: Office) => [...office.records.all('institution')].map(({ name }) => name?.zh ?? name?.en)
+
+  it.each(['外方', 'Foreign side', '乙方'])('%s names nobody, and nobody is made of it', (side) => {
+    const office = new Office()
+    bring(office, csv(headings, [side, '示例备忘录', 'SL-1', '2026-03-01', '示某某', 'A. Specimen', '']))
+    expect(names(office)).toEqual([])
+    expect(partiesOf(office)).toEqual([
+      [
+        ['own', undefined, '示某某'],
+        ['partner', undefined, 'A. Specimen'],
+      ],
+    ])
+  })
+
+  it('a company that is the partner is one party, in whichever language its name stands', () => {
+    const office = new Office()
+    const row = ['示泰有限公司 Mock Auto Co.', '订单班协议', 'SL-2', '2026-03-01', '示某某', 'K. Dummy', '示泰有限公司']
+    bring(office, csv(headings, row))
+    expect(names(office)).toEqual(['示泰有限公司'])
+    expect(partiesOf(office)[0]?.map(([side]) => side)).toEqual(['own', 'partner'])
+  })
+
+  it('our side is the institution that the office belongs to', () => {
+    const office = new Office()
+    office.records.put('office', { id: 'office', seq: 1, name: { zh: '示例职业学院国际交流处' } })
+    office.records.put('institution', { id: 'i1', seq: 1, name: { zh: '示例职业学院' } })
+    office.records.put('institution', { id: 'i2', seq: 1, name: { zh: '示例' } })
+    bring(office, csv(headings, ['样本学院', '示例备忘录', 'SL-3', '2026-03-01', '示某某', 'A. Specimen', '']))
+    expect(partiesOf(office)[0]).toEqual([
+      ['own', '示例职业学院', '示某某'],
+      ['partner', '样本学院', 'A. Specimen'],
+    ])
+  })
+})

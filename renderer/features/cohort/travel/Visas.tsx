@@ -34,7 +34,7 @@ const tones: Readonly<Record<Status, Tone>> = {
 }
 const fields = [
   ['type', 160],
-  ['status', 140],
+  ['status', 184],
   ['appointmentOn', 126],
   ['appointmentPlace', 180],
   ['biometricsOn', 126],
