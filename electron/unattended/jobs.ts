@@ -112,7 +112,10 @@ export function setupJobs(hidden: boolean): Jobs {
     },
     busy: () => waiting > 0,
     follow(page) {
-      page.on('did-start-loading', () => leave(page))
+      // Not did-start-loading: that comes with every page of the program a person opens, which is the same document.
+      page.on('did-start-navigation', ({ isMainFrame, isSameDocument }) => {
+        if (isMainFrame && !isSameDocument) leave(page)
+      })
       page.on('render-process-gone', () => leave(page))
       page.once('destroyed', () => leave(page))
     },

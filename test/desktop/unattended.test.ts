@@ -5,6 +5,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import type { ReportFile } from '../../shared/import/report'
 import { newProfile, sample, tongxing } from './command'
 import { launch, temporaryFolder } from './harness'
+import { answerFirstRun } from './office-steps'
 import { textOfPdf } from './pdf-text'
 
 const tour = '2026年暑期赴英研学团'
@@ -199,6 +200,14 @@ describe('beside an open window', () => {
     await program.quit()
     expect(existsSync(join(program.profile, 'command.json'))).toBe(false)
     expect(await list('person', program.profile)).toHaveLength(20)
+  })
+
+  test('wherever the person has gone in it', async () => {
+    const program = await launch()
+    await answerFirstRun(program.page)
+    expect(await list('person', program.profile)).toEqual([])
+    await program.page.reload()
+    expect(await list('person', program.profile)).toEqual([])
   })
 
   test('a program that was killed leaves no door that anybody waits at', async () => {
