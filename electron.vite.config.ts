@@ -26,7 +26,10 @@ export default defineConfig({
     build: {
       ...node,
       outDir: 'out/main',
-      rolldownOptions: { input: { index: at('electron/main.ts') }, output: commonjs },
+      rolldownOptions: {
+        input: { index: at('electron/main.ts'), backups: at('electron/backups/worker.ts') },
+        output: commonjs,
+      },
     },
   },
   preload: {

@@ -1,7 +1,9 @@
 import { words } from '@shared/text/say'
+import { backupMessages } from './backups/sentences'
 
 /** Sentences of the main process: what happened, what it means for the records, what to do. */
 export const messages = words({
+  ...backupMessages,
   diskFull: {
     en: 'The disk is full, so “{name}” was not saved. Free some space and try again; your records are unchanged.',
     zh: '磁盘已满，“{name}”没有保存。请腾出空间后重试；已有资料不受影响。',

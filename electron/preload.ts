@@ -54,6 +54,15 @@ const bridge: Bridge = {
   jobProgress: (id, text) => ask('jobs:progress', { id, text }),
   onJob: (listener) => listen('push:job', listener),
   onMenu: (listener) => listen('push:menu', listener),
+  backupsState: (officeName) => ask('backups:state', { officeName }),
+  chooseBackupFolder: () => ask('backups:choose'),
+  forgetBackupFolder: () => ask('backups:forget'),
+  makeBackup: (why) => ask('backups:make', { why }),
+  listBackups: (request) => ask('backups:list', request),
+  restoreBackup: (request) => ask('backups:restore', request),
+  chooseBackupsLater: () => ask('backups:later'),
+  restoredRead: () => ask('backups:restoredRead'),
+  onBackups: (listener) => listen('push:backups', listener),
 }
 
 contextBridge.exposeInMainWorld('tongxing', bridge)

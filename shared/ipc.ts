@@ -3,6 +3,7 @@
  * at the boundary by the schemas in electron/ipc; the preload exposes one named function a channel.
  */
 import type { PackedWorkbook, Refusal } from './import/grid'
+import type { BackupBridge, BackupChannels, BackupPushes } from './backups'
 import type { Language } from './model/define'
 import type { FileRef } from './model/types'
 
@@ -60,7 +61,7 @@ export interface SavedFile {
   bytes: number
 }
 
-export interface Channels {
+export interface Channels extends BackupChannels {
   'app:about': { request: undefined; response: About }
   'app:settings': { request: undefined; response: Settings }
   'app:saveSettings': { request: Settings; response: Settings }
@@ -139,7 +140,7 @@ export type JobResult =
   | { refused?: undefined; report?: unknown; rows?: unknown[]; file?: string; lines?: string[] }
 
 /** Pushed from main to the window. */
-export interface Pushes {
+export interface Pushes extends BackupPushes {
   'push:job': { id: string; job: Job }
   'push:menu': { command: MenuCommand }
 }
@@ -156,7 +157,7 @@ export type MenuCommand =
   | 'find'
 
 /** What the preload exposes as `window.tongxing`. */
-export interface Bridge {
+export interface Bridge extends BackupBridge {
   about(): Promise<About>
   settings(): Promise<Settings>
   saveSettings(settings: Settings): Promise<Settings>

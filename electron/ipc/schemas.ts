@@ -1,5 +1,6 @@
 import { type Channel, type Channels, type JobResult, MOST_FILES, PREVIEW_LIMIT } from '@shared/ipc'
 import { z } from 'zod'
+import { backupSchemas } from './backup-schemas'
 
 /** Largest file that is read or written in one piece, in bytes. */
 export const FILE_LIMIT = 200 * 1024 * 1024
@@ -73,6 +74,7 @@ export const schemas: { readonly [C in Channel]: z.ZodType<Channels[C]['request'
   'jobs:done': z.object({ id: jobId, result: jobResult }),
   'jobs:progress': z.object({ id: jobId, text: line }),
   'jobs:ready': nothing,
+  ...backupSchemas,
 }
 
 /** Rough size of plain data in characters, without building its text; stops counting at a hundred million. */

@@ -65,15 +65,16 @@ export async function readOfficeFiles(
 ): Promise<{ found: OfficeFile[]; damaged: boolean; there: boolean }> {
   const folder = keysFolder(profile)
   const copies = await Promise.all(COPIES.map((name) => readIfThere(join(folder, name))))
-  const read = copies.map((copy) => (copy ? readOne(copy) : null))
+  const read = copies.map((copy) => (copy ? parseOfficeFile(copy.toString('utf8')) : null))
   const found = read.filter((each) => each !== null).sort((one, other) => other.rev - one.rev)
   const same = copies.every((copy) => copy !== null && copies[0]?.equals(copy))
   return { found, damaged: found.length > 0 && !same, there: copies.some((copy) => copy !== null) }
 }
 
-function readOne(content: Buffer): OfficeFile | null {
+/** One such file; null: damaged. @throws JournalError newerFormat */
+export function parseOfficeFile(text: string): OfficeFile | null {
   try {
-    const plain = JSON.parse(content.toString('utf8')) as { v?: unknown }
+    const plain = JSON.parse(text) as { v?: unknown }
     if (typeof plain.v === 'number' && plain.v > 1) {
       throw new JournalError('newerFormat', 'The locks of the office were written by a newer version')
     }
