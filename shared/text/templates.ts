@@ -15,5 +15,7 @@ export const templateWords = words({
   participants: { en: 'Participants', zh: '团组成员' },
   staff: { en: 'Staff of the group', zh: '带队及教师' },
   students: { en: 'Students of the group', zh: '学生' },
+  page: { en: 'Page {page} of {pages}', zh: '第 {page} 页，共 {pages} 页' },
+  figures: { en: 'Figures', zh: '统计' },
   firstContact: { en: 'First emergency contact', zh: '首位紧急联系人' },
 })
