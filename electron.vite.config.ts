@@ -58,6 +58,7 @@ export default defineConfig({
           index: at('renderer/index.html'),
           print: at('renderer/print.html'),
           reader: at('renderer/reader.html'),
+          lock: at('renderer/lock.html'),
         },
       },
     },

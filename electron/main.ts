@@ -16,6 +16,7 @@ import { holdProfile } from './one-instance'
 import { developmentServer } from './origins'
 import { setupPrinting } from './printing'
 import { profileFolder, setupProfile } from './profile'
+import { setupUnprotect } from './reader-unprotect'
 import { setupReader } from './reader-window'
 import { guardSession, setupPageGuards } from './session-guards'
 import { accountName, openSettings, type SettingsFile } from './settings'
@@ -69,6 +70,7 @@ async function start(hidden: boolean) {
   setupFiles(language)
   const attachments = setupAttachments(profile, office.fileKeys, language)
   setupReader(server)
+  setupUnprotect()
   setupPrinting(language, server)
   setupWindow(hidden, jobs, office.connect)
   const closeDoor = await setupDoor(hidden, jobs)

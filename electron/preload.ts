@@ -44,6 +44,7 @@ const bridge: Bridge = {
   saveKept: (file) => ask('attachments:save', file),
   keptBytes: (file) => ask('attachments:bytes', file),
   readInReader: (data, name) => ask('reader:read', { data, name }),
+  unprotect: (data, password) => ask('reader:unprotect', { data, password }),
   printPdf: (request) => ask('print:pdf', request),
   printPaper: (job) => ask('print:printer', job),
   printJob: () => ask('print:job'),

@@ -85,6 +85,11 @@ export interface Channels extends BackupChannels {
   'attachments:bytes': { request: KeptFile; response: ArrayBuffer }
   /** Formats that an unbounded library must read, in a hidden window of another origin that can be killed. */
   'reader:read': { request: { data: ArrayBuffer; name: string }; response: PackedWorkbook | { refused: Refusal } }
+  /** Opens a protected workbook in memory, in a process of its own; the file stays as it is. */
+  'reader:unprotect': {
+    request: { data: ArrayBuffer; password: string }
+    response: { data: ArrayBuffer } | { refused: Refusal }
+  }
   /** Makes the PDF; asks where to save unless `to` is given. null: cancelled. */
   'print:pdf': { request: PrintJob & { to?: string }; response: SavedFile | null }
   'print:printer': { request: PrintJob; response: { printed: boolean } }
@@ -109,6 +114,8 @@ export type Job =
   | {
       verb: 'import'
       files: FileToken[]
+      /** Opens protected workbooks among the files. */
+      workbookPassword?: string
       cohort: { name?: string; kind?: string; from?: string; to?: string; destination?: string }
       language: Language
       dryRun: boolean
@@ -173,6 +180,7 @@ export interface Bridge extends BackupBridge {
   saveKept(file: KeptFile): Promise<SavedFile | null>
   keptBytes(file: KeptFile): Promise<ArrayBuffer>
   readInReader(data: ArrayBuffer, name: string): Promise<Channels['reader:read']['response']>
+  unprotect(data: ArrayBuffer, password: string): Promise<Channels['reader:unprotect']['response']>
   printPdf(request: Channels['print:pdf']['request']): Promise<SavedFile | null>
   printPaper(job: PrintJob): Promise<{ printed: boolean }>
   printJob(): Promise<PrintJob>

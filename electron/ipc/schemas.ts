@@ -66,6 +66,7 @@ export const schemas: { readonly [C in Channel]: z.ZodType<Channels[C]['request'
   'attachments:save': keptFile,
   'attachments:bytes': keptFile.extend({ bytes: z.number().int().nonnegative().max(PREVIEW_LIMIT) }),
   'reader:read': z.object({ data: bytes, name: fileName }),
+  'reader:unprotect': z.object({ data: bytes, password: z.string().min(1).max(255) }),
   'print:pdf': printJob.extend({ to: token.optional() }),
   'print:printer': printJob,
   'print:job': nothing,

@@ -14,6 +14,8 @@ export interface ImportCommand {
   language: Language
   dryRun: boolean
   report?: string
+  /** Its first line opens protected workbooks. */
+  workbookPasswordFile?: string
 }
 export interface SummaryCommand {
   verb: 'summary'
@@ -74,6 +76,7 @@ const optionsOf: Readonly<Record<Command['verb'], Options>> = {
     '--to': 'value',
     '--destination': 'value',
     '--dry-run': 'flag',
+    '--workbook-password-file': 'value',
     '--report': 'value',
   },
   summary: { ...shared, '--cohort': 'value', '--out': 'value' },
@@ -221,7 +224,7 @@ function importCommand(files: string[], given: Map<string, string>, name: string
     cohort: defined({ name, kind, from, to, destination: country(given, '--destination') }),
     language: choice<Language>(given, '--lang', ['en', 'zh'], 'en'),
     dryRun: given.has('--dry-run'),
-    ...defined({ report: given.get('--report') }),
+    ...defined({ report: given.get('--report'), workbookPasswordFile: given.get('--workbook-password-file') }),
   }
 }
 

@@ -2,7 +2,7 @@ import { stat } from 'node:fs/promises'
 import { basename, dirname, resolve } from 'node:path'
 import type { Job, JobResult } from '@shared/ipc'
 import { say } from '@shared/text/say'
-import { readable } from '../files/reading'
+import { readable, readChosen } from '../files/reading'
 import { saveTo } from '../files/saving'
 import { tokenFor } from '../files/tokens'
 import { log } from '../log'
@@ -32,9 +32,10 @@ export async function execute(command: Command, folder: string, jobs: Jobs, prog
 
 async function jobOf(command: Command, folder: string): Promise<Job> {
   if (command.verb === 'import') {
-    const { cohort, language, dryRun } = command
+    const { cohort, language, dryRun, workbookPasswordFile: path } = command
     const files = await readable(command.files.map((file) => resolve(folder, file)))
-    return { verb: 'import', files, cohort, language, dryRun }
+    const workbookPassword = path && (await firstLineOf(resolve(folder, path)))
+    return { verb: 'import', files, cohort, language, dryRun, ...(workbookPassword && { workbookPassword }) }
   }
   if (command.verb === 'summary') {
     const { token } = tokenFor(resolve(folder, command.out), 'write')
@@ -54,6 +55,12 @@ async function jobOf(command: Command, folder: string): Promise<Job> {
     return { verb: 'export', recordType, format, sensitive, language, to: tokenFor(path, 'write').token }
   }
   return command
+}
+
+/** A password stands in a file, never among the words of a command line, where others could read it. */
+async function firstLineOf(path: string): Promise<string> {
+  const [line = ''] = new TextDecoder().decode(await readChosen(path)).split(/\r?\n/)
+  return line
 }
 
 /** Said before the work begins, and about the folder: the file itself is not there yet by right. */

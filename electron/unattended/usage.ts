@@ -52,13 +52,15 @@ export const mistakes = words({
 const text: Readonly<Record<Language, string>> = {
   en: `Usage:
   tongxing import FILE... --cohort NAME|--no-cohort [--kind KIND] [--from DATE] [--to DATE]
-      [--destination COUNTRY] [--lang en|zh] [--profile DIR] [--dry-run] [--report OUT.json]
+      [--destination COUNTRY] [--workbook-password-file FILE] [--lang en|zh] [--profile DIR] [--dry-run]
+      [--report OUT.json]
   tongxing summary --cohort NAME [--lang en|zh|both] [--profile DIR] --out OUT.pdf
   tongxing print DOCUMENT --cohort NAME|--person NAME|--id ID [--lang en|zh|both] [--preset full|minimal|plain]
       [--year YEAR] [--copies NUMBER] [--profile DIR] --out OUT.pdf
   tongxing list RECORDTYPE [--profile DIR] [--sensitive] --json
   tongxing export RECORDTYPE --out OUT.xlsx|OUT.csv [--language en|zh] [--profile DIR] [--sensitive]
 
+  --workbook-password-file: its first line opens protected workbooks.
   --no-cohort: registers, results and workbooks this program wrote. --sensitive: identity card and passport numbers,
   health and the like, and everything of children under 14, which are left out otherwise.
   DOCUMENT is a key such as groupList; a key that is not known names all there are. --year: for documents of the office.
@@ -68,13 +70,15 @@ const text: Readonly<Record<Language, string>> = {
 `,
   zh: `用法：
   tongxing import 文件... --cohort 团组名称|--no-cohort [--kind 类型] [--from 日期] [--to 日期]
-      [--destination 国家] [--lang en|zh] [--profile 文件夹] [--dry-run] [--report OUT.json]
+      [--destination 国家] [--workbook-password-file 文件] [--lang en|zh] [--profile 文件夹] [--dry-run]
+      [--report OUT.json]
   tongxing summary --cohort 团组名称 [--lang en|zh|both] [--profile 文件夹] --out OUT.pdf
   tongxing print 文件 --cohort 团组名称|--person 姓名|--id 编号 [--lang en|zh|both] [--preset full|minimal|plain]
       [--year 年度] [--copies 份数] [--profile 文件夹] --out OUT.pdf
   tongxing list 记录类型 [--profile 文件夹] [--sensitive] --json
   tongxing export 记录类型 --out OUT.xlsx|OUT.csv [--language en|zh] [--profile 文件夹] [--sensitive]
 
+  --workbook-password-file：文件第一行是打开加密工作簿的密码。
   --no-cohort：台账、成绩以及本程序导出的文件。--sensitive：包括身份证号、护照号、健康情况等敏感内容，
   以及不满14周岁儿童的全部内容；不加则不输出。
   文件：如 groupList；写错时列出全部可用名称。--year 用于全办文件。

@@ -2,21 +2,27 @@ import type { Cell, Grid, Merge, Workbook } from '@shared/import/grid'
 import { GridRows, type OnRows } from './grid-rows'
 import { limits } from './limits'
 import { cellOfOds } from './ods-cell'
+import { odsContent } from './ods-protection'
 import { OdsText } from './ods-text'
 import { Refused } from './refused'
 import type { OnBytes, OnSheetRows } from './xlsx'
 import { attribute, readXml, type XmlHandler } from './xml'
-import { partText, type ZipEntry } from './zip'
+import type { ZipEntry } from './zip'
+
+interface OdsOptions {
+  onRows?: OnSheetRows | undefined
+  password?: string | undefined
+}
 
 /** Reads a workbook of LibreOffice, WPS and others. Throws `Refused`. Source: OpenDocument 1.3 part 3, 9. */
 export async function readOds(
   bytes: Uint8Array,
   entries: ReadonlyMap<string, ZipEntry>,
   onBytes: OnBytes,
-  onRows?: OnSheetRows,
+  { onRows, password }: OdsOptions = {},
 ): Promise<Workbook> {
   const total = entries.get('content.xml')?.size ?? 0
-  const pieces = await partText(bytes, entries, 'content.xml')
+  const pieces = await odsContent(bytes, entries, password)
   if (!pieces) throw new Refused('corrupt')
   const tables = new OdsTables(onRows)
   await readXml(pieces, tables, (done) => onBytes(done, total))

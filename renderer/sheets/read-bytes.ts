@@ -11,6 +11,8 @@ import { type OnBytes, type OnSheetRows, readXlsx } from './xlsx'
 export interface ReadOptions {
   /** Overrules what the text itself says. */
   encoding?: TextEncoding | undefined
+  /** Opens an OpenDocument workbook that one protects. */
+  password?: string | undefined
   /** Takes the rows while they come; the workbook then has none. */
   onRows?: OnSheetRows
 }
@@ -22,13 +24,13 @@ export interface ReadOptions {
 export async function readBytes(
   data: ArrayBuffer,
   onBytes: OnBytes,
-  { encoding, onRows }: ReadOptions = {},
+  { encoding, password, onRows }: ReadOptions = {},
 ): Promise<Workbook> {
   if (data.byteLength > limits.file) throw new Refused('tooLarge', { limit: `${limits.file / 1024 / 1024} MB` })
   const bytes = new Uint8Array(data)
   const sniffed = sniff(bytes)
   if (sniffed.kind === 'xlsx') return readXlsx(bytes, sniffed.entries, onBytes, onRows)
-  if (sniffed.kind === 'ods') return readOds(bytes, sniffed.entries, onBytes, onRows)
+  if (sniffed.kind === 'ods') return readOds(bytes, sniffed.entries, onBytes, { onRows, password })
   if (sniffed.kind !== 'text') throw new NeedsReader()
   const used = encoding ?? detectEncoding(bytes)
   const text = decodeText(bytes, used)

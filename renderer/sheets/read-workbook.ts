@@ -5,40 +5,71 @@ import { limits } from './limits'
 import type { ReadReply, ReadRequest } from './worker-messages'
 
 export type ReadResult = PackedWorkbook | { refused: Refusal }
-/** Reads in the hidden window what only an unbounded library can read. */
-export type ReadElsewhere = (data: ArrayBuffer, name: string) => Promise<ReadResult>
+/** What the own readers leave to others, since a worker cannot be bounded or has no means to do it. */
+export interface Elsewhere {
+  /** Reads xls and other strange workbooks, and web pages. */
+  read(data: ArrayBuffer, name: string): Promise<ReadResult>
+  /** Opens a workbook that a password protects. */
+  unprotect(data: ArrayBuffer, password: string): Promise<{ data: ArrayBuffer } | { refused: Refusal }>
+}
 
-/** `readWorkbookWith` the program's hidden window for xls. */
-export function readWorkbook(
-  data: ArrayBuffer,
-  name: string,
-  signal?: AbortSignal,
-  onProgress?: (progress: Progress) => void,
-  encoding?: TextEncoding,
-): Promise<ReadResult> {
-  const readElsewhere: ReadElsewhere = async (bytes, file) => platform.readInReader(bytes, file)
-  return readWorkbookWith(readElsewhere, data, name, signal, onProgress, encoding)
+export interface ReadingOptions {
+  /** Aborting it gives the refusal `cancelled` at once. */
+  signal?: AbortSignal
+  onProgress?: (progress: Progress) => void
+  /** Overrules what a text itself says. */
+  encoding?: TextEncoding
+  password?: string
+}
+
+/** With this password Excel protects what anybody may open. Source: MS-OFFCRYPTO 2.4.2.3. */
+const everybodysPassword = 'VelvetSweatshop'
+
+/** `readWorkbookWith` the program's hidden window and its process that opens protected workbooks. */
+export function readWorkbook(data: ArrayBuffer, name: string, options?: ReadingOptions): Promise<ReadResult> {
+  const elsewhere: Elsewhere = {
+    read: async (bytes, file) => platform.readInReader(bytes, file),
+    unprotect: async (bytes, password) => platform.unprotect(bytes, password),
+  }
+  return readWorkbookWith(elsewhere, data, name, options)
 }
 
 /**
- * Reads a file in a worker: any bytes in, a workbook or a refusal out, within the limits of limits.ts. An aborted
- * `signal` gives the refusal `cancelled` at once. `readElsewhere` is asked for xls; `encoding` overrules the text's own.
+ * Reads a file in a worker: any bytes in, a workbook or a refusal out, within the limits of limits.ts. A protected one is
+ * refused with `password` where none was given, with `wrongPassword` where it does not open.
  */
 export async function readWorkbookWith(
-  readElsewhere: ReadElsewhere,
+  elsewhere: Elsewhere,
   data: ArrayBuffer,
   name: string,
-  signal?: AbortSignal,
-  onProgress?: (progress: Progress) => void,
-  encoding?: TextEncoding,
+  options: ReadingOptions = {},
+): Promise<ReadResult> {
+  const result = await readOpen(elsewhere, data, name, options)
+  const isProtected = 'refused' in result && result.refused.code === 'password'
+  if (!isProtected || isArchive(data)) return result
+  const { password, signal } = options
+  const opened = await untilStopped(signal, () => elsewhere.unprotect(data, password ?? everybodysPassword)).catch(
+    () => ({ refused: { code: 'unreadable' } as const }),
+  )
+  if ('data' in opened) return readOpen(elsewhere, opened.data, name, options)
+  return password === undefined && opened.refused.code === 'wrongPassword' ? result : opened
+}
+
+/** OpenDocument protects its parts, not the whole, so the worker itself opens them. */
+const isArchive = (data: ArrayBuffer) => new Uint8Array(data, 0, Math.min(2, data.byteLength))[0] === 0x50
+
+async function readOpen(
+  elsewhere: Elsewhere,
+  data: ArrayBuffer,
+  name: string,
+  { signal, onProgress, encoding, password }: ReadingOptions,
 ): Promise<ReadResult> {
   if (signal?.aborted) return { refused: { code: 'cancelled' } }
-  const result = await untilStopped(signal, (stopped) =>
-    readInWorker({ data, ...(encoding && { encoding }) }, stopped, onProgress),
-  )
+  const request = { data, ...(encoding && { encoding }), ...(password && { password }) }
+  const result = await untilStopped(signal, (stopped) => readInWorker(request, stopped, onProgress))
   if (result !== 'needsReader') return result
   return untilStopped(signal, () =>
-    readElsewhere(data, name).catch((): ReadResult => ({ refused: { code: 'unreadable' } })),
+    elsewhere.read(data, name).catch((): ReadResult => ({ refused: { code: 'unreadable' } })),
   )
 }
 

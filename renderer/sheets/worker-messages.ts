@@ -4,6 +4,7 @@ import type { Grid, PackedRows, Refusal, TextEncoding, Workbook } from '@shared/
 export interface ReadRequest {
   data: ArrayBuffer
   encoding?: TextEncoding
+  password?: string
 }
 
 /** From the worker: rows while they are read, and at the end one of the last three. */

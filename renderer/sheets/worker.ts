@@ -7,7 +7,7 @@ import type { ReadReply, ReadRequest } from './worker-messages'
 const reply = (message: ReadReply, transfer: Transferable[] = []) => self.postMessage(message, { transfer })
 const progressEvery = 100
 
-self.onmessage = async ({ data: { data, encoding } }: MessageEvent<ReadRequest>) => {
+self.onmessage = async ({ data: { data, encoding, password } }: MessageEvent<ReadRequest>) => {
   let told = performance.now()
   const onBytes = (done: number, total: number) => {
     if (performance.now() - told < progressEvery) return
@@ -17,6 +17,7 @@ self.onmessage = async ({ data: { data, encoding } }: MessageEvent<ReadRequest>)
   try {
     const { sheets, ...workbook } = await readBytes(data, onBytes, {
       encoding,
+      password,
       onRows: (sheet, from, rows) => {
         const piece = packRows(from, rows)
         reply({ sheet, piece }, [piece.json])

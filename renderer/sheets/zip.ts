@@ -100,18 +100,36 @@ function findDirectory64(view: DataView, end: number, start: number, count: numb
  * corrupt (a wrong checksum, a size that lies), bomb or tooLarge.
  */
 async function* inflated(bytes: Uint8Array, entry: ZipEntry): AsyncGenerator<Uint8Array> {
-  const packed = packedBytes(bytes, entry)
   let total = 0
   let crc = 0xffffffff
-  for await (const piece of unpack(packed, entry.method)) {
+  for await (const piece of inflatedWithin(packedBytes(bytes, entry), entry.method)) {
     total += piece.length
-    if (total > limits.ratioFrom && total > packed.length * limits.ratio) throw new Refused('bomb')
-    if (total > limits.part) throw new Refused('tooLarge', { limit: `${limits.part / 1024 / 1024} MB` })
     if (total > entry.size) throw new Refused('corrupt')
     crc = crc32(crc, piece)
     yield piece
   }
   if (total !== entry.size || (crc ^ 0xffffffff) >>> 0 !== entry.crc) throw new Refused('corrupt')
+}
+
+/** What packed bytes inflate to, in pieces. Throws `Refused` corrupt, bomb or tooLarge. */
+export async function* inflatedWithin(packed: Uint8Array<ArrayBuffer>, method = 8): AsyncGenerator<Uint8Array> {
+  let total = 0
+  for await (const piece of unpack(packed, method)) {
+    total += piece.length
+    if (total > limits.ratioFrom && total > packed.length * limits.ratio) throw new Refused('bomb')
+    if (total > limits.part) throw new Refused('tooLarge', { limit: `${limits.part / 1024 / 1024} MB` })
+    yield piece
+  }
+}
+
+/** The bytes of a part as they lie in the archive; undefined when the archive has none of that name. */
+export function storedPart(
+  bytes: Uint8Array,
+  entries: ReadonlyMap<string, ZipEntry>,
+  name: string,
+): Uint8Array<ArrayBuffer> | undefined {
+  const entry = entries.get(name.toLowerCase())
+  return entry && packedBytes(bytes, entry)
 }
 
 function packedBytes(bytes: Uint8Array, entry: ZipEntry): Uint8Array<ArrayBuffer> {

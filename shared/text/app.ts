@@ -93,10 +93,13 @@ export const app = words({
   info: { en: 'Note', zh: '说明' },
 
   dropHere: { en: 'Drop it here to import', zh: '松开即可导入' },
-  dropWhat: { en: 'xlsx, xls or csv, any layout', zh: '支持 xlsx、xls、csv，任何版式' },
+  dropWhat: {
+    en: 'Excel, WPS, OpenDocument, CSV or text, any layout',
+    zh: '支持 Excel、WPS、OpenDocument、CSV 和文本，任何版式',
+  },
   notASpreadsheet: {
-    en: 'Nothing was read: drop a spreadsheet (xlsx, xls or csv).',
-    zh: '没有读取任何内容：请拖入表格文件（xlsx、xls 或 csv）。',
+    en: 'Nothing was read: drop a spreadsheet (xlsx, xls, ods, csv or text).',
+    zh: '没有读取任何内容：请拖入表格文件（xlsx、xls、ods、csv 或文本）。',
   },
 
   opening: { en: 'Opening the office…', zh: '正在打开…' },

@@ -45,6 +45,19 @@ export const importWords = words({
   writing: { en: 'Writing', zh: '正在写入' },
   doneOf: { en: '{done} of {total}', zh: '{done}/{total}' },
 
+  pasteHint: {
+    en: 'Or paste a table copied from Excel, WPS or a web page with Ctrl+V',
+    zh: '也可按 Ctrl+V 粘贴从 Excel、WPS 或网页复制的表格',
+  },
+  pastedName: { en: 'Pasted table', zh: '粘贴的表格' },
+  passwordTitle: { en: '{name} is protected by a password', zh: '“{name}”设有密码' },
+  passwordText: {
+    en: 'Type the password the sender gave you. The file itself stays as it is, and the password is not kept.',
+    zh: '请输入发件人提供的密码。文件本身不会改动，密码也不会保存。',
+  },
+  password: { en: 'Password', zh: '密码' },
+  passwordOpen: { en: 'Open', zh: '打开' },
+
   refusedTitle: { en: '{name} was not imported', zh: '“{name}”没有导入' },
 
   replaceTitle: { en: 'Open the other file?', zh: '要打开另一个文件吗？' },

@@ -46,7 +46,7 @@ test('the page has the named functions of the bridge and nothing of Node or Elec
   expect(found.bridge).toEqual(
     [
       ...['about', 'settings', 'saveSettings', 'chooseFiles', 'droppedFiles', 'readFile', 'saveFile', 'showFile'],
-      ...['openFile', 'chooseAttachments', 'keepFile', 'openKept', 'saveKept', 'keptBytes', 'readInReader'],
+      ...['openFile', 'chooseAttachments', 'keepFile', 'openKept', 'saveKept', 'keptBytes', 'readInReader', 'unprotect'],
       ...['printPdf', 'printPaper', 'printJob', 'printReady', 'printFailed'],
       ...['jobsReady', 'jobDone', 'jobProgress', 'onJob', 'onMenu'],
     ].sort(),

@@ -23,6 +23,7 @@ export function ChooseFile({ onChoose }: ChooseFileProps) {
       </h2>
       <p className={styles.chooseText}>{t(importWords.chooseText)}</p>
       <ChooseButton onChoose={onChoose} />
+      <p className={styles.chooseFormats}>{t(importWords.pasteHint)}</p>
       <p className={styles.chooseFormats}>{t(importWords.formats)}</p>
       <ul className={styles.promises}>
         <li>

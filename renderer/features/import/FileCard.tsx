@@ -36,7 +36,7 @@ export function FileCard({ run, session }: { run: ImportRun; session: Session })
         <dt>{t(importWords.size)}</dt>
         <dd>{formatBytes(opened.source.bytes, language)}</dd>
       </dl>
-      {view.encoding && (
+      {view.encoding && view.format === 'csv' && (
         <Select
           label={t(importWords.encoding)}
           description={t(importWords.encodingHint)}

@@ -1,15 +1,18 @@
 import { Button } from '@mantine/core'
 import type { FileToken } from '@shared/ipc'
 import { importWords } from '@shared/text/import'
-import { useEffect, useState } from 'react'
+import { useCallback, useEffect, useState } from 'react'
+import { platform } from '../../platform'
 import { Confirm } from '../../ui/Dialog'
 import { useDroppedFiles } from '../../ui/dropped-files'
 import { useText } from '../../ui/language'
 import { Page, PageHeader } from '../../ui/PageHeader'
+import { AskPassword } from './AskPassword'
 import { BusyFile } from './BusyFile'
 import { ChooseFile } from './ChooseFile'
 import { DoneStep } from './DoneStep'
 import { FileLine } from './FileLine'
+import { usePastedTable } from './pasted-table'
 import { RefusedFile } from './RefusedFile'
 import { useImport } from './use-import'
 import { Wizard } from './Wizard'
@@ -25,6 +28,8 @@ export function ImportPage({ cohortId = null }: ImportPageProps) {
   const run = useImport(cohortId)
   const queue = useQueue(run.stage.at === 'plan' || run.stage.at === 'busy', run.open)
   const { stage, session } = run
+  const expecting = stage.at !== 'plan' && stage.at !== 'busy'
+  usePastedTable(t(importWords.pastedName), expecting ? run.openPasted : null, queue.takeDropped)
   const planned = stage.at === 'plan' && session !== null
 
   return (
@@ -43,6 +48,7 @@ export function ImportPage({ cohortId = null }: ImportPageProps) {
       {stage.at === 'choose' && <ChooseFile onChoose={queue.take} />}
       {stage.at === 'busy' && <BusyFile {...stage} onCancel={run.cancel} />}
       {stage.at === 'refused' && <RefusedFile {...stage} onChoose={queue.take} />}
+      {stage.at === 'password' && <AskPassword {...stage} onUnlock={run.unlock} onCancel={run.startOver} />}
       {planned && <Wizard key={session.plan} run={run} session={session} />}
       {stage.at === 'done' && session && (
         <DoneStep
@@ -75,12 +81,16 @@ function useQueue(underWay: boolean, open: (file: FileToken) => Promise<void>) {
   const [waiting, setWaiting] = useState<readonly FileToken[]>([])
   const [asking, setAsking] = useState<readonly FileToken[] | null>(null)
 
-  const take = (files: readonly FileToken[]) => {
-    const [first, ...rest] = files
-    if (!first) return
-    setWaiting(rest)
-    void open(first)
-  }
+  const take = useCallback(
+    (files: readonly FileToken[]) => {
+      const [first, ...rest] = files
+      if (!first) return
+      setWaiting(rest)
+      void open(first)
+    },
+    [open],
+  )
+  const takeDropped = useCallback(async (files: File[]) => take(await platform.droppedFiles(files)), [take])
   useEffect(() => {
     const files = dropped.take()
     if (files.length === 0) return
@@ -91,6 +101,7 @@ function useQueue(underWay: boolean, open: (file: FileToken) => Promise<void>) {
     waiting,
     asking,
     take,
+    takeDropped,
     next: () => take(waiting),
     confirm: () => asking && take(asking),
     refuse: () => setAsking(null),

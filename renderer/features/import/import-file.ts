@@ -19,7 +19,10 @@ export interface OpenedFile {
   sheets: SheetFacts[]
 }
 
-type Reading = { opened: OpenedFile; workbook: PackedWorkbook } | { refused: Refusal }
+/** Bytes and what they are called: what reading starts from, and starts again. */
+export type Unread = Pick<OpenedFile, 'source' | 'data'>
+
+export type Reading = { opened: OpenedFile; workbook: PackedWorkbook } | (Unread & { refused: Refusal })
 
 /** Reads a file the person chose. Rejects with a PlatformTrouble where the disk does not give it. */
 export async function openFile(
@@ -28,21 +31,29 @@ export async function openFile(
   onProgress: (progress: Progress) => void,
 ): Promise<Reading> {
   onProgress({ stage: 'read', done: 0, total: file.bytes })
-  const data = await platform.readFile(file.token)
-  const source = { name: file.name, bytes: data.byteLength, sha256: await sha256(data) }
-  return readAgain(source, data, signal, onProgress)
+  return readFirst(file.name, await platform.readFile(file.token), signal, onProgress)
 }
 
-/** Grids of bytes already here; `encoding` overrules what the text itself says. */
-export async function readAgain(
-  source: SourceFile,
+/** Reads bytes that are here for the first time: those of a file, or a table that was pasted. */
+export async function readFirst(
+  name: string,
   data: ArrayBuffer,
   signal: AbortSignal,
   onProgress: (progress: Progress) => void,
-  encoding?: TextEncoding,
 ): Promise<Reading> {
-  const workbook = await readWorkbook(data, source.name, signal, onProgress, encoding)
-  if ('refused' in workbook) return workbook
+  const source = { name, bytes: data.byteLength, sha256: await sha256(data) }
+  return readAgain({ source, data }, signal, onProgress)
+}
+
+/** Grids of bytes already here, in an encoding other than the text itself says, or with a password. */
+export async function readAgain(
+  { source, data }: Unread,
+  signal: AbortSignal,
+  onProgress: (progress: Progress) => void,
+  how: { encoding?: TextEncoding; password?: string } = {},
+): Promise<Reading> {
+  const workbook = await readWorkbook(data, source.name, { signal, onProgress, ...how })
+  if ('refused' in workbook) return { ...workbook, source, data }
   const sheets = workbook.sheets.map(({ sheet, hidden, stopped, rowCount }) => ({
     sheet,
     rows: rowCount,

@@ -12,7 +12,8 @@ import { PlatformTrouble } from '../../platform'
 import { buffersOf } from '../../sheets/packed'
 import { today } from '../../ui/format'
 import { useText } from '../../ui/language'
-import { type OpenedFile, openFile, readAgain } from './import-file'
+import { type OpenedFile, openFile, type Reading, readAgain, readFirst, type Unread } from './import-file'
+import type { PastedTable } from './pasted-table'
 
 export type Applied = OfficeVerbs['applyImport']['response']
 
@@ -30,6 +31,8 @@ export type Stage =
   | { at: 'choose' }
   | { at: 'busy'; name: string; progress: Progress; cancellable: boolean }
   | { at: 'refused'; name: string; sentence: Bilingual }
+  /** `wrong`: one was given and does not open the file. */
+  | { at: 'password'; name: string; wrong: boolean }
   | { at: 'plan' }
   | { at: 'done'; applied: Applied }
 
@@ -42,6 +45,9 @@ export interface ImportRun {
   /** What went wrong with the last question, in words. */
   trouble: Bilingual | null
   open(file: FileToken): Promise<void>
+  openPasted(table: PastedTable): Promise<void>
+  /** Opens the protected file that is asked about. */
+  unlock(password: string): Promise<void>
   adjust(change: (options: ImportOptions) => ImportOptions): Promise<void>
   readAs(encoding: TextEncoding): Promise<void>
   choose(table: number, rows: number[], choice: Choice | null): Promise<void>
@@ -59,6 +65,7 @@ export function useImport(cohortId: string | null): ImportRun {
   const [trouble, setTrouble] = useState<Bilingual | null>(null)
   const running = useRef<AbortController | null>(null)
   const held = useHeld(session)
+  const locked = useRef<Unread | null>(null)
 
   const begin = useCallback(() => {
     running.current?.abort()
@@ -98,22 +105,50 @@ export function useImport(cohortId: string | null): ImportRun {
     if (open) void office.ask('closeImport', { plan: open.plan }).catch(() => undefined)
   }, [held])
 
-  const open = useCallback(
-    async (file: FileToken) => {
+  /** Reads and plans; what is protected is asked about. */
+  const begun = useCallback(
+    async (name: string, read: (signal: AbortSignal, onProgress: (at: Progress) => void) => Promise<Reading>) => {
       const signal = begin()
       close()
-      const onProgress = (progress: Progress) => setStage({ at: 'busy', name: file.name, progress, cancellable: true })
       try {
-        const read = await openFile(file, signal, onProgress)
+        const reading = await read(signal, (progress) => setStage({ at: 'busy', name, progress, cancellable: true }))
         if (signal.aborted) return
-        if ('refused' in read) return refuse(file.name, read.refused)
-        const cohort = cohortId ? { id: cohortId } : {}
-        await plan(read.opened, read.workbook, { language, cohort, overrides: {}, today: today() }, signal)
+        if (!('refused' in reading)) {
+          locked.current = null
+          const cohort = cohortId ? { id: cohortId } : {}
+          return await plan(
+            reading.opened,
+            reading.workbook,
+            { language, cohort, overrides: {}, today: today() },
+            signal,
+          )
+        }
+        const { code } = reading.refused
+        if (code !== 'password' && code !== 'wrongPassword') return refuse(name, reading.refused)
+        locked.current = reading
+        setStage({ at: 'password', name, wrong: code === 'wrongPassword' })
       } catch (error) {
-        if (!signal.aborted) fail(file.name, error)
+        if (!signal.aborted) fail(name, error)
       }
     },
     [begin, close, refuse, plan, fail, language, cohortId],
+  )
+
+  const open = useCallback(
+    (file: FileToken) => begun(file.name, (signal, onProgress) => openFile(file, signal, onProgress)),
+    [begun],
+  )
+  const openPasted = useCallback(
+    ({ name, data }: PastedTable) => begun(name, (signal, onProgress) => readFirst(name, data, signal, onProgress)),
+    [begun],
+  )
+  const unlock = useCallback(
+    async (password: string) => {
+      const unread = locked.current
+      if (!unread) return
+      await begun(unread.source.name, (signal, onProgress) => readAgain(unread, signal, onProgress, { password }))
+    },
+    [begun],
   )
 
   const adjust = useCallback(
@@ -143,9 +178,9 @@ export function useImport(cohortId: string | null): ImportRun {
       const before = held.current
       if (!before) return
       const signal = begin()
-      const { source, data } = before.opened
+      const { source } = before.opened
       try {
-        const read = await readAgain(source, data, signal, () => undefined, encoding)
+        const read = await readAgain(before.opened, signal, () => undefined, { encoding })
         if ('refused' in read) return setTrouble(inBoth(read.refused))
         close()
         await plan(read.opened, read.workbook, { ...before.options, overrides: {} }, signal)
@@ -196,6 +231,7 @@ export function useImport(cohortId: string | null): ImportRun {
   const startOver = useCallback(() => {
     running.current?.abort()
     close()
+    locked.current = null
     setStage({ at: 'choose' })
   }, [close])
 
@@ -205,7 +241,21 @@ export function useImport(cohortId: string | null): ImportRun {
   }, [held, adjust, language])
   useEffect(() => close, [close])
 
-  return { stage, session, recounting, trouble, open, adjust, readAs, choose, apply, cancel, startOver }
+  return {
+    stage,
+    session,
+    recounting,
+    trouble,
+    open,
+    openPasted,
+    unlock,
+    adjust,
+    readAs,
+    choose,
+    apply,
+    cancel,
+    startOver,
+  }
 }
 
 /** The newest value, for callbacks that outlive a render. */

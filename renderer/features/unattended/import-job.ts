@@ -73,7 +73,10 @@ async function importFile(
     const bytes = await platform.readFile(file.token)
     // Before the reader takes the bytes for itself.
     const source = { name: file.name, bytes: bytes.byteLength, sha256: await sha256(bytes) }
-    const workbook = await readWorkbook(bytes, file.name, undefined, stages.onProgress)
+    const workbook = await readWorkbook(bytes, file.name, {
+      onProgress: stages.onProgress,
+      ...(job.workbookPassword && { password: job.workbookPassword }),
+    })
     if ('refused' in workbook) return refuse(refusalSentence(workbook.refused, language))
     stages.enter('understand')
     const options: ImportOptions = { language, cohort: job.cohort, overrides: {}, today }

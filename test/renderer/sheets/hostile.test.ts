@@ -6,7 +6,7 @@ import { readBytes } from '../../../renderer/sheets/read-bytes'
 import { readWorkbookWith } from '../../../renderer/sheets/read-workbook'
 import { NeedsReader, Refused } from '../../../renderer/sheets/refused'
 import { bufferOf, buildXlsx, main, oneSheet } from './build-xlsx'
-import { readElsewhere, refusalFor, workbookOf } from './reading'
+import { elsewhere, readElsewhere, refusalFor, workbookOf } from './reading'
 import { sampleFile } from './sample-files'
 
 const people =
@@ -216,14 +216,16 @@ describe('stopping', () => {
   test('a cancelled reading answers at once', async () => {
     const stop = new AbortController()
     const big = oneSheet(`<row><c><v>1</v></c></row>`.repeat(190_000))
-    const reading = readWorkbookWith(readElsewhere, big, 'file', stop.signal, () => stop.abort())
+    const reading = readWorkbookWith(elsewhere, big, 'file', { signal: stop.signal, onProgress: () => stop.abort() })
     setTimeout(() => stop.abort(), 30)
     expect(await reading).toEqual({ refused: { code: 'cancelled' } })
-    expect(await readWorkbookWith(readElsewhere, big, 'file', stop.signal)).toEqual({ refused: { code: 'cancelled' } })
+    expect(await readWorkbookWith(elsewhere, big, 'file', { signal: stop.signal })).toEqual({
+      refused: { code: 'cancelled' },
+    })
   })
 
   test('a hidden window that fails is a refusal', async () => {
-    const failing = () => Promise.reject(new Error('gone'))
+    const failing = { ...elsewhere, read: () => Promise.reject(new Error('gone')) }
     const data = bufferOf(oleWith('Root Entry', 'Workbook'))
     expect(await readWorkbookWith(failing, data, 'x.xls')).toEqual({ refused: { code: 'unreadable' } })
   })

@@ -1,9 +1,9 @@
 /** The same workbook as written by several programs: cell by cell what every one of them holds. */
 import type { Cell, FileFormat } from '@shared/import/grid'
 import { describe, expect, test } from 'vitest'
-import { workbookOf } from './reading'
+import { answerTo, workbookOf } from './reading'
 
-const urls = import.meta.glob<string>('../../fixtures/workbooks/cells-*', {
+const urls = import.meta.glob<string>('../../fixtures/workbooks/*-*', {
   query: '?url',
   import: 'default',
   eager: true,
@@ -137,5 +137,21 @@ describe('a web page', () => {
       ...[{ date: '2026-07-12', time: '18:30' }, { date: '2029-08' }, '08:05', '110101200803050011', '00000007', '1'],
       ...['两行\n文字', '欧阳样一同学', '粗体字'],
     ])
+  })
+})
+
+describe('an OpenDocument workbook under a password', () => {
+  test('opens with it', async () => {
+    const { sheets } = await workbookOf(await fileOf('protected-libreoffice.ods'), undefined, '同行-2026')
+    expect(sheets[0]?.rows[3]).toEqual(first)
+  })
+
+  test.each([
+    [undefined, 'password'],
+    ['同行', 'wrongPassword'],
+    ['VelvetSweatshop', 'wrongPassword'],
+  ])('with %s: %s', async (password, code) => {
+    const answer = await answerTo(await fileOf('protected-libreoffice.ods'), undefined, password)
+    expect(answer).toEqual({ refused: { code } })
   })
 })

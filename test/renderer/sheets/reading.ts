@@ -2,7 +2,7 @@
 import type { Cell, Refusal, TextEncoding, Workbook } from '@shared/import/grid'
 import { packWorkbook, unpackWorkbook } from '../../../renderer/sheets/packed'
 import { readStrange } from '../../../renderer/sheets/read-strange'
-import { type ReadResult, readWorkbookWith } from '../../../renderer/sheets/read-workbook'
+import { type Elsewhere, type ReadResult, readWorkbookWith } from '../../../renderer/sheets/read-workbook'
 import { refusalOf } from '../../../renderer/sheets/refused'
 
 export async function readElsewhere(data: ArrayBuffer): Promise<ReadResult> {
@@ -13,13 +13,27 @@ export async function readElsewhere(data: ArrayBuffer): Promise<ReadResult> {
   }
 }
 
-export async function answerTo(data: ArrayBuffer | Uint8Array, encoding?: TextEncoding): Promise<ReadResult> {
-  const bytes = data instanceof Uint8Array ? (data.slice().buffer as ArrayBuffer) : data
-  return readWorkbookWith(readElsewhere, bytes, 'file', undefined, undefined, encoding)
+/** The process that opens protected workbooks is tried in the real program. */
+export const elsewhere: Elsewhere = {
+  read: readElsewhere,
+  unprotect: async () => ({ refused: { code: 'wrongPassword' } }),
 }
 
-export async function workbookOf(data: ArrayBuffer | Uint8Array, encoding?: TextEncoding): Promise<Workbook> {
-  const answer = await answerTo(data, encoding)
+export async function answerTo(
+  data: ArrayBuffer | Uint8Array,
+  encoding?: TextEncoding,
+  password?: string,
+): Promise<ReadResult> {
+  const bytes = data instanceof Uint8Array ? (data.slice().buffer as ArrayBuffer) : data
+  return readWorkbookWith(elsewhere, bytes, 'file', { ...(encoding && { encoding }), ...(password && { password }) })
+}
+
+export async function workbookOf(
+  data: ArrayBuffer | Uint8Array,
+  encoding?: TextEncoding,
+  password?: string,
+): Promise<Workbook> {
+  const answer = await answerTo(data, encoding, password)
   if ('refused' in answer) throw new Error(`refused: ${JSON.stringify(answer.refused)}`)
   const steps = unpackWorkbook(answer)
   for (;;) {

@@ -1,0 +1,67 @@
+import { join } from 'node:path'
+import type { Refusal } from '@shared/import/grid'
+import { app, utilityProcess } from 'electron'
+import { handle } from './ipc/handle'
+import { log } from './log'
+
+export interface UnprotectRequest {
+  data: ArrayBuffer
+  password: string
+}
+/** `wrong`: the password; otherwise the way of protecting is not known. */
+export type UnprotectAnswer = { opened: ArrayBuffer } | { wrong: boolean }
+
+/** Milliseconds; a file may ask for any number of rounds of hashing. */
+const timeFor = (bytes: number) => 1800 + bytes / 10_000
+/** Kilobytes of the process. */
+const MEMORY_LIMIT = 512_000
+const LOOK_EVERY = 50
+
+/** Opens protected workbooks in memory, each in a process that ends with it. The file stays as it is. */
+export function setupUnprotect(): void {
+  handle('reader:unprotect', ({ data, password }) => unprotect({ data, password }))
+}
+
+function unprotect(request: UnprotectRequest): Promise<{ data: ArrayBuffer } | { refused: Refusal }> {
+  const child = utilityProcess.fork(join(__dirname, 'reader-unprotect-process.cjs'), [], {
+    serviceName: 'unprotect',
+    stdio: 'ignore',
+  })
+  return new Promise((resolve) => {
+    let started = Number.POSITIVE_INFINITY
+    const finish = (answer: { data: ArrayBuffer } | { refused: Refusal }) => {
+      clearInterval(watch)
+      child.kill()
+      resolve(answer)
+    }
+    const refuse = (code: 'timeout' | 'unreadable') => {
+      log(`unprotect ended: ${code}`)
+      finish({ refused: { code } })
+    }
+    const watch = setInterval(() => {
+      const late = Date.now() - started > timeFor(request.data.byteLength)
+      if (late || memoryOf(child.pid) > MEMORY_LIMIT) refuse('timeout')
+    }, LOOK_EVERY)
+    child.once('spawn', () => {
+      started = Date.now()
+      child.postMessage(request)
+    })
+    child.once('exit', () => refuse('unreadable'))
+    child.once('message', (answer: UnprotectAnswer) => {
+      child.removeAllListeners('exit')
+      finish(accepted(answer))
+    })
+  })
+}
+
+function accepted(answer: UnprotectAnswer): { data: ArrayBuffer } | { refused: Refusal } {
+  if (typeof answer === 'object' && answer !== null && 'opened' in answer && answer.opened instanceof ArrayBuffer) {
+    return { data: answer.opened }
+  }
+  const wrong = typeof answer === 'object' && answer !== null && 'wrong' in answer && answer.wrong === true
+  return { refused: wrong ? { code: 'wrongPassword' } : { code: 'unsupportedFormat', values: { kind: 'protected' } } }
+}
+
+function memoryOf(pid: number | undefined): number {
+  return app.getAppMetrics().find((process) => process.pid === pid)?.memory.workingSetSize ?? 0
+}
