@@ -12,6 +12,7 @@ import { EnrolmentPage } from '../features/cohort/EnrolmentPage'
 import { CohortsPage } from '../features/cohorts/CohortsPage'
 import { DocumentsPage } from '../features/documents/DocumentsPage'
 import { HandOverPage } from '../features/documents/HandOverPage'
+import { DuplicatesPage } from '../features/duplicates/DuplicatesPage'
 import { EventPage } from '../features/event/EventPage'
 import { HomePage } from '../features/home/HomePage'
 import { ImportPage } from '../features/import/ImportPage'
@@ -94,6 +95,9 @@ export function Routes({ office }: { office: Row<'office'> }) {
         </Route>
         <Route path="/qualifications/:id/results">
           {({ id }) => <ResultSheetPage key={id} id={id} office={office} />}
+        </Route>
+        <Route path="/duplicates">
+          <DuplicatesPage />
         </Route>
         <Route path="/indicators">
           <IndicatorsPage office={office} who={settings.who} />

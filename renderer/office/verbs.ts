@@ -2,7 +2,8 @@
 
 import type { Progress } from '@shared/import/contract'
 import type { ChangeSetDraft } from '@shared/model/change-set'
-import type { OfficeVerb, OfficeVerbs } from './contract'
+import type { Standalone } from '@shared/model/types'
+import type { HistoryEntry, OfficeVerb, OfficeVerbs } from './contract'
 import type { Office } from './office'
 import { type ViewContext, views } from './views'
 
@@ -22,6 +23,14 @@ export function today(now = new Date()): string {
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`
 }
 
+/** What happened to a record and to those merged into it, the newest first. */
+async function historyOf({ log, memory }: Office, type: Standalone, id: string): Promise<HistoryEntry[]> {
+  const merged = type === 'person' ? (memory.get('person', id)?.mergedFrom ?? []) : []
+  const own = await log.history(type, id)
+  const others = await Promise.all(merged.map((from) => log.history(type, from)))
+  return [...own, ...others.flat()].sort((a, b) => b.seq - a.seq)
+}
+
 type RecordVerb = 'get' | 'list' | 'view' | 'history' | 'commit' | 'undo'
 
 export function recordVerbs(office: () => Office): Pick<Answers, RecordVerb> {
@@ -33,7 +42,7 @@ export function recordVerbs(office: () => Office): Pick<Answers, RecordVerb> {
       const make = views[name] as (context: ViewContext, wanted: unknown) => ReturnType<(typeof views)[typeof name]>
       return make(context, wanted)
     },
-    history: ({ type, id }) => office().log.history(type, id),
+    history: ({ type, id }) => historyOf(office(), type, id),
     commit: async (draft: ChangeSetDraft) => ({ seq: await office().commit(draft) }),
     undo: async ({ seq }) => ({ seq: await office().undo(seq) }),
   }

@@ -4,9 +4,12 @@
  */
 
 import type { PrintedDocument } from '@shared/documents/document'
+import { type PackPart, packParts } from '@shared/documents/pack'
 import { type Handed, type HandOver, handedOver, logChanges } from '@shared/documents/print-log'
 import { type DocumentQuery, makeDocument } from '@shared/documents/shelf'
 import { type ExampleRemoval, exampleRemoval } from '@shared/example/removal'
+import { type DuplicateList, duplicateList, duplicatesKnown } from '@shared/import/match/duplicate-list'
+import { type MergeField, mergeChanges, mergeFields } from '@shared/import/match/merge-people'
 import { type ColumnValue, listValues } from '@shared/list/list-values'
 import {
   type ListQuery,
@@ -72,6 +75,9 @@ export const views = {
     { reader }: ViewContext,
     { id, over, handed, memory }: { id: string; over: HandOver; handed: Handed; memory: string },
   ): Change[] => logChanges(reader, id, over, handed, memory),
+  /** The documents of a pack, one after the other. */
+  packParts: ({ reader, today }: ViewContext, request: { id: string; documents: readonly string[] }): PackPart[] =>
+    packParts(reader, request, today),
   /** What was printed and handed over of a record, the newest first. */
   handedOver: ({ reader }: ViewContext, { id }: { id: string }): Row<'disclosure'>[] => handedOver(reader, id),
   /** The figures of the printed cohort summary. */
@@ -115,6 +121,21 @@ export const views = {
   /** Everybody on record who fits the query. */
   people: ({ reader }: ViewContext, { query, language }: { query: string; language: Language }): PeopleList =>
     peopleList(reader, query, language),
+  /** People who may be on record twice, found a little at a time: asked again until `progress` is 1. */
+  duplicates: ({ reader }: ViewContext, request: Parameters<typeof duplicateList>[1]): DuplicateList =>
+    duplicateList(reader, request),
+  /** How many pairs of possible duplicates wait; null: nobody has looked yet. */
+  duplicatesKnown: ({ reader }: ViewContext, _: Record<string, never>): number | null => duplicatesKnown(reader),
+  /** Two people side by side, before they are merged. */
+  mergeFields: ({ reader }: ViewContext, { keep, gone }: { keep: string; gone: string }): MergeView | null => {
+    const [one, other] = [reader.get('person', keep), reader.get('person', gone)]
+    return one && other ? { keep: one, gone: other, ...mergeFields(one, other) } : null
+  },
+  /** What merging two people would write; null where one of them is not there. */
+  merged: (
+    { reader }: ViewContext,
+    { keep, gone, taken }: { keep: string; gone: string; taken: readonly string[] },
+  ): Change[] | null => mergeChanges(reader, keep, gone, new Set(taken)),
   /** The year of the office in figures; `year` null: the one of today. */
   home: ({ reader, today }: ViewContext, { year }: { year: number | null }): HomeYear => homeYear(reader, year, today),
   /** The indicators of a year beside those of another. */
@@ -152,6 +173,13 @@ export const views = {
       enrolment,
       cohort: (enrolment.cohort && reader.get('cohort', enrolment.cohort)) || null,
     })),
+}
+
+export interface MergeView {
+  keep: Row<'person'>
+  gone: Row<'person'>
+  differing: MergeField[]
+  joined: string[]
 }
 
 export interface EnrolledIn {

@@ -15,7 +15,7 @@ interface Changes {
    * Writes changes as one set and offers to undo them. `note` says what was done, for the log and the person.
    * Resolves with true when it is on disk; otherwise the person was told why not.
    */
-  make(note: string, changes: readonly (Change | null)[]): Promise<boolean>
+  make(note: string, changes: readonly (Change | null)[], why?: 'edit' | 'merge'): Promise<boolean>
   /** Takes back a set, and says `note` when done. */
   undo(seq: number, note?: string): Promise<boolean>
   /** Takes back the last change made in this window that still stands. */
@@ -78,10 +78,10 @@ export function ChangesProvider({ children }: { children: ReactNode }) {
   )
 
   const make = useCallback(
-    async (note: string, changes: readonly (Change | null)[]) => {
+    async (note: string, changes: readonly (Change | null)[], why: 'edit' | 'merge' = 'edit') => {
       const wanted = changes.filter((change) => change !== null)
       if (wanted.length === 0) return true
-      const seq = await write(() => commit({ why: 'edit', note, changes: wanted }))
+      const seq = await write(() => commit({ why, note, changes: wanted }))
       if (seq === null) return false
       made.current.push(seq)
       notifications.hide(TOAST)

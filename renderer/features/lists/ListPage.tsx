@@ -1,9 +1,10 @@
 import { Button, SegmentedControl } from '@mantine/core'
 import type { Row } from '@shared/model/types'
+import { duplicateWords } from '@shared/text/duplicates'
 import { emptyLists, listPageWords } from '@shared/text/list-pages'
 import { listWords } from '@shared/text/lists'
 import { plurals, recordWords } from '@shared/text/records'
-import { IconFileImport, IconPlus } from '@tabler/icons-react'
+import { IconFileImport, IconPlus, IconUsers } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useLocation } from 'wouter'
 import type { ListedType } from '../../records/addresses'
@@ -55,6 +56,11 @@ export function ListPage({ type, office }: ListPageProps) {
             actions={
               <>
                 {type === 'cohort' && <CohortSwitch onCards={() => go('/cohorts')} />}
+                {any && type === 'person' && (
+                  <Button variant="default" leftSection={<IconUsers size={18} />} onClick={() => go('/duplicates')}>
+                    {t(duplicateWords.title)}
+                  </Button>
+                )}
                 {any && bring}
                 {any && make}
               </>

@@ -10,13 +10,16 @@ function forgiven(length: number, chinese: boolean): number {
 function isNear(a: string, b: string, chinese: boolean): boolean {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a]
   if (chinese && short.length >= 2 && long.length - short.length === 1 && long.startsWith(short)) return true
-  return editDistance(a, b, 3) <= forgiven(short.length, chinese)
+  const most = forgiven(short.length, chinese)
+  return a === b || (most > 0 && long.length - short.length <= most && editDistance(a, b, most) <= most)
 }
 
 /** True for names that a slip of the hand makes of each other: 张示例 and 张世例, ZHANGSHILI and ZHANGSHLI. */
 export function namesNear(a: PersonFacts, b: PersonFacts): boolean {
   if (a.nameZh && b.nameZh && isNear(a.nameZh, b.nameZh, true)) return true
-  return a.latin.some((one) => b.latin.some((other) => isNear(one, other, false)))
+  // Each has its names in both orders, so one of them is enough on this side.
+  const [one] = a.latin
+  return one !== undefined && b.latin.some((other) => isNear(one, other, false))
 }
 
 /** How near two names are, 0 (nothing alike) to 1 (the same), for the order in which candidates are offered. */

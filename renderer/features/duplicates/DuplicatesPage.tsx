@@ -1,0 +1,76 @@
+import { Button } from '@mantine/core'
+import type { DuplicateLine } from '@shared/import/match/duplicate-list'
+import { showNumber } from '@shared/model/show'
+import { duplicateWords } from '@shared/text/duplicates'
+import { plurals } from '@shared/text/records'
+import { IconRefresh, IconUsers } from '@tabler/icons-react'
+import { useState } from 'react'
+import { EmptyState } from '../../ui/EmptyState'
+import { useText } from '../../ui/language'
+import { Page, PageHeader } from '../../ui/PageHeader'
+import { ProgressBar } from '../../ui/ProgressBar'
+import styles from './Duplicates.module.css'
+import { PairList } from './PairList'
+import { SideBySide } from './SideBySide'
+import { useDuplicates } from './use-duplicates'
+
+const keyOf = ({ a, b }: DuplicateLine) => `${a.id} ${b.id}`
+
+/** People who may be on record twice: found in the whole office, looked at in pairs, merged or told apart. */
+export function DuplicatesPage() {
+  const { t, language } = useText()
+  const { list, more, again } = useDuplicates(language)
+  const [chosen, setChosen] = useState<string | null>(null)
+  const lines = list?.lines ?? []
+  const done = list?.progress === 1
+  // What was decided leaves the list; the one that takes its place is next.
+  const at = Math.max(
+    0,
+    lines.findIndex((line) => keyOf(line) === chosen),
+  )
+  const line = lines[at]
+  return (
+    <Page fills>
+      <PageHeader
+        above={{ label: t(plurals.person), to: '/people' }}
+        title={t(duplicateWords.title)}
+        subtitle={t(duplicateWords.subtitle)}
+        actions={
+          <Button variant="default" leftSection={<IconRefresh size={18} />} disabled={!done} onClick={again}>
+            {t(duplicateWords.lookAgain)}
+          </Button>
+        }
+      />
+      {!done && (
+        <div className={styles.looking}>
+          <span>{t(duplicateWords.looking)}</span>
+          <ProgressBar label={t(duplicateWords.looking)} share={list?.progress ?? 0} wide />
+        </div>
+      )}
+      {done && !line && (
+        <EmptyState icon={<IconUsers size={36} stroke={1.5} />} title={t(duplicateWords.none)}>
+          {t(duplicateWords.noneText)}
+        </EmptyState>
+      )}
+      {done && line && (
+        <div className={styles.work}>
+          <PairList
+            lines={lines}
+            chosen={at}
+            title={t(duplicateWords.count, { count: list.total === 1 ? 1 : showNumber(list.total, language) })}
+            onChoose={(next) => setChosen(keyOf(next))}
+            {...(lines.length < list.total && { onMore: more })}
+          />
+          <SideBySide
+            key={keyOf(line)}
+            line={line}
+            onDone={() => {
+              const next = lines[at + 1] ?? lines[at - 1]
+              setChosen(next ? keyOf(next) : null)
+            }}
+          />
+        </div>
+      )}
+    </Page>
+  )
+}

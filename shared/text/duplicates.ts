@@ -1,0 +1,57 @@
+import { words } from './say'
+
+/** The page of people who may be on record twice. */
+export const duplicateWords = words({
+  title: { en: 'Possible duplicates', zh: '疑似重复人员' },
+  subtitle: {
+    en: 'People who may be on record twice. Nothing is merged until you say so, and every merge can be undone.',
+    zh: '以下人员可能重复登记。确认前不会合并，合并后可撤销。',
+  },
+  looking: { en: 'Looking through everybody on record …', zh: '正在查找全部人员……' },
+  count: { en: '{count} pair to look at | {count} pairs to look at', zh: '共{count}对待核对' },
+  none: { en: 'No possible duplicates', zh: '没有疑似重复人员' },
+  noneText: {
+    en: 'Everybody on record was compared by papers, names, dates of birth, telephone and e-mail.',
+    zh: '已按证件、姓名、出生日期、电话和邮箱核对全部人员。',
+  },
+  lookAgain: { en: 'Look again', zh: '重新查找' },
+  more: { en: 'Show more', zh: '显示更多' },
+  pairs: { en: 'Pairs', zh: '待核对人员' },
+  choose: { en: 'Choose a pair on the left.', zh: '请在左侧选择一对。' },
+  cohorts: { en: '{count} cohort | {count} cohorts', zh: '参团{count}次' },
+  noName: { en: 'No name', zh: '无姓名' },
+
+  passport: { en: 'Same passport', zh: '护照号相同' },
+  identityCard: { en: 'Same identity card', zh: '身份证号相同' },
+  email: { en: 'Same name and e-mail', zh: '姓名和邮箱相同' },
+  nameAndBirth: { en: 'Same name and date of birth', zh: '姓名和出生日期相同' },
+  studentNo: { en: 'Same student number', zh: '学号相同' },
+  pinyinAndBirth: { en: 'Same pinyin and date of birth', zh: '拼音和出生日期相同' },
+  nameAndPhone: { en: 'Similar name, same telephone', zh: '姓名相近且电话相同' },
+  nearNameAndBirth: { en: 'Similar name, same date of birth and college', zh: '姓名相近，出生日期和单位相同' },
+  nameAndCollege: { en: 'Same name and college', zh: '姓名和单位相同' },
+  againstGender: { en: 'sex differs', zh: '性别不同' },
+  againstDob: { en: 'date of birth differs', zh: '出生日期不同' },
+  againstIdCard: { en: 'identity card differs', zh: '身份证号不同' },
+  againstName: { en: 'name differs', zh: '姓名不同' },
+
+  stays: { en: 'This record stays', zh: '保留此记录' },
+  goes: { en: 'Merged into it', zh: '并入左侧记录' },
+  swap: { en: 'Keep the other record', zh: '改为保留另一条' },
+  open: { en: 'Open', zh: '打开' },
+  differs: { en: 'What differs', zh: '不同之处' },
+  differsNone: { en: 'The two records contradict each other in nothing.', zh: '两条记录没有矛盾之处。' },
+  agrees: { en: 'What agrees', zh: '相同之处' },
+  joined: { en: 'Kept from both', zh: '两条都保留' },
+  joinedNote: {
+    en: 'Cohorts, results, documents, contacts and histories of both stay; what is the same is kept once.',
+    zh: '双方的参团、成绩、证件、联系人和变更记录都会保留，相同的只留一份。',
+  },
+  nothing: { en: 'nothing', zh: '无' },
+  choice: { en: '{field}: which value is right?', zh: '{field}：以哪个为准？' },
+  merge: { en: 'Merge the two', zh: '合并两条记录' },
+  notSame: { en: 'Not the same person', zh: '不是同一人' },
+  merged: { en: '{name}: two records merged into one', zh: '{name}：两条记录已合并' },
+  toldApart: { en: '{name}: kept as two people', zh: '{name}：记为两个人' },
+  gone: { en: 'One of the two is no longer on record.', zh: '其中一人已不在库中。' },
+})
