@@ -1,7 +1,20 @@
 export type StateTone = 'good' | 'coming' | 'attention' | 'over'
 
 const tones: Readonly<Record<Exclude<StateTone, 'over'>, readonly string[]>> = {
-  good: ['active', 'signed', 'inForce', 'renewed', 'running', 'travelling', 'enrolling', 'adopted', 'awarded', 'ready'],
+  good: [
+    'ongoing',
+    'achieved',
+    'active',
+    'signed',
+    'inForce',
+    'renewed',
+    'running',
+    'travelling',
+    'enrolling',
+    'adopted',
+    'awarded',
+    'ready',
+  ],
   coming: [
     ...[
       'draft',

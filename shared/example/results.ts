@@ -14,6 +14,12 @@ export function putQualifications(draft: ExampleDraft): void {
     glh: 60,
     tqt: 90,
     credits: 9,
+    units: items([
+      { code: 'H/01', title: '食品安全', credits: 3 },
+      { code: 'H/02', title: '顾客服务', credits: 3 },
+      { code: 'H/03', title: '餐桌服务', credits: 3 },
+      { code: 'H/04', title: '前厅接待', credits: 3, optional: true },
+    ]),
     equivalents: items([
       {
         qualification: draft.id('qualification.waiter'),
@@ -32,6 +38,10 @@ export function putQualifications(draft: ExampleDraft): void {
     glh: 84,
     tqt: 150,
     credits: 15,
+    units: items([
+      { code: 'A/01', title: '考评原理', credits: 6 },
+      { code: 'A/02', title: '考评实务', credits: 9 },
+    ]),
   })
   draft.put('qualification', 'qualification.mechatronics', {
     title: { zh: '示例·机电一体化二级证书', en: 'Example Level 2 Award in Mechatronics' },
@@ -42,6 +52,11 @@ export function putQualifications(draft: ExampleDraft): void {
     glh: 120,
     tqt: 160,
     credits: 16,
+    units: items([
+      { code: 'M/01', title: '设备装配', credits: 8 },
+      { code: 'M/02', title: '电气安全', credits: 4 },
+      { code: 'M/03', title: '传感器基础', credits: 4, optional: true },
+    ]),
   })
   draft.put('qualification', 'qualification.waiter', {
     title: { zh: '示例·餐厅服务员（中级工）', en: 'Example restaurant service (intermediate)' },
@@ -145,7 +160,7 @@ export function putOutputs(draft: ExampleDraft): void {
     cohort: draft.id('cohort.foreign'),
   })
   put('post', {
-    state: 'adopted',
+    state: 'ongoing',
     kind: 'postHeld',
     title: { zh: '示例·国际职教联盟秘书长', en: 'Example post: secretary of the alliance' },
     person: draft.id('person.fang'),
@@ -154,7 +169,7 @@ export function putOutputs(draft: ExampleDraft): void {
     dates: { from: draft.month(-30), to: draft.month(18) },
   })
   put('award', {
-    state: 'adopted',
+    state: 'achieved',
     kind: 'skillsAward',
     title: { zh: '示例·国际技能邀请赛二等奖', en: 'Example second prize, international skills contest' },
     person: draft.id('person.fan'),

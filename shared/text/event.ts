@@ -15,6 +15,7 @@ export const eventWords = words({
     zh: '加入嘉宾所在的{count}个单位',
   },
   counts: { en: 'As announced and as recorded', zh: '对外公布数与系统登记数' },
+  places: { en: 'Cities', zh: '涉及城市' },
   announced: { en: 'Announced', zh: '对外公布' },
   recordedPeople: { en: '{count} recorded', zh: '已登记{count}人' },
   recordedUnits: { en: '{count} recorded', zh: '已登记{count}家' },

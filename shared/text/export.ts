@@ -30,6 +30,10 @@ export const exportWords = words({
     en: 'For other programs. Opened in Excel, a csv loses the last digits of long numbers: use xlsx there.',
     zh: '供其他程序使用。用 Excel 直接打开 csv 会丢失长号码的末尾几位，请改用 xlsx。',
   },
+  filesNote: {
+    en: 'Attached scans and photos stay in Tongxing: the file holds their names. Save a copy of one from its record.',
+    zh: '附件（扫描件、照片）不随表格导出，表中只列文件名；如需附件，请在相应记录中另存副本。',
+  },
   language: { en: 'Language of the headings', zh: '表头语言' },
   sensitive: { en: 'With sensitive data', zh: '包含敏感信息' },
   sensitiveNote: {

@@ -64,11 +64,13 @@ export function AlliancePage({ id, office }: { id: string; office: Row<'office'>
             <ItemsTable
               record="alliance"
               list="declaredCounts"
-              columns={['domestic', 'overseas', 'enterprises', 'asOf', 'source']}
+              columns={['domestic', 'overseas', 'enterprises', 'programmes', 'places', 'asOf', 'source']}
               widths={{
                 domestic: 'minmax(72px, 1fr)',
                 overseas: 'minmax(72px, 1fr)',
                 enterprises: 'minmax(64px, 1fr)',
+                programmes: 'minmax(64px, 1fr)',
+                places: 'minmax(56px, 0.8fr)',
                 asOf: 'minmax(100px, 1.2fr)',
                 source: 'minmax(100px, 1.6fr)',
               }}

@@ -50,6 +50,16 @@ export function DeclaredCounts({ event }: { event: Row<'event'> }) {
           </div>
         )
       })}
+      <div className={styles.tile}>
+        <span className={styles.tileName}>{t(eventWords.places)}</span>
+        <RecordField
+          record="event"
+          field="declaredCounts.places"
+          within={`declaredCounts.${key}`}
+          label={t(eventWords.announced)}
+          unmarked
+        />
+      </div>
     </div>
   )
 }

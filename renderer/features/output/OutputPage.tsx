@@ -1,5 +1,6 @@
 import { countryName } from '@shared/model/country-names'
 import type { Row } from '@shared/model/types'
+import { outputStates } from '@shared/rules/output-states'
 import { outputWords } from '@shared/text/output'
 import { fieldDef } from '../../records/dictionary-fields'
 import { FilesField } from '../../records/files/FilesField'
@@ -27,6 +28,7 @@ export function OutputPage({ id, office }: { id: string; office: Row<'office'> }
         { type: 'masterClass', paths: ['outputs'], title: outputWords.fromClass },
       ]}
       marks={['adopters.']}
+      states={({ row }) => outputStates(row.kind)}
       strip={({ row }) => <Strip row={row} />}
     >
       {({ row }) => {

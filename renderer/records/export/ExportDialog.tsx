@@ -121,6 +121,7 @@ export function ExportDialog({ opened, onClose, type, ids, columns }: ExportDial
             </div>
           </div>
           <span className={styles.note}>{t(format === 'csv' ? exportWords.csvNote : exportWords.xlsxNote)}</span>
+          {!shown && <span className={styles.note}>{t(exportWords.filesNote)}</span>}
           <Checkbox
             checked={sensitive}
             onChange={(event) => setSensitive(event.currentTarget.checked)}

@@ -3,10 +3,11 @@ import { valueAt, withValue } from '@shared/model/paths'
 import { recordName } from '@shared/model/record-name'
 import type { AnyRow, Reader, Row, Standalone } from '@shared/model/types'
 import { recordWords } from '@shared/text/records'
-import { type ReactNode, useState } from 'react'
+import type { ReactNode } from 'react'
 import { useLocation } from 'wouter'
 import { Dialog } from '../../ui/Dialog'
 import { useText } from '../../ui/language'
+import { useUnfinished } from '../../ui/unfinished'
 import { addressOf } from '../addresses'
 import { useChanges } from '../changes'
 import { recordDef } from '../dictionary-fields'
@@ -38,6 +39,15 @@ interface NewRecordDialogProps {
 
 type Items = Readonly<Record<string, Readonly<Record<string, unknown>>>>
 
+interface Begun {
+  row: AnyRow
+  /** Key of the item that is asked for with the record. */
+  itemKey: string
+  asksItem: boolean
+  /** What has to be made besides. */
+  made: readonly Change[]
+}
+
 const nobody: Reader = {
   get: () => undefined,
   all: () => [],
@@ -53,25 +63,23 @@ export function NewRecordDialog(props: NewRecordDialogProps) {
   const [, go] = useLocation()
   const { make } = useChanges()
   const asked = askedOfNew[type]
-  const [row, setRow] = useState<AnyRow>(() =>
-    Object.entries(start).reduce<AnyRow>((draft, [path, value]) => withValue(draft, path, value), {
+  const [{ row, itemKey, asksItem, made }, setBegun] = useUnfinished<Begun>(`new ${type}`, () => {
+    const row = Object.entries(start).reduce<AnyRow>((draft, [path, value]) => withValue(draft, path, value), {
       id: freshId(),
       seq: 0,
-      ...(asked?.state && { state: asked.state }),
-    }),
-  )
-  // Asked once: what the record begins with may name it already.
-  const [item] = useState(() => {
-    const found = fields ? undefined : asked?.item
-    const given = Object.values((found && (valueAt(row, found.list) as Items)) ?? {})
-    return found && !given.some(found.isIt) ? found : undefined
+      ...(typeof asked?.state === 'string' && { state: asked.state }),
+    })
+    // Asked once: what the record begins with may name it already.
+    const item = fields ? undefined : asked?.item
+    const given = Object.values((item && (valueAt(row, item.list) as Items)) ?? {})
+    return { row, itemKey: freshId(), asksItem: item !== undefined && !given.some(item.isIt), made: [] }
   })
-  const [itemKey] = useState(freshId)
-  const [made, setMade] = useState<readonly Change[]>([])
+  const item = asksItem ? asked?.item : undefined
   const what = recordDef(type).label[language]
   const name = inLanguage(recordName(nobody, type, row as unknown as Row<Standalone>), language)
   const submit = async () => {
-    const change = created(type, row as unknown as Row<Standalone>)
+    const begun = typeof asked?.state === 'function' && !row.state ? { ...row, state: asked.state(row) } : row
+    const change = created(type, begun as unknown as Row<Standalone>)
     if (!(await make(t(recordWords.created, { name: name || what }), [...made, change, ...(also?.(row.id) ?? [])])))
       return
     onClose()
@@ -92,8 +100,11 @@ export function NewRecordDialog(props: NewRecordDialogProps) {
         row={row as unknown as Row<Standalone>}
         made={made.flatMap(namedChange)}
         onChange={(values, alongside) => {
-          setRow((draft) => Object.entries(values).reduce((next, [path, value]) => withValue(next, path, value), draft))
-          setMade((before) => [...before, ...alongside])
+          setBegun((now) => ({
+            ...now,
+            row: Object.entries(values).reduce((next, [path, value]) => withValue(next, path, value), now.row),
+            made: [...now.made, ...alongside],
+          }))
         }}
       >
         {item && (

@@ -1,13 +1,14 @@
 /** What is asked of a new record: the least that tells it from others. Everything else has its place on its page. */
 import type { Bilingual } from '@shared/model/define'
-import type { Standalone } from '@shared/model/types'
+import type { AnyRow, Fields, Standalone } from '@shared/model/types'
+import { firstOutputState } from '@shared/rules/output-states'
 import { agreementWords } from '@shared/text/agreement'
 
 interface Asked {
   fields: readonly string[]
   wide: readonly string[]
-  /** The state a new record begins in. */
-  state?: string
+  /** The state a new record begins in; where it hangs on what is filled in, told the record. */
+  state?: string | ((row: AnyRow) => string)
   /** Asked of an item of a list, and what it is called: `parties.k2` is the other party. */
   item?: {
     list: string
@@ -59,7 +60,11 @@ export const askedOfNew: Partial<Record<Standalone, Asked>> = {
     wide: ['person', 'qualification'],
     state: 'registered',
   },
-  output: { fields: ['title', 'kind', 'major', 'developedOn'], wide: ['title'], state: 'developing' },
+  output: {
+    fields: ['kind', 'title', 'major', 'developedOn'],
+    wide: ['kind', 'title'],
+    state: ({ kind }) => firstOutputState(kind as Fields<'output'>['kind']),
+  },
   plan: {
     fields: ['name', 'institution', 'period', 'batch', 'batchYear'],
     wide: ['name', 'institution', 'period'],

@@ -6,11 +6,19 @@ import { recordDef, stateWord } from '../dictionary-fields'
 import { useRecordScope } from '../record-scope'
 import styles from './RecordPage.module.css'
 
-/** The state of the record in scope, and the way to change it. `derived` says what dates make of it today. */
-export function LifeCycle({ derived }: { derived?: string | undefined }) {
+interface LifeCycleProps {
+  /** What dates make of the state today. */
+  derived?: string | undefined
+  /** The states the record can go through; default: all of its type. */
+  only?: readonly string[] | undefined
+}
+
+/** The state of the record in scope, and the way to change it. */
+export function LifeCycle({ derived, only }: LifeCycleProps) {
   const { t } = useText()
   const { type, row, name, save, readOnly } = useRecordScope()
-  const states = Object.entries(recordDef(type).states ?? {})
+  const all = recordDef(type).states ?? {}
+  const states = Object.entries(all).filter(([state]) => !only || only.includes(state) || state === row.state)
   if (states.length === 0) return null
   const shown = derived ?? row.state
   const word = stateWord(type, shown)

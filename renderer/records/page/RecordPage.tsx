@@ -52,6 +52,8 @@ interface RecordPageProps<K extends Standalone> {
   marks?: readonly string[]
   /** The state that dates make of the record today. */
   derivedState?(view: RecordView<K>): string | undefined
+  /** The states the record can go through; default: all of its type. */
+  states?(view: RecordView<K>): readonly string[] | undefined
   /** The sections of the page. */
   children(view: RecordView<K>): ReactNode
 }
@@ -133,7 +135,7 @@ function Framed<K extends Standalone>({ view, name, reveal, ...page }: FramedPro
           <div className={styles.subtitle}>
             {!above && <span>{recordDef(type).label[language]}</span>}
             {other && <span>{other}</span>}
-            <LifeCycle derived={page.derivedState?.(view)} />
+            <LifeCycle derived={page.derivedState?.(view)} only={page.states?.(view)} />
             {page.facts?.(view)}
           </div>
         }

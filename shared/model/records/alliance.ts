@@ -30,6 +30,8 @@ export const alliance = define({
         domestic: { kind: 'number', label: { en: 'Domestic institutions', zh: '境内院校' } },
         overseas: { kind: 'number', label: { en: 'Overseas institutions', zh: '境外院校' } },
         enterprises: { kind: 'number', label: { en: 'Enterprises', zh: '企业' } },
+        programmes: { kind: 'number', label: { en: 'Programmes', zh: '项目数' } },
+        places: { kind: 'number', label: { en: 'Cities', zh: '覆盖城市' } },
         asOf: { kind: 'date', label: { en: 'As of', zh: '截至' } },
         source: { kind: 'text', label: { en: 'Source', zh: '来源' } },
       },

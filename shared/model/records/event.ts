@@ -38,6 +38,7 @@ export const event = define({
         overseas: { kind: 'number', label: { en: 'Overseas institutions', zh: '境外院校' } },
         enterprises: { kind: 'number', label: { en: 'Enterprises', zh: '企业' } },
         signed: { kind: 'number', label: { en: 'Projects signed', zh: '签约项目数' } },
+        places: { kind: 'number', label: { en: 'Cities', zh: '涉及城市' } },
       },
     },
     institutions: { kind: 'list', label: { en: 'Institutions present', zh: '到会单位' }, of: 'institution' },

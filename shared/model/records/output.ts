@@ -8,6 +8,9 @@ export const output = define({
     developing: { en: 'In development', zh: '开发中', words: ['开发'] },
     submitted: { en: 'Submitted', zh: '报批中', words: ['报批'] },
     adopted: { en: 'Adopted', zh: '已采用', words: ['被采用'] },
+    ongoing: { en: 'Ongoing', zh: '进行中', words: ['在任', '运行中'] },
+    achieved: { en: 'Achieved', zh: '已取得', words: ['已获奖', '已通过'] },
+    ended: { en: 'Ended', zh: '已结束', words: ['已卸任', '已结题'] },
     withdrawn: { en: 'Withdrawn', zh: '已停用', words: ['停用'] },
   },
   fields: {

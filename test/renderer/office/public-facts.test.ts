@@ -57,6 +57,7 @@ test('the Sino-British Centre, and what a centre consists of', async () => {
   expect(await found('horticulture', 'alliance')).toEqual(['example-centre'])
   expect(await found('member.example', 'alliance')).toEqual(['example-centre'])
   const centre = await opened.office.get('alliance', 'example-centre')
+  expect(Object.values(centre?.declaredCounts ?? {})).toEqual([{ programmes: 7, places: 4 }])
   expect(Object.values(centre?.members ?? {}).map(({ role }) => role)).toEqual(['initiating', 'executing', 'member'])
 })
 
