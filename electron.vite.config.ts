@@ -27,7 +27,11 @@ export default defineConfig({
       ...node,
       outDir: 'out/main',
       rolldownOptions: {
-        input: { index: at('electron/main.ts'), backups: at('electron/backups/worker.ts') },
+        input: {
+          index: at('electron/main.ts'),
+          backups: at('electron/backups/worker.ts'),
+          'reader-unprotect-process': at('electron/reader-unprotect-process.ts'),
+        },
         output: commonjs,
       },
     },
@@ -58,7 +62,6 @@ export default defineConfig({
           index: at('renderer/index.html'),
           print: at('renderer/print.html'),
           reader: at('renderer/reader.html'),
-          lock: at('renderer/lock.html'),
         },
       },
     },
