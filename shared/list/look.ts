@@ -5,6 +5,7 @@
  *     /agreements?state=inForce&validity.to=..2026-12-31      filters by column, see filter.ts
  *     /people?q=张&sort=called,-dateOfBirth&group=institution  search, order (- descends), groups
  *     /people?columns=called:300,kinds,phone                   columns and their widths
+ *     /people?frozen=3                                         the first columns that stay in sight, the name among them
  *     /people?ids=a,b                                          only these records
  *     /people?view=ID                                          a saved view; with more behind it, that view changed
  */
@@ -27,6 +28,8 @@ export interface ListLook {
   group: string | null
   /** The columns shown, the name first. */
   columns: readonly LookColumn[]
+  /** How many of them stay in sight on the left; the name always does. */
+  frozen: number
   ids: readonly string[] | null
 }
 
@@ -36,11 +39,22 @@ export const ALL = 'all'
 /** Says that a look is the plain one, where saying nothing would mean another. */
 export const PLAIN = 'as=plain'
 
+/** More would leave no room for what moves. */
+export const MOST_FROZEN = 4
+
 /** How a list looks until somebody changes it. */
 export function plainLook(type: Standalone): ListLook {
   const keys = [CALLED, ...(defaultColumns[type] ?? [])].filter((key) => listColumn(type, key))
   const sort = defaultSort[type] ?? { column: CALLED, descending: false }
-  return { query: '', filters: [], sort: [sort], group: null, columns: keys.map((key) => ({ key })), ids: null }
+  return {
+    query: '',
+    filters: [],
+    sort: [sort],
+    group: null,
+    columns: keys.map((key) => ({ key })),
+    frozen: 1,
+    ids: null,
+  }
 }
 
 const plainly = (text: string) => encodeURIComponent(text).replace(/%(2C|3A|21|20)/g, (code) => readable[code] ?? code)
@@ -57,6 +71,7 @@ export function lookText(type: Standalone, look: ListLook): string {
   if (look.group) parts.push(['group', look.group])
   const columns = columnsText(look.columns)
   if (columns !== columnsText(plain.columns)) parts.push(['columns', columns])
+  if (look.frozen > 1) parts.push(['frozen', String(look.frozen)])
   if (look.ids) parts.push(['ids', look.ids.join(',')])
   return parts.map(([key, value]) => `${key}=${plainly(value)}`).join('&')
 }
@@ -93,6 +108,7 @@ export function readLook(type: Standalone, text: string): ListLook {
     else if (key === 'sort') look.sort = readSort(type, value)
     else if (key === 'group') look.group = listColumn(type, value)?.key ?? null
     else if (key === 'columns') look.columns = readColumns(type, value)
+    else if (key === 'frozen') look.frozen = Math.min(MOST_FROZEN, Math.max(1, Number.parseInt(value, 10) || 1))
     else if (key === 'ids') look.ids = value.split(',').filter(Boolean)
     else {
       const column = key === 'view' ? undefined : listColumn(type, key)

@@ -86,6 +86,7 @@ export const listWords = words({
 
   marked: { en: '{count} selected', zh: '已选{count}条' },
   unmark: { en: 'Clear the selection', zh: '取消选择' },
+  frozen: { en: 'Columns that stay in sight', zh: '冻结列数' },
   editMany: { en: 'Edit…', zh: '批量修改…' },
   deleteMany: { en: 'Delete…', zh: '删除…' },
   exportMarked: { en: 'Export…', zh: '导出…' },

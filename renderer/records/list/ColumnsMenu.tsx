@@ -1,6 +1,6 @@
-import { ActionIcon, Button, Checkbox, Popover } from '@mantine/core'
+import { ActionIcon, Button, Checkbox, Popover, SegmentedControl } from '@mantine/core'
 import { CALLED, listColumn } from '@shared/list/columns'
-import { choosable, type LookColumn, plainLook } from '@shared/list/look'
+import { choosable, type LookColumn, MOST_FROZEN, plainLook } from '@shared/list/look'
 import type { Standalone } from '@shared/model/types'
 import { folded } from '@shared/search/fold'
 import { listWords } from '@shared/text/lists'
@@ -14,10 +14,12 @@ interface ColumnsMenuProps {
   type: Standalone
   columns: readonly LookColumn[]
   onColumns(columns: readonly LookColumn[]): void
+  frozen: number
+  onFrozen(frozen: number): void
 }
 
 /** Which columns a list shows, and in what order. */
-export function ColumnsMenu({ type, columns, onColumns }: ColumnsMenuProps) {
+export function ColumnsMenu({ type, columns, onColumns, frozen, onFrozen }: ColumnsMenuProps) {
   const { t } = useText()
   const [query, setQuery] = useState('')
   const wanted = folded(query.trim())
@@ -89,6 +91,16 @@ export function ColumnsMenu({ type, columns, onColumns }: ColumnsMenuProps) {
                   <Checkbox size="xs" checked={false} label={label(key)} onChange={() => put([...shown, { key }])} />
                 </div>
               ))}
+          </div>
+          <div className={styles.frozen}>
+            <span>{t(listWords.frozen)}</span>
+            <SegmentedControl
+              size="xs"
+              aria-label={t(listWords.frozen)}
+              value={String(frozen)}
+              onChange={(count) => onFrozen(Number(count))}
+              data={Array.from({ length: MOST_FROZEN }, (_, index) => String(index + 1))}
+            />
           </div>
           <Button variant="subtle" size="compact-sm" onClick={() => onColumns(plainLook(type).columns)}>
             {t(listWords.usualColumns)}

@@ -51,7 +51,13 @@ export function ListToolbar({ type, state, head, lines, columns, revealed, onRev
         />
         <AddFilter type={type} onAdd={(filter) => change({ filters: [...look.filters, filter] })} />
         <GroupMenu type={type} group={look.group} lines={lines} onGroup={(group) => change({ group })} />
-        <ColumnsMenu type={type} columns={look.columns} onColumns={(next) => change({ columns: next })} />
+        <ColumnsMenu
+          type={type}
+          columns={look.columns}
+          onColumns={(next) => change({ columns: next })}
+          frozen={look.frozen}
+          onFrozen={(frozen) => change({ frozen })}
+        />
         {columns.some(({ sensitivity }) => sensitivity !== '') && (
           <Tooltip label={t(revealed ? listWords.hideSensitive : listWords.showSensitive)}>
             <ActionIcon

@@ -178,6 +178,7 @@ export function RecordList({ type, office, header, empty }: RecordListProps) {
           <Grid
             label={t(plurals[type])}
             columns={columns}
+            frozen={Math.min(look.frozen, columns.length)}
             lineCount={lines.count}
             lineAt={lineAt}
             version={rows.version}

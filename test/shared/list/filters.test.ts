@@ -126,6 +126,14 @@ describe('the address', () => {
 
   test('a plain look leaves nothing in the address', () => {
     for (const type of ['person', 'agreement', 'cohort'] as const) expect(lookText(type, plainLook(type))).toBe('')
+    expect(lookText('person', { ...plainLook('person'), frozen: 3 })).toBe('frozen=3')
+    for (const [text, frozen] of [
+      ['frozen=3', 3],
+      ['frozen=99', 4],
+      ['frozen=x', 1],
+      ['', 1],
+    ] as const)
+      expect(readLook('person', text).frozen).toBe(frozen)
   })
 
   test('any text that is searched for comes back', () => {
