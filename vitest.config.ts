@@ -75,6 +75,17 @@ export default defineConfig({
           fileParallelism: false,
         },
       },
+      {
+        resolve: resolveShared,
+        test: {
+          name: 'torture',
+          environment: 'node',
+          include: ['test/torture/**/*.test.ts'],
+          globalSetup: ['scripts/checks/desktop-tests.mjs'],
+          hookTimeout: 600_000,
+          fileParallelism: false,
+        },
+      },
     ],
   },
 })

@@ -1,0 +1,120 @@
+/** The disk fills up while somebody works: a file system of 80 MB, where this machine lets us mount one. */
+import { spawnSync } from 'node:child_process'
+import { cpSync, mkdirSync, mkdtempSync, rmSync, statfsSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll } from 'vitest'
+import { tongxing } from '../desktop/command'
+import { launch, type Program, temporaryFolder } from '../desktop/harness'
+import { addPerson, answerFirstRun, makeCohort, openCohort, saved } from '../desktop/office-steps'
+import { pause, peopleFile } from './office'
+import { cannotTry, promise } from './promise'
+
+const NAME = '欧阳样一'
+const disk = mkdtempSync(join(tmpdir(), 'tongxing-small-disk-'))
+const possible =
+  process.platform === 'linux' && spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=80m', 'tmpfs', disk]).status === 0
+const what = 'disk full at random points: a plain message within 3 s, nothing acknowledged lost, normal again with room'
+
+let origin: string
+
+beforeAll(async () => {
+  if (!possible) return
+  const program = await launch({ profile: temporaryFolder('tongxing-torture-') })
+  await answerFirstRun(program.page)
+  await makeCohort(program.page)
+  await addPerson(program.page, NAME)
+  await program.quit()
+  origin = program.profile
+}, 300_000)
+
+afterAll(() => {
+  if (possible) spawnSync('umount', ['-l', disk])
+  rmSync(disk, { recursive: true, force: true })
+})
+
+if (possible) promise(what, { long: 20, short: 3 }, fillUp)
+else cannotTry(what, 'this machine lets nobody mount a file system')
+
+async function fillUp(
+  { between, number }: { between(least: number, most: number): number; number: number },
+  measure: (what: string, value: number) => void,
+): Promise<void> {
+  const profile = join(disk, `profile-${number}`)
+  const ballast = join(disk, 'ballast')
+  mkdirSync(profile)
+  cpSync(origin, profile, { recursive: true })
+  const program = await launch({ profile })
+  try {
+    await openPerson(program)
+    await type(program, 1000)
+    await saved(program.page)
+    let acknowledged = 1000
+    leaveFree(ballast, between(0, 600) * 1024)
+    // An import and edits until one of them finds no room.
+    const importing = tongxing(['import', peopleFile(3000), '--cohort', 'Many Invented'], profile)
+    let told = 0
+    for (let number = 1001; number < 1400 && told === 0; number++) {
+      leaveFree(ballast, 0)
+      const start = Date.now()
+      await type(program, number)
+      const outcome = await Promise.race([
+        program.page
+          .locator('[role=status][data-state=trouble]')
+          .waitFor()
+          .then(() => 'told'),
+        saved(program.page).then(() => 'saved'),
+      ])
+      if (outcome === 'saved') acknowledged = number
+      else told = Date.now() - start
+    }
+    if (told === 0) throw new Error('the disk never filled up')
+    measure('ms until the message', told)
+    if (told > 3000) throw new Error(`told after ${told} ms`)
+    const sentence = await program.page
+      .getByText(/disk is full/i)
+      .first()
+      .textContent()
+    if (!sentence) throw new Error('no sentence says that the disk is full')
+    await importing
+    rmSync(ballast)
+    await pause(200)
+    await type(program, 9999)
+    await saved(program.page)
+    acknowledged = 9999
+    await program.kill()
+    await program.restart()
+    await openPerson(program)
+    const phone = await field(program).inputValue()
+    if (phone !== shown(acknowledged)) throw new Error(`${phone} is there, ${shown(acknowledged)} was saved`)
+    const { code, out, err } = await tongxing(['list', 'person', '--json'], profile)
+    if (code !== 0) throw new Error(err)
+    const people = (JSON.parse(out) as unknown[]).length
+    if (people !== 1 && people !== 3001) throw new Error(`${people} people are there: part of an import`)
+  } finally {
+    await program.kill()
+    rmSync(ballast, { force: true })
+    rmSync(profile, { recursive: true, force: true, maxRetries: 20 })
+  }
+}
+
+/** Fills the disk until only so many bytes are free. */
+function leaveFree(ballast: string, bytes: number): void {
+  const { bavail, bsize } = statfsSync(disk)
+  const room = bavail * bsize - bytes
+  if (room > 0) writeFileSync(ballast, Buffer.alloc(room), { flag: 'a' })
+}
+
+const field = ({ page }: Program) => page.getByRole('dialog', { name: NAME }).getByRole('textbox', { name: 'Mobile' })
+const shown = (number: number) => `+86 199 0000 ${number}`
+
+async function openPerson(program: Program): Promise<void> {
+  await openCohort(program.page, 'Example study tour')
+  await program.page.getByRole('grid', { name: 'Participants' }).getByRole('row').nth(1).click()
+  await field(program).waitFor()
+}
+
+async function type(program: Program, number: number): Promise<void> {
+  await field(program).fill(shown(number))
+  await field(program).press('Tab')
+}
