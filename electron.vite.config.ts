@@ -62,6 +62,7 @@ export default defineConfig({
           index: at('renderer/index.html'),
           print: at('renderer/print.html'),
           reader: at('renderer/reader.html'),
+          lock: at('renderer/lock.html'),
         },
       },
     },

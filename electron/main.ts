@@ -1,6 +1,5 @@
 import { join } from 'node:path'
-import type { MenuCommand } from '@shared/ipc'
-import { app, type BrowserWindow, session } from 'electron'
+import { app, session } from 'electron'
 import { about } from './about'
 import { serveProgram, setupScheme } from './app-protocol'
 import { setupAttachments } from './attachments'
@@ -8,14 +7,17 @@ import { readLaunch } from './command-line'
 import { failProgram } from './failure'
 import { setupFiles } from './files'
 import { handle } from './ipc/handle'
+import type { Keys } from './keys'
+import { setupKeys, setupLock, setupNoLock } from './lock'
 import { log } from './log'
 import { showMenu } from './menu'
 import { setupMenuFont } from './menu-font'
-import { closeBeforeQuit, setupOfficePort } from './office-port'
+import { closeBeforeQuit, type OfficePort, setupOfficePort } from './office-port'
 import { holdProfile } from './one-instance'
 import { developmentServer } from './origins'
 import { setupPrinting } from './printing'
 import { profileFolder, setupProfile } from './profile'
+import { ProgramWindow } from './program-window'
 import { setupUnprotect } from './reader-unprotect'
 import { setupReader } from './reader-window'
 import { guardSession, setupPageGuards } from './session-guards'
@@ -24,12 +26,12 @@ import { commandIn, failCommand, runCommand } from './unattended'
 import { openDoor } from './unattended/answer-door'
 import { execute } from './unattended/execute'
 import { type Jobs, setupJobs } from './unattended/jobs'
-import { followColorScheme, openMainWindow } from './window'
+import { readPassphrase } from './unattended/passphrase'
+import { followColorScheme } from './window'
 
 const launch = readLaunch(process.argv, app.isPackaged)
 const profile = profileFolder(launch.profile)
 const server = developmentServer(app.isPackaged)
-let mainWindow: BrowserWindow | null = null
 
 setupScheme()
 setupPageGuards(server)
@@ -52,7 +54,7 @@ async function runUnattended(words: readonly string[]): Promise<void> {
   setupProfile(profile)
   await runCommand(command, words, profile, async (progress) => {
     await app.whenReady()
-    const { jobs, close } = await start(true)
+    const { jobs, close } = await start(true, () => readPassphrase(command.passphrase, process.cwd()))
     const outcome = await execute(command, process.cwd(), jobs, progress)
     await jobs.idle()
     await close()
@@ -60,19 +62,33 @@ async function runUnattended(words: readonly string[]): Promise<void> {
   })
 }
 
-async function start(hidden: boolean) {
+/** @param secret opens an office that starts locked, for a job of the command line */
+async function start(hidden: boolean, secret?: () => Promise<string>) {
   setupSessions()
   const settings = setupSettings(hidden)
   const language = () => settings.current().language
-  const jobs = setupJobs(hidden)
-  const office = setupOfficePort(profile)
-  setupMenu(settings)
+  const office = await setupOfficePort(profile)
+  const { keys } = office
+  if (hidden && keys?.state === 'locked') await keys.unlock((await secret?.()) ?? '')
+  const locked = () => keys?.state === 'locked'
+  const jobs = setupJobs(hidden, locked)
   setupFiles(language)
   const attachments = setupAttachments(profile, office.fileKeys, language)
   setupReader(server)
   setupUnprotect()
   setupPrinting(language, server)
-  setupWindow(hidden, jobs, office.connect)
+  const windows = setupWindow(hidden, jobs, office)
+  const lock =
+    keys && !hidden
+      ? setupLock({ profile, keys, windows, office, settings, jobs, closeOpened: attachments.close })
+      : setupNoLock()
+  if (keys) setupKeys(keys, windows)
+  setupMenu(settings, windows, keys, lock)
+  if (locked()) await windows.showLock(() => Promise.resolve())
+  else {
+    office.open()
+    await windows.showOffice()
+  }
   const closeDoor = await setupDoor(hidden, jobs)
   const close = async () => {
     await closeDoor()
@@ -85,7 +101,10 @@ async function start(hidden: boolean) {
 
 function setupSessions(): void {
   const pages = join(__dirname, '../renderer')
-  for (const each of [session.defaultSession, session.fromPartition('print'), session.fromPartition('reader')]) {
+  for (const each of [
+    session.defaultSession,
+    ...['print', 'reader', 'lock'].map((name) => session.fromPartition(name)),
+  ]) {
     serveProgram(each, pages)
     guardSession(each, server)
   }
@@ -105,37 +124,45 @@ function setupSettings(hidden: boolean): SettingsFile {
   return settings
 }
 
-function setupMenu(settings: SettingsFile): void {
-  const send = (command: MenuCommand) => mainWindow?.webContents.send('push:menu', { command })
-  showMenu(settings.current().language, send)
-  settings.onChange(({ language }) => showMenu(language, send))
+function setupMenu(
+  settings: SettingsFile,
+  windows: ProgramWindow,
+  keys: Keys | null,
+  lock: () => Promise<void>,
+): void {
+  const show = () =>
+    showMenu({
+      language: settings.current().language,
+      lockable: keys?.state === 'locked' ? 'locked' : keys?.hasPassphrase ? 'open' : 'none',
+      send: (command) => windows.office?.webContents.send('push:menu', { command }),
+      lock: () => void lock(),
+    })
+  show()
+  settings.onChange(show)
+  keys?.onChange(show)
 }
 
-function setupWindow(hidden: boolean, jobs: Jobs, connectOffice: (page: BrowserWindow['webContents']) => void): void {
-  const window = openMainWindow({ profile, server }, hidden)
-  mainWindow = window
-  jobs.follow(window.webContents)
-  connectOffice(window.webContents)
-  // A job of the command line is finished out of sight.
-  window.on('close', (event) => {
-    if (!jobs.busy()) return
-    event.preventDefault()
-    window.hide()
-    void jobs.idle().then(() => window.close())
-  })
-  window.once('closed', () => {
-    mainWindow = null
+function setupWindow(hidden: boolean, jobs: Jobs, office: OfficePort): ProgramWindow {
+  const windows = new ProgramWindow({ profile, server }, hidden)
+  windows.onOffice((window) => {
+    jobs.follow(window.webContents)
+    office.connect(window.webContents)
+    // A job of the command line is finished out of sight.
+    window.on('close', (event) => {
+      if (!jobs.busy()) return
+      event.preventDefault()
+      window.hide()
+      void jobs.idle().then(() => window.close())
+    })
   })
   app.on('second-instance', (_event, _words, _folder, from) => {
     const isCommand = (from as { command?: boolean } | null)?.command === true
-    if (hidden || isCommand || !mainWindow) return
-    if (mainWindow.isMinimized()) mainWindow.restore()
-    mainWindow.show()
-    mainWindow.focus()
+    if (!isCommand) windows.focus()
   })
   app.on('window-all-closed', () => {
     if (!hidden) app.quit()
   })
+  return windows
 }
 
 /** The program works without its door; only commands then have to wait until it is closed. */

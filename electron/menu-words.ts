@@ -7,6 +7,7 @@ export const menuWords = words({
   import: { en: 'Import Spreadsheet…', zh: '导入表格…' },
   print: { en: 'Print…', zh: '打印…' },
   settings: { en: 'Settings…', zh: '设置…' },
+  lock: { en: 'Lock', zh: '锁定' },
   quit: { en: 'Quit', zh: '退出' },
   edit: { en: 'Edit', zh: '编辑' },
   undo: { en: 'Undo', zh: '撤销' },

@@ -7,13 +7,25 @@ import { menuWords } from './menu-words'
 type Item = MenuItemConstructorOptions
 type Word = keyof typeof menuWords
 
-/** Puts the menu in place, in a language; called again whenever the language changes. */
-export function showMenu(language: Language, send: (command: MenuCommand) => void): void {
-  Menu.setApplicationMenu(Menu.buildFromTemplate(template(language, send, process.platform === 'darwin')))
+/** `none`: the office has no passphrase. `locked`: what needs an office is left out. */
+export type Lockable = 'none' | 'open' | 'locked'
+
+export interface MenuParts {
+  language: Language
+  lockable: Lockable
+  /** Asks the page of the office. */
+  send(command: MenuCommand): void
+  lock(): void
+}
+
+/** Puts the menu in place; called again whenever the language or the lock changes. */
+export function showMenu(parts: MenuParts): void {
+  Menu.setApplicationMenu(Menu.buildFromTemplate(template(parts, process.platform === 'darwin')))
 }
 
 /** The menu as plain data, so that it can be looked at without a screen. */
-export function template(language: Language, send: (command: MenuCommand) => void, mac: boolean): Item[] {
+export function template({ language, lockable, send, lock }: MenuParts, mac: boolean): Item[] {
+  const isLocked = lockable === 'locked'
   const label = (word: Word) => say(menuWords[word], language)
   const command = (word: Word, name: MenuCommand, accelerator?: string): Item => ({
     id: name,
@@ -33,14 +45,20 @@ export function template(language: Language, send: (command: MenuCommand) => voi
   const settings = command('settings', 'settings', 'CmdOrCtrl+,')
   const about = command('about', 'about')
   const quit = role('quit', 'quit')
+  // The key itself is heard by the window, where it works on every system and in every engine.
+  const lockItem: Item = {
+    id: 'lock',
+    label: label('lock'),
+    accelerator: 'CmdOrCtrl+L',
+    registerAccelerator: false,
+    click: lock,
+  }
+  const locking = lockable === 'open' ? [lockItem, line] : []
 
   const program: Item = {
     label: app.name,
     submenu: [
-      about,
-      line,
-      settings,
-      line,
+      ...(isLocked ? [] : [about, line, settings, line]),
       role('services', 'services'),
       line,
       role('hide', 'hide'),
@@ -53,12 +71,17 @@ export function template(language: Language, send: (command: MenuCommand) => voi
   const file: Item = {
     label: label('file'),
     submenu: [
-      command('newCohort', 'newCohort', 'CmdOrCtrl+N'),
-      command('import', 'import', 'CmdOrCtrl+O'),
-      line,
-      command('print', 'print', 'CmdOrCtrl+P'),
-      line,
-      ...(mac ? [role('close', 'close')] : [settings, line, quit]),
+      ...(isLocked
+        ? []
+        : [
+            command('newCohort', 'newCohort', 'CmdOrCtrl+N'),
+            command('import', 'import', 'CmdOrCtrl+O'),
+            line,
+            command('print', 'print', 'CmdOrCtrl+P'),
+            line,
+            ...locking,
+          ]),
+      ...(mac ? [role('close', 'close')] : isLocked ? [quit] : [settings, line, quit]),
     ],
   }
   const edit: Item = {
@@ -71,17 +94,17 @@ export function template(language: Language, send: (command: MenuCommand) => voi
       role('copy', 'copy'),
       role('paste', 'paste'),
       role('selectAll', 'selectAll'),
-      line,
-      command('find', 'find', 'CmdOrCtrl+F'),
-      line,
-      command('undoChange', 'undo', 'CmdOrCtrl+Alt+Z'),
+      ...(isLocked
+        ? []
+        : [line, command('find', 'find', 'CmdOrCtrl+F'), line, command('undoChange', 'undo', 'CmdOrCtrl+Alt+Z')]),
     ],
   }
   const view: Item = {
     label: label('view'),
     submenu: [
-      { label: label('language'), submenu: [choice('en', 'English'), choice('zh', '中文')] },
-      line,
+      ...(isLocked
+        ? []
+        : [{ label: label('language'), submenu: [choice('en', 'English'), choice('zh', '中文')] }, line]),
       role('actualSize', 'resetZoom'),
       role('zoomIn', 'zoomIn'),
       role('zoomOut', 'zoomOut'),
@@ -96,5 +119,6 @@ export function template(language: Language, send: (command: MenuCommand) => voi
     submenu: [role('minimize', 'minimize'), role('close', 'close')],
   }
   const help: Item = { label: label('help'), role: 'help', submenu: [about] }
-  return mac ? [program, file, edit, view, windows, help] : [file, edit, view, help]
+  const menus = mac ? [program, file, edit, view, windows, help] : [file, edit, view, help]
+  return isLocked ? menus.filter((menu) => menu !== help) : menus
 }

@@ -100,6 +100,14 @@ export const messages = words({
     en: 'The office is locked, so nothing was read or written. Unlock it with its passphrase.',
     zh: '资料已锁定，没有读取或写入任何内容。请用口令解锁。',
   },
+  commandLocked: {
+    en: 'The office of this profile is locked, so nothing was done; give its passphrase with --passphrase-file or --passphrase-stdin.',
+    zh: '此资料夹中的资料已用口令锁定，没有执行任何操作；请用 --passphrase-file 或 --passphrase-stdin 提供口令。',
+  },
+  noPassphraseThere: {
+    en: 'The first line of what should hold the passphrase is empty, so nothing was done; write the passphrase there.',
+    zh: '应当存放口令的第一行是空的，没有执行任何操作；请把口令写在第一行。',
+  },
   noProfile: {
     en: 'The profile folder “{folder}” cannot be used ({code}), so nothing was opened; name another with --profile.',
     zh: '无法使用资料夹“{folder}”（{code}），没有打开任何资料；请用 --profile 指定其他文件夹。',

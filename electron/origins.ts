@@ -1,6 +1,9 @@
-/** Where pages come from. Each origin has its own storage, so the reader and the print window never meet the office's. */
+/**
+ * Where pages come from. Each origin has its own storage, so the reader, the print window and the page of a locked program
+ * never meet the office's.
+ */
 export const SCHEME = 'app'
-export const HOSTS = ['main', 'print', 'reader'] as const
+export const HOSTS = ['main', 'print', 'reader', 'lock'] as const
 export type Host = (typeof HOSTS)[number]
 
 /** The development server of electron-vite; never set in a packaged program. */

@@ -64,6 +64,22 @@ const bridge: Bridge = {
   chooseBackupsLater: () => ask('backups:later'),
   restoredRead: () => ask('backups:restoredRead'),
   onBackups: (listener) => listen('push:backups', listener),
+  keysFacts: () => ask('keys:facts'),
+  setPassphrase: (request) => ask('keys:setPassphrase', request),
+  removePassphrase: (request) => ask('keys:removePassphrase', request),
+  newRecoveryCode: (request) => ask('keys:newRecoveryCode', request),
+  setKeychain: (request) => ask('keys:useKeychain', request),
+  lockNow: () => ask('lock:now'),
+  saysActive: () => ask('lock:active'),
+  keepDrafts: (drafts) => ask('drafts:keep', drafts),
+  giveDrafts: () => ask('drafts:give'),
+  draftsTaken: () => ask('drafts:taken'),
+  lockFacts: () => ask('lock:facts'),
+  unlock: (request) => ask('lock:unlock', request),
+  checkCode: (request) => ask('lock:checkCode', request),
+  recover: (request) => ask('lock:recover', request),
+  onLock: (listener) => listen('push:lock', listener),
+  onKeys: (listener) => listen('push:keys', listener),
 }
 
 contextBridge.exposeInMainWorld('tongxing', bridge)

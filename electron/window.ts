@@ -5,7 +5,7 @@ import { registerWindow } from './ipc/handle'
 import { log } from './log'
 import { type Host, pageUrl } from './origins'
 import { SMALLEST } from './window-place'
-import { rememberedPlace, rememberPlace } from './window-state'
+import { rememberedPlace } from './window-state'
 
 /** Milliseconds a page must have lived before a crash counts as an accident. */
 const LIVED_LONG_ENOUGH = 5000
@@ -34,8 +34,27 @@ export function sandboxed(preload: 'index' | 'reader'): BrowserWindowConstructor
   }
 }
 
-/** Opens the program's window; `hidden` for a job of the command line, until somebody starts the program by hand. */
-export function openMainWindow({ profile, server }: Place, hidden: boolean): BrowserWindow {
+/** Opens the window of the office; it is shown by ProgramWindow. */
+export function openMainWindow(place: Place): BrowserWindow {
+  // A hidden window is slowed down otherwise, and with it the job it works on.
+  const window = programWindow(place, 'main', { backgroundThrottling: false })
+  reloadWhenCrashed(window)
+  void window.loadURL(pageUrl('main', 'index.html', place.server))
+  return window
+}
+
+/** Opens the window of a locked program, whose page has no office, in a store of its own. */
+export function openLockWindow(place: Place): BrowserWindow {
+  const window = programWindow(place, 'lock', { partition: 'lock' })
+  void window.loadURL(pageUrl('lock', 'lock.html', place.server))
+  return window
+}
+
+function programWindow(
+  { profile, server }: Place,
+  host: 'main' | 'lock',
+  preferences: BrowserWindowConstructorOptions['webPreferences'],
+): BrowserWindow {
   const window = new BrowserWindow({
     ...rememberedPlace(profile),
     minWidth: SMALLEST.width,
@@ -44,18 +63,9 @@ export function openMainWindow({ profile, server }: Place, hidden: boolean): Bro
     title: 'Tongxing 同行',
     icon: app.isPackaged ? undefined : join(app.getAppPath(), 'resources/icon.png'),
     backgroundColor: nativeTheme.shouldUseDarkColors ? '#1a1b1e' : '#ffffff',
-    // A hidden window is slowed down otherwise, and with it the job it works on.
-    webPreferences: { ...sandboxed('index'), backgroundThrottling: false },
+    webPreferences: { ...sandboxed('index'), ...preferences },
   })
-  registerWindow(window.webContents, 'main', server)
-  if (!hidden) {
-    window.once('ready-to-show', () => {
-      rememberPlace(window, profile)
-      window.show()
-    })
-  }
-  reloadWhenCrashed(window)
-  void window.loadURL(pageUrl('main', 'index.html', server))
+  registerWindow(window.webContents, host, server)
   return window
 }
 
@@ -73,7 +83,7 @@ function reloadWhenCrashed({ webContents }: BrowserWindow): void {
 
 /** A window nobody sees, in a store of its own that ends with it. */
 export function openHiddenWindow(
-  host: Exclude<Host, 'main'>,
+  host: Exclude<Host, 'main' | 'lock'>,
   preload: 'index' | 'reader',
   size = { width: 800, height: 600 },
 ): BrowserWindow {

@@ -2,8 +2,9 @@
  * The contract between the window and the main process: one line a channel, request and response. Payloads are checked
  * at the boundary by the schemas in electron/ipc; the preload exposes one named function a channel.
  */
-import type { PackedWorkbook, Refusal } from './import/grid'
+
 import type { BackupBridge, BackupChannels, BackupPushes } from './backups'
+import type { PackedWorkbook, Refusal } from './import/grid'
 import type { Language } from './model/define'
 import type { FileRef } from './model/types'
 
@@ -37,6 +38,33 @@ export interface Settings {
   /** The name that stands on every change set; empty before first run. */
   who: string
   colorScheme: 'light' | 'dark' | 'auto'
+  /** Minutes without a key or a movement after which an office with a passphrase is locked; 0: never. Default: LOCK_AFTER. */
+  lockAfter?: number
+}
+export const LOCK_AFTER = 15
+
+/** Shortest passphrase, in characters. */
+export const SHORTEST_PASSPHRASE = 8
+
+/** What opens the office, without any of the secrets. */
+export interface KeysFacts {
+  passphrase: boolean
+  recoveryCode: boolean
+  /** `none`: the system has no keychain that keeps secrets; else whether the office key lies in it. */
+  keychain: 'none' | 'unused' | 'used'
+}
+
+/** What the page of a locked program knows. */
+export interface LockFacts extends Pick<Settings, 'language' | 'colorScheme'>, KeysFacts {
+  /** Seconds until the next secret is heard. */
+  wait: number
+}
+
+/** Unfinished typing: where one was, and what stood in fields and dialogs by their names. */
+export interface Drafts {
+  /** Address inside the window, `/people/k7`. */
+  at: string
+  kept: Record<string, unknown>
 }
 
 export type PrintLanguage = Language | 'both'
@@ -103,6 +131,26 @@ export interface Channels extends BackupChannels {
   'jobs:progress': { request: { id: string; text: string }; response: undefined }
   /** The window is up and takes jobs. */
   'jobs:ready': { request: undefined; response: undefined }
+  'keys:facts': { request: undefined; response: KeysFacts }
+  /** `current` is asked where there is a passphrase. The answer holds a recovery code that is shown this once. */
+  'keys:setPassphrase': { request: { passphrase: string; current?: string }; response: { code: string | null } }
+  'keys:removePassphrase': { request: { current?: string }; response: { code: string | null } }
+  'keys:newRecoveryCode': { request: { current?: string }; response: { code: string } }
+  /** Whether the system's keychain opens the office at the start of the program. */
+  'keys:useKeychain': { request: { use: boolean; current?: string }; response: undefined }
+  'lock:now': { request: undefined; response: undefined }
+  /** Somebody is there: a key, a movement. */
+  'lock:active': { request: undefined; response: undefined }
+  /** The window's answer to `push:lock`. */
+  'drafts:keep': { request: Drafts; response: undefined }
+  /** What was unfinished when the office was locked; null: nothing. It is kept until `drafts:taken`. */
+  'drafts:give': { request: undefined; response: Drafts | null }
+  'drafts:taken': { request: undefined; response: undefined }
+  /** Of the page of a locked program, which is heard on these and on nothing else. */
+  'lock:facts': { request: undefined; response: LockFacts }
+  'lock:unlock': { request: { passphrase: string }; response: undefined }
+  'lock:checkCode': { request: { code: string }; response: undefined }
+  'lock:recover': { request: { code: string; passphrase: string }; response: undefined }
 }
 export type Channel = keyof Channels
 
@@ -150,6 +198,9 @@ export type JobResult =
 export interface Pushes extends BackupPushes {
   'push:job': { id: string; job: Job }
   'push:menu': { command: MenuCommand }
+  /** The office is being locked: answer with what is unfinished, at once. */
+  'push:lock': undefined
+  'push:keys': KeysFacts
 }
 
 export type MenuCommand =
@@ -191,6 +242,22 @@ export interface Bridge extends BackupBridge {
   jobProgress(id: string, text: string): Promise<void>
   onJob(listener: (push: Pushes['push:job']) => void): () => void
   onMenu(listener: (push: Pushes['push:menu']) => void): () => void
+  keysFacts(): Promise<KeysFacts>
+  setPassphrase(request: Channels['keys:setPassphrase']['request']): Promise<{ code: string | null }>
+  removePassphrase(request: Channels['keys:removePassphrase']['request']): Promise<{ code: string | null }>
+  newRecoveryCode(request: Channels['keys:newRecoveryCode']['request']): Promise<{ code: string }>
+  setKeychain(request: Channels['keys:useKeychain']['request']): Promise<void>
+  lockNow(): Promise<void>
+  saysActive(): Promise<void>
+  keepDrafts(drafts: Drafts): Promise<void>
+  giveDrafts(): Promise<Drafts | null>
+  draftsTaken(): Promise<void>
+  lockFacts(): Promise<LockFacts>
+  unlock(request: Channels['lock:unlock']['request']): Promise<void>
+  checkCode(request: Channels['lock:checkCode']['request']): Promise<void>
+  recover(request: Channels['lock:recover']['request']): Promise<void>
+  onLock(listener: () => void): () => void
+  onKeys(listener: (facts: KeysFacts) => void): () => void
 }
 /** The journal's port reaches the page as a window message with this text and one port; the page hands it to the office worker. */
 export const JOURNAL_PORT_MESSAGE = 'tongxing:journal-port'

@@ -1,4 +1,11 @@
-import { type Channel, type Channels, type JobResult, MOST_FILES, PREVIEW_LIMIT } from '@shared/ipc'
+import {
+  type Channel,
+  type Channels,
+  type JobResult,
+  MOST_FILES,
+  PREVIEW_LIMIT,
+  SHORTEST_PASSPHRASE,
+} from '@shared/ipc'
 import { z } from 'zod'
 import { backupSchemas } from './backup-schemas'
 
@@ -27,6 +34,17 @@ export const settingsSchema = z.object({
   language: z.enum(['en', 'zh']),
   who: z.string().max(120),
   colorScheme: z.enum(['light', 'dark', 'auto']),
+  lockAfter: z.number().min(0).max(1440).optional(),
+})
+
+const secret = z.string().max(1000)
+const newPassphrase = secret.refine((text) => [...text].length >= SHORTEST_PASSPHRASE)
+const confirmed = z.object({ current: secret.optional() })
+const code = z.string().max(200)
+/** What people had half typed; far above anything a person types, far below what would be felt. */
+const drafts = z.object({
+  at: z.string().max(2000),
+  kept: z.record(z.string().max(1000), z.unknown()).refine((kept) => weight(kept) <= 8_000_000),
 })
 
 const printJob = z.object({
@@ -76,6 +94,20 @@ export const schemas: { readonly [C in Channel]: z.ZodType<Channels[C]['request'
   'jobs:progress': z.object({ id: jobId, text: line }),
   'jobs:ready': nothing,
   ...backupSchemas,
+  'keys:facts': nothing,
+  'keys:setPassphrase': confirmed.extend({ passphrase: newPassphrase }),
+  'keys:removePassphrase': confirmed,
+  'keys:newRecoveryCode': confirmed,
+  'keys:useKeychain': confirmed.extend({ use: z.boolean() }),
+  'lock:now': nothing,
+  'lock:active': nothing,
+  'drafts:keep': drafts,
+  'drafts:give': nothing,
+  'drafts:taken': nothing,
+  'lock:facts': nothing,
+  'lock:unlock': z.object({ passphrase: secret }),
+  'lock:checkCode': z.object({ code }),
+  'lock:recover': z.object({ code, passphrase: newPassphrase }),
 }
 
 /** Rough size of plain data in characters, without building its text; stops counting at a hundred million. */

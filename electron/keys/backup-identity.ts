@@ -10,6 +10,13 @@ import { stretch } from './stretch'
 // The oldest engine that is supported has it in a module only, and the library looks for the global one.
 if (!('crypto' in globalThis)) Object.assign(globalThis, { crypto: webcrypto })
 
+// age's curve is new to the engine's own cryptography, which says so on standard error: no concern of whoever runs a command.
+const emitWarning = process.emitWarning.bind(process)
+process.emitWarning = ((warning: string | Error, ...more: unknown[]) => {
+  if (String(warning).includes('X25519 Web Crypto')) return
+  ;(emitWarning as (warning: string | Error, ...more: unknown[]) => void)(warning, ...more)
+}) as typeof process.emitWarning
+
 export interface BackupKeys {
   /** `age1…`: what backups are encrypted to. */
   recipient: string

@@ -4,6 +4,7 @@ import { isRealDay } from '@shared/model/dates'
 import type { Language } from '@shared/model/define'
 import { dictionary } from '@shared/model/dictionary'
 import { say, type Values } from '@shared/text/say'
+import { type PassphraseSource, passphraseOptions, passphraseSource } from './passphrase'
 import { mistakes, usage } from './usage'
 
 export interface ImportCommand {
@@ -56,7 +57,10 @@ export interface PrintCommand {
   language: Language
   out: string
 }
-export type Command = ImportCommand | SummaryCommand | ListCommand | ExportCommand | PrintCommand
+export type Command = (ImportCommand | SummaryCommand | ListCommand | ExportCommand | PrintCommand) & {
+  /** Opens an office that is locked. */
+  passphrase?: PassphraseSource
+}
 
 /** `text` goes to stdout for help and version, to stderr for a mistake. */
 export type Parsed =
@@ -65,7 +69,7 @@ export type Parsed =
   | { mistake: true; text: string }
 
 type Options = Readonly<Record<string, 'value' | 'flag'>>
-const shared: Options = { '--profile': 'value', '--lang': 'value' }
+const shared: Options = { '--profile': 'value', '--lang': 'value', ...passphraseOptions }
 const optionsOf: Readonly<Record<Command['verb'], Options>> = {
   import: {
     ...shared,
@@ -116,7 +120,10 @@ export function parseWords(words: readonly string[]): Parsed {
   try {
     if (verb === undefined) throw new Mistake('noVerb')
     if (!isVerb(verb)) throw new Mistake('unknownVerb', { word: verb })
-    return { command: commandOf(verb, rest) }
+    const { plain, given } = split(verb, rest)
+    const passphrase = passphraseSource(given)
+    if (passphrase === 'both') throw new Mistake('oneOf', { words: Object.keys(passphraseOptions).join(', ') })
+    return { command: { ...commandOf(verb, plain, given), ...(passphrase && { passphrase }) } }
   } catch (error) {
     if (!(error instanceof Mistake)) throw error
     return {
@@ -136,8 +143,7 @@ export function languageAskedFor(words: readonly string[]): Language {
     : 'en'
 }
 
-function commandOf(verb: Command['verb'], words: readonly string[]): Command {
-  const { plain, given } = split(verb, words)
+function commandOf(verb: Command['verb'], plain: string[], given: Map<string, string>): Command {
   const need = (word: string) => {
     const value = given.get(word)?.trim()
     if (!value) throw new Mistake('missing', { verb, word })

@@ -54,7 +54,8 @@ async function jobOf(command: Command, folder: string): Promise<Job> {
     await needFolder(dirname(path))
     return { verb: 'export', recordType, format, sensitive, language, to: tokenFor(path, 'write').token }
   }
-  return command
+  const { verb, recordType, sensitive, language } = command
+  return { verb, recordType, sensitive, language }
 }
 
 /** A password stands in a file, never among the words of a command line, where others could read it. */

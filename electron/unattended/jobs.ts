@@ -31,8 +31,11 @@ interface Running {
   progress: Progress
 }
 
-/** Answers the job channels and keeps the queue. */
-export function setupJobs(hidden: boolean): Jobs {
+/**
+ * Answers the job channels and keeps the queue.
+ * @param locked whether the office is: a job is refused then, not kept waiting for somebody to come
+ */
+export function setupJobs(hidden: boolean, locked: () => boolean): Jobs {
   let ready: WebContents | null = null
   let running: Running | null = null
   let waiting = 0
@@ -71,6 +74,7 @@ export function setupJobs(hidden: boolean): Jobs {
 
   async function runOnce(job: Job, language: Language, progress: Progress): Promise<JobResult> {
     const refused = (refusal: Refusal): JobResult => ({ refused: say(refusals[refusal], language) })
+    if (locked()) return refused('locked')
     if (!(await waitForPage()) || !ready) return refused(hidden ? 'cannotOpen' : 'notReady')
     const page = ready
     return new Promise((resolve) => {

@@ -10,6 +10,10 @@ export const refusals = words({
     en: 'Tongxing is open on this profile but its office is not, so nothing was done; open the office in the window and run the command again.',
     zh: '同行已在此资料夹上运行，但资料尚未打开，没有执行任何操作；请先在窗口中打开资料，再运行此命令。',
   },
+  locked: {
+    en: 'Tongxing is open on this profile and locked, so nothing was done; unlock it in its window, or close it and run the command with --passphrase-file.',
+    zh: '同行已在此资料夹上运行，但处于锁定状态，没有执行任何操作；请先在窗口中解锁，或关闭它后加上 --passphrase-file 重新运行此命令。',
+  },
   cannotOpen: {
     en: 'The office of this profile could not be opened, so nothing was done; start Tongxing to see why.',
     zh: '无法打开此资料夹中的资料，没有执行任何操作；请启动同行查看原因。',

@@ -10,7 +10,9 @@ import { SearchPalette } from '../features/search/SearchPalette'
 import { office } from '../office/client'
 import type { OpenResult } from '../office/contract'
 import { useOfficeState, useRecord } from '../office/hooks'
+import { useKeys } from '../office/keys'
 import { troubleText } from '../office/trouble-text'
+import { platform } from '../platform'
 import { ChangesProvider } from '../records/changes'
 import { created, updated } from '../records/edits'
 import { EmptyState } from '../ui/EmptyState'
@@ -37,6 +39,7 @@ function Opened({ result }: { result: OpenResult }) {
   const { t } = useText()
   const { settings, save } = useSettings()
   const { result: record } = useRecord('office', 'office')
+  const keys = useKeys()
   if (record === undefined) return <Opening />
   if (!settings.who || !record?.name) {
     const answer = async (answers: FirstAnswers) => {
@@ -49,7 +52,7 @@ function Opened({ result }: { result: OpenResult }) {
       })
       await save({ who: answers.who })
     }
-    return <FirstRunPage known={record} knownAs={settings.who} onAnswer={answer} />
+    return <FirstRunPage known={record} knownAs={settings.who} keys={keys} onProtect={protect} onAnswer={answer} />
   }
   return (
     <ChangesProvider>
@@ -61,6 +64,12 @@ function Opened({ result }: { result: OpenResult }) {
       </SavingShell>
     </ChangesProvider>
   )
+}
+
+/** Sets the passphrase; without one the key goes into the system's keychain where there is a real one. */
+async function protect(passphrase: string | null): Promise<string | null> {
+  const { code } = passphrase ? await platform.setPassphrase({ passphrase }) : await platform.removePassphrase({})
+  return code
 }
 
 /** The example has a name and a country of its own, for whoever gave none. */

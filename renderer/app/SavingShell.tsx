@@ -4,6 +4,8 @@ import type { ReactNode } from 'react'
 import { ExampleBanner } from '../features/example/ExampleBanner'
 import { openSearch } from '../features/search/SearchPalette'
 import { useOfficeState } from '../office/hooks'
+import { useKeys } from '../office/keys'
+import { platform } from '../platform'
 import { useChanges } from '../records/changes'
 import { Contained } from '../ui/Contained'
 import { useText } from '../ui/language'
@@ -14,6 +16,7 @@ export function SavingShell({ office, children }: { office: Row<'office'>; child
   const { t } = useText()
   const { trouble } = useOfficeState()
   const { writing, trouble: failed } = useChanges()
+  const keys = useKeys()
   const sentence = failed ?? (trouble ? t(app[trouble.message]) : null)
   const saving: SavingState =
     writing > 0 ? { state: 'saving' } : sentence ? { state: 'trouble', sentence } : { state: 'saved' }
@@ -22,6 +25,7 @@ export function SavingShell({ office, children }: { office: Row<'office'>; child
       officeName={office.name}
       saving={saving}
       onSearch={openSearch}
+      onLock={keys?.passphrase ? () => void platform.lockNow() : undefined}
       banner={
         <Contained>
           <ExampleBanner office={office} />

@@ -1,8 +1,9 @@
-import { SegmentedControl, Tooltip } from '@mantine/core'
+import { SegmentedControl, Tooltip, UnstyledButton } from '@mantine/core'
 import type { Language } from '@shared/model/define'
 import type { BilingualText } from '@shared/model/types'
 import { app } from '@shared/text/app'
-import { IconAlertTriangle, IconCheck, IconLoader2, IconSettings } from '@tabler/icons-react'
+import { lockWords } from '@shared/text/lock'
+import { IconAlertTriangle, IconCheck, IconLoader2, IconLock, IconSettings } from '@tabler/icons-react'
 import { type ReactNode, useRef } from 'react'
 import { useRoute } from 'wouter'
 import { useText } from '../ui/language'
@@ -17,13 +18,15 @@ interface ShellProps {
   officeName: BilingualText | undefined
   saving: SavingState
   onSearch(): void
+  /** Given where the office has a passphrase. */
+  onLock?: (() => void) | undefined
   /** Above the page, whatever page it is. */
   banner?: ReactNode
   children: ReactNode
 }
 
 /** The frame around every page: where one is, where one can go, whether everything is saved. */
-export function Shell({ officeName, saving, onSearch, banner, children }: ShellProps) {
+export function Shell({ officeName, saving, onSearch, onLock, banner, children }: ShellProps) {
   const { t, language, setLanguage } = useText()
   const main = useRef<HTMLElement>(null)
   const [inSettings] = useRoute('/settings/*?')
@@ -61,6 +64,12 @@ export function Shell({ officeName, saving, onSearch, banner, children }: ShellP
             label={t(app.settings)}
             small
           />
+          {onLock && (
+            <UnstyledButton className={`${styles.link} ${styles.small}`} onClick={onLock}>
+              <IconLock size={18} stroke={1.7} aria-hidden />
+              <span>{t(lockWords.lockNow)}</span>
+            </UnstyledButton>
+          )}
         </div>
       </aside>
       <PageScrollContext value={main}>

@@ -7,8 +7,10 @@ import { createRoot } from 'react-dom/client'
 import { startJobs } from '../features/unattended/jobs'
 import { platform } from '../platform'
 import { App } from './App'
+import { goOnWhereLocked, startLocking } from './locking'
 
 startJobs()
-const settings = await platform.settings()
+startLocking()
+const [settings] = await Promise.all([platform.settings(), goOnWhereLocked()])
 const root = document.getElementById('root')
 if (root) createRoot(root).render(<App settings={settings} />)

@@ -85,6 +85,12 @@ export class OfficeClient {
     }
   }
 
+  /** Settles when nothing that was asked is under way any more, or after so many milliseconds. */
+  async quiet(within: number): Promise<void> {
+    const until = performance.now() + within
+    while (this.waiting.size > 0 && performance.now() < until) await new Promise((resolve) => setTimeout(resolve, 15))
+  }
+
   /** A view by its name, with the types that go with it. */
   view<N extends ViewName>(name: N, request: ViewRequest<N>, options?: AskOptions): Promise<ViewResult<N>> {
     return this.ask('view', { name, with: request as ViewRequest<ViewName> }, options) as Promise<ViewResult<N>>

@@ -15,6 +15,7 @@ import { FieldNote, FieldText } from '../ui/fields/FieldText'
 import { FieldTexts } from '../ui/fields/FieldTexts'
 import type { FieldProps } from '../ui/fields/field'
 import { useText } from '../ui/language'
+import { UnfinishedScope } from '../ui/unfinished'
 import { countryOptions } from './countries'
 import { answersOf, columnKeys, fieldDef, optionsOf } from './dictionary-fields'
 import { FileField } from './files/FileField'
@@ -115,7 +116,11 @@ export function RecordField({
     return <FileField path={path} label={named} photo={photo} masked={props.masked ?? false} begun={begun} />
   }
   if (def.of === 'file') return <FilesField path={path} label={named} />
-  return <FieldOfKind def={def} field={field} props={props} near={near} renamed={label !== undefined} onMade={onMade} />
+  return (
+    <UnfinishedScope name={path}>
+      <FieldOfKind def={def} field={field} props={props} near={near} renamed={label !== undefined} onMade={onMade} />
+    </UnfinishedScope>
+  )
 }
 
 interface FieldOfKindProps {

@@ -5,6 +5,7 @@ import { cohortWords } from '@shared/text/cohort'
 import { createContext, type ReactNode, useContext, useMemo } from 'react'
 import type { ChoiceOption } from '../ui/fields/FieldChoice'
 import { useText } from '../ui/language'
+import { UnfinishedScope } from '../ui/unfinished'
 import { useChanges } from './changes'
 import { updated } from './edits'
 
@@ -83,7 +84,11 @@ export function RecordScopeProvider<T extends Standalone>(props: RecordScopeProp
     }),
     [type, row, name, findings, revealed, allSensitive, readOnly, country, make, t],
   )
-  return <ScopeContext value={scope}>{children}</ScopeContext>
+  return (
+    <ScopeContext value={scope}>
+      <UnfinishedScope name={`${type}:${row.id}`}>{children}</UnfinishedScope>
+    </ScopeContext>
+  )
 }
 
 interface DraftScopeProps {
@@ -113,7 +118,11 @@ export function DraftScopeProvider({ type, row, onChange, made = noneMade, count
       return true
     },
   }
-  return <ScopeContext value={scope}>{children}</ScopeContext>
+  return (
+    <ScopeContext value={scope}>
+      <UnfinishedScope name={`new ${type}`}>{children}</UnfinishedScope>
+    </ScopeContext>
+  )
 }
 
 export function useRecordScope(): RecordScope {

@@ -61,6 +61,11 @@ const mayImport = [
     except: ['shared/model/records/', 'shared/model/dictionary.ts'],
   },
   {
+    of: 'renderer/lock/',
+    own: true,
+    values: ['shared/', 'renderer/app/theme.ts', 'renderer/ui/', 'renderer/platform.ts'],
+  },
+  {
     of: 'renderer/records/',
     own: true,
     values: ['shared/', 'renderer/office/', 'renderer/sheets/', 'renderer/ui/', 'renderer/platform.ts'],

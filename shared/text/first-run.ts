@@ -3,8 +3,8 @@ import { words } from './say'
 export const firstRun = words({
   welcome: { en: 'Welcome to Tongxing', zh: '欢迎使用“同行”' },
   promise: {
-    en: 'The records of your office, on this computer only. Four questions to begin.',
-    zh: '国际交流工作的全部记录，只存放在这台电脑上。回答四个问题即可开始。',
+    en: 'The records of your office, on this computer only. A few questions to begin.',
+    zh: '国际交流工作的全部记录，只存放在这台电脑上。回答几个问题即可开始。',
   },
   languageQuestion: { en: 'Which language do you work in?', zh: '您使用哪种语言？' },
   languageHint: { en: 'You can switch at any time, at the foot of the window.', zh: '随时可在窗口左下角切换。' },

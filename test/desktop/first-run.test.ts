@@ -12,7 +12,12 @@ test('asks language, office and name; skips nothing; and never asks again', asyn
   await page.getByRole('heading', { name: '欢迎使用“同行”' }).waitFor()
   expect(await page.locator('html').getAttribute('lang')).toBe('zh-CN')
   await page.getByRole('button', { name: '开始使用' }).click()
-  for (const sentence of ['请至少用一种语言填写单位名称。', '请选择单位所在国家（地区）。', '请填写您的姓名。'])
+  for (const sentence of [
+    '请至少用一种语言填写单位名称。',
+    '请选择单位所在国家（地区）。',
+    '请填写您的姓名。',
+    '请选择其中一项。',
+  ])
     await page.getByText(sentence).waitFor()
   await screenshot(page, 'first-run-zh')
 

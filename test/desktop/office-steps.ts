@@ -7,6 +7,7 @@ import { dropFiles, root } from './harness'
 export async function beginWithExample(page: Page, who = 'Chen Shili'): Promise<void> {
   await page.getByRole('radio', { name: /English/ }).click()
   await page.getByRole('textbox', { name: 'Your name' }).fill(who)
+  await page.getByRole('radio', { name: /Without a passphrase/ }).click()
   await page.getByRole('radio', { name: /example office/ }).click()
   await page.getByRole('button', { name: 'Begin' }).click()
   await page.getByText('Remove the example').waitFor()
@@ -20,6 +21,7 @@ export async function answerFirstRun(page: Page, who = 'Chen Shili'): Promise<vo
   await page.getByRole('combobox', { name: 'Country or region' }).click()
   await page.getByRole('option', { name: 'China', exact: true }).click()
   await page.getByRole('textbox', { name: 'Your name' }).fill(who)
+  await page.getByRole('radio', { name: /Without a passphrase/ }).click()
   await page.getByRole('button', { name: 'Begin' }).click()
   await page.getByRole('link', { name: 'Cohorts', exact: true }).click()
   await page.getByRole('heading', { name: 'Cohorts', level: 1 }).waitFor()

@@ -186,6 +186,7 @@ async function answerFirstRun(page: Page): Promise<void> {
   await page.getByRole('combobox', { name: 'Country or region' }).fill('China')
   await page.getByRole('option', { name: 'China', exact: true }).click()
   await page.getByRole('textbox', { name: 'Your name' }).fill('Lin Yang')
+  await page.getByRole('radio', { name: /Without a passphrase/ }).click()
   await page.getByRole('button', { name: 'Begin' }).click()
   await page.getByRole('button', { name: 'Begin' }).waitFor({ state: 'detached' })
 }

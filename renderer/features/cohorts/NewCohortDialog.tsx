@@ -15,6 +15,7 @@ import { FieldGrid, Wide } from '../../ui/fields/FieldGrid'
 import { FieldReference } from '../../ui/fields/FieldReference'
 import { FieldText } from '../../ui/fields/FieldText'
 import { useText } from '../../ui/language'
+import { useUnfinished } from '../../ui/unfinished'
 import { type CohortDraft, cohortChanges, draftProblems } from './cohort-draft'
 
 interface NewCohortDialogProps {
@@ -28,13 +29,13 @@ export function NewCohortDialog({ opened, onClose }: NewCohortDialogProps) {
   const [, go] = useLocation()
   const { make } = useChanges()
   const { options, terms } = useInstitutions(language)
-  const [draft, setDraft] = useState<CohortDraft>({})
+  const [draft, setDraft] = useUnfinished<CohortDraft>('new cohort', {})
   const [asked, setAsked] = useState(false)
   useEffect(() => {
-    if (!opened) return
+    if (opened) return
     setDraft({})
     setAsked(false)
-  }, [opened])
+  }, [opened, setDraft])
 
   const put = (part: Partial<CohortDraft>) => setDraft((before) => ({ ...before, ...part }))
   const problems = draftProblems(draft)

@@ -1,12 +1,19 @@
-import { Button, Select, TextInput, UnstyledButton } from '@mantine/core'
+import { Button, Select, TextInput } from '@mantine/core'
+import type { KeysFacts } from '@shared/ipc'
 import type { Language } from '@shared/model/define'
 import type { BilingualText } from '@shared/model/types'
 import { app } from '@shared/text/app'
 import { firstRun } from '@shared/text/first-run'
-import { type FormEvent, type ReactNode, useState } from 'react'
+import { lockWords } from '@shared/text/lock'
+import { type FormEvent, useState } from 'react'
+import { PlatformTrouble } from '../../platform'
 import { countryOptions } from '../../records/countries'
+import { RecoveryCodeStep } from '../../records/passphrase/RecoveryCodeStep'
 import { useText } from '../../ui/language'
+import { nothingTyped, objectionTo } from '../../ui/passphrase/NewPassphrase'
 import styles from './FirstRunPage.module.css'
+import { type Protection, ProtectionQuestion } from './ProtectionQuestion'
+import { Choice, Question } from './parts'
 
 export interface FirstAnswers {
   who: string
@@ -21,40 +28,85 @@ interface FirstRunPageProps {
   known: { name?: BilingualText; country?: string } | null
   /** The name of the person where it is known. */
   knownAs?: string
+  /** What opens the office; undefined until that is known. */
+  keys: KeysFacts | undefined
+  /** Sets a passphrase, or null: none is wanted. Answers with a recovery code where one was made. */
+  onProtect(passphrase: string | null): Promise<string | null>
   /** Saves the answers and opens the office; rejects with a sentence for people. */
   onAnswer(answers: FirstAnswers): Promise<void>
 }
 
 /** The questions before the first day: language, office, name, and what to begin with. */
-export function FirstRunPage({ known, knownAs = '', onAnswer }: FirstRunPageProps) {
+export function FirstRunPage({ known, knownAs = '', keys, onProtect, onAnswer }: FirstRunPageProps) {
   const { t, language } = useText()
   const [name, setName] = useState<BilingualText>(known?.name ?? {})
   const [country, setCountry] = useState<string | null>(known?.country ?? null)
   const [who, setWho] = useState(knownAs)
   const [example, setExample] = useState(false)
+  const [protection, setProtection] = useState<Protection>({ chosen: null, typed: nothingTyped })
+  const [code, setCode] = useState<string | null>(null)
   const [asked, setAsked] = useState(false)
   const [busy, setBusy] = useState(false)
   const [trouble, setTrouble] = useState<string | null>(null)
   const named = Boolean(name.en?.trim() || name.zh?.trim())
   const offersExample = !known?.name
   const borrows = offersExample && example
-  const lacking = { office: !named && !borrows, country: !country && !borrows }
+  // Who was asked before has the settings for it.
+  const asksProtection = knownAs === '' && keys?.passphrase === false
+  const lacking = {
+    office: !named && !borrows,
+    country: !country && !borrows,
+    who: !who.trim(),
+    protection:
+      asksProtection &&
+      (!protection.chosen || (protection.chosen === 'with' && objectionTo(protection.typed) !== null)),
+  }
+  const kept = Object.fromEntries(
+    Object.entries(name).flatMap(([key, text]) => (text.trim() ? [[key, text.trim()]] : [])),
+  )
 
+  const finish = async () => {
+    const office = { ...(named && { name: kept }), ...(country && { country }) }
+    await onAnswer({ who: who.trim(), office, example: offersExample && example })
+  }
+  const fail = (error: unknown) => {
+    const said = error instanceof PlatformTrouble ? error.sentence[language] : null
+    setTrouble(said ?? (error instanceof Error ? error.message : String(error)))
+    setBusy(false)
+  }
   const submit = async (event: FormEvent) => {
     event.preventDefault()
     setAsked(true)
-    if (lacking.office || lacking.country || !who.trim() || busy) return
+    if (Object.values(lacking).some(Boolean) || busy) return
     setBusy(true)
-    const kept = Object.fromEntries(
-      Object.entries(name).flatMap(([key, text]) => (text.trim() ? [[key, text.trim()]] : [])),
-    )
     try {
-      const office = { ...(named && { name: kept }), ...(country && { country }) }
-      await onAnswer({ who: who.trim(), office, example: offersExample && example })
+      const secret = protection.chosen === 'with' ? protection.typed.first : null
+      const made = asksProtection ? await onProtect(secret) : null
+      if (made) return setCode(made)
+      await finish()
     } catch (error) {
-      setTrouble(error instanceof Error ? error.message : String(error))
-      setBusy(false)
+      fail(error)
     }
+  }
+
+  if (code) {
+    return (
+      <main className={styles.page}>
+        <div className={styles.sheet}>
+          <h1 className={styles.title}>{t(lockWords.codeTitle)}</h1>
+          <RecoveryCodeStep
+            code={code}
+            office={kept}
+            who={who.trim()}
+            keychain={protection.chosen === 'without'}
+            onDone={() => {
+              setCode(null)
+              finish().catch(fail)
+            }}
+          />
+        </div>
+      </main>
+    )
   }
 
   const nameFields = (language === 'zh' ? (['zh', 'en'] as const) : (['en', 'zh'] as const)).map((part, index) => (
@@ -108,11 +160,20 @@ export function FirstRunPage({ known, knownAs = '', onAnswer }: FirstRunPageProp
             autoComplete="off"
             value={who}
             onChange={(event) => setWho(event.currentTarget.value)}
-            error={asked && !who.trim() ? t(firstRun.needWho) : undefined}
+            error={asked && lacking.who ? t(firstRun.needWho) : undefined}
           />
         </Question>
+        {asksProtection && keys && (
+          <ProtectionQuestion
+            number={4}
+            protection={protection}
+            onChange={setProtection}
+            asked={asked}
+            keychain={keys.keychain !== 'none'}
+          />
+        )}
         {offersExample && (
-          <Question number={4} title={t(firstRun.startQuestion)} hint={t(firstRun.startHint)}>
+          <Question number={asksProtection ? 5 : 4} title={t(firstRun.startQuestion)} hint={t(firstRun.startHint)}>
             <div className={styles.languages} role="radiogroup" aria-label={t(firstRun.startQuestion)}>
               <Choice
                 title={t(firstRun.startEmpty)}
@@ -142,48 +203,8 @@ export function FirstRunPage({ known, knownAs = '', onAnswer }: FirstRunPageProp
   )
 }
 
-interface QuestionProps {
-  number: number
-  title: string
-  hint: string
-  children: ReactNode
-}
-
-function Question({ number, title, hint, children }: QuestionProps) {
-  return (
-    <section className={styles.question}>
-      <span className={styles.number} aria-hidden>
-        {number}
-      </span>
-      <div className={styles.answer}>
-        <h2 className={styles.ask}>{title}</h2>
-        <p className={styles.hint}>{hint}</p>
-        {children}
-      </div>
-    </section>
-  )
-}
-
 function LanguageChoice({ value, title, subtitle }: { value: Language; title: string; subtitle: string }) {
   const { language, setLanguage } = useText()
   const speaks = { lang: value === 'zh' ? 'zh-CN' : 'en' }
   return <Choice {...speaks} {...{ title, subtitle }} chosen={language === value} onChoose={() => setLanguage(value)} />
-}
-
-interface ChoiceProps {
-  title: string
-  subtitle: string
-  chosen: boolean
-  onChoose(): void
-  lang?: string
-}
-
-/** One of two large answers. */
-function Choice({ title, subtitle, chosen, onChoose, lang }: ChoiceProps) {
-  return (
-    <UnstyledButton role="radio" aria-checked={chosen} lang={lang} className={styles.choice} onClick={onChoose}>
-      <span className={styles.choiceTitle}>{title}</span>
-      <span className={styles.choiceSubtitle}>{subtitle}</span>
-    </UnstyledButton>
-  )
 }

@@ -5,7 +5,6 @@ import { emptyLists, listPageWords } from '@shared/text/list-pages'
 import { listWords } from '@shared/text/lists'
 import { plurals, recordWords } from '@shared/text/records'
 import { IconFileImport, IconPlus, IconUsers } from '@tabler/icons-react'
-import { useState } from 'react'
 import { useLocation } from 'wouter'
 import type { ListedType } from '../../records/addresses'
 import { recordDef } from '../../records/dictionary-fields'
@@ -15,6 +14,7 @@ import { recordIcons } from '../../records/record-icons'
 import { EmptyState } from '../../ui/EmptyState'
 import { useText } from '../../ui/language'
 import { Page, PageHeader } from '../../ui/PageHeader'
+import { useUnfinished } from '../../ui/unfinished'
 import { ListTabs } from './ListTabs'
 
 interface ListPageProps {
@@ -26,7 +26,7 @@ interface ListPageProps {
 export function ListPage({ type, office }: ListPageProps) {
   const { t, language } = useText()
   const [, go] = useLocation()
-  const [making, setMaking] = useState(false)
+  const [making, setMaking] = useUnfinished(`making ${type}`, false)
   const Icon = recordIcons[type]
   const name = t(plurals[type])
   const what = recordDef(type).label[language]

@@ -1,4 +1,5 @@
 import { Kbd } from '@mantine/core'
+import { lockWords } from '@shared/text/lock'
 import { settingsWords } from '@shared/text/settings'
 import { useText } from '../../ui/language'
 import styles from './SettingsPage.module.css'
@@ -12,6 +13,7 @@ export function Keys() {
     [['Ctrl', 'F'], t(settingsWords.keyFind)],
     [['Ctrl', 'P'], t(settingsWords.keyPrint)],
     [['Ctrl', 'Z'], t(settingsWords.keyUndo)],
+    [['Ctrl', 'L'], t(lockWords.keyLock)],
     [['↑', '↓'], t(settingsWords.keyRows)],
     [['Esc'], t(settingsWords.keyLeave)],
   ]

@@ -2,6 +2,7 @@ import { SegmentedControl } from '@mantine/core'
 import type { Settings } from '@shared/ipc'
 import type { Language } from '@shared/model/define'
 import type { Row } from '@shared/model/types'
+import { lockWords } from '@shared/text/lock'
 import { ruleWords } from '@shared/text/office-rules'
 import { settingsWords } from '@shared/text/settings'
 import { IconChevronRight } from '@tabler/icons-react'
@@ -16,6 +17,7 @@ import { Page, PageHeader } from '../../ui/PageHeader'
 import { Section } from '../../ui/Section'
 import { Contents, type ContentsPart } from './Contents'
 import { Keys } from './Keys'
+import { PassphraseSection } from './PassphraseSection'
 import { RuleGroups, ruleGroups } from './RuleGroups'
 import styles from './SettingsPage.module.css'
 import { useOfficeRules } from './use-office-rules'
@@ -33,6 +35,7 @@ export function SettingsPage({ settings, onSave, office }: SettingsPageProps) {
   const parts: ContentsPart[] = [
     { id: 'settings-you', title: t(settingsWords.you) },
     { id: 'settings-window', title: t(settingsWords.window) },
+    { id: 'settings-lock', title: t(lockWords.section) },
     { id: 'settings-office', title: t(ruleWords.groupOffice) },
     { id: 'settings-rules', title: t(ruleWords.groupRules) },
     ...ruleGroups.map((group) => ({ id: `settings-${group}`, title: t(ruleWords[group]), inner: true })),
@@ -47,6 +50,11 @@ export function SettingsPage({ settings, onSave, office }: SettingsPageProps) {
         <div className={styles.body}>
           <You settings={settings} onSave={onSave} />
           <Window settings={settings} onSave={onSave} />
+          <div id="settings-lock" className={styles.part}>
+            <Section title={t(lockWords.section)}>
+              <PassphraseSection settings={settings} onSave={onSave} office={office.name ?? {}} />
+            </Section>
+          </div>
           <div id="settings-office" className={styles.part}>
             <Section title={t(ruleWords.groupOffice)}>
               <RecordScopeProvider type="office" row={office} name={t(settingsWords.office)}>

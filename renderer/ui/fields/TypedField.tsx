@@ -5,6 +5,7 @@ import { type FocusEvent, type KeyboardEvent, type ReactNode, useEffect, useRef,
 import { flushSync } from 'react-dom'
 import { FindingList } from '../FindingList'
 import { useText } from '../language'
+import { useUnfinished } from '../unfinished'
 import { AnswerMenu } from './answers'
 import type { FieldProps, Reading } from './field'
 import styles from './fields.module.css'
@@ -27,7 +28,7 @@ interface TypedFieldProps<V> extends FieldProps<V> {
 export function TypedField<V>(props: TypedFieldProps<V>) {
   const { label, value, onSave, problems = [], hint, masked, answer = null, answers = [], onAnswer } = props
   const { t } = useText()
-  const [draft, setDraft] = useState<string | null>(null)
+  const [draft, setDraft, isBack] = useUnfinished<string | null>(label, null)
   const [problem, setProblem] = useState<string | null>(null)
   const [shown, setShown] = useState(false)
   const given = useRef(value)
@@ -37,7 +38,7 @@ export function TypedField<V>(props: TypedFieldProps<V>) {
     given.current = value
     setDraft(null)
     setProblem(null)
-  }, [value])
+  }, [value, setDraft])
 
   const edited = value === undefined ? '' : (props.edit ?? props.show)(value)
   const hidden = Boolean(masked) && !shown && draft === null && value !== undefined
@@ -92,7 +93,9 @@ export function TypedField<V>(props: TypedFieldProps<V>) {
     required: props.required,
     withAsterisk: false,
     readOnly: props.readOnly || hidden,
-    autoFocus: props.autoFocus,
+    // The person goes on where the typing stopped.
+    autoFocus: props.autoFocus || isBack,
+    'data-autofocus': isBack || undefined,
     inputMode: props.inputMode,
     description: wrong.length === 0 ? hint : undefined,
     inputWrapperOrder: ['label', 'input', 'description', 'error'] as ('label' | 'input' | 'description' | 'error')[],
