@@ -122,7 +122,8 @@ class Checker {
 
   private value(tag: PlacedTag, resolved: Resolved): void {
     const { section } = this.here
-    const loop = resolved.steps.findIndex(({ many }) => many)
+    // A list of records may be said by their names; what stands in one needs a loop.
+    const loop = resolved.steps.findIndex(({ many, field }, at) => many && (at < resolved.steps.length - 1 || !field))
     const last = resolved.steps.at(-1)
     if (loop >= 0) {
       const list = resolved.steps.slice(0, loop + 1).map(({ key }) => key)

@@ -91,7 +91,10 @@ function wordsOf({ columns = {}, label }: FieldDef): string[] {
 }
 
 /** Fields of record types that say something of the program, not of the record. */
-const left: Readonly<Record<string, readonly string[]>> = { person: ['retentionUntil'], office: ['example'] }
+const left: Readonly<Record<string, readonly string[]>> = {
+  person: ['retentionUntil', 'identityDecisions'],
+  office: ['example'],
+}
 
 /** Words that people expect besides those of the dictionary. */
 const alsoCalled: Readonly<Record<string, readonly string[]>> = {
@@ -157,10 +160,11 @@ export const recordHolder = (type: Standalone, row: object): Holder => ({
   record: { type, row },
 })
 
-function reference(key: string, { to, owned }: FieldDef): Pick<Entry, 'shape' | 'enter'> {
+/** Records have names; what is kept inside one is only a way to its own fields. */
+function reference(key: string, { to, owned }: FieldDef): Partial<Entry> {
   const type = to as RecordKey
   const shape = () => recordShape(type)
-  if (owned) return { shape, enter: (holder) => inside(shape(), stored(holder, key), holder.record) }
+  if (owned) return { field: null, shape, enter: (holder) => inside(shape(), stored(holder, key), holder.record) }
   if (isStandalone(type)) {
     return {
       shape,
@@ -172,6 +176,7 @@ function reference(key: string, { to, owned }: FieldDef): Pick<Entry, 'shape' | 
     }
   }
   return {
+    field: null,
     shape,
     enter: (holder, { reader }) => {
       const id = stored(holder, key)

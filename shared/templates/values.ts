@@ -92,6 +92,12 @@ function valueFor(
   return said(last, value, formats, holder, context)
 }
 
+/** What an entry says of a holder; '' where there is nothing. */
+export function entryText(entry: Entry, holder: Holder, context: FillContext): string {
+  const value = entry.read(holder, context)
+  return value === undefined || value === null ? '' : said(entry, value, [], holder, context).text
+}
+
 /** Each item of a loop; for a condition a scope of its own where there is a value. */
 function itemsOf(
   { level, steps }: Resolved,

@@ -153,6 +153,25 @@ export const office = define({
         },
       },
     },
+    templates: {
+      kind: 'list',
+      label: { en: 'Own forms', zh: '本单位模板' },
+      note: 'text documents and workbooks in the design of the office, with placeholders that records fill',
+      fields: {
+        name: { kind: 'text', label: { en: 'Name', zh: '名称' } },
+        of: {
+          kind: 'enum',
+          label: { en: 'Filled for', zh: '填写对象' },
+          values: { cohort: { en: 'a cohort', zh: '团组' }, person: { en: 'a person', zh: '人员' } },
+        },
+        language: {
+          kind: 'enum',
+          label: { en: 'Language', zh: '语言' },
+          values: { zh: { en: 'Chinese', zh: '中文' }, en: { en: 'English', zh: '英文' } },
+        },
+        file: { kind: 'file', label: { en: 'File', zh: '文件' } },
+      },
+    },
     listViews: {
       kind: 'list',
       label: { en: 'Saved views', zh: '已存视图' },
