@@ -2,7 +2,7 @@ import type { Row } from '@shared/model/types'
 import { expect, test } from 'vitest'
 import { renewalStart } from '../../../renderer/features/agreement/renewal'
 import { withCleanOffice } from '../office/office-harness'
-import { change, emptyOffice, live, make, pageOf } from './partner-life'
+import { change, emptyOffice, live, make, pageOf } from './record-life'
 
 withCleanOffice()
 

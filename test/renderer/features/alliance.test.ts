@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { withCleanOffice } from '../office/office-harness'
-import { live, pageOf } from './partner-life'
+import { live, pageOf } from './record-life'
 
 withCleanOffice()
 

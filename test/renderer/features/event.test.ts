@@ -1,7 +1,7 @@
 import { byTime, startMinute } from '@shared/summary/run-sheet'
 import { expect, test } from 'vitest'
 import { withCleanOffice } from '../office/office-harness'
-import { live } from './partner-life'
+import { live } from './record-life'
 
 withCleanOffice()
 

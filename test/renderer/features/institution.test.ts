@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { codesOf } from '../../../renderer/features/institution/codes'
 import { withCleanOffice } from '../office/office-harness'
-import { emptyOffice, live, make, pageOf } from './partner-life'
+import { emptyOffice, live, make, pageOf } from './record-life'
 
 withCleanOffice()
 

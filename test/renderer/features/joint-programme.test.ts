@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { shareOf, thirds } from '../../../renderer/features/joint-programme/thirds'
 import { withCleanOffice } from '../office/office-harness'
-import { live, pageOf } from './partner-life'
+import { live, pageOf } from './record-life'
 
 withCleanOffice()
 

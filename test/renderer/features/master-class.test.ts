@@ -1,16 +1,16 @@
 import { masterClassFigures, targetsMet } from '@shared/summary/pairs'
 import { expect, test } from 'vitest'
 import { withCleanOffice } from '../office/office-harness'
-import { liveThrough, made } from './programme-life'
+import { live, made } from './record-life'
 
 withCleanOffice()
 
 /** Everybody and everything here is invented. */
 test('a master class lives in the store: master, pairs with targets, sessions, outputs and its cohort', async () => {
-  await liveThrough(
+  await live(
     {
       type: 'masterClass',
-      row: {
+      record: {
         id: 'm1',
         name: { en: 'Example master class', zh: '示例大师班' },
         master: 'p1',
@@ -37,14 +37,14 @@ test('a master class lives in the store: master, pairs with targets, sessions, o
         made('person', { id: 'p3', nameZh: { full: '孙例三' } }),
         made('output', { id: 'out1', title: { zh: '示例双语手册' } }),
       ],
-      linked: [
+      standsOn: [
         { type: 'person', id: 'p1', path: 'master' },
         { type: 'person', id: 'p2', path: 'pairs.apprentice' },
         { type: 'person', id: 'p3', path: 'pairs.apprentice' },
         { type: 'cohort', id: 'cohort1', path: 'cohort' },
         { type: 'output', id: 'out1', path: 'outputs' },
       ],
-      words: '大师班',
+      queries: ['大师班'],
       change: { 'pairs.a.graduatedOn': '2027-06-30', 'pairs.a.targets.y.met': true, state: 'completed' },
     },
     async (office) => {

@@ -2,16 +2,16 @@ import { dictionary } from '@shared/model/dictionary'
 import { expect, test } from 'vitest'
 import { kindFields, strayFields } from '../../../renderer/features/output/kind-fields'
 import { withCleanOffice } from '../office/office-harness'
-import { liveThrough, made } from './programme-life'
+import { live, made } from './record-life'
 
 withCleanOffice()
 
 /** Everybody and everything here is invented. */
 test('an output lives in the store with who adopted it and where it came from', async () => {
-  await liveThrough(
+  await live(
     {
       type: 'output',
-      row: {
+      record: {
         id: 'o1',
         kind: 'courseStandard',
         title: { en: 'Example course standard', zh: '示例课程标准' },
@@ -27,12 +27,12 @@ test('an output lives in the store with who adopted it and where it came from', 
         made('cohort', { id: 'cohort1', name: { en: 'Example cohort' } }),
         made('agreement', { id: 'agr1', title: { en: 'Example agreement' } }),
       ],
-      linked: [
+      standsOn: [
         { type: 'institution', id: 'inst1', path: 'adopters.institution' },
         { type: 'cohort', id: 'cohort1', path: 'cohort' },
         { type: 'agreement', id: 'agr1', path: 'agreement' },
       ],
-      words: 'course standard',
+      queries: ['course standard'],
       change: { kind: 'programmeStandard', 'adopters.b': { country: 'TH' }, major: '旅游管理' },
     },
     async (office) => {

@@ -4,7 +4,7 @@ import { updated } from '../../../renderer/records/edits'
 import { handedIn, handedOut, openLoan } from '../../../renderer/records/person/custody'
 import { enrolChange } from '../../../renderer/records/person/enrol'
 import { withCleanOffice } from '../office/office-harness'
-import { change, emptyOffice, live, make } from './partner-life'
+import { change, emptyOffice, live, make } from './record-life'
 
 /** Everybody here is invented. */
 

@@ -1,7 +1,7 @@
 import { planProgress } from '@shared/summary/plan-progress'
 import { expect, test } from 'vitest'
 import { withCleanOffice } from '../office/office-harness'
-import { liveThrough, made } from './programme-life'
+import { live, made } from './record-life'
 
 withCleanOffice()
 
@@ -19,10 +19,10 @@ test('a plan of four levels lives in the store, and its projects are counted fro
       },
     ]),
   )
-  await liveThrough(
+  await live(
     {
       type: 'plan',
-      row: {
+      record: {
         id: 'plan1',
         name: { en: 'Example plan', zh: '示例国际化方案' },
         institution: 'inst1',
@@ -45,13 +45,13 @@ test('a plan of four levels lives in the store, and its projects are counted fro
         made('agreement', { id: 'agr1', title: { en: 'Example agreement' }, state: 'signed' }),
         made('output', { id: 'out1', title: { en: 'Example standard' }, state: 'adopted' }),
       ],
-      linked: [
+      standsOn: [
         { type: 'institution', id: 'inst1', path: 'institution' },
         { type: 'cohort', id: 'cohort1', path: 'projects.cohorts' },
         { type: 'agreement', id: 'agr1', path: 'projects.agreements' },
         { type: 'output', id: 'out1', path: 'projects.outputs' },
       ],
-      words: 'example plan',
+      queries: ['example plan'],
       change: { 'projects.k1.actual': 3, 'projects.k1.counted': 'participants', state: 'midReview' },
     },
     async (office) => {

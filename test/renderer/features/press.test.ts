@@ -1,6 +1,6 @@
 import { test } from 'vitest'
 import { withCleanOffice } from '../office/office-harness'
-import { live } from './partner-life'
+import { live } from './record-life'
 
 withCleanOffice()
 

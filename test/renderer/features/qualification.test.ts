@@ -1,15 +1,15 @@
 import { expect, test } from 'vitest'
 import { withCleanOffice } from '../office/office-harness'
-import { liveThrough, made } from './programme-life'
+import { live, made } from './record-life'
 
 withCleanOffice()
 
 /** Everybody and everything here is invented. */
 test('a qualification lives in the store, and its recognition is seen from the other certificate', async () => {
-  await liveThrough(
+  await live(
     {
       type: 'qualification',
-      row: {
+      record: {
         id: 'q1',
         title: { en: 'Example Level 3 Diploma', zh: '示例三级证书' },
         scheme: 'rqf',
@@ -29,12 +29,12 @@ test('a qualification lives in the store, and its recognition is seen from the o
         }),
         made('agreement', { id: 'agr1', title: { en: 'Example recognition' }, state: 'inForce' }),
       ],
-      linked: [
+      standsOn: [
         { type: 'institution', id: 'body1', path: 'awardingBody' },
         { type: 'qualification', id: 'q2', path: 'equivalents.qualification' },
         { type: 'agreement', id: 'agr1', path: 'equivalents.agreement' },
       ],
-      words: '600/0000',
+      queries: ['600/0000'],
       change: { level: 'level4', 'units.u2': { title: 'Service' }, remarks: 'renewed' },
     },
     async (office) => {

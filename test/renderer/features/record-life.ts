@@ -1,6 +1,6 @@
 /**
- * The life of a partner's record in the real store: made and linked, found, changed, taken away without leaving a loose
- * end, brought back by one undo; what was written is still there when the window is opened again. Everybody is invented.
+ * The life of a record in the real store: made and linked, found, changed, taken away without leaving a loose end, brought
+ * back by one undo; what was written is still there when the window is opened again. Everybody is invented.
  */
 import type { Change } from '@shared/model/change-set'
 import { valueAt } from '@shared/model/paths'
@@ -12,8 +12,13 @@ import { flushed, type Opened, openOn, PageJournal } from '../office/office-harn
 
 type Values = { id: string; state?: string } & Record<string, unknown>
 
-/** A record to be made: its type and what it holds. */
-type Made = readonly [Standalone, Values]
+/** A record to be made: its type and what it holds, or the change that makes it. */
+type Made = readonly [Standalone, Values] | Change
+
+/** A record of any type, its fields checked, as the change that makes it. */
+export function made<K extends Standalone>(type: K, row: Omit<Row<K>, 'seq'>): Change {
+  return created(type, row)
+}
 
 interface Life {
   type: Standalone
@@ -33,7 +38,7 @@ interface Life {
   empties?: readonly { type: Standalone; id: string; path: string }[]
 }
 
-const create = ([type, values]: Made): Change => created(type, values as unknown as Row<Standalone>)
+const create = (what: Made): Change => ('op' in what ? what : created(what[0], what[1] as unknown as Row<Standalone>))
 
 /** Writes records as one set. */
 export async function make(office: OfficeClient, ...records: Made[]): Promise<void> {
@@ -67,13 +72,14 @@ function withoutSeq(row: object | null): object {
 }
 
 async function stands(office: OfficeClient, { type, record, standsOn, shows = {} }: Life): Promise<void> {
+  const own = await pageOf(office, type, record.id)
   for (const other of standsOn) {
+    expect(own?.named[other.id], other.path).toMatchObject({ type: other.type })
     const page = await pageOf(office, other.type, other.id)
     const group = page?.links.find((link) => link.type === type && link.path === other.path)
     const ids = group?.lines.map(({ id }) => id)
     expect(ids, `${other.type} ${other.id} by ${type}.${other.path}`).toContain(record.id)
   }
-  const own = await pageOf(office, type, record.id)
   for (const [place, count] of Object.entries(shows))
     expect(own?.links.find((link) => `${link.type}.${link.path}` === place)?.total, place).toBe(count)
 }
@@ -96,8 +102,11 @@ async function again(opened: Opened, journal: PageJournal): Promise<Opened> {
   return openOn(journal)
 }
 
-/** Lives the whole life; resolves with the office as it stands after the last undo. */
-export async function live(life: Life): Promise<OfficeClient> {
+/**
+ * Lives the whole life; resolves with the office as it stands after the last undo. What is special of a type is looked at
+ * by `meanwhile`, before anything changes.
+ */
+export async function live(life: Life, meanwhile?: (office: OfficeClient) => Promise<void>): Promise<OfficeClient> {
   const { type, record, others, standsOn, empties = [] } = life
   const journal = new PageJournal()
   let opened = await openOn(journal)
@@ -105,13 +114,18 @@ export async function live(life: Life): Promise<OfficeClient> {
   expect(withoutSeq(await opened.office.get(type, record.id))).toEqual(record)
   await stands(opened.office, life)
   await isFound(opened.office, life)
+  await meanwhile?.(opened.office)
+  const before = withoutSeq(await opened.office.get(type, record.id))
 
   const changed = await change(opened.office, type, record.id, life.change)
   opened = await again(opened, journal)
   const row = await opened.office.get(type, record.id)
   for (const [path, value] of Object.entries(life.change)) expect(valueAt(row, path), path).toEqual(value)
+  const [entry] = await opened.office.ask('history', { type, id: record.id })
+  expect(entry).toMatchObject({ op: 'update', seq: changed })
+  expect((entry?.set ?? []).map(({ p }) => p).sort()).toEqual(Object.keys(life.change).sort())
   await opened.office.ask('undo', { seq: changed })
-  expect(withoutSeq(await opened.office.get(type, record.id))).toEqual(record)
+  expect(withoutSeq(await opened.office.get(type, record.id))).toEqual(before)
 
   const removal = await opened.office.view('removal', { type, id: record.id })
   const gone = await opened.office.ask('commit', { why: 'edit', note: 'deleted', changes: removal?.changes ?? [] })
@@ -125,7 +139,7 @@ export async function live(life: Life): Promise<OfficeClient> {
     expect(page?.links.flatMap(({ lines }) => lines.map(({ id }) => id))).not.toContain(record.id)
   }
   await opened.office.ask('undo', { seq: gone.seq })
-  expect(withoutSeq(await opened.office.get(type, record.id))).toEqual(record)
+  expect(withoutSeq(await opened.office.get(type, record.id))).toEqual(before)
   await stands(opened.office, life)
   return opened.office
 }

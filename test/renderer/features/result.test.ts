@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { readCellText, sheetColumns } from '../../../renderer/features/result/sheet-columns'
 import { registrations, type Session, sheetChanges } from '../../../renderer/features/result/sheet-edits'
 import { openOn, PageJournal, withCleanOffice } from '../office/office-harness'
-import { liveThrough, made } from './programme-life'
+import { live, made } from './record-life'
 
 withCleanOffice()
 
@@ -22,10 +22,10 @@ const others: Change[] = [
 ]
 
 test('a result lives in the store, linked with its person, its qualification and its group', async () => {
-  await liveThrough(
+  await live(
     {
       type: 'qualificationResult',
-      row: {
+      record: {
         id: 'r1',
         person: 'p1',
         qualification: 'q1',
@@ -36,12 +36,12 @@ test('a result lives in the store, linked with its person, its qualification and
         state: 'assessed',
       },
       others,
-      linked: [
+      standsOn: [
         { type: 'person', id: 'p1', path: 'person' },
         { type: 'qualification', id: 'q1', path: 'qualification' },
         { type: 'cohort', id: 'cohort1', path: 'cohort' },
       ],
-      words: '赵样一',
+      queries: ['赵样一'],
       change: { result: 'merit', awardedOn: '2027-02-01', certificateNo: 'EX-1', state: 'awarded' },
     },
     async (office) => {
