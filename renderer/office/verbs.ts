@@ -1,6 +1,7 @@
 /** The handful of things the office can be asked. */
 
 import type { Progress } from '@shared/import/contract'
+import { mergedInto } from '@shared/import/match/merge-people'
 import type { ChangeSetDraft } from '@shared/model/change-set'
 import type { Standalone } from '@shared/model/types'
 import type { HistoryEntry, OfficeVerb, OfficeVerbs } from './contract'
@@ -25,13 +26,14 @@ export function today(now = new Date()): string {
 
 /** What happened to a record and to those merged into it, the newest first. */
 async function historyOf({ log, memory }: Office, type: Standalone, id: string): Promise<HistoryEntry[]> {
-  const merged = type === 'person' ? (memory.get('person', id)?.mergedFrom ?? []) : []
+  const person = type === 'person' ? memory.get('person', id) : undefined
+  const merged = person ? mergedInto(person) : []
   const own = await log.history(type, id)
   const others = await Promise.all(merged.map((from) => log.history(type, from)))
   return [...own, ...others.flat()].sort((a, b) => b.seq - a.seq)
 }
 
-type RecordVerb = 'get' | 'list' | 'view' | 'history' | 'commit' | 'undo'
+type RecordVerb = 'get' | 'list' | 'view' | 'history' | 'commit' | 'undo' | 'erase'
 
 export function recordVerbs(office: () => Office): Pick<Answers, RecordVerb> {
   return {
@@ -45,5 +47,6 @@ export function recordVerbs(office: () => Office): Pick<Answers, RecordVerb> {
     history: ({ type, id }) => historyOf(office(), type, id),
     commit: async (draft: ChangeSetDraft) => ({ seq: await office().commit(draft) }),
     undo: async ({ seq }) => ({ seq: await office().undo(seq) }),
+    erase: (request, { progress }) => office().erase(request, progress),
   }
 }

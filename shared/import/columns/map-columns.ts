@@ -78,7 +78,7 @@ function judge(heading: Heading, claim: Claim, sample: Sample, setting: Setting)
       because: guess ? 'cells' : 'none',
     }
   }
-  if (!claim.ambiguous) return unambiguous(heading, claim, sample)
+  if (!claim.ambiguous) return unambiguous(heading, claim, sample, setting)
   const other = otherList(claim, sample, setting)
   if (other) return { heading, claim, sample, candidates: [other], confidence: other.score, because: 'cells' }
   const candidates = claim.fields
@@ -91,7 +91,10 @@ function judge(heading: Heading, claim: Claim, sample: Sample, setting: Setting)
     claim,
     sample,
     candidates,
-    confidence: Math.min(claim.confidence + 0.1, 1) * (lead >= 0.4 ? 1 : lead >= 0.15 ? 0.88 : 0.75),
+    confidence: Math.min(
+      claim.because === 'close' ? mostOfClose : 1,
+      Math.min(claim.confidence + 0.1, 1) * (lead >= 0.4 ? 1 : lead >= 0.15 ? 0.88 : 0.75),
+    ),
     because: lead >= 0.15 && sample.cells.length > 0 ? 'cells' : claim.because === 'none' ? 'heading' : claim.because,
   }
 }
@@ -103,7 +106,7 @@ function otherList(claim: Claim, sample: Sample, setting: Setting): Candidate | 
   return field ? { field, score: 0.7 } : null
 }
 
-function unambiguous(heading: Heading, claim: Claim, sample: Sample): Judged {
+function unambiguous(heading: Heading, claim: Claim, sample: Sample, setting: Setting): Judged {
   const candidates = claim.fields.map((field) => ({ field, score: claim.confidence }))
   const field = claim.fields[0] as string
   const fits = fitness(columnOf(field), sample)
@@ -111,14 +114,28 @@ function unambiguous(heading: Heading, claim: Claim, sample: Sample): Judged {
   if (named !== field) candidates.unshift({ field: named, score: claim.confidence })
   // A near spelling whose cells say otherwise is no match.
   const doubted = claim.because === 'close' && fits < 0.25
+  const sure = Math.min(claim.confidence, mostSure(field, fits, claim, sample, setting))
   return {
     heading,
     claim,
     sample,
     candidates,
-    confidence: doubted ? 0.3 : named !== field ? Math.min(claim.confidence, 0.8) : claim.confidence,
+    confidence: doubted ? 0.3 : named !== field ? Math.min(sure, 0.8) : sure,
     because: named !== field ? 'cells' : claim.because,
   }
+}
+
+/** A spelling that nobody wrote down yet is never certain. */
+const mostOfClose = 0.85
+
+/** How sure a heading leaves one at most, by its cells, its spelling and the table it stands in. */
+function mostSure(field: string, fits: number, claim: Claim, sample: Sample, { recordType }: Setting): number {
+  if (claim.because === 'close') return mostOfClose
+  // 护照号 over words: the heading may still be right, and the cells wrong.
+  if (fits < 0.2 && sample.cells.length >= 3 && field !== 'seq') return 0.7
+  const { record } = columnOf(field)
+  const elsewhere = record === 'agreement' || record === 'qualificationResult' || record === 'pressItem'
+  return elsewhere && recordType === 'enrolment' ? 0.75 : 1
 }
 
 const chineseFor: Readonly<Record<string, string>> = {

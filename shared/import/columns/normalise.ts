@@ -87,5 +87,5 @@ export function headingVariants(heading: string): Variant[] {
     add(bare, 0.95, 'bracketless')
     split(bare, 0.88)
   }
-  return [...found.values()]
+  return [...found.values()].sort((a, b) => b.worth - a.worth)
 }

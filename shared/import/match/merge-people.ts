@@ -8,6 +8,14 @@ import { subjectOf } from '../../model/removal'
 import type { AnyRow, Reader, Row, Standalone } from '../../model/types'
 
 type Group = Record<string, unknown>
+type Decision = NonNullable<Row<'person'>['identityDecisions']>[string]
+
+/** Ids of the records that were merged into a person; their history is part of the person's own. */
+export function mergedInto({ identityDecisions }: Row<'person'>): string[] {
+  return Object.values(identityDecisions ?? {}).flatMap(({ verdict, other }) =>
+    verdict === 'same' && other !== undefined ? [other] : [],
+  )
+}
 
 /** A field in which the two records differ and one of them has to be taken. */
 export interface MergeField {
@@ -17,7 +25,7 @@ export interface MergeField {
 }
 
 const fields = dictionary.person.fields as Readonly<Record<string, FieldDef>>
-const ofTheRecord = new Set(['mergedFrom', 'identityDecisions'])
+const ofTheRecord = new Set(['identityDecisions'])
 
 /** Lists and sections of which both records keep everything. */
 const isJoined = (field: FieldDef | undefined) =>
@@ -138,12 +146,14 @@ function mergedPerson(
 ): Row<'person'> {
   const merged = filled({ ...keep }, gone, newKey) as Group
   for (const key of taken) if (!isJoined(fields[key])) merged[key] = (gone as unknown as Group)[key]
-  merged.mergedFrom = [...new Set([...(keep.mergedFrom ?? []), ...(gone.mergedFrom ?? []), gone.id])]
-  const { identityDecisions } = merged as { identityDecisions?: Record<string, { other?: string }> }
-  if (identityDecisions)
-    merged.identityDecisions = Object.fromEntries(
-      Object.entries(identityDecisions).filter(([, { other }]) => other !== keep.id && other !== gone.id),
-    )
+  const decisions = (merged.identityDecisions ?? {}) as Record<string, Decision>
+  const stillTrue = Object.entries(decisions).filter(
+    ([, { verdict, other }]) => verdict === 'same' || (other !== keep.id && other !== gone.id),
+  )
+  merged.identityDecisions = {
+    ...Object.fromEntries(stillTrue),
+    [newKey()]: { verdict: 'same', other: gone.id },
+  }
   return merged as unknown as Row<'person'>
 }
 

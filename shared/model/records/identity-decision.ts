@@ -17,7 +17,7 @@ export const identityDecision = define({
     other: {
       kind: 'text',
       label: { en: 'Other person', zh: '另一人' },
-      note: 'id of the person; empty where only a row of a list was judged. No reference: who is gone is still another one',
+      note: 'id of the person; empty where only a row of a list was judged. The same and another person: merged into this one. No reference: who is gone is still meant',
     },
     said: {
       kind: 'text',

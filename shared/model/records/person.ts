@@ -1008,12 +1008,6 @@ export const person = define({
       label: { en: 'Safeguarding checks', zh: '安全背景审查' },
       of: 'safeguardingCheck',
     },
-    mergedFrom: {
-      kind: 'list',
-      label: { en: 'Merged from', zh: '合并自' },
-      of: 'text',
-      note: 'ids of records that were merged into this one; their history is part of its own',
-    },
     identityDecisions: { kind: 'list', label: { en: 'Who is who', zh: '是否同一人' }, of: 'identityDecision' },
     results: {
       kind: 'list',

@@ -4,7 +4,7 @@ import { applyChanges } from '../../../renderer/office/apply'
 import { Memory } from '../../../renderer/office/memory'
 import { duplicateList } from '../../../shared/import/match/duplicate-list'
 import { type DuplicatePair, findDuplicates } from '../../../shared/import/match/duplicates'
-import { mergeChanges, mergeFields } from '../../../shared/import/match/merge-people'
+import { mergeChanges, mergedInto, mergeFields } from '../../../shared/import/match/merge-people'
 import { inverted, sameValue } from '../../../shared/model/paths'
 import type { AnyRow, Row, Standalone } from '../../../shared/model/types'
 
@@ -218,8 +218,8 @@ describe('merging', () => {
       gender: 'M',
       phone: '+8619900000001',
       email: 'w@example.cn',
-      mergedFrom: ['p000002'],
     })
+    expect(mergedInto(person)).toEqual(['p000002'])
     expect(person.kinds).toEqual(['student', 'apprentice'])
     expect(Object.values(person.documents ?? {})).toEqual([
       { number: 'E12345678', expiresOn: '2031-01-01', issuePlace: '示例市' },
