@@ -10,12 +10,17 @@ import type { Word } from './query'
 /** Records of a block: few enough to make it again for one that changed. */
 const SIZE = 256
 
+/** Words whose answers are kept, a byte a record each. */
+const ANSWERS = 6
+
 type AnyOf = Row<Standalone>
 
 class TypeIndex {
   rows: AnyOf[] = []
   private blocks: Block[] = []
   private places: Map<string, number> | null = null
+  /** Answers to the last words: whoever types on asks again for those typed already. */
+  private readonly answers = new Map<string, Uint8Array>()
 
   constructor(private readonly type: Standalone) {}
 
@@ -25,9 +30,17 @@ class TypeIndex {
     return this.places.get(id)
   }
 
-  /** How well each row answers the word, into `scores`; better ones stand. */
-  score(word: Word, scores: Uint8Array): void {
-    for (const [i, block] of this.blocks.entries()) scoreBlock(block, word, scores, i * SIZE)
+  /** How well each row answers the word; not to be written into. */
+  scores(word: Word): Uint8Array {
+    const known = this.answers.get(word.text)
+    const scores = known ?? new Uint8Array(this.rows.length)
+    if (!known) for (const [i, block] of this.blocks.entries()) scoreBlock(block, word, scores, i * SIZE)
+    // The last asked stands last, so that the first is the one nobody asked for the longest.
+    this.answers.delete(word.text)
+    this.answers.set(word.text, scores)
+    const [oldest] = this.answers.keys()
+    if (this.answers.size > ANSWERS && oldest !== undefined) this.answers.delete(oldest)
+    return scores
   }
 
   /**
@@ -38,6 +51,7 @@ class TypeIndex {
     if (isSameAs(current(), this.rows)) return 0
     const rows = [...current()]
     this.places = null
+    this.answers.clear()
     const kept = this.blocks.map((_, i) => isSame(rows, this.rows, i * SIZE))
     const known = this.textsOfOthers(kept)
     const blocks: Block[] = []

@@ -121,11 +121,7 @@ export function prepareSearch(reader: Reader, most = 2000): boolean {
 
 function scoresOf(index: SearchIndex, type: Standalone, { whole, words }: Query): Scored {
   const known = index.of(type)
-  const scores = (word: Query['whole']) => {
-    const each = new Uint8Array(known.rows.length)
-    known.score(word, each)
-    return each
-  }
+  const scores = (word: Query['whole']) => known.scores(word)
   return { type, rows: known.rows, whole: scores(whole), words: words.length > 1 ? words.map(scores) : [] }
 }
 
