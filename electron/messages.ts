@@ -132,6 +132,10 @@ export const messages = words({
     en: 'No printer answered ({reason}). Save the document as PDF instead, or check the printer.',
     zh: '打印机没有响应（{reason}）。请改存为 PDF，或检查打印机。',
   },
+  printerRefused: {
+    en: 'The printer “{printer}” did not take the document ({reason}). Nothing was printed; choose another printer or save it as PDF.',
+    zh: '打印机“{printer}”没有接收该文档（{reason}），未打印任何内容。请换一台打印机，或存为 PDF。',
+  },
   refusedRequest: {
     en: 'The program refused a request that it does not know. Nothing was written; restart the program.',
     zh: '程序拒绝了一个无法识别的请求。没有写入任何内容；请重新启动程序。',

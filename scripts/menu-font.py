@@ -43,7 +43,7 @@ def cut(text, family, target, flavor):
 
 chinese = "".join(sorted(set(re.findall("[\u2014-\uffff]", "".join(map(read, WORDS)))))) + "…（）·"
 cut(chinese, "Tongxing Menu", "menu.ttf", None)
-footer = read("electron/print-footer.ts")
+footer = read("electron/printing/footer.ts")
 marks = "".join(sorted(set(re.findall("[\u00b7\u2014-\uffff]", footer)))) + "0123456789 "
 letters = "".join(sorted(set("Page of Sensitive personal data")))
 cut(marks + letters, "Tongxing Page Number", "page-number.woff2", "woff2")

@@ -83,6 +83,27 @@ export interface PrintJob {
   bare?: boolean
 }
 
+/** A printer of the system. */
+export interface Printer {
+  name: string
+  /** As people know it. */
+  label: string
+  /** Prints where nobody says otherwise. */
+  usual: boolean
+  /** Its queue takes documents and prints none. */
+  stopped: boolean
+}
+
+/** How a document is put on paper. */
+export interface PaperChoice {
+  /** Name of the printer. */
+  printer: string
+  copies: number
+  sides: 'one' | 'longEdge' | 'shortEdge'
+  /** `1-3,5`; all when left out. */
+  pages?: string
+}
+
 export interface SavedFile {
   name: string
   token: string
@@ -120,7 +141,20 @@ export interface Channels extends BackupChannels {
   }
   /** Makes the PDF; asks where to save unless `to` is given. null: cancelled. */
   'print:pdf': { request: PrintJob & { to?: string }; response: SavedFile | null }
-  'print:printer': { request: PrintJob; response: { printed: boolean } }
+  /** Prints on the printer that is chosen; without one the system's dialog asks. False: cancelled there. */
+  'print:printer': { request: PrintJob & { paper?: PaperChoice }; response: { printed: boolean } }
+  'print:printers': { request: undefined; response: Printer[] }
+  /** The PDF to look at; `first`: its first pages, which come sooner where there are many. */
+  'print:preview': { request: PrintJob & { first: boolean }; response: ArrayBuffer }
+  /** Begins a pack of documents; asks where to unless `to` is given. null: cancelled. */
+  'pack:begin': { request: { kind: 'folder' | 'pdf'; name: string; to?: string }; response: { pack: string } | null }
+  /** Lays out the next document of a pack. */
+  'pack:add': { request: PrintJob & { pack: string; title: string }; response: undefined }
+  /** Puts a file that the window made into a pack that is a folder. */
+  'pack:put': { request: { pack: string; fileName: string; data: ArrayBuffer }; response: undefined }
+  /** Puts the pack where it was to go, whole. */
+  'pack:finish': { request: { pack: string }; response: SavedFile }
+  'pack:cancel': { request: { pack: string }; response: undefined }
   /** The hidden print window takes its job and says that fonts and page are ready. */
   'print:job': { request: undefined; response: PrintJob }
   'print:ready': { request: undefined; response: undefined }
@@ -176,6 +210,12 @@ export type Job =
       preset: 'full' | 'minimal' | 'plain'
       year?: number
       copies: number
+      marks: boolean
+      /** Of a pack: which documents, none for the usual ones; and whether all of it is one file. */
+      documents?: string[]
+      file?: boolean
+      /** To go on working with; a PDF when left out. */
+      format?: 'xlsx' | 'docx'
       language: PrintLanguage
       to: string
     }
@@ -233,7 +273,14 @@ export interface Bridge extends BackupBridge {
   readInReader(data: ArrayBuffer, name: string): Promise<Channels['reader:read']['response']>
   unprotect(data: ArrayBuffer, password: string): Promise<Channels['reader:unprotect']['response']>
   printPdf(request: Channels['print:pdf']['request']): Promise<SavedFile | null>
-  printPaper(job: PrintJob): Promise<{ printed: boolean }>
+  printPaper(request: Channels['print:printer']['request']): Promise<{ printed: boolean }>
+  printers(): Promise<Printer[]>
+  printPreview(request: Channels['print:preview']['request']): Promise<ArrayBuffer>
+  beginPack(request: Channels['pack:begin']['request']): Promise<{ pack: string } | null>
+  addToPack(request: Channels['pack:add']['request']): Promise<void>
+  putIntoPack(request: Channels['pack:put']['request']): Promise<void>
+  finishPack(pack: string): Promise<SavedFile>
+  cancelPack(pack: string): Promise<void>
   printJob(): Promise<PrintJob>
   printReady(): Promise<void>
   printFailed(reason: string): Promise<void>

@@ -56,6 +56,18 @@ const printJob = z.object({
   bare: z.boolean().optional(),
 })
 
+const paperChoice = z.object({
+  // Never read as an option by the command that prints.
+  printer: z.string().min(1).max(255).regex(/^[^-]/),
+  copies: z.number().int().min(1).max(99),
+  sides: z.enum(['one', 'longEdge', 'shortEdge']),
+  pages: z
+    .string()
+    .max(200)
+    .regex(/^[1-9]\d{0,4}(-[1-9]\d{0,4})?(,[1-9]\d{0,4}(-[1-9]\d{0,4})?)*$/)
+    .optional(),
+})
+
 const jobResult: z.ZodType<JobResult> = z.union([
   z.object({ refused: line, report: z.unknown().optional() }),
   z.object({
@@ -86,7 +98,14 @@ export const schemas: { readonly [C in Channel]: z.ZodType<Channels[C]['request'
   'reader:read': z.object({ data: bytes, name: fileName }),
   'reader:unprotect': z.object({ data: bytes, password: z.string().min(1).max(255) }),
   'print:pdf': printJob.extend({ to: token.optional() }),
-  'print:printer': printJob,
+  'print:printer': printJob.extend({ paper: paperChoice.optional() }),
+  'print:printers': nothing,
+  'print:preview': printJob.extend({ first: z.boolean() }),
+  'pack:begin': z.object({ kind: z.enum(['folder', 'pdf']), name: fileName, to: token.optional() }),
+  'pack:add': printJob.extend({ pack: token, title: z.string().max(300) }),
+  'pack:put': z.object({ pack: token, fileName, data: bytes }),
+  'pack:finish': z.object({ pack: token }),
+  'pack:cancel': z.object({ pack: token }),
   'print:job': nothing,
   'print:ready': nothing,
   'print:failed': z.object({ reason: z.string().max(1000) }),

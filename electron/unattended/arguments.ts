@@ -51,6 +51,10 @@ export interface PrintCommand {
   /** Of documents of the whole office; this year when left out. */
   year?: number
   copies: number
+  /** Marks what changed since the print before. */
+  marks: boolean
+  /** Of a pack: which documents; the usual ones when left out. */
+  documents?: string[]
   /** Of the document. */
   printed: PrintLanguage
   /** Of what is said about it. */
@@ -93,6 +97,8 @@ const optionsOf: Readonly<Record<Command['verb'], Options>> = {
     '--preset': 'value',
     '--year': 'value',
     '--copies': 'value',
+    '--no-marks': 'flag',
+    '--documents': 'value',
     '--out': 'value',
   },
   export: { ...shared, '--language': 'value', '--sensitive': 'flag', '--out': 'value' },
@@ -202,11 +208,16 @@ function printCommand(
     preset: choice<PrintCommand['preset']>(given, '--preset', ['full', 'minimal', 'plain'], 'full'),
     ...defined({ year: whole(given, '--year', 1990, 2100) }),
     copies: whole(given, '--copies', 1, 99) ?? 1,
+    marks: !given.has('--no-marks'),
+    ...(document === 'pack' && { documents: listed(given.get('--documents')) }),
     printed,
     language: printed === 'zh' ? 'zh' : 'en',
     out: need('--out'),
   }
 }
+
+/** `groupList,itinerary`, with any commas. */
+const listed = (value = ''): string[] => value.split(/[,，、\s]+/).filter(Boolean)
 
 function whole(given: Map<string, string>, word: string, least: number, most: number): number | undefined {
   const value = given.get(word)

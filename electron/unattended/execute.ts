@@ -42,11 +42,12 @@ async function jobOf(command: Command, folder: string): Promise<Job> {
     return { verb: 'summary', cohort: command.cohort, language: command.printed, to: token }
   }
   if (command.verb === 'print') {
-    const { verb, document, of, preset, year, copies, printed } = command
+    const { verb, document, of, preset, year, copies, marks, documents, printed } = command
     const path = resolve(folder, command.out)
     await needFolder(dirname(path))
     const to = tokenFor(path, 'write').token
-    return { verb, document, of, preset, copies, language: printed, to, ...(year !== undefined && { year }) }
+    const more = { ...(year !== undefined && { year }), ...(documents && { documents, file: /\.pdf$/i.test(path) }) }
+    return { verb, document, of, preset, copies, marks, language: printed, to, ...more }
   }
   if (command.verb === 'export') {
     const { recordType, format, sensitive, language } = command

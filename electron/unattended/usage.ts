@@ -56,7 +56,9 @@ const text: Readonly<Record<Language, string>> = {
       [--report OUT.json]
   tongxing summary --cohort NAME [--lang en|zh|both] [--profile DIR] --out OUT.pdf
   tongxing print DOCUMENT --cohort NAME|--person NAME|--id ID [--lang en|zh|both] [--preset full|minimal|plain]
-      [--year YEAR] [--copies NUMBER] [--profile DIR] --out OUT.pdf
+      [--year YEAR] [--copies NUMBER] [--no-marks] [--profile DIR] --out OUT.pdf
+  tongxing print pack --cohort NAME [--documents DOCUMENT,...] [--lang en|zh|both] [--preset full|minimal|plain]
+      [--profile DIR] --out DIR|OUT.pdf
   tongxing list RECORDTYPE [--profile DIR] [--sensitive] --json
   tongxing export RECORDTYPE --out OUT.xlsx|OUT.csv [--language en|zh] [--profile DIR] [--sensitive]
 
@@ -65,6 +67,8 @@ const text: Readonly<Record<Language, string>> = {
   health and the like, and everything of children under 14, which are left out otherwise.
   An office with a passphrase: --passphrase-file FILE or --passphrase-stdin, the first line of which is the passphrase.
   DOCUMENT is a key such as groupList; a key that is not known names all there are. --year: for documents of the office.
+  pack: the documents of a cohort, and those of each of its people, in a folder or as one PDF with bookmarks.
+  --no-marks: without marks of what changed since the print before.
   RECORDTYPE is one of {types}.
   KIND is one of {kinds}.
   DATE is written 2026-07-14. Exit code: 0 done, 1 refused, 2 wrong usage.
@@ -75,7 +79,9 @@ const text: Readonly<Record<Language, string>> = {
       [--report OUT.json]
   tongxing summary --cohort 团组名称 [--lang en|zh|both] [--profile 文件夹] --out OUT.pdf
   tongxing print 文件 --cohort 团组名称|--person 姓名|--id 编号 [--lang en|zh|both] [--preset full|minimal|plain]
-      [--year 年度] [--copies 份数] [--profile 文件夹] --out OUT.pdf
+      [--year 年度] [--copies 份数] [--no-marks] [--profile 文件夹] --out OUT.pdf
+  tongxing print pack --cohort 团组名称 [--documents 文件,...] [--lang en|zh|both] [--preset full|minimal|plain]
+      [--profile 文件夹] --out 文件夹|OUT.pdf
   tongxing list 记录类型 [--profile 文件夹] [--sensitive] --json
   tongxing export 记录类型 --out OUT.xlsx|OUT.csv [--language en|zh] [--profile 文件夹] [--sensitive]
 
@@ -84,6 +90,8 @@ const text: Readonly<Record<Language, string>> = {
   以及不满14周岁儿童的全部内容；不加则不输出。
   设有口令的资料：--passphrase-file 文件 或 --passphrase-stdin，口令写在第一行。
   文件：如 groupList；写错时列出全部可用名称。--year 用于全办文件。
+  pack：团组全套文件及每位成员的文件，存入文件夹或合成一个带书签的 PDF。
+  --no-marks：不标注与上次打印相比的变更。
   记录类型：{types}。
   类型：{kinds}。
   日期写成 2026-07-14。退出码：0 完成，1 被拒绝，2 用法错误。

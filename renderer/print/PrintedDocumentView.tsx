@@ -77,9 +77,8 @@ function Head({ document }: { document: PrintedDocument }) {
 /** How many rows changed since the print before, and how the marks look. */
 function SinceLegend({ since }: { since: NonNullable<PrintedDocument['since']> }) {
   const { on, time, by, added, changed, gone } = since
-  const none = added + changed + gone === 0
   const sentence = inEach((language) =>
-    say(none ? documentWords.sinceNothing : documentWords.since, language, {
+    say(documentWords.since, language, {
       date: [showDate(on, language), time].filter(Boolean).join(language === 'zh' ? ' ' : ', '),
       by,
       added,
@@ -90,19 +89,17 @@ function SinceLegend({ since }: { since: NonNullable<PrintedDocument['since']> }
   return (
     <p className={title.since}>
       <Words of={sentence} stacked />
-      {!none && (
-        <span className={title.legend}>
-          <span data-since="added">
-            <Words of={documentWords.sinceAdded} />
-          </span>
-          <span data-since="changed">
-            <Words of={documentWords.sinceChanged} />
-          </span>
-          <del>
-            <Words of={documentWords.sinceGone} />
-          </del>
+      <span className={title.legend}>
+        <span data-since="added">
+          <Words of={documentWords.sinceAdded} />
         </span>
-      )}
+        <span data-since="changed">
+          <Words of={documentWords.sinceChanged} />
+        </span>
+        <del>
+          <Words of={documentWords.sinceGone} />
+        </del>
+      </span>
     </p>
   )
 }

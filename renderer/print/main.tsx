@@ -3,7 +3,7 @@ import { inOne, type PrintedDocument } from '@shared/documents/document'
 import type { PrintJob } from '@shared/ipc'
 import type { CohortSummary } from '@shared/summary/cohort-summary'
 import { summaryWords } from '@shared/text/summary'
-import type { ReactNode } from 'react'
+import { Fragment, type ReactNode } from 'react'
 import { flushSync } from 'react-dom'
 import { createRoot } from 'react-dom/client'
 import { platform } from '../platform'
@@ -13,17 +13,25 @@ import { documentTitle } from './names'
 import { PrintedDocumentView } from './PrintedDocumentView'
 import { untilSettled } from './settled'
 
-/** The hidden window that is printed: takes its job, lays it out, says when fonts and pages stand. */
-async function show(root: ReturnType<typeof createRoot>): Promise<void> {
-  const job = await platform.printJob()
-  const { title, page, landscape } = job.document === 'document' ? shelfPage(job) : summaryPage(job)
-  document.documentElement.lang = job.language === 'en' ? 'en' : 'zh-CN'
-  document.title = title
-  if (landscape) document.head.append(sheetAcross())
-  flushSync(() => root.render(page))
-  await untilSettled()
-  await platform.printReady()
+/** The hidden window that is printed: takes a job, lays it out, says when fonts and pages stand, and takes the next. */
+async function show(root: ReturnType<typeof createRoot>): Promise<never> {
+  for (;;) {
+    const job = await platform.printJob()
+    const { title, page, landscape } = job.document === 'document' ? shelfPage(job) : summaryPage(job)
+    document.documentElement.lang = job.language === 'en' ? 'en' : 'zh-CN'
+    document.title = title
+    sheet.textContent = landscape ? '@page { size: A4 landscape; }' : ''
+    // A key of its own: nothing of the document before stays on the page.
+    laid += 1
+    flushSync(() => root.render(<Fragment key={laid}>{page}</Fragment>))
+    await untilSettled()
+    await platform.printReady()
+  }
 }
+
+let laid = 0
+/** Wide lists and certificates lie across the sheet. */
+const sheet = document.head.appendChild(document.createElement('style'))
 
 interface Laid {
   /** As PDF readers show it. */
@@ -55,13 +63,6 @@ function shelfPage({ data, language }: PrintJob): Laid {
     )),
     landscape: whole.landscape === true,
   }
-}
-
-/** Wide lists and certificates lie across the sheet. */
-function sheetAcross(): HTMLStyleElement {
-  const style = document.createElement('style')
-  style.textContent = '@page { size: A4 landscape; }'
-  return style
 }
 
 const place = document.getElementById('root')

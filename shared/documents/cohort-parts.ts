@@ -10,7 +10,17 @@ import type { Journey } from '../rules/facts'
 import { isUnder14 } from '../rules/masking'
 import { documentOf, journeyOf } from '../rules/record-facts'
 import { documentWords } from '../text/documents/common'
-import { type Cell, cell, type Fact, inOne, plainCell, type RecordPlace, type Words } from './document'
+import {
+  type Cell,
+  type Column,
+  cell,
+  type Fact,
+  inOne,
+  type Photo,
+  plainCell,
+  type RecordPlace,
+  type Words,
+} from './document'
 
 /** Both names of a person as words of a document: Chinese characters in Chinese, Latin letters in English. */
 export function nameWords(person: Row<'person'>): BilingualText {
@@ -93,6 +103,22 @@ export function personalCell(person: Row<'person'>, today: IsoDate, text: Words 
   const shown = cell(text)
   return isUnder14(person, today) && !shown.mark ? { ...shown, plain: plainCell(documentWords.withheld) } : shown
 }
+
+/** The photo on record; without one a place to glue it. */
+export const photoOf = ({ person }: Participant): Photo => (person.photo ? { file: person.photo } : {})
+
+/** A column of photos, where anybody has one. */
+export const photoColumn = (participants: readonly Participant[]): Column[] =>
+  participants.some(({ person }) => person.photo?.sha256)
+    ? [{ key: 'photo', label: documentWords.photo, share: 8 }]
+    : []
+
+/** The cell of that column; of a child it is left out of prints without sensitive fields. */
+export const photoCell = (participant: Participant, today: IsoDate): Cell => ({
+  text: '',
+  photo: photoOf(participant),
+  ...(isUnder14(participant.person, today) && { plain: { text: '', photo: {} } }),
+})
 
 /** The cells that most lists of participants begin with. */
 export function participantCells(

@@ -3,7 +3,7 @@
  * page, a PDF, a workbook or a text document; nothing in it says how it looks on paper beyond its parts.
  */
 import type { Bilingual } from '../model/define'
-import type { BilingualText, IsoDate, Standalone } from '../model/types'
+import type { BilingualText, FileRef, IsoDate, Standalone } from '../model/types'
 
 /** Words of a document: the same in both languages, or one for each; '' and {} are nothing. */
 export type Words = string | BilingualText
@@ -13,8 +13,17 @@ export interface RecordPlace {
   id: string
 }
 
+/** A picture of somebody: the file on record, and the picture once it is read; neither: a place to glue one. */
+export interface Photo {
+  file?: FileRef
+  /** A data URL. */
+  url?: string
+}
+
 export interface Cell {
   text: Words
+  /** Stands instead of the text. */
+  photo?: Photo
   /** Smaller, under the text. */
   under?: Words
   /** Nobody has entered it, or it is not in order: visible as such. */
@@ -126,8 +135,9 @@ export interface Card {
   /** Both scripts, the larger first in each language. */
   name: Words
   lines: readonly Words[]
-  /** A photo as a data URL; absent: a place to glue one. */
-  photo?: string
+  photo?: Photo
+  /** Everything about this person is sensitive: a child under 14. */
+  sensitive?: boolean
 }
 
 export interface Certificate {

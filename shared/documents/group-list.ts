@@ -1,7 +1,7 @@
 import type { Reader } from '../model/types'
 import { documentWords } from '../text/documents/common'
 import { groupListWords } from '../text/documents/group-list'
-import { cohortAtHand, counted, hasChildren, participantCells } from './cohort-parts'
+import { cohortAtHand, counted, hasChildren, participantCells, photoCell, photoColumn } from './cohort-parts'
 import type { Block, Column, Figure } from './document'
 import type { DocumentParts } from './shelf-entry'
 
@@ -29,13 +29,17 @@ export function groupList(reader: Reader, id: string, today: string): DocumentPa
     { label: groupListWords.staff, ...counted(participants, ({ enrolment }) => enrolment.role !== 'student') },
     { label: groupListWords.students, ...counted(participants, ({ enrolment }) => enrolment.role === 'student') },
   ]
+  const photos = photoColumn(participants)
   const table: Block = {
     kind: 'table',
     key: 'people',
-    columns,
+    columns: [...columns.slice(0, 1), ...photos, ...columns.slice(1)],
     rows: participants.map((participant, index) => ({
       key: participant.enrolment.id,
-      cells: participantCells(participant, index + 1, today),
+      cells: {
+        ...participantCells(participant, index + 1, today),
+        ...(photos.length > 0 && { photo: photoCell(participant, today) }),
+      },
     })),
     empty: groupListWords.nobody,
   }

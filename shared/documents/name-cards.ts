@@ -1,8 +1,9 @@
 import type { Reader } from '../model/types'
 import type { Participant } from '../rules/dossier'
+import { isUnder14 } from '../rules/masking'
 import { documentWords } from '../text/documents/common'
 import { cardWords } from '../text/documents/name-cards'
-import { cohortAtHand, nameWords, roleWords } from './cohort-parts'
+import { cohortAtHand, nameWords, photoOf, roleWords } from './cohort-parts'
 import { type Card, said, type Words } from './document'
 import type { DocumentParts } from './shelf-entry'
 
@@ -27,6 +28,8 @@ function cardsOf(
       key: participant.enrolment.id,
       name: nameOf(participant),
       lines: linesOf(participant, about).filter(said),
+      ...(size === 'badge' && { photo: photoOf(participant) }),
+      ...(isUnder14(participant.person, today) && { sensitive: true }),
     }),
   )
   const none = cards.length === 0

@@ -1,4 +1,4 @@
-import type { Block, Cell, Column, Preset, PrintedDocument } from './document'
+import type { Block, Card, Cell, Column, Preset, PrintedDocument } from './document'
 
 const keeps: Readonly<Record<Preset, (column: Column) => boolean>> = {
   full: () => true,
@@ -8,6 +8,9 @@ const keeps: Readonly<Record<Preset, (column: Column) => boolean>> = {
 
 function narrowed(block: Block, preset: Preset): Block {
   if (block.kind === 'table') return { ...block, columns: block.columns.filter(keeps[preset]) }
+  if (block.kind === 'cards' && preset !== 'full') {
+    return { ...block, cards: block.cards.map((card) => narrowedCard(card, preset)) }
+  }
   if (block.kind === 'facts' && preset !== 'full') {
     return { ...block, facts: block.facts.filter((fact) => !fact.sensitive) }
   }
@@ -15,6 +18,12 @@ function narrowed(block: Block, preset: Preset): Block {
     return { ...block, figures: block.figures.filter((figure) => !figure.sensitive) }
   }
   return block
+}
+
+/** The minimal card says who somebody is and from where; a child has no photo where nothing sensitive may be. */
+function narrowedCard({ photo, ...card }: Card, preset: Preset): Card {
+  if (preset === 'minimal') return { ...card, lines: card.lines.slice(0, 2) }
+  return { ...card, ...(photo && { photo: card.sensitive ? {} : photo }) }
 }
 
 /** The document with the columns and facts of a preset; values that are left out are not in it any more. */

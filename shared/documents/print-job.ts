@@ -12,8 +12,12 @@ export function fileStem(document: PrintedDocument, language: PrintLanguage): st
   const named = language === 'en' ? 'en' : 'zh'
   const about = [...inOne(document.about, named)].slice(0, longest).join('')
   const parts = [document.title[named], about].filter(Boolean)
-  return parts.join(' - ').replace(notInFileNames, ' ').replace(/\s+/g, ' ').trim()
+  return fileNameOf(parts.join(' - '))
 }
+
+/** A name that every file system takes. */
+export const fileNameOf = (name: string): string =>
+  name.replace(notInFileNames, ' ').replace(/\s+/g, ' ').trim().replace(/\.+$/, '')
 
 /** The print job of a document of the shelf. */
 export function documentPrintJob(document: PrintedDocument, language: PrintLanguage): PrintJob {

@@ -21,7 +21,7 @@ export const cellText = ({ text, under }: Cell): string =>
   [textOf(text), under === undefined ? '' : textOf(under)].join('\n')
 
 /** Columns that number rows or leave room to write say nothing about the record. */
-export const tells = (key: string): boolean => key !== 'no' && !key.startsWith('blank')
+export const tells = (key: string): boolean => key !== 'no' && key !== 'photo' && !key.startsWith('blank')
 
 type Table = Extract<Block, { kind: 'table' }>
 

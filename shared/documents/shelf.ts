@@ -191,7 +191,7 @@ export function makeDocument(reader: Reader, query: DocumentQuery, today: IsoDat
   const earlier = printBefore(reader, entry.key, record, preset, ofYear)
   if (!earlier) return made
   const { before, memory } = earlier
-  return query.marks ? { ...sincePrint(made, before, memory), before } : { ...made, before }
+  return { ...(query.marks ? sincePrint(made, before, memory) : made), before }
 }
 
 /** Numbers go on from the copies that were made before. */

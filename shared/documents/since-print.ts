@@ -8,7 +8,7 @@ interface Counts {
   gone: number
 }
 
-/** The document with added and changed rows marked, and a row for each that is gone. */
+/** The document with added and changed rows marked, and a row for each that is gone; as it is where nothing changed. */
 export function sincePrint(document: PrintedDocument, before: PrintBefore, memory: PrintMemory): PrintedDocument {
   const counts: Counts = { added: 0, changed: 0, gone: 0 }
   const blocks = document.blocks.map((block, index): Block => {
@@ -22,7 +22,8 @@ export function sincePrint(document: PrintedDocument, before: PrintBefore, memor
     counts.gone += struck.length
     return { ...block, rows: [...rows, ...struck] }
   })
-  return { ...document, blocks, since: { ...before, ...counts } }
+  const changes = counts.added + counts.changed + counts.gone
+  return changes === 0 ? document : { ...document, blocks, since: { ...before, ...counts } }
 }
 
 const struckRow = (key: string, cells: Readonly<Record<string, string>>): TableRow => ({

@@ -138,10 +138,59 @@ test('without sensitive fields no number of a passport is on the paper, nor the 
   expect(text).not.toContain('Sensitivepersonaldata')
 })
 
-test('numbered copies stand in one file, each with its number', async () => {
-  const { file } = await print('emergencySheet', '--cohort', tour, '--lang', 'zh', '--copies', '2')
-  const text = (await pagesOf(file)).join('')
-  for (const copy of ['第1份，共2份', '第2份，共2份']) expect(times(text, copy)).toBe(1)
+test('numbered copies stand in one file, and go on counting from print to print', async () => {
+  const copies = async (...words: string[]) => {
+    const { file } = await print('emergencySheet', '--cohort', tour, '--lang', 'zh', ...words)
+    return [...(await pagesOf(file)).join('').matchAll(/第(\d+)份，共(\d+)份/g)].map(([, number, of]) => [number, of])
+  }
+  // A numbered copy was printed with the other documents above.
+  const [[first] = []] = await copies()
+  const last = Number(first)
+  expect(last).toBeGreaterThan(0)
+  const of = String(last + 2)
+  expect(await copies('--copies', '2')).toEqual([
+    [String(last + 1), of],
+    [of, of],
+  ])
+})
+
+test('every print is in the log: who, what, how, how many, and whether it was sensitive', async () => {
+  const { out } = await tongxing(['list', 'disclosure', '--json'], profile)
+  const rows = JSON.parse(out) as Record<string, unknown>[]
+  const log = rows.filter((row) => row.document === 'emergencySheet')
+  expect(log.length).toBeGreaterThanOrEqual(2)
+  expect(log.at(-1)).toMatchObject({
+    by: 'Chen Shili',
+    on: new Date().toLocaleDateString('sv'),
+    way: 'pdf',
+    commandLine: true,
+    file: 'emergencySheet.pdf',
+    sensitive: true,
+    copies: 2,
+    cohort: cohort?.id,
+  })
+  expect(rows.filter((row) => row.document === 'groupList').every((row) => row.sensitive !== true)).toBe(true)
+  // What a print held is for the program alone.
+  expect(rows.some((row) => typeof row.memory === 'string' && row.memory.includes('{'))).toBe(false)
+})
+
+test('a second print marks what changed since the one before', async () => {
+  const marked = async (...words: string[]) =>
+    (await pagesOf((await print('groupList', '--cohort', tour, '--lang', 'zh', ...words)).file)).join('')
+  expect(await marked()).not.toContain('打印稿相比')
+  const { page } = program
+  await page.evaluate(() => {
+    window.location.hash = '/cohorts'
+  })
+  await page.getByText('Example study tour to Britain').first().click()
+  await page.getByRole('button', { name: 'Add person' }).first().click()
+  const dialog = page.getByRole('dialog', { name: 'Add a person' })
+  await dialog.getByRole('textbox', { name: 'Name', exact: true }).fill('欧阳新样')
+  await page.getByRole('option', { name: 'New person “欧阳新样”' }).click()
+  await dialog.getByRole('button', { name: 'Add', exact: true }).click()
+  await page.getByRole('dialog', { name: '欧阳新样' }).waitFor()
+  await page.keyboard.press('Escape')
+  expect(await marked('--no-marks')).not.toContain('打印稿相比')
 })
 
 test('long Chinese text stands in a Song face', async () => {
@@ -181,11 +230,11 @@ test('the page leads from the cohort to its shelf, and shows and saves the sheet
   await screenshot(page, 'documents-rooming')
   await page.getByRole('link', { name: /Emergency contact sheet/ }).click()
   await page.getByRole('textbox', { name: 'Numbered copies' }).fill('2')
-  await sheet.getByText('Copy 1 of 2').waitFor()
+  await sheet.getByText(/^Copy \d+ of \d+$/).waitFor()
   await screenshot(page, 'documents-emergency')
   const file = join(folder, 'from-page.pdf')
   await answerSaveDialog(program, file)
   await page.getByRole('button', { name: 'Save as PDF' }).click()
   await page.getByText('from-page.pdf is saved.').waitFor()
-  expect((await pagesOf(file)).join('')).toContain('Copy2of2')
+  expect((await pagesOf(file)).join('')).toMatch(/Copy(\d+)of\1/)
 })

@@ -47,6 +47,7 @@ test('the page has the named functions of the bridge and nothing of Node or Elec
     [
       ...['about', 'settings', 'saveSettings', 'chooseFiles', 'droppedFiles', 'readFile', 'saveFile', 'showFile'],
       ...['openFile', 'chooseAttachments', 'keepFile', 'openKept', 'saveKept', 'keptBytes', 'readInReader', 'unprotect'],
+      ...['printers', 'printPreview', 'beginPack', 'addToPack', 'finishPack', 'cancelPack'],
       ...['printPdf', 'printPaper', 'printJob', 'printReady', 'printFailed'],
       ...['jobsReady', 'jobDone', 'jobProgress', 'onJob', 'onMenu'],
     ].sort(),

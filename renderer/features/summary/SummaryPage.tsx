@@ -1,13 +1,14 @@
-import { Button, SegmentedControl } from '@mantine/core'
+import { SegmentedControl } from '@mantine/core'
 import type { PrintLanguage } from '@shared/ipc'
 import type { CohortSummary } from '@shared/summary/cohort-summary'
 import { inBoth } from '@shared/summary/names'
 import { summaryHandOver, summaryPrintJob } from '@shared/summary/print-job'
 import { summaryWords } from '@shared/text/summary'
-import { IconFileTypePdf, IconPrinter, IconUsersGroup } from '@tabler/icons-react'
+import { IconUsersGroup } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useView } from '../../office/hooks'
 import { CohortSummaryDocument } from '../../print/CohortSummaryDocument'
+import { PrintButtons } from '../../records/printing/PrintButtons'
 import { PrintingNotice } from '../../records/printing/PrintingNotice'
 import { Sheet } from '../../records/printing/Sheet'
 import { usePrintedBy } from '../../records/printing/use-printed-by'
@@ -34,7 +35,7 @@ export function SummaryPage({ id }: { id: string }) {
 function Loaded({ id, summary }: { id: string; summary: CohortSummary }) {
   const { t, language: spoken } = useText()
   const [language, setLanguage] = useState<PrintLanguage>(spoken)
-  const { printing, save, print, busy } = usePrinting()
+  const printing = usePrinting()
   const job = summaryPrintJob(summary, language)
   const over = summaryHandOver(id, summary, language)
   return (
@@ -55,21 +56,11 @@ function Loaded({ id, summary }: { id: string; summary: CohortSummary }) {
                 { value: 'both', label: t(summaryWords.both) },
               ]}
             />
-            <Button
-              variant="default"
-              leftSection={<IconPrinter size={18} />}
-              disabled={busy}
-              onClick={() => void print(job, over)}
-            >
-              {t(summaryWords.print)}
-            </Button>
-            <Button leftSection={<IconFileTypePdf size={18} />} disabled={busy} onClick={() => void save(job, over)}>
-              {t(summaryWords.savePdf)}
-            </Button>
+            <PrintButtons job={() => job} over={over} printing={printing} />
           </>
         }
       />
-      <PrintingNotice printing={printing} />
+      <PrintingNotice printing={printing.printing} />
       <Sheet label={t(summaryWords.preview)}>
         <CohortSummaryDocument summary={summary} language={language} />
       </Sheet>

@@ -46,7 +46,7 @@ async function done(job: Job, tell: (text: string) => void): Promise<JobResult> 
   const { who } = await platform.settings()
   if (job.verb === 'list') return listJob(office, job, today)
   if (job.verb === 'export') return exportJob(job, tell)
-  if (job.verb === 'print') return printJob(office, job, who)
+  if (job.verb === 'print') return printJob(office, job, who, tell)
   if (job.verb === 'summary') return summaryJob(office, job, who)
   if (!who) return { refused: say(jobWords.nobody, job.language) }
   return importJob(office, job, today, (error) => sentenceFor(error, job.language), tell)

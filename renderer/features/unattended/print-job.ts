@@ -1,3 +1,6 @@
+import type { PrintedDocument } from '@shared/documents/document'
+import { formatsOf, type WorkingFormat } from '@shared/documents/formats'
+import { packChoices } from '@shared/documents/pack'
 import { documentPrintJob } from '@shared/documents/print-job'
 import { handOverOf } from '@shared/documents/print-log'
 import { shelf, shelfEntry } from '@shared/documents/shelf'
@@ -7,10 +10,14 @@ import type { Language } from '@shared/model/define'
 import { dictionary } from '@shared/model/dictionary'
 import { fullName, nameKey } from '@shared/model/names'
 import type { AnyRow, BilingualText, Name } from '@shared/model/types'
+import { printingWords } from '@shared/text/printing'
 import { say } from '@shared/text/say'
 import type { OfficeClient } from '../../office/client'
 import { platform } from '../../platform'
+import { saveDocumentFile } from '../../records/printing/document-file'
 import { logHandOver } from '../../records/printing/log-hand-over'
+import { makePack } from '../../records/printing/make-pack'
+import { withPhotos } from '../../records/printing/photos'
 import { summaryJob } from './summary-job'
 import { jobWords } from './words'
 
@@ -18,38 +25,94 @@ type PrintJob = Job & { verb: 'print' }
 
 /** The summary has a component of its own; on the command line it goes by this name among the documents. */
 const SUMMARY = 'cohortSummary'
+/** The documents of a cohort in one go. */
+const PACK = 'pack'
 
 /** Prints a document of the shelf to the file that the command line named. */
-export async function printJob(office: OfficeClient, job: PrintJob, printedBy: string): Promise<JobResult> {
-  const { language, to, of, preset, year, copies, document } = job
+export async function printJob(
+  office: OfficeClient,
+  job: PrintJob,
+  printedBy: string,
+  tell: (text: string) => void,
+): Promise<JobResult> {
+  const { language, to, of, preset, year, copies, marks, document } = job
   const spoken: Language = language === 'zh' ? 'zh' : 'en'
   if (document === SUMMARY && of?.by === 'cohort')
     return summaryJob(office, { verb: 'summary', cohort: of.name, language, to }, printedBy)
+  if (document === PACK) return packJob(office, job, printedBy, tell)
   const entry = shelfEntry(document)
   if (!entry) {
-    const names = [...shelf.map(({ key }) => key), SUMMARY].join(', ')
+    const names = [...shelf.map(({ key }) => key), SUMMARY, PACK].join(', ')
     return { refused: say(jobWords.noDocument, spoken, { name: document, names }) }
   }
   const found = await recordFor(office, entry, of, spoken)
   if ('refused' in found) return found
-  const query = { document, id: found.id, preset, copies, printedBy, ...(year !== undefined && { year }) }
+  const query = { document, id: found.id, preset, copies, marks, printedBy, ...(year !== undefined && { year }) }
   const made = await office.view('document', query)
   if (!made) return { refused: say(jobWords.noRecord, spoken, { type: typeWord(entry, spoken), name: of?.name ?? '' }) }
-  const saved = await platform.printPdf({ ...documentPrintJob(made, language), to })
+  if (job.format) return saveWorking(made, { ...job, format: job.format })
+  const saved = await platform.printPdf({ ...documentPrintJob(await withPhotos(made), language), to })
   if (!saved) return { refused: say(jobWords.failed, spoken) }
   await logHandOver(handOverOf(made, language), { way: 'pdf', file: saved.name, commandLine: true }, spoken)
   return { file: saved.name, lines: [saved.name] }
 }
 
-const typeWord = ({ of }: ShelfEntry, language: Language): string => {
+/** Saves a document as a workbook or text document to go on working with. */
+async function saveWorking(
+  made: PrintedDocument,
+  { language, to, format }: PrintJob & { format: WorkingFormat },
+): Promise<JobResult> {
+  const spoken: Language = language === 'zh' ? 'zh' : 'en'
+  const formats = formatsOf(made)
+  if (!formats.includes(format)) {
+    const endings = [...formats, 'pdf'].map((each) => `.${each}`).join(', ')
+    return { refused: say(jobWords.noFormat, spoken, { document: made.document, format: `.${format}`, endings }) }
+  }
+  const saved = await saveDocumentFile(made, language, format, to)
+  return saved ? { file: saved.name, lines: [saved.name] } : { refused: say(jobWords.failed, spoken) }
+}
+
+/** Prints the documents of a cohort in one go, into the folder or the file that the command line named. */
+async function packJob(
+  office: OfficeClient,
+  { language, to, of, preset, documents = [], file }: PrintJob,
+  printedBy: string,
+  tell: (text: string) => void,
+): Promise<JobResult> {
+  const spoken: Language = language === 'zh' ? 'zh' : 'en'
+  const unknown = documents.find((key) => !packChoices.some((choice) => choice.key === key))
+  if (unknown !== undefined) {
+    const names = packChoices.map(({ key }) => key).join(', ')
+    return { refused: say(jobWords.noDocument, spoken, { name: unknown, names }) }
+  }
+  const found = await recordFor(office, { key: PACK, of: 'cohort' }, of, spoken)
+  if ('refused' in found) return found
+  const kind = file ? 'pdf' : 'folder'
+  const wish = {
+    id: found.id,
+    name: say(printingWords.pack, spoken),
+    documents,
+    kind,
+    language,
+    preset,
+    printedBy,
+    to,
+  } as const
+  const saved = await makePack(wish, {
+    onProgress: ({ done, total, title }) => tell(say(jobWords.printing, spoken, { done: done + 1, total, title })),
+  })
+  return saved ? { file: saved.name, lines: [saved.name] } : { refused: say(jobWords.failed, spoken) }
+}
+
+const typeWord = ({ of }: Pick<ShelfEntry, 'of'>, language: Language): string => {
   const word = dictionary[of].label[language]
   return language === 'en' ? word.toLowerCase() : word
 }
 
 /** The record a document is about, by its name in either script or by its id. */
-async function recordFor(
+export async function recordFor(
   office: OfficeClient,
-  entry: ShelfEntry,
+  entry: Pick<ShelfEntry, 'key' | 'of'>,
   of: PrintJob['of'],
   language: Language,
 ): Promise<{ id: string } | { refused: string }> {

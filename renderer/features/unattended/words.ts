@@ -22,6 +22,10 @@ export const jobWords = words({
     en: '“{document}” is made of {type}, so nothing was printed; name one with {word}.',
     zh: '“{document}”需要指定{type}，没有打印；请用 {word} 给出。',
   },
+  noFormat: {
+    en: '“{document}” is not saved as {format}, so nothing was written; it is saved as {endings}.',
+    zh: '“{document}”不能存为 {format}，没有写入文件；可用的有 {endings}。',
+  },
   noRecord: {
     en: 'There is no {type} “{name}”, so nothing was printed.',
     zh: '没有名为“{name}”的{type}，没有打印。',
@@ -66,4 +70,5 @@ export const jobWords = words({
   exported: { en: '{file}: {count} record | {file}: {count} records', zh: '{file}：{count}条记录' },
   exporting: { en: '{done} of {total} records', zh: '{done}/{total}条记录' },
   writing: { en: 'Writing {file}', zh: '正在写入 {file}' },
+  printing: { en: '{done} of {total}: {title}', zh: '第 {done}/{total} 份：{title}' },
 })

@@ -1,6 +1,7 @@
 import type { Card } from '@shared/documents/document'
 import css from './Cards.module.css'
 import { nameLength } from './name-length'
+import { PhotoPlace } from './PhotoPlace'
 import { Said } from './Text'
 
 /** Badges to put into holders, or seat cards to fold; cut marks between them. */
@@ -17,8 +18,8 @@ export function Badges({ size, cards }: { size: 'badge' | 'seat'; cards: readonl
 function Badge({ card }: { card: Card }) {
   const [role, ...lines] = card.lines
   return (
-    <div className={css.badge}>
-      <Photo card={card} />
+    <div className={css.badge} data-without={!card.photo || undefined}>
+      {card.photo && <PhotoPlace photo={card.photo} className={css.photo} />}
       <div className={css.who}>
         <p className={css.name} data-length={nameLength(card.name)}>
           <Said text={card.name} stacked />
@@ -36,10 +37,6 @@ function Badge({ card }: { card: Card }) {
       </div>
     </div>
   )
-}
-
-function Photo({ card }: { card: Card }) {
-  return card.photo ? <img className={css.photo} src={card.photo} alt="" /> : <span className={css.photo} />
 }
 
 /** Folded in the middle it stands, and the name is read from both sides: one side of the sheet lies upside down. */

@@ -3,6 +3,7 @@ import { said } from '@shared/documents/document'
 import { documentWords } from '@shared/text/documents/common'
 import { Fragment, type ReactNode } from 'react'
 import { useDocumentLanguage, Words } from '../language'
+import { PhotoPlace } from './PhotoPlace'
 import css from './TableBlock.module.css'
 import { Said } from './Text'
 import { tableParts } from './table-parts'
@@ -136,6 +137,7 @@ function Row({ row, before, columns, height }: RowProps) {
 
 function CellText({ cell }: { cell: Cell | undefined }) {
   if (!cell) return null
+  if (cell.photo) return <PhotoPlace photo={cell.photo} className={css.photo} />
   if (cell.mark === 'missing')
     return (
       <span className={css.missing} data-since={cell.since}>

@@ -2,8 +2,9 @@ import { ActionIcon, Menu } from '@mantine/core'
 import { shelf } from '@shared/documents/shelf'
 import type { Standalone } from '@shared/model/types'
 import { shelfWords } from '@shared/text/documents/shelf'
+import { packWords } from '@shared/text/printing'
 import { recordWords } from '@shared/text/records'
-import { IconDots, IconPrinter, IconTrash } from '@tabler/icons-react'
+import { IconDots, IconFiles, IconPrinter, IconTrash } from '@tabler/icons-react'
 import { type ReactNode, useState } from 'react'
 import { useLocation } from 'wouter'
 import { useView } from '../../office/hooks'
@@ -32,6 +33,11 @@ export function RecordMenu({ children }: { children?: ReactNode }) {
           {shelf.some((entry) => entry.of === type) && (
             <Menu.Item leftSection={<IconPrinter size={16} />} onClick={() => go(`/documents/${type}/${row.id}`)}>
               {t(shelfWords.documents)}
+            </Menu.Item>
+          )}
+          {type === 'cohort' && (
+            <Menu.Item leftSection={<IconFiles size={16} />} onClick={() => go(`/documents/cohort/${row.id}?pack`)}>
+              {t(packWords.open)}
             </Menu.Item>
           )}
           <Menu.Item color="brick" leftSection={<IconTrash size={16} />} onClick={() => setDeleting(true)}>

@@ -1,5 +1,5 @@
 import type { Handed, HandOver } from '@shared/documents/print-log'
-import type { PrintJob, SavedFile } from '@shared/ipc'
+import type { PaperChoice, PrintJob, SavedFile } from '@shared/ipc'
 import type { Bilingual } from '@shared/model/define'
 import { printingWords } from '@shared/text/printing'
 import { summaryWords } from '@shared/text/summary'
@@ -46,29 +46,43 @@ export function usePrinting() {
     }
   }
 
-  const save = (job: PrintJob, over: HandOver) =>
+  const save = (job: () => PrintJob | Promise<PrintJob>, over: HandOver) =>
     run(
       'making',
       async () => {
-        const file = await platform.printPdf(job)
+        const file = await platform.printPdf(await job())
         return file ? { state: 'saved', file } : { state: 'idle' }
       },
       over,
       (done) => ({ way: 'pdf', ...(done.state === 'saved' && { file: done.file.name }) }),
     )
 
-  const print = (job: PrintJob, over: HandOver) =>
+  const print = (job: () => PrintJob | Promise<PrintJob>, over: HandOver, paper?: PaperChoice) =>
     run(
       'printing',
       async () => {
-        const { printed } = await platform.printPaper(job)
+        const { printed } = await platform.printPaper({ ...(await job()), ...(paper && { paper }) })
         return { state: printed ? 'sent' : 'idle' }
       },
       over,
-      () => ({ way: 'paper' }),
+      () => ({
+        way: 'paper',
+        ...(paper && { printer: paper.printer, ...(!over.firstCopy && { copies: paper.copies }) }),
+      }),
     )
 
-  return { printing, save, print, busy: printing.state === 'making' || printing.state === 'printing' }
+  /** Saves a file that is made, and logged, by `work`. */
+  async function saveAs(work: () => Promise<SavedFile | null>): Promise<void> {
+    setPrinting({ state: 'making' })
+    try {
+      const file = await work()
+      setPrinting(file ? { state: 'saved', file } : { state: 'idle' })
+    } catch (error) {
+      setPrinting({ state: 'failed', sentence: sentenceOf(error) })
+    }
+  }
+
+  return { printing, save, print, saveAs, busy: printing.state === 'making' || printing.state === 'printing' }
 }
 
 function sentenceOf(error: unknown): Bilingual {

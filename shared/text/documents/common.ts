@@ -10,6 +10,8 @@ export const documentWords = words({
   noCollege: { en: 'College not recorded', zh: '单位未登记' },
   total: { en: 'Total', zh: '合计' },
   no: { en: 'No.', zh: '序号' },
+  photo: { en: 'Photo', zh: '照片' },
+  noPhoto: { en: 'no photo', zh: '无照片' },
   name: { en: 'Name', zh: '姓名' },
   nameZh: { en: 'Chinese name', zh: '姓名' },
   nameLatin: { en: 'Name in Latin letters', zh: '拼音／英文名' },
@@ -37,10 +39,6 @@ export const documentWords = words({
   since: {
     en: 'Changes since the print of {date} ({by}): {added} added, {changed} changed, {gone} gone.',
     zh: '与 {date}（{by}）打印稿相比：新增 {added} 项，变更 {changed} 项，删除 {gone} 项。',
-  },
-  sinceNothing: {
-    en: 'Nothing in the tables changed since the print of {date} ({by}).',
-    zh: '与 {date}（{by}）打印稿相比，表内内容无变更。',
   },
   sinceAdded: { en: 'added', zh: '新增' },
   sinceChanged: { en: 'changed', zh: '变更' },

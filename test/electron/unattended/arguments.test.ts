@@ -140,12 +140,17 @@ describe('print', () => {
       of: { by: 'cohort', name: '研学团' },
       preset: 'plain',
       copies: 1,
+      marks: true,
       printed: 'both',
       language: 'en',
       out: 'a.pdf',
     })
     expect(command('print', 'mobility', '--person', 'Li', ...out)).toMatchObject({ of: { by: 'person', name: 'Li' } })
     expect(command('print', 'x', '--id', 'k1', '--copies', '3', ...out)).toMatchObject({ of: { by: 'id' }, copies: 3 })
+    expect(command('print', 'x', '--id', 'k1', '--no-marks', ...out)).toMatchObject({ marks: false })
+    const some = command('print', 'pack', '--cohort', 'Li', '--documents', 'groupList, itinerary', ...out)
+    expect(some).toMatchObject({ document: 'pack', documents: ['groupList', 'itinerary'] })
+    expect(command('print', 'pack', '--cohort', 'Li', ...out)).toMatchObject({ documents: [] })
     expect(command('print', 'yearly', '--year', '2025', ...out)).toMatchObject({ of: null, year: 2025 })
   })
 

@@ -1,7 +1,7 @@
 import type { PrintLanguage } from '@shared/ipc'
 import type { WebContents } from 'electron'
 // Noto Sans SC (SIL Open Font License 1.1), cut down by scripts/menu-font.py to the characters of the wordings below.
-import font from '../resources/fonts/page-number.woff2?inline'
+import font from '../../resources/fonts/page-number.woff2?inline'
 
 /** "Page 1 of 3" in the words of the document; the engine fills the two numbers in. */
 const wordings: Readonly<Record<PrintLanguage, string>> = {
