@@ -3,6 +3,7 @@ import { app, session } from 'electron'
 import { about } from './about'
 import { serveProgram, setupScheme } from './app-protocol'
 import { setupAttachments } from './attachments'
+import { Backups, settleRestore, setupBackups } from './backups'
 import { readLaunch } from './command-line'
 import { failProgram } from './failure'
 import { setupFiles } from './files'
@@ -67,6 +68,7 @@ async function start(hidden: boolean, secret?: () => Promise<string>) {
   setupSessions()
   const settings = setupSettings(hidden)
   const language = () => settings.current().language
+  await settleRestore(profile)
   const office = await setupOfficePort(profile)
   const { keys } = office
   if (hidden && keys?.state === 'locked') await keys.unlock((await secret?.()) ?? '')
@@ -78,6 +80,9 @@ async function start(hidden: boolean, secret?: () => Promise<string>) {
   setupUnprotect()
   setupPrinting(language, server)
   const windows = setupWindow(hidden, jobs, office)
+  const backups = await Backups.open(profile, keys, app.getVersion())
+  setupBackups({ backups, office, language, window: () => windows.office, reopen: () => windows.showOffice() })
+  await backups.beforeMigration()
   const lock =
     keys && !hidden
       ? setupLock({ profile, keys, windows, office, settings, jobs, closeOpened: attachments.close })
@@ -94,7 +99,9 @@ async function start(hidden: boolean, secret?: () => Promise<string>) {
     await closeDoor()
     await attachments.close()
     await office.close()
+    await backups.close()
   }
+  if (!hidden) backups.start()
   closeBeforeQuit(close, hidden ? 1 : 0)
   return { jobs, close }
 }

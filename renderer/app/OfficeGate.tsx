@@ -1,10 +1,11 @@
-import { Button } from '@mantine/core'
+import { Button, Group } from '@mantine/core'
 import { exampleOfficeName } from '@shared/example/office-name'
 import type { Row } from '@shared/model/types'
 import { app } from '@shared/text/app'
 import { exampleWords } from '@shared/text/example'
 import { IconDatabaseExclamation } from '@tabler/icons-react'
 import { useEffect, useRef } from 'react'
+import { RestoreButton } from '../features/backups/RestoreButton'
 import { type FirstAnswers, FirstRunPage } from '../features/first-run/FirstRunPage'
 import { SearchPalette } from '../features/search/SearchPalette'
 import { office } from '../office/client'
@@ -52,7 +53,16 @@ function Opened({ result }: { result: OpenResult }) {
       })
       await save({ who: answers.who })
     }
-    return <FirstRunPage known={record} knownAs={settings.who} keys={keys} onProtect={protect} onAnswer={answer} />
+    return (
+      <FirstRunPage
+        known={record}
+        knownAs={settings.who}
+        keys={keys}
+        onProtect={protect}
+        onAnswer={answer}
+        restore={<RestoreButton />}
+      />
+    )
   }
   return (
     <ChangesProvider>
@@ -98,7 +108,12 @@ function Refused({ result }: { result: OpenResult }) {
       <EmptyState
         icon={<IconDatabaseExclamation size={36} stroke={1.5} />}
         title={t(app.officeRefused)}
-        actions={<Button onClick={() => window.location.reload()}>{t(app.tryAgain)}</Button>}
+        actions={
+          <Group>
+            <Button onClick={() => window.location.reload()}>{t(app.tryAgain)}</Button>
+            <RestoreButton />
+          </Group>
+        }
       >
         {t(words ?? troubleText.unexpected)}
       </EmptyState>

@@ -3,6 +3,7 @@ import { showNumber } from '@shared/model/show'
 import { app } from '@shared/text/app'
 import { IconShieldCheck } from '@tabler/icons-react'
 import { useEffect, useState } from 'react'
+import { useBackups } from '../features/backups/use-backups'
 import type { OpenResult } from '../office/contract'
 import { useText } from '../ui/language'
 import styles from './OpenedNotice.module.css'
@@ -22,12 +23,15 @@ export function OpenedNotice({ result }: { result: OpenResult }) {
   const { t, language } = useText()
   const [read, setRead] = useState(false)
   const { lost } = result
+  const backups = useBackups()
   useEffect(() => {
     if (lost) return
     const timer = setTimeout(() => setRead(true), SHOWN_MS)
     return () => clearTimeout(timer)
   }, [lost])
-  if ((result.state !== 'rebuilt' && !lost) || read) return null
+  if ((result.state !== 'rebuilt' && !lost) || read || !backups) return null
+  // Told by the note about the restore.
+  if (backups.restored && result.because === 'missing') return null
   const why = t(reasons[result.because as keyof typeof reasons] ?? app.becauseDamaged)
   const count = showNumber(result.records, language)
   return (

@@ -6,6 +6,8 @@ import { Route, Switch, useLocation, useSearch } from 'wouter'
 import { AboutPage } from '../features/about/AboutPage'
 import { AgreementPage } from '../features/agreement/AgreementPage'
 import { AlliancePage } from '../features/alliance/AlliancePage'
+import { BackupNotice } from '../features/backups/BackupNotice'
+import { BackupsSettings } from '../features/backups/BackupsSettings'
 import { CalendarPage } from '../features/calendar/CalendarPage'
 import { CohortPage } from '../features/cohort/CohortPage'
 import { EnrolmentPage } from '../features/cohort/EnrolmentPage'
@@ -32,6 +34,7 @@ import { ResultSheetPage } from '../features/result/ResultSheetPage'
 import { SettingsPage } from '../features/settings/SettingsPage'
 import { SummaryPage } from '../features/summary/SummaryPage'
 import { type ListedType, listAddress } from '../records/addresses'
+import { inLanguage } from '../records/names'
 import { EmptyState } from '../ui/EmptyState'
 import { useText } from '../ui/language'
 import { ErrorBoundary } from './ErrorBoundary'
@@ -67,11 +70,12 @@ const recordPages: Record<ListedType, ComponentType<{ id: string; office: Row<'o
 export function Routes({ office }: { office: Row<'office'> }) {
   const [path] = useLocation()
   const { settings, save } = useSettings()
+  const { language } = useText()
   return (
     <ErrorBoundary at={path}>
       <Switch>
         <Route path="/">
-          <HomePage office={office} />
+          <HomePage office={office} notice={<BackupNotice officeName={inLanguage(office.name, language)} />} />
         </Route>
         <Route path="/calendar">
           <CalendarPage />
@@ -106,7 +110,12 @@ export function Routes({ office }: { office: Row<'office'> }) {
           {({ type, id, document }) => <DocumentsPage type={type as Standalone} id={id} document={document} />}
         </Route>
         <Route path="/settings">
-          <SettingsPage settings={settings} onSave={save} office={office} />
+          <SettingsPage
+            settings={settings}
+            onSave={save}
+            office={office}
+            backups={<BackupsSettings officeName={inLanguage(office.name, language)} />}
+          />
         </Route>
         <Route path="/about">
           <AboutPage />

@@ -77,9 +77,13 @@ export const backupWords = words({
   atBackup: { en: 'Then', zh: '备份时' },
   today: { en: 'Now', zh: '现在' },
   difference: { en: 'Difference', zh: '相差' },
+  restoreHolds: {
+    en: 'It holds {people} people and {records} records of {office}.',
+    zh: '其中有“{office}”的 {people} 名人员、{records} 条记录。',
+  },
   restoreLose: {
-    en: '{count} saved changes made since then will not be in the office any more.',
-    zh: '此后保存的 {count} 次更改将不再存在。',
+    en: 'Changes saved since then, which will be gone: {count}',
+    zh: '此后保存、恢复后将不再存在的更改：{count} 次',
   },
   restoreSame: { en: 'Nothing was changed since then.', zh: '此后没有任何改动。' },
   restoreSafe: {

@@ -93,7 +93,14 @@ export function OtherFolder({ opened, onClose }: OtherFolderProps) {
       )}
       {!locked && <div>{another}</div>}
       {chosen && state && list && (
-        <RestoreDialog entry={chosen} source="other" state={state} own={list.own} onClose={() => setChosen(null)} />
+        <RestoreDialog
+          entry={chosen}
+          source="other"
+          state={state}
+          own={list.own}
+          office={list.office}
+          onClose={() => setChosen(null)}
+        />
       )}
     </Dialog>
   )

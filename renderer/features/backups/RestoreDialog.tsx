@@ -17,11 +17,13 @@ interface RestoreDialogProps {
   state: BackupsState
   /** The office here is the one of the backup; otherwise nothing is here that could be lost. */
   own: boolean
+  /** Name of the office in the backup, where it is not the one here. */
+  office?: string
   onClose(): void
 }
 
 /** Says what a restore takes away and what stays, then does it; the program starts again at its end. */
-export function RestoreDialog({ entry, source, state, own, onClose }: RestoreDialogProps) {
+export function RestoreDialog({ entry, source, state, own, office, onClose }: RestoreDialogProps) {
   const { t, language } = useText()
   const [restoring, setRestoring] = useState(false)
   const [trouble, setTrouble] = useState<string | null>(null)
@@ -57,6 +59,15 @@ export function RestoreDialog({ entry, source, state, own, onClose }: RestoreDia
       ) : (
         <>
           {own && entry.people !== null && state.counts && <Compared backup={entry} now={state.counts} />}
+          {!own && entry.people !== null && (
+            <p className={styles.said}>
+              {t(backupWords.restoreHolds, {
+                office: office || t(backupWords.unnamed),
+                people: showNumber(entry.people, language),
+                records: showNumber(entry.records ?? 0, language),
+              })}
+            </p>
+          )}
           {own && (
             <p className={since > 0 ? styles.loses : styles.said}>
               {since > 0 && <IconAlertTriangle size={18} aria-hidden />}

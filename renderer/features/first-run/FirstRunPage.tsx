@@ -3,9 +3,10 @@ import type { KeysFacts } from '@shared/ipc'
 import type { Language } from '@shared/model/define'
 import type { BilingualText } from '@shared/model/types'
 import { app } from '@shared/text/app'
+import { backupWords } from '@shared/text/backups'
 import { firstRun } from '@shared/text/first-run'
 import { lockWords } from '@shared/text/lock'
-import { type FormEvent, useState } from 'react'
+import { type FormEvent, type ReactNode, useState } from 'react'
 import { PlatformTrouble } from '../../platform'
 import { countryOptions } from '../../records/countries'
 import { RecoveryCodeStep } from '../../records/passphrase/RecoveryCodeStep'
@@ -34,10 +35,12 @@ interface FirstRunPageProps {
   onProtect(passphrase: string | null): Promise<string | null>
   /** Saves the answers and opens the office; rejects with a sentence for people. */
   onAnswer(answers: FirstAnswers): Promise<void>
+  /** The way to a backup of an office that is there already. */
+  restore?: ReactNode
 }
 
 /** The questions before the first day: language, office, name, and what to begin with. */
-export function FirstRunPage({ known, knownAs = '', keys, onProtect, onAnswer }: FirstRunPageProps) {
+export function FirstRunPage({ known, knownAs = '', keys, onProtect, onAnswer, restore }: FirstRunPageProps) {
   const { t, language } = useText()
   const [name, setName] = useState<BilingualText>(known?.name ?? {})
   const [country, setCountry] = useState<string | null>(known?.country ?? null)
@@ -199,6 +202,12 @@ export function FirstRunPage({ known, knownAs = '', keys, onProtect, onAnswer }:
           {t(firstRun.begin)}
         </Button>
       </form>
+      {restore && !known?.name && (
+        <aside className={styles.restore}>
+          <span>{t(backupWords.firstRunText)}</span>
+          {restore}
+        </aside>
+      )}
     </main>
   )
 }

@@ -2,7 +2,7 @@ import { locales } from '@shared/model/show'
 import type { Row } from '@shared/model/types'
 import { homeWords } from '@shared/text/home'
 import { IconCircleCheck } from '@tabler/icons-react'
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { useView } from '../../office/hooks'
 import { inLanguage } from '../../records/names'
 import { Loading } from '../../ui/Loading'
@@ -14,7 +14,7 @@ import { TodayCards } from './TodayCards'
 import { YearPictures } from './YearPictures'
 
 /** What needs a person today, and below it the year in pictures. */
-export function HomePage({ office }: { office: Row<'office'> }) {
+export function HomePage({ office, notice }: { office: Row<'office'>; notice?: ReactNode }) {
   const { t, language } = useText()
   const [year, setYear] = useState<number | null>(null)
   const { result: groups } = useView('today', {})
@@ -31,6 +31,7 @@ export function HomePage({ office }: { office: Row<'office'> }) {
   return (
     <Page>
       <PageHeader title={t(homeWords.title)} subtitle={`${day} · ${inLanguage(office.name, language)}`} />
+      {notice}
       {groups.length > 0 ? (
         <TodayCards groups={groups} />
       ) : (

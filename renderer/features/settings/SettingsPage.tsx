@@ -2,6 +2,7 @@ import { SegmentedControl } from '@mantine/core'
 import type { Settings } from '@shared/ipc'
 import type { Language } from '@shared/model/define'
 import type { Row } from '@shared/model/types'
+import { backupWords } from '@shared/text/backups'
 import { lockWords } from '@shared/text/lock'
 import { ruleWords } from '@shared/text/office-rules'
 import { settingsWords } from '@shared/text/settings'
@@ -26,16 +27,19 @@ interface SettingsPageProps {
   settings: Settings
   onSave(changed: Partial<Settings>): Promise<void>
   office: Row<'office'>
+  /** The section of backups. */
+  backups: ReactNode
 }
 
 /** Who works here, in which language and colours, for which office, and by what it goes. */
-export function SettingsPage({ settings, onSave, office }: SettingsPageProps) {
+export function SettingsPage({ settings, onSave, office, backups }: SettingsPageProps) {
   const { t } = useText()
   const rules = useOfficeRules(office, settings.who)
   const parts: ContentsPart[] = [
     { id: 'settings-you', title: t(settingsWords.you) },
     { id: 'settings-window', title: t(settingsWords.window) },
     { id: 'settings-lock', title: t(lockWords.section) },
+    { id: 'settings-backups', title: t(backupWords.title) },
     { id: 'settings-office', title: t(ruleWords.groupOffice) },
     { id: 'settings-rules', title: t(ruleWords.groupRules) },
     ...ruleGroups.map((group) => ({ id: `settings-${group}`, title: t(ruleWords[group]), inner: true })),
@@ -54,6 +58,9 @@ export function SettingsPage({ settings, onSave, office }: SettingsPageProps) {
             <Section title={t(lockWords.section)}>
               <PassphraseSection settings={settings} onSave={onSave} office={office.name ?? {}} />
             </Section>
+          </div>
+          <div id="settings-backups" className={styles.part}>
+            <Section title={t(backupWords.title)}>{backups}</Section>
           </div>
           <div id="settings-office" className={styles.part}>
             <Section title={t(ruleWords.groupOffice)}>

@@ -1,0 +1,201 @@
+import { readdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { BackupList, BackupSource } from '@shared/backups'
+import type { Language } from '@shared/model/define'
+import { app, type BrowserWindow } from 'electron'
+import { windowOf } from '../files'
+import { askForFolder } from '../files/dialogs'
+import { handle } from '../ipc/handle'
+import { readManifest } from '../journal/manifest'
+import { log } from '../log'
+import type { OfficePort } from '../office-port'
+import { Trouble, type TroubleCode } from '../trouble'
+import { BackupError } from './backup-error'
+import { runTask } from './host'
+import { readAbout } from './layout'
+import { besideFolder } from './place'
+import { officeIn } from './prepare'
+import { restoreBackup } from './restore'
+import type { Backups } from './service'
+import type { Listed } from './tasks'
+
+export { Backups } from './service'
+export { settleRestore } from './switch'
+
+interface Around {
+  backups: Backups
+  office: OfficePort
+  language(): Language
+  /** The window of the office, to be told how it stands. */
+  window(): BrowserWindow | null
+  /** Shows the office's window anew: a restore that failed after it was closed. */
+  reopen(): Promise<void>
+}
+
+/** Answers the channels of backups. */
+export function setupBackups({ backups, office, language, window, reopen }: Around): void {
+  /** The folder a person pointed to, and what opens it; forgotten with the program. */
+  let other: { folder: string; identity: string | null } | null = null
+  let restoring = false
+  backups.onChange((state) => window()?.webContents.send('push:backups', state))
+
+  handle('backups:state', async ({ officeName }) => {
+    if (officeName) await backups.named(officeName)
+    return backups.state()
+  })
+  handle('backups:choose', (_nothing, from) =>
+    troubled(async () => {
+      const chosen = await askForFolder(windowOf(from), language())
+      if (chosen) await backups.choose(chosen)
+      return backups.state()
+    }),
+  )
+  handle('backups:forget', async () => {
+    await backups.forget()
+    return backups.state()
+  })
+  handle('backups:make', ({ why }) =>
+    troubled(async () => {
+      if (why === 'asked') await backups.make(why, true)
+      else await backups.makeBefore(why)
+      return backups.state()
+    }),
+  )
+  handle('backups:later', async () => {
+    await backups.later()
+    return backups.state()
+  })
+  handle('backups:restoredRead', async () => {
+    await backups.forgetRestored()
+    return backups.state()
+  })
+
+  const folderOf = (source: BackupSource): string => {
+    const folder =
+      source === 'beside' ? besideFolder(backups.profile) : source === 'folder' ? backups.folder : other?.folder
+    if (!folder) throw new BackupError('backupNoneThere', `no folder ${source}`)
+    return folder
+  }
+
+  handle('backups:list', ({ source, choose, secret }, from) =>
+    troubled(async () => {
+      if (source === 'other' && choose) {
+        const chosen = await askForFolder(windowOf(from), language())
+        if (!chosen) return null
+        other = { folder: await backupsIn(chosen), identity: null }
+      }
+      const folder = folderOf(source)
+      const known = source === 'other' ? (other?.identity ?? null) : null
+      const listed = await list(backups, folder, known, secret ?? null)
+      if (source === 'other') other = { folder, identity: listed.identity }
+      return asList(backups, folder, listed)
+    }),
+  )
+  handle('backups:restore', ({ source, name }) =>
+    troubled(async () => {
+      if (restoring) return
+      restoring = true
+      let closed = false
+      try {
+        const folder = folderOf(source)
+        const known = source === 'other' ? (other?.identity ?? null) : null
+        const { identity } = await list(backups, folder, known, null)
+        if (!identity) throw new BackupError('backupSecretNeeded', `${folder} is locked`)
+        const request = {
+          profile: backups.profile,
+          folder,
+          name,
+          identity,
+          replaceable: await isEmpty(backups.profile),
+        }
+        const place = source === 'beside' ? 'beside' : 'folder'
+        const show = (share: number) => backups.show({ doing: 'restoring', place, share })
+        show(0)
+        await restoreBackup(request, {
+          prepare: (given) => runTask('prepare', given, (_doing, share) => show(share)).answer,
+          closeOffice: async () => {
+            closed = true
+            await office.close()
+          },
+          saveNow: async () => (await backups.make('restore')).beside ?? null,
+        })
+        app.relaunch()
+        app.quit()
+      } catch (error) {
+        restoring = false
+        backups.show(null)
+        if (!closed) throw error
+        log(`restore: ${error}`)
+        office.open()
+        await reopen()
+        throw new Trouble('backupRestoreFailed')
+      }
+    }),
+  )
+}
+
+/** A new office, or one in which nothing was written but its name. */
+async function isEmpty(profile: string): Promise<boolean> {
+  if ((await officeIn(profile)) === null) return true
+  const counts = (await readManifest(profile))?.workingCopy?.counts
+  return counts !== undefined && counts.people === 0 && counts.records <= 1
+}
+
+/** The folder of backups itself, or the only one inside the folder that was pointed to. */
+export async function backupsIn(chosen: string): Promise<string> {
+  if (await readAbout(chosen)) return chosen
+  const inside = await readdir(chosen, { withFileTypes: true }).catch(() => [])
+  const found: string[] = []
+  for (const entry of inside) {
+    const path = join(chosen, entry.name)
+    if (entry.isDirectory() && (await readAbout(path).catch(() => null))) found.push(path)
+  }
+  const [only, another] = found
+  if (!only || another)
+    throw new BackupError('backupNoneThere', `${chosen} holds no backups, or those of several offices`)
+  return only
+}
+
+/** Lists a folder: with the key of the office that is here where it is its own, else with a secret. */
+export async function list(
+  backups: Backups,
+  folder: string,
+  known: string | null,
+  secret: string | null,
+): Promise<Listed> {
+  const { keys } = backups
+  const about = await readAbout(folder)
+  const own = keys?.state === 'open' && keys.office === about?.office ? keys.backup.identity() : null
+  return runTask('list', { folder, profile: backups.profile, identity: own ?? known, secret }, () => {}).answer
+}
+
+async function asList(backups: Backups, folder: string, listed: Listed): Promise<BackupList> {
+  const here = await officeIn(backups.profile)
+  return {
+    asks: listed.identity ? null : 'secret',
+    office: listed.officeName,
+    own: here === listed.office,
+    empty: await isEmpty(backups.profile),
+    path: folder,
+    entries: listed.entries,
+  }
+}
+
+/** What a BackupError says, as the sentence for people. */
+export function backupTrouble(error: unknown): Trouble {
+  if (error instanceof Trouble) return error
+  if (!(error instanceof BackupError)) {
+    log(`backups: ${(error as Error).stack ?? error}`)
+    return new Trouble('backupFailed')
+  }
+  log(`backups: ${error.code} ${error.message}`)
+  return new Trouble(error.code as TroubleCode, error.values)
+}
+
+async function troubled<T>(work: () => Promise<T>): Promise<T> {
+  try {
+    return await work()
+  } catch (error) {
+    throw backupTrouble(error)
+  }
+}
