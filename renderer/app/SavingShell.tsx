@@ -10,6 +10,7 @@ import { useChanges } from '../records/changes'
 import { Contained } from '../ui/Contained'
 import { useText } from '../ui/language'
 import { type SavingState, Shell } from './Shell'
+import { TroubleNotice } from './TroubleNotice'
 
 /** The frame, told by the office and by the writes under way whether everything is on the disk. */
 export function SavingShell({ office, children }: { office: Row<'office'>; children: ReactNode }) {
@@ -17,9 +18,10 @@ export function SavingShell({ office, children }: { office: Row<'office'>; child
   const { trouble } = useOfficeState()
   const { writing, trouble: failed } = useChanges()
   const keys = useKeys()
-  const sentence = failed ?? (trouble ? t(app[trouble.message]) : null)
+  // A working copy that stays behind costs nothing that was saved, so the foot of the window goes on saying "saved".
   const saving: SavingState =
-    writing > 0 ? { state: 'saving' } : sentence ? { state: 'trouble', sentence } : { state: 'saved' }
+    writing > 0 ? { state: 'saving' } : failed ? { state: 'trouble', sentence: failed } : { state: 'saved' }
+  const behind = trouble?.message === 'workingCopyFailed' ? t(app.workingCopyFailed) : null
   return (
     <Shell
       officeName={office.name}
@@ -27,9 +29,13 @@ export function SavingShell({ office, children }: { office: Row<'office'>; child
       onSearch={openSearch}
       onLock={keys?.passphrase ? () => void platform.lockNow() : undefined}
       banner={
-        <Contained>
-          <ExampleBanner office={office} />
-        </Contained>
+        <>
+          {failed && <TroubleNotice sentence={failed} lost />}
+          {!failed && behind && <TroubleNotice sentence={behind} />}
+          <Contained>
+            <ExampleBanner office={office} />
+          </Contained>
+        </>
       }
     >
       {children}
