@@ -137,6 +137,10 @@ export const importWords = words({
     en: 'This is the list Tongxing found: headings in rows {headings}, {count} row from row {first} to row {last}. | This is the list Tongxing found: headings in rows {headings}, {count} rows from row {first} to row {last}.',
     zh: '识别结果：表头在第{headings}行，数据从第{first}行到第{last}行，共{count}行。',
   },
+  tableFoundBare: {
+    en: 'This list has no headings; what its columns are was told by their cells: {count} row from row {first} to row {last}. | This list has no headings; what its columns are was told by their cells: {count} rows from row {first} to row {last}.',
+    zh: '该名单没有表头，已根据单元格内容判断各列：数据从第{first}行到第{last}行，共{count}行。',
+  },
   tableFoundColumns: {
     en: 'This is a form with one person per column; it was turned so that each person is a row.',
     zh: '这是每列一人的表格，已转换为每行一人。',

@@ -53,6 +53,9 @@ export function TableStep({ run, session, table: index }: StepProps) {
   )
 }
 
+/** By the number of heading rows. */
+const foundWords = [importWords.tableFoundBare, importWords.tableFound, importWords.tableFoundRows]
+
 function Found({ shown, action }: { shown: TableView; action: React.ReactNode }) {
   const { t, language } = useText()
   const { headerRows, firstDataRow, lastDataRow, dataRows, orientation, fillDown } = shown.table
@@ -61,7 +64,7 @@ function Found({ shown, action }: { shown: TableView; action: React.ReactNode })
   const filled = fillDown.map((field) => columns.get(field)?.label[language] ?? field).join(between)
   return (
     <Notice tone="info" action={action}>
-      {t(headerRows.length > 1 ? importWords.tableFoundRows : importWords.tableFound, {
+      {t(foundWords[Math.min(headerRows.length, 2)] ?? importWords.tableFound, {
         headings: headerRows.join('–'),
         first: firstDataRow,
         last: lastDataRow,

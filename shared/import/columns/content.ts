@@ -22,7 +22,9 @@ export function sampleOf(rows: readonly (readonly Cell[])[], column: number): Sa
     if (isBlank(cell)) continue
     sample.filled++
     if (sample.cells.length >= 60) continue
-    const text = cellText(cell).normalize('NFKC')
+    const text = cellText(cell)
+      .normalize('NFKC')
+      .replace(/^'(?=.)/, '')
     if (silent.has(foldText(text))) continue
     sample.cells.push(cell as Cell)
     sample.texts.push(text)
@@ -171,7 +173,7 @@ export function fieldByContents(sample: Sample): { field: string; sure: number }
   const passes = (test: (text: string, cell: Cell) => boolean, least: number) => share(sample, test) >= least
   if (passes(looksLike.identityCard, 0.7)) return { field: 'idCard', sure: 0.7 }
   if (passes(looksLike.email, 0.8)) return { field: 'email', sure: 0.7 }
-  if (passes((text) => /^(?:男|女|male|female)$/i.test(text), 0.9)) return { field: 'gender', sure: 0.7 }
+  if (passes((text) => /^(?:男|女|male|female|m|f)$/i.test(text), 0.9)) return { field: 'gender', sure: 0.7 }
   if (passes((text) => /^(?:E[A-HJ-NP-Z]?\d{7,8}|(?:PE|SE|DE)\d{7})$/i.test(text), 0.7))
     return { field: 'passportNo', sure: 0.6 }
   if (passes((text) => /^(?:\+?86)?1[3-9]\d{9}$/.test(text.replace(/[\s-]/g, '')), 0.8))

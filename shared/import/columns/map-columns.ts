@@ -66,7 +66,9 @@ interface Setting {
   left: string | undefined
 }
 
-function judge(heading: Heading, claim: Claim, sample: Sample, setting: Setting): Judged {
+function judge(heading: Heading, claimed: Claim, sample: Sample, setting: Setting): Judged {
+  // 项目 above 第1人, 第2人: numbers of people, whatever their heading says.
+  const claim = countsPeople(sample) ? { ...claimed, fields: [], ambiguous: false, leftAlone: true } : claimed
   if (claim.fields.length === 0) {
     const guess = claim.leftAlone ? null : fieldByContents(sample)
     return {
@@ -86,6 +88,9 @@ function judge(heading: Heading, claim: Claim, sample: Sample, setting: Setting)
     .sort((a, b) => b.score - a.score)
   const [first, second] = candidates
   const lead = (first?.score ?? 0) - (second?.score ?? 0)
+  // The end of a heading that means several things, over cells that are none of them.
+  if (claim.because === 'close' && claim.fields.every((field) => fitness(columnOf(field), sample) < 0.25))
+    return { heading, claim, sample, candidates, confidence: 0.3, because: claim.because }
   return {
     heading,
     claim,
@@ -98,6 +103,12 @@ function judge(heading: Heading, claim: Claim, sample: Sample, setting: Setting)
     because: lead >= 0.15 && sample.cells.length > 0 ? 'cells' : claim.because === 'none' ? 'heading' : claim.because,
   }
 }
+
+function countsPeople({ texts }: Sample): boolean {
+  return texts.length >= 2 && texts.every((text, i) => ordinal.exec(text)?.[1] === String(i + 1))
+}
+
+const ordinal = /^(?:第|人员|学生|成员|队员|person|participant|student|traveller|no\.?)\s*(\d+)\s*[人位名]?$/iu
 
 /** None of the heading's lists has the words of the cells, and one other list has. */
 function otherList(claim: Claim, sample: Sample, setting: Setting): Candidate | null {

@@ -70,7 +70,10 @@ export function* readRows(found: FoundTable, reading: Reading): Generator<Number
   const contexts = reading.columns.map(({ context }) => context)
   const above: (Cell | undefined)[] = []
   const merged = reading.columns.map(({ index }) => mergedRows(found, index))
+  const sections = [...(found.sections ?? [])].sort(([a], [b]) => a - b)
+  let section: string | undefined
   for (const index of found.rows) {
+    while (sections[0] && sections[0][0] < index) section = sections.shift()?.[1]
     const cells = reading.columns.map(({ index: column, context }, i) => {
       const cell = found.grid.rows[index]?.[column] ?? null
       if (!reading.fillDown.has(context.info.key)) return cell
@@ -80,6 +83,7 @@ export function* readRows(found: FoundTable, reading: Reading): Generator<Number
     })
     const row: NumberedRow = { ...readRow(cells, contexts), row: index + 1, weak: new Set() }
     roleBesides(row, contexts[0]?.around.cohortKind)
+    if (section !== undefined) fillFromSection(row, section, contexts[0]?.around.cohortKind)
     fillFromCard(row)
     for (const [key, value] of Object.entries(reading.shared)) fill(row, key, value)
     readOwn(row, found, reading, index)
@@ -126,6 +130,13 @@ function roleBesides(row: NumberedRow, cohortKind: string | undefined): void {
     const role = roleInRemarks(text, cohortKind)
     if (role && leading.has(role)) row.values.roleInGroup = role
   }
+}
+
+/** 一、带队教师 above some rows is their role, 第二组 their group, where the rows say neither. */
+function fillFromSection(row: NumberedRow, section: string, cohortKind: string | undefined): void {
+  const role = roleInRemarks(section, cohortKind)
+  if (role) fill(row, 'roleInGroup', role)
+  else if (/组$|队$|^(?:group|team)\b/iu.test(section)) fill(row, 'subGroup', section)
 }
 
 /** A valid identity card says the date of birth and the sex where the row does not. */

@@ -11,6 +11,8 @@ export interface Body {
   dataRows: number[]
   /** First row of the next table on the same sheet, or the number of rows. */
   end: number
+  /** Titles between the rows, by their 0-based row: 一、带队教师, Group B. */
+  sections: ReadonlyMap<number, string>
 }
 
 type RowIs = 'data' | 'blank' | 'heading' | 'footer' | 'section'
@@ -19,12 +21,16 @@ type RowIs = 'data' | 'blank' | 'heading' | 'footer' | 'section'
 export function bodyOf(grid: Grid, first: number, columns: readonly Column[], recordType: string): Body {
   const judge = rowJudge(columns, recordType, usualFill(grid, first, columns))
   const dataRows: number[] = []
+  const sections = new Map<number, string>()
   let row = first
   for (; row < grid.rows.length; row++) {
     const cells = grid.rows[row] as Cell[]
     const is = row < first + 3 && dataRows.length === 0 && isHint(cells) ? 'section' : judge(cells)
     if (is === 'data') dataRows.push(row)
-    else if (is === 'heading') continue
+    else if (is === 'section') {
+      const title = groupTitle(cells)
+      if (title) sections.set(row, title)
+    } else if (is === 'heading') continue
     if (is === 'footer' && isStrongHeading(cells)) {
       // What stands right above the next headings is the title of the next table.
       const last = dataRows[dataRows.length - 1] ?? first
@@ -32,7 +38,7 @@ export function bodyOf(grid: Grid, first: number, columns: readonly Column[], re
       break
     }
   }
-  return { dataRows, end: row }
+  return { dataRows, end: row, sections }
 }
 
 /** Cells that a row of data fills, the middle of the first hundred rows. */
@@ -61,7 +67,8 @@ function rowJudge(columns: readonly Column[], recordType: string, usual: number)
     const filled = cells.flatMap((cell, index) => (isBlank(cell) ? [] : [index]))
     if (filled.length === 0) return 'blank'
     const first = cellText(cells[filled[0] as number])
-    if (isExample(first) || isNumbering(cells, filled)) return 'section'
+    if (isExample(first) || isNumbering(cells, filled, columns.length)) return 'section'
+    if (filled.length === 1 && usual >= 2 && groupTitle(cells)) return 'section'
     if (repeatsHeadings(cells, filled, ofHeadings)) return 'heading'
     if (strange(cells)) return 'footer'
     if (startsFooter(first) && filled.length <= Math.max(3, usual * 0.7)) return 'footer'
@@ -117,8 +124,29 @@ function isExample(first: string): boolean {
 }
 
 /** 1 2 3 4 under the headings: the numbers of the columns. */
-function isNumbering(cells: readonly Cell[], filled: readonly number[]): boolean {
-  return filled.length >= 5 && filled.every((index, i) => cellText(cells[index]) === String(i + 1))
+function isNumbering(cells: readonly Cell[], filled: readonly number[], columns: number): boolean {
+  return (
+    (filled.length >= 5 || (filled.length >= 3 && filled.length === columns)) &&
+    filled.every((index, i) => cellText(cells[index]) === String(i + 1))
+  )
+}
+
+const numbered = /^[（(]?(?:[一二三四五六七八九十]{1,3}|\d{1,2}|[ivx]{1,4}|[a-z])[)）、.．:：]\s*/iu
+const groups =
+  /(?:组|队|团|人员|教师|老师|学生|学员|营员|成员|领队|嘉宾|工作人员|\b(?:group|team|party)(?:\s+\w{1,3})?|\b(?:students?|pupils?|teachers?|staff|leaders?|participants?|delegates?|accompanying adults?))$/iu
+
+/** The title of a group that stands alone in its row, without its number and its count; '' where it is none. */
+function groupTitle(cells: readonly Cell[]): string {
+  const filled = cells.filter((cell) => !isBlank(cell))
+  const [only] = filled
+  if (filled.length !== 1 || typeof only !== 'string' || only.trim().length > 30) return ''
+  const plain = only.normalize('NFKC').trim()
+  const bare = plain
+    .replace(numbered, '')
+    .replace(/[(]?\s*共?\s*\d+\s*(?:人|名|people|persons?)?\s*[)]?\s*[:]?$/iu, '')
+    .replace(/[:：]$/u, '')
+    .trim()
+  return bare !== '' && (groups.test(bare) || (numbered.test(plain) && hasHan(bare) && bare.length >= 2)) ? bare : ''
 }
 
 function isSentence(text: string): boolean {

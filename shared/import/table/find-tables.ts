@@ -9,6 +9,7 @@ import { ownTables } from '../records/own-table'
 import { type Body, bodyOf } from './body'
 import { fillDownFields } from './fill-down'
 import { bestHeadingRow, headingRowsAround, headingsOf } from './heading-rows'
+import { headless } from './headless'
 import { type Pair, pairsAbove } from './preamble'
 import { transposed } from './transpose'
 
@@ -24,6 +25,8 @@ export interface FoundTable {
   twice: string | null
   /** In the program's own columns. */
   own?: true
+  /** Titles between the rows of data, by their 0-based row. */
+  sections?: ReadonlyMap<number, string>
 }
 
 /** Every table of the sheet, from top to bottom; what the person said beats what is found. */
@@ -36,7 +39,32 @@ export function findTables(sheet: Grid, overrides: TableOverrides): FoundTable[]
   if (own.length > 0)
     return own.map(({ table, rows }) => ({ table, grid: sheet, pairs: [], rows, twice: null, own: true }))
   const people = tablesOfPeople(sheet, overrides)
-  return recordTable(sheet, people, overrides) ?? people
+  const found = recordTable(sheet, people, overrides) ?? people
+  return found.length > 0 ? found : withoutHeadings(sheet, overrides)
+}
+
+/** A list without any headings, told by what its cells are. */
+function withoutHeadings(sheet: Grid, overrides: TableOverrides): FoundTable[] {
+  const list = headless(sheet, overrides)
+  if (!list) return []
+  const { first, last, rows, columns } = list
+  const titleRows = range(0, first)
+  const table: Table = {
+    sheet: sheet.sheet,
+    orientation: 'rows',
+    titleRows: titleRows.map((row) => row + 1),
+    headerRows: [],
+    firstDataRow: first + 1,
+    lastDataRow: last + 1,
+    dataRows: rows.length,
+    footerRows: range(last + 1, sheet.rows.length).map((row) => row + 1),
+    fillDown: [],
+    recordType: 'enrolment',
+    columns,
+    preamble: [],
+    joinOnly: false,
+  }
+  return [{ table, grid: sheet, pairs: pairsAbove(sheet, titleRows), rows, twice: null }]
 }
 
 function tablesOfPeople(sheet: Grid, overrides: TableOverrides): FoundTable[] {
@@ -168,6 +196,7 @@ function tableAt(
     pairs: orientation === 'rows' ? pairsAbove(grid, titleRows) : [],
     rows: body.dataRows,
     twice: mapped.twice,
+    ...(body.sections.size > 0 && { sections: body.sections }),
   }
 }
 

@@ -11,7 +11,15 @@ const parts = {
 } as const
 
 /** Commas and letters of full width are narrow in names; nothing else of a name is changed. */
-const narrowName = (text: string) => tidyText(text.replace(/，/g, ',').replace(/／/g, '/').replace(/[＇’]/g, "'"))
+const narrowName = (text: string) =>
+  tidyText(
+    text
+      .replace(/，/g, ',')
+      .replace(/／/g, '/')
+      .replace(/[＇’]/g, "'")
+      // The sign by which a spreadsheet was told that text follows; 't Hooft is a name.
+      .replace(/^\s*'(?=\p{Script=Han}|\p{Lu})/u, ''),
+  )
 
 /**
  * Reads a name. The value is the name as written: "ZHUGE/YANGBEN MS" is ZHUGE YANGBEN, "Lü, Niming" stays; parts that the

@@ -1,0 +1,92 @@
+import { isBlank } from '../cells'
+import { fieldByContents, sampleOf } from '../columns/content'
+import { looksLikeName } from '../columns/names'
+import type { Column, TableOverrides } from '../contract'
+import type { Cell, Grid } from '../grid'
+
+/** A list of people whose first row is a person already. All rows are 0-based. */
+export interface Headless {
+  first: number
+  last: number
+  rows: number[]
+  columns: Column[]
+}
+
+/** What else has to be in a list of names before it is taken for one. */
+const telling = new Set(['passportNo', 'idCard', 'phone', 'email', 'gender', 'dob'])
+
+/**
+ * Finds a list without headings: the longest run of rows of about the same width, with a column of names and another of
+ * passports, telephones, dates of birth or the like. Null where there is none.
+ */
+export function headless(sheet: Grid, { fields = {} }: TableOverrides): Headless | null {
+  const run = longestRun(sheet.rows)
+  if (!run) return null
+  const rows = range(run.first, run.last).filter((row) => !(sheet.rows[row] ?? []).every(isBlank))
+  const cells = rows.map((row) => sheet.rows[row] as Cell[])
+  const width = cells.reduce((most, row) => Math.max(most, row.length), 0)
+  const used = new Set<string>()
+  const columns: Column[] = []
+  for (let index = 0; index < width; index++) {
+    const sample = sampleOf(cells, index)
+    if (sample.filled === 0) continue
+    const chosen = fields[index]
+    const guess =
+      looksLikeName(sample, used) ?? fieldByContents(sample) ?? birthday(sample.texts) ?? foreignPassport(sample.texts)
+    const field = chosen !== undefined ? chosen : guess && !used.has(guess.field) ? guess.field : null
+    if (field) used.add(field)
+    columns.push({
+      index,
+      header: '',
+      headerParts: [],
+      field,
+      confidence: chosen !== undefined ? 1 : field === null ? 0 : (guess?.sure ?? 0),
+      alternatives: [],
+      because: chosen !== undefined ? 'person' : field === null ? 'none' : 'cells',
+      examples: [...new Set(sample.texts)].slice(0, 3),
+    })
+  }
+  const named = used.has('nameZh') || used.has('nameFull') || (used.has('surname') && used.has('givenNames'))
+  if (!named || ![...used].some((field) => telling.has(field))) return null
+  return { first: run.first, last: run.last - 1, rows, columns }
+}
+
+/** Most rows without a title between them whose cells are filled alike. */
+function longestRun(rows: readonly Cell[][]): { first: number; last: number } | null {
+  let best: { first: number; last: number } | null = null
+  let first = 0
+  while (first < rows.length) {
+    const width = filledOf(rows[first])
+    if (width < 3) {
+      first++
+      continue
+    }
+    let last = first + 1
+    while (last < rows.length && filledOf(rows[last]) >= width * 0.6 && filledOf(rows[last]) <= width * 1.6) last++
+    if (last - first >= 2 && (!best || last - first > best.last - best.first)) best = { first, last }
+    first = last
+  }
+  return best
+}
+
+function filledOf(row: readonly Cell[] | undefined): number {
+  return row?.reduce<number>((count, cell) => count + (isBlank(cell) ? 0 : 1), 0) ?? 0
+}
+
+/** Days on which people of a list may be born. */
+function birthday(texts: readonly string[]): { field: string; sure: number } | null {
+  const years = texts.flatMap((text) => /(?:19|20)\d{2}/.exec(text)?.[0] ?? [])
+  if (texts.length < 2 || years.length < texts.length * 0.8) return null
+  if (!texts.every((text) => /^[\d\s年月日./-]{8,12}$|[a-z]{3}/iu.test(text))) return null
+  return years.every((year) => Number(year) >= 1930 && Number(year) <= 2020) ? { field: 'dob', sure: 0.6 } : null
+}
+
+/** Nine digits beside names and birthdays are passports of the UK and of many others. */
+function foreignPassport(texts: readonly string[]): { field: string; sure: number } | null {
+  const fits = texts.length >= 2 && texts.every((text) => /^(?:\d{9}|[A-Z]{1,2}\d{6,8})$/.test(text.replace(/\s/g, '')))
+  return fits ? { field: 'passportNo', sure: 0.5 } : null
+}
+
+function range(from: number, to: number): number[] {
+  return Array.from({ length: Math.max(0, to - from) }, (_, i) => from + i)
+}
