@@ -12,6 +12,7 @@ const BACK_WITHIN = 6000
 /** Hands over what is unfinished when the office is locked, and says while somebody is there. Call it once. */
 export function startLocking(): void {
   platform.onLock(async () => {
+    await cellWritten()
     await office.quiet(QUIET_WITHIN)
     await platform.keepDrafts({ at: window.location.hash.slice(1), kept: unfinished() })
   })
@@ -33,6 +34,14 @@ export function startLocking(): void {
     event.preventDefault()
     void platform.lockNow()
   })
+}
+
+/** What is typed into a cell of a sheet is written, as when one goes elsewhere: lines may stand otherwise tomorrow. */
+async function cellWritten(): Promise<void> {
+  const { activeElement } = document
+  if (!(activeElement instanceof HTMLElement) || !activeElement.closest('[role=grid]')) return
+  activeElement.blur()
+  await new Promise((resolve) => setTimeout(resolve, 60))
 }
 
 /** Goes to the page where the office was locked, with what was unfinished there. */

@@ -10,19 +10,20 @@ export interface Said {
   err: string
 }
 
-/** Runs words of the command line on a profile, from `folder`, and waits for the end. */
-export function tongxing(words: readonly string[], profile: string, folder = root): Promise<Said> {
+/** Runs words of the command line on a profile, from `folder`, and waits for the end. @param input what it reads */
+export function tongxing(words: readonly string[], profile: string, folder = root, input?: string): Promise<Said> {
   const flags = (process.env.TONGXING_ELECTRON_ARGUMENTS ?? '').split(' ').filter(Boolean)
   const executable = process.env.ELECTRON_EXEC_PATH ?? ''
   const child = spawn(executable, [...flags, '--log-level=3', root, '--', ...words, '--profile', profile], {
     cwd: folder,
-    stdio: ['ignore', 'pipe', 'pipe'],
+    stdio: [input === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'],
   })
+  child.stdin?.end(input)
   const said: Said = { code: null, out: '', err: '' }
-  child.stdout.setEncoding('utf8').on('data', (text: string) => {
+  child.stdout?.setEncoding('utf8').on('data', (text: string) => {
     said.out += text
   })
-  child.stderr.setEncoding('utf8').on('data', (text: string) => {
+  child.stderr?.setEncoding('utf8').on('data', (text: string) => {
     said.err += text
   })
   return new Promise((resolve, reject) => {

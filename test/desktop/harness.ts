@@ -109,9 +109,9 @@ async function startOnce(profile: string, options: LaunchOptions) {
   return { app, page, output: () => text }
 }
 
-/** The window of the office: hidden windows for printing and reading have other origins. */
+/** The window people see, of the office or of a locked program: hidden windows for printing and reading have other origins. */
 async function mainWindow(app: ElectronApplication): Promise<Page> {
-  const isMain = (page: Page) => page.url().startsWith('app://main/')
+  const isMain = (page: Page) => /^app:\/\/(main|lock)\//.test(page.url())
   const deadline = Date.now() + 60_000
   while (Date.now() < deadline) {
     const page = app.windows().find(isMain)

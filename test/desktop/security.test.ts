@@ -50,6 +50,11 @@ test('the page has the named functions of the bridge and nothing of Node or Elec
       ...['printers', 'printPreview', 'beginPack', 'addToPack', 'finishPack', 'cancelPack'],
       ...['printPdf', 'printPaper', 'printJob', 'printReady', 'printFailed'],
       ...['jobsReady', 'jobDone', 'jobProgress', 'onJob', 'onMenu'],
+      ...['keysFacts', 'setPassphrase', 'removePassphrase', 'newRecoveryCode', 'setKeychain', 'onKeys'],
+      ...['lockNow', 'saysActive', 'onLock', 'keepDrafts', 'giveDrafts', 'draftsTaken'],
+      ...['lockFacts', 'unlock', 'checkCode', 'recover'],
+      ...['backupsState', 'chooseBackupFolder', 'forgetBackupFolder', 'chooseBackupsLater', 'makeBackup'],
+      ...['listBackups', 'restoreBackup', 'restoredRead', 'onBackups'],
     ].sort(),
   )
 })

@@ -2,11 +2,11 @@ import { Button } from '@mantine/core'
 import type { RecordView } from '@shared/search/record-view'
 import { agreementWords } from '@shared/text/agreement'
 import { IconFilePlus, IconRefresh, IconSignature } from '@tabler/icons-react'
-import { useState } from 'react'
 import { NewRecordDialog } from '../../records/new-record/NewRecordDialog'
 import { useRecordScope } from '../../records/record-scope'
 import { today } from '../../ui/format'
 import { useText } from '../../ui/language'
+import { useUnfinished } from '../../ui/unfinished'
 import { renewalStart } from './renewal'
 import { SigningDialog } from './SigningDialog'
 
@@ -21,7 +21,7 @@ type Step = 'sign' | 'follow' | 'renew'
 export function NextStep({ view, state }: { view: RecordView<'agreement'>; state: string }) {
   const { t } = useText()
   const { name } = useRecordScope()
-  const [doing, setDoing] = useState<Step | null>(null)
+  const [doing, setDoing] = useUnfinished<Step | null>('next step', null)
   const { row, links } = view
   const linked = (path: string) =>
     links.some((link) => link.type === 'agreement' && link.path === path && link.total > 0)

@@ -3,15 +3,15 @@ import type { Row } from '@shared/model/types'
 import { agreementWords } from '@shared/text/agreement'
 import { say } from '@shared/text/say'
 import { IconCalendarEvent } from '@tabler/icons-react'
-import { useState } from 'react'
 import { updated } from '../../records/edits'
 import { NewRecordDialog } from '../../records/new-record/NewRecordDialog'
 import { useText } from '../../ui/language'
+import { useUnfinished } from '../../ui/unfinished'
 
 /** Begins the event at which an agreement is signed: named after it, its parties present, connected in one step. */
 export function PlanCeremony({ agreement }: { agreement: Row<'agreement'> }) {
   const { t } = useText()
-  const [making, setMaking] = useState(false)
+  const [making, setMaking] = useUnfinished('planning', false)
   if (agreement.event) return null
   const institutions = Object.values(agreement.parties ?? {}).flatMap(({ institution }) => institution ?? [])
   const { en, zh } = agreement.title ?? {}

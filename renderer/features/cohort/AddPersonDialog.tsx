@@ -4,7 +4,7 @@ import type { Row } from '@shared/model/types'
 import type { CohortDossier } from '@shared/rules/dossier'
 import { usualRole } from '@shared/rules/roles'
 import { cohortWords } from '@shared/text/cohort'
-import { useEffect, useState } from 'react'
+import { useEffect } from 'react'
 import { useChanges } from '../../records/changes'
 import { fieldDef, optionsOf } from '../../records/dictionary-fields'
 import { freshId } from '../../records/edits'
@@ -13,6 +13,7 @@ import { PersonPicker, type PickedPerson } from '../../records/PersonPicker'
 import { Dialog } from '../../ui/Dialog'
 import { FieldEnum } from '../../ui/fields/FieldChoice'
 import { useText } from '../../ui/language'
+import { useUnfinished } from '../../ui/unfinished'
 import { join } from './membership'
 
 interface AddPersonDialogProps {
@@ -38,18 +39,18 @@ function nameOfMade(change: Change): string {
 export function AddPersonDialog({ opened, onClose, dossier, onAdded }: AddPersonDialogProps) {
   const { t, language } = useText()
   const { make } = useChanges()
-  const [picked, setPicked] = useState<PickedPerson | null>(null)
-  const [role, setRole] = useState<string | undefined>()
-  const [college, setCollege] = useState<string | undefined>()
-  const [made, setMade] = useState<Made | null>(null)
+  const [picked, setPicked] = useUnfinished<PickedPerson | null>('add: person', null)
   const usual = usualRole(dossier.cohort.kind)
+  const [role, setRole] = useUnfinished<string | undefined>('add: role', usual)
+  const [college, setCollege] = useUnfinished<string | undefined>('add: college', undefined)
+  const [made, setMade] = useUnfinished<Made | null>('add: made', null)
   useEffect(() => {
-    if (!opened) return
+    if (opened) return
     setPicked(null)
     setRole(usual)
     setMade(null)
     setCollege(undefined)
-  }, [opened, usual])
+  }, [opened, usual, setPicked, setRole, setMade, setCollege])
 
   const barred = new Map(dossier.participants.map(({ person }) => [person.id, t(cohortWords.alreadyIn)]))
   const submit = async () => {

@@ -26,6 +26,7 @@ import { FindingList } from '../../ui/FindingList'
 import { Loading } from '../../ui/Loading'
 import { useText } from '../../ui/language'
 import { Page } from '../../ui/PageHeader'
+import { useUnfinished } from '../../ui/unfinished'
 import { CohortDialogs } from './CohortDialogs'
 import { CohortTitle } from './CohortTitle'
 import styles from './CohortTitle.module.css'
@@ -100,12 +101,12 @@ function Loaded({ dossier, view, office }: LoadedProps) {
   const [, go] = useLocation()
   const [filter, setFilter] = useState(noFilter)
   const asked = new URLSearchParams(useSearch())
-  const [open, setOpen] = useState<string | null>(asked.get('who'))
+  const [open, setOpen] = useUnfinished<string | null>('open person', asked.get('who'))
   const [order, setOrder] = useState<readonly string[]>([])
-  const [dialog, setDialog] = useState<CohortDialog>(null)
+  const [dialog, setDialog] = useUnfinished<CohortDialog>('dialog', null)
   const { cohort } = dossier
   const part: Part = parts.find((each) => each === asked.get('part')) ?? 'people'
-  const around = useMemo(() => ({ dossier, office, open: setOpen }), [dossier, office])
+  const around = useMemo(() => ({ dossier, office, open: setOpen }), [dossier, office, setOpen])
   const terms = termsOf(cohort.kind)
   const name = inLanguage(cohort.name, language) || t(cohortWords.unnamed)
   const about = findingsByPart(dossier.findings)

@@ -4,12 +4,12 @@ import type { RecordView } from '@shared/search/record-view'
 import { eventWords } from '@shared/text/event'
 import { recordWords } from '@shared/text/records'
 import { IconLink, IconPlus } from '@tabler/icons-react'
-import { useState } from 'react'
 import { NewRecordDialog } from '../../records/new-record/NewRecordDialog'
 import { ConnectDialog } from '../../records/page/ConnectDialog'
 import { ConnectionLine } from '../../records/page/Connections'
 import { useRecordScope } from '../../records/record-scope'
 import { useText } from '../../ui/language'
+import { useUnfinished } from '../../ui/unfinished'
 import styles from './Event.module.css'
 
 /** Up to so many institutions present are taken for the parties of an agreement signed there. */
@@ -19,7 +19,7 @@ const MOST_PARTIES = 3
 export function SignedHere({ view }: { view: RecordView<'event'> }) {
   const { t } = useText()
   const { name } = useRecordScope()
-  const [adding, setAdding] = useState<'new' | 'old' | null>(null)
+  const [adding, setAdding] = useUnfinished<'new' | 'old' | null>('signed here', null)
   const { row, links } = view
   const lines = links.find(({ type, path }) => type === 'agreement' && path === 'event')?.lines ?? []
   const day =

@@ -11,6 +11,7 @@ import { inLanguage } from '../../records/names'
 import { NewRecordDialog } from '../../records/new-record/NewRecordDialog'
 import { today } from '../../ui/format'
 import { useText } from '../../ui/language'
+import { useUnfinished } from '../../ui/unfinished'
 import styles from './Home.module.css'
 
 /** Where an office without any record may begin. */
@@ -18,7 +19,7 @@ export function FirstSteps({ office }: { office: Row<'office'> }) {
   const { t, language } = useText()
   const [, go] = useLocation()
   const { make } = useChanges()
-  const [adding, setAdding] = useState(false)
+  const [adding, setAdding] = useUnfinished('adding', false)
   const [trying, setTrying] = useState(false)
   const tryExample = async () => {
     setTrying(true)

@@ -4,7 +4,6 @@ import type { Fields, Row } from '@shared/model/types'
 import { targetsMet } from '@shared/summary/pairs'
 import { masterClassWords } from '@shared/text/master-class'
 import { IconChevronRight, IconHammer, IconSchool, IconTrash } from '@tabler/icons-react'
-import { useState } from 'react'
 import { problemsOf } from '../../records/finding-words'
 import { useItemList } from '../../records/items'
 import { NewRecordDialog } from '../../records/new-record/NewRecordDialog'
@@ -16,6 +15,7 @@ import { FindingList } from '../../ui/FindingList'
 import { today } from '../../ui/format'
 import { useText } from '../../ui/language'
 import { ProgressBar } from '../../ui/ProgressBar'
+import { useUnfinished } from '../../ui/unfinished'
 import styles from './MasterClass.module.css'
 
 interface PairCardProps {
@@ -80,7 +80,7 @@ function OpenPair({ id, pair, row, name }: Pick<PairCardProps, 'id' | 'pair' | '
   const { t } = useText()
   const { save, readOnly, name: ofClass } = useRecordScope()
   const items = useItemList({ record: 'masterClass', list: 'pairs' })
-  const [starting, setStarting] = useState(false)
+  const [starting, setStarting] = useUnfinished(`starting ${id}`, false)
   const within = `pairs.${id}`
   const graduate = () =>
     save(

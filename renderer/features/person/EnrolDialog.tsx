@@ -5,7 +5,6 @@ import { usualRole } from '@shared/rules/roles'
 import type { PersonLife } from '@shared/summary/person-life'
 import { cohortWords } from '@shared/text/cohort'
 import { personPage } from '@shared/text/people'
-import { useState } from 'react'
 import { useRecord } from '../../office/hooks'
 import { useChanges } from '../../records/changes'
 import { fieldDef, optionsOf } from '../../records/dictionary-fields'
@@ -16,6 +15,7 @@ import { ReferenceField } from '../../records/ReferenceField'
 import { Dialog } from '../../ui/Dialog'
 import { FieldEnum } from '../../ui/fields/FieldChoice'
 import { useText } from '../../ui/language'
+import { useUnfinished } from '../../ui/unfinished'
 
 interface EnrolDialogProps {
   person: Row<'person'>
@@ -27,9 +27,9 @@ interface EnrolDialogProps {
 export function EnrolDialog({ person, life, onClose }: EnrolDialogProps) {
   const { t, language } = useText()
   const { make } = useChanges()
-  const [cohort, setCohort] = useState<string | undefined>()
-  const [made, setMade] = useState<Change | null>(null)
-  const [role, setRole] = useState<string | undefined>()
+  const [cohort, setCohort] = useUnfinished<string | undefined>('enrol: cohort', undefined)
+  const [made, setMade] = useUnfinished<Change | null>('enrol: made', null)
+  const [role, setRole] = useUnfinished<string | undefined>('enrol: role', undefined)
   const { result: row } = useRecord('cohort', made || !cohort ? null : cohort)
   const name = personName(person, language) || t(cohortWords.nameless)
   const before = life.enrolments.find(({ enrolment }) => enrolment.cohort === cohort)?.enrolment

@@ -6,7 +6,6 @@ import type { RecordView } from '@shared/search/record-view'
 import type { PersonLife } from '@shared/summary/person-life'
 import { peopleWords, personPage } from '@shared/text/people'
 import { IconCertificate, IconHammer, IconUserPlus } from '@tabler/icons-react'
-import { useState } from 'react'
 import { useView } from '../../office/hooks'
 import { enumWord } from '../../records/dictionary-fields'
 import { NewRecordDialog } from '../../records/new-record/NewRecordDialog'
@@ -14,6 +13,7 @@ import { RecordPage } from '../../records/page/RecordPage'
 import { Portrait } from '../../records/person/Portrait'
 import { today } from '../../ui/format'
 import { useText } from '../../ui/language'
+import { useUnfinished } from '../../ui/unfinished'
 import { EnrolDialog } from './EnrolDialog'
 import { PairDialog } from './PairDialog'
 import { PersonBeside } from './PersonBeside'
@@ -27,7 +27,7 @@ const noLife: PersonLife = { items: [], enrolments: [], results: [], contactOf: 
 export function PersonPage({ id, office }: { id: string; office: Row<'office'> }) {
   const { t } = useText()
   const { result } = useView('personLife', { id })
-  const [action, setAction] = useState<PersonAction | null>(null)
+  const [action, setAction] = useUnfinished<PersonAction | null>('action', null)
   const life = result ?? noLife
   const close = () => setAction(null)
   return (

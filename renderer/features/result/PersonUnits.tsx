@@ -1,13 +1,13 @@
 import { UnstyledButton } from '@mantine/core'
 import type { Row } from '@shared/model/types'
 import { resultWords } from '@shared/text/result'
-import { useState } from 'react'
 import { Link } from 'wouter'
 import { useView } from '../../office/hooks'
 import { addressOf } from '../../records/addresses'
 import { enumWord, stateWord } from '../../records/dictionary-fields'
 import { NewRecordDialog } from '../../records/new-record/NewRecordDialog'
 import { useText } from '../../ui/language'
+import { useUnfinished } from '../../ui/unfinished'
 import { furtherResult } from './further-result'
 import styles from './Result.module.css'
 
@@ -15,7 +15,7 @@ import styles from './Result.module.css'
 export function PersonUnits({ row }: { row: Row<'qualificationResult'> }) {
   const { t } = useText()
   const { result: sheet } = useView('resultSheet', row.qualification ? { id: row.qualification } : null)
-  const [registering, setRegistering] = useState<string | null>(null)
+  const [registering, setRegistering] = useUnfinished<string | null>('registering a unit', null)
   const mine = sheet?.rows.find(({ person }) => person === row.person)
   if (!sheet || !mine) return null
   return (

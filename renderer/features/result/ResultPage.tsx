@@ -4,7 +4,7 @@ import type { Row } from '@shared/model/types'
 import { qualificationWords } from '@shared/text/qualification'
 import { resultWords } from '@shared/text/result'
 import { IconCircleCheck, IconRepeat, IconTable } from '@tabler/icons-react'
-import { type ReactNode, useState } from 'react'
+import type { ReactNode } from 'react'
 import { Link } from 'wouter'
 import { enumWord } from '../../records/dictionary-fields'
 import { NewRecordDialog } from '../../records/new-record/NewRecordDialog'
@@ -14,6 +14,7 @@ import { RecordPage } from '../../records/page/RecordPage'
 import { RecordField } from '../../records/RecordField'
 import { useText } from '../../ui/language'
 import { Section } from '../../ui/Section'
+import { useUnfinished } from '../../ui/unfinished'
 import { furtherResult } from './further-result'
 import { PersonUnits } from './PersonUnits'
 import styles from './Result.module.css'
@@ -102,7 +103,7 @@ function Strip({ row }: { row: Result }) {
 
 function Actions({ row }: { row: Result }) {
   const { t } = useText()
-  const [resitting, setResitting] = useState(false)
+  const [resitting, setResitting] = useUnfinished('resitting', false)
   const again = row.result === 'referred' || row.result === 'fail' || row.result === 'absent'
   return (
     <>

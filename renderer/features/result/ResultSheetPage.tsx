@@ -16,6 +16,7 @@ import { today } from '../../ui/format'
 import { Loading } from '../../ui/Loading'
 import { useText } from '../../ui/language'
 import { Page, PageHeader } from '../../ui/PageHeader'
+import { useUnfinished } from '../../ui/unfinished'
 import styles from './Result.module.css'
 import { ResultGrid } from './ResultGrid'
 import { registrations } from './sheet-edits'
@@ -29,7 +30,7 @@ export function ResultSheetPage({ id, office }: { id: string; office: Row<'offic
   const { make } = useChanges()
   const { result: sheet } = useView('resultSheet', { id, ...(cohort && { cohort }) })
   const [assessedOn, setAssessedOn] = useState<string | undefined>(today())
-  const [registering, setRegistering] = useState(false)
+  const [registering, setRegistering] = useUnfinished('registering', false)
   if (sheet === undefined) return <Loading />
   if (sheet === null)
     return <EmptyState icon={<IconCertificateOff size={36} stroke={1.5} />} title={t(resultWords.gone)} />

@@ -6,6 +6,7 @@ import { NewRecordDialog } from '../../records/new-record/NewRecordDialog'
 import { Contained } from '../../ui/Contained'
 import { useText } from '../../ui/language'
 import { SEARCH_EVENT } from '../../ui/SearchBox'
+import { useUnfinished } from '../../ui/unfinished'
 import { Palette } from './Palette'
 import styles from './SearchPalette.module.css'
 import { useReadiness, useRemembering } from './use-search'
@@ -21,7 +22,7 @@ export function SearchPalette() {
   const [opened, setOpened] = useState(false)
   // Opened anew while it is still fading out, it begins anew all the same.
   const [times, setTimes] = useState(0)
-  const [making, setMaking] = useState<Standalone | null>(null)
+  const [making, setMaking] = useUnfinished<Standalone | null>('making by search', null)
   useRemembering()
   useReadiness()
   useEffect(() => {

@@ -9,6 +9,7 @@ import { IconLink, IconPlus } from '@tabler/icons-react'
 import { useState } from 'react'
 import { Link } from 'wouter'
 import { useText } from '../../ui/language'
+import { useUnfinished } from '../../ui/unfinished'
 import { addressOf, isListed, listAddress } from '../addresses'
 import { fieldDef, recordDef } from '../dictionary-fields'
 import { inLanguage } from '../names'
@@ -95,10 +96,10 @@ interface GroupProps {
 
 function Group({ group, of, id, lines, total }: GroupProps) {
   const { t, language } = useText()
-  const [making, setMaking] = useState(false)
   const [connecting, setConnecting] = useState(false)
   const [open, setOpen] = useState(false)
   const title = t(group.title ?? plurals[group.type])
+  const [making, setMaking] = useUnfinished(`making ${title}`, false)
   const label = t(recordWords.newRecord, { what: recordDef(group.type).label[language].toLowerCase() })
   const attachLabel = t(recordWords.connectOne, { what: recordDef(group.type).label[language].toLowerCase() })
   const few = open ? lines : lines.slice(0, FEW)

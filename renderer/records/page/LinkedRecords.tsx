@@ -3,8 +3,8 @@ import { valueAt } from '@shared/model/paths'
 import type { Standalone } from '@shared/model/types'
 import { recordWords } from '@shared/text/records'
 import { IconPlus, IconX } from '@tabler/icons-react'
-import { useState } from 'react'
 import { useText } from '../../ui/language'
+import { useUnfinished } from '../../ui/unfinished'
 import { recordDef } from '../dictionary-fields'
 import { NewRecordDialog } from '../new-record/NewRecordDialog'
 import { ReferenceField } from '../ReferenceField'
@@ -33,7 +33,7 @@ export function LinkedRecords({ type, path, title, untitled, start, begun = {} }
   const { row, save, readOnly } = useRecordScope()
   const { lineOf } = useNamed()
   useLaidOut([path])
-  const [making, setMaking] = useState(false)
+  const [making, setMaking] = useUnfinished(`making ${path}`, false)
   const held = valueAt(row, path)
   const ids = Array.isArray(held) ? held.filter((id): id is string => typeof id === 'string') : []
   const what = recordDef(type).label[language]

@@ -1,0 +1,371 @@
+/** Passphrase, recovery code and locking, in the real program. Everybody is invented. */
+import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Page } from 'playwright-core'
+import { beforeAll, describe, expect, test } from 'vitest'
+import type { Bridge } from '../../shared/ipc'
+import { newProfile, tongxing } from './command'
+import { answerSaveDialog, launch, type Program, screenshot, temporaryFolder } from './harness'
+import { saved, speak } from './office-steps'
+import { textOfPdf } from './pdf-text'
+
+const WORDS = 'amber kettle seven bridges'
+/** A value that is on record, sensitive, and nowhere to be found in plain. */
+const PASSPORT = 'EX4471902'
+
+/** Answers the first questions with a passphrase; the recovery code that is shown is printed to `pdf` where one is named. */
+async function beginLocked(program: Program, pdf?: string): Promise<string> {
+  const { page } = program
+  await page.getByRole('radio', { name: /English/ }).click()
+  await page.getByRole('textbox', { name: 'English', exact: true }).fill('International Office, Yunhe College')
+  await page.getByRole('combobox', { name: 'Country or region' }).click()
+  await page.getByRole('option', { name: 'China', exact: true }).click()
+  await page.getByRole('textbox', { name: 'Your name' }).fill('Chen Shili')
+  await page.getByRole('radio', { name: /With a passphrase/ }).click()
+  await page.getByLabel('New passphrase', { exact: true }).fill('short')
+  await page.getByRole('button', { name: 'Begin' }).click()
+  await page.getByText('At least 8 characters, please.').waitFor()
+  await page.getByLabel('New passphrase', { exact: true }).fill(WORDS)
+  await page.getByLabel('The same again', { exact: true }).fill('amber kettle')
+  await page.getByText('The two are not the same.').waitFor()
+  await page.getByLabel('The same again', { exact: true }).fill(WORDS)
+  await page.getByText(/^Good: whoever steals the disk/).waitFor()
+  await page.getByRole('button', { name: 'Begin' }).click()
+  await page.getByRole('heading', { name: 'Keep this recovery code' }).waitFor()
+  const code = (await page.locator('[data-code]').getAttribute('data-code')) ?? ''
+  if (pdf) {
+    await answerSaveDialog(program, pdf)
+    await page.getByRole('button', { name: 'Save as PDF…' }).click()
+    await page.getByText(/^Saved as/).waitFor()
+  }
+  expect(await page.getByRole('button', { name: 'Done' }).isDisabled()).toBe(true)
+  await page.getByLabel('I have the code on paper').check()
+  await page.getByRole('button', { name: 'Done' }).click()
+  await page.getByRole('link', { name: 'Cohorts', exact: true }).waitFor()
+  return code
+}
+
+/** The page that stands in the window: of the office, or of the locked program. */
+async function pageOf(program: Program, host: 'main' | 'lock'): Promise<Page> {
+  await expect
+    .poll(() => program.app.windows().map((page) => new URL(page.url()).host), { timeout: 30_000 })
+    .toEqual([host])
+  const [page] = program.app.windows()
+  if (!page) throw new Error('no window')
+  await page.waitForLoadState('domcontentloaded')
+  return page
+}
+
+async function unlock(program: Program, words = WORDS): Promise<Page> {
+  const page = await pageOf(program, 'lock')
+  await page.getByLabel('Passphrase', { exact: true }).fill(words)
+  await page.getByRole('button', { name: 'Unlock' }).click()
+  return pageOf(program, 'main')
+}
+
+const processes = (program: Program) =>
+  program.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().map((w) => w.webContents.getOSProcessId()))
+
+const isAlive = (pid: number) => {
+  try {
+    process.kill(pid, 0)
+    return true
+  } catch {
+    return false
+  }
+}
+
+describe('a window with an office', () => {
+  let program: Program
+  let code: string
+  const pdf = join(temporaryFolder(), 'code.pdf')
+
+  beforeAll(async () => {
+    program = await launch()
+    code = await beginLocked(program, pdf)
+  })
+
+  test('its recovery code is printed group by group', async () => {
+    const text = await textOfPdf(pdf)
+    for (const group of code.split('-')) expect(text).toContain(group)
+    expect(text).toContain('International Office, Yunhe College')
+    expect(text).toContain('Destroy this sheet when a newer one has been made.')
+  })
+
+  test('Ctrl+L ends its process; unlocking brings back the page and what was half typed', async () => {
+    let { page } = program
+    await page.getByRole('link', { name: 'People', exact: true }).click()
+    await page.getByRole('button', { name: 'New person' }).first().click()
+    const dialog = page.getByRole('dialog', { name: 'New person' })
+    await dialog.getByRole('textbox', { name: 'Chinese name' }).fill('赵示例')
+    await dialog.getByRole('textbox', { name: 'Name in Latin letters: Family name' }).fill('Zha')
+    const before = await processes(program)
+    mkdirSync(join(program.profile, 'opened', 'x'), { recursive: true })
+    writeFileSync(join(program.profile, 'opened', 'x', 'passport.pdf'), 'a copy somebody looked at')
+
+    await page.keyboard.press('Control+l')
+    const lock = await pageOf(program, 'lock')
+    await lock.getByRole('heading', { name: 'Locked' }).waitFor()
+    expect(before).toHaveLength(1)
+    await expect.poll(() => before.filter(isAlive)).toEqual([])
+    await expect.poll(() => readdirSync(program.profile)).not.toContain('opened')
+    expect(readFileSync(join(program.profile, 'drafts.json'), 'utf8')).not.toContain('Zha')
+    await screenshot(lock, 'lock-en')
+    await lock.getByText('中文').click()
+    await lock.getByRole('heading', { name: '已锁定' }).waitFor()
+    await screenshot(lock, 'lock-zh')
+    await lock.getByText('EN', { exact: true }).click()
+
+    page = await unlock(program)
+    const back = page.getByRole('dialog', { name: 'New person' })
+    expect(await back.getByRole('textbox', { name: 'Chinese name' }).inputValue()).toBe('赵示例')
+    const family = back.getByRole('textbox', { name: 'Name in Latin letters: Family name' })
+    expect(await family.inputValue()).toBe('Zha')
+    expect(await family.evaluate((field) => field === document.activeElement)).toBe(true)
+    await page.keyboard.press('End')
+    await page.keyboard.type('o')
+    await back.getByRole('button', { name: 'Create' }).click()
+    await page.getByRole('heading', { name: 'Zhao', level: 1 }).waitFor()
+    await saved(page)
+    // Taken over, it comes back no more.
+    await expect.poll(() => readdirSync(program.profile), { timeout: 20_000 }).not.toContain('drafts.json')
+  })
+
+  test('a field that is half typed on the page of a record is there again, unsaved', async () => {
+    let page = await pageOf(program, 'main')
+    const address = new URL(page.url()).hash
+    const field = page.getByRole('textbox', { name: 'Chinese name' }).first()
+    await field.fill('赵示例又')
+    // The key, not the button: whoever clicks elsewhere has left the field, and it is saved.
+    await page.keyboard.press('Control+l')
+    page = await unlock(program)
+    const again = page.getByRole('textbox', { name: 'Chinese name' }).first()
+    await again.waitFor()
+    expect(new URL(page.url()).hash).toBe(address)
+    expect(await again.inputValue()).toBe('赵示例又')
+    await again.press('Escape')
+    expect(await again.inputValue()).toBe('赵示例')
+  })
+
+  test('the button locks, and saves the field that was left for it', async () => {
+    let page = await pageOf(program, 'main')
+    await page.getByRole('textbox', { name: 'Chinese name' }).first().fill('赵示')
+    await page.getByRole('button', { name: 'Lock', exact: true }).click()
+    page = await unlock(program)
+    const field = page.getByRole('textbox', { name: 'Chinese name' }).first()
+    await field.waitFor()
+    await expect.poll(() => field.inputValue()).toBe('赵示')
+  })
+
+  test('the locked window is heard on its own channels only', async () => {
+    let page = await pageOf(program, 'main')
+    await page.keyboard.press('Control+l')
+    page = await pageOf(program, 'lock')
+    const own = ['lockFacts', 'unlock', 'checkCode', 'recover']
+    const answers = await page.evaluate(async (spared) => {
+      const { tongxing } = globalThis as unknown as { tongxing: Bridge }
+      const given: [string, string][] = []
+      for (const [name, call] of Object.entries(tongxing)) {
+        if (spared.includes(name) || name.startsWith('on')) continue
+        given.push([
+          name,
+          await (call as (...given: unknown[]) => Promise<unknown>)([]).then(
+            (answer) => `answered ${JSON.stringify(answer)}`,
+            (error: Error) => error.message,
+          ),
+        ])
+      }
+      return given
+    }, own)
+    expect(answers.length).toBeGreaterThan(30)
+    for (const [name, said] of answers) expect(said, name).toContain('refusedRequest')
+    await unlock(program)
+  })
+
+  test('a wrong passphrase is told and makes the next try wait', async () => {
+    let page = await pageOf(program, 'main')
+    await page.keyboard.press('Control+l')
+    page = await pageOf(program, 'lock')
+    for (const wait of [1, 2]) {
+      await page.getByLabel('Passphrase', { exact: true }).fill('not these words')
+      await page.getByRole('button', { name: 'Unlock' }).click()
+      await page.getByText(/^That is not the passphrase/).waitFor()
+      await page.getByRole('button', { name: `Try again in ${wait} second` }).waitFor()
+      await screenshot(page, 'lock-wrong')
+      await page.getByRole('button', { name: 'Unlock' }).waitFor()
+    }
+    await unlock(program)
+  })
+
+  test.each(['suspend', 'lock-screen'])('the system says %s, and it locks', async (event) => {
+    await pageOf(program, 'main')
+    await program.app.evaluate(({ powerMonitor }, name) => void powerMonitor.emit(name), event)
+    await pageOf(program, 'lock')
+    await unlock(program)
+  })
+
+  test('nobody there for as long as the settings say, and it locks; with somebody there it does not', async () => {
+    let page = await pageOf(program, 'main')
+    await page.evaluate(async () => {
+      const { tongxing } = globalThis as unknown as { tongxing: Bridge }
+      await tongxing.saveSettings({ ...(await tongxing.settings()), lockAfter: 0.05 })
+    })
+    for (let moves = 0; moves < 10; moves++) {
+      await page.mouse.move(300 + moves, 300)
+      await new Promise((done) => setTimeout(done, 500))
+    }
+    expect(new URL(page.url()).host).toBe('main')
+    await pageOf(program, 'lock')
+    page = await unlock(program)
+    await page.evaluate(async () => {
+      const { tongxing } = globalThis as unknown as { tongxing: Bridge }
+      await tongxing.saveSettings({ ...(await tongxing.settings()), lockAfter: 0 })
+    })
+  })
+
+  test('started again it is locked; the recovery code opens it with a new passphrase', async () => {
+    await program.restart()
+    let page = await pageOf(program, 'lock')
+    await page.getByText('Forgotten the passphrase?').click()
+    const field = page.getByRole('textbox', { name: 'Recovery code' })
+    const groups = code.split('-')
+    await field.fill(`${groups[0]} ${groups[1]?.slice(0, 4)}${groups[1]?.endsWith('2') ? '3' : '2'}`)
+    await page.getByText('Group 2 is mistyped.').waitFor()
+    expect(await page.getByRole('button', { name: 'Go on' }).isDisabled()).toBe(true)
+    await screenshot(page, 'lock-code')
+    await field.fill(code.toLowerCase().replaceAll('-', ' '))
+    await page.getByRole('button', { name: 'Go on' }).click()
+    await page.getByLabel('New passphrase', { exact: true }).fill('a passphrase of now')
+    await page.getByLabel('The same again', { exact: true }).fill('a passphrase of now')
+    await screenshot(page, 'lock-new')
+    await page.getByRole('button', { name: 'Set it and open the office' }).click()
+    page = await pageOf(program, 'main')
+    await page.getByRole('link', { name: 'Cohorts', exact: true }).waitFor()
+    await program.restart()
+    await unlock(program, 'a passphrase of now')
+  })
+
+  test('the settings change, renew and remove what opens it', async () => {
+    const page = await pageOf(program, 'main')
+    await page.getByRole('link', { name: 'Settings' }).click()
+    await page.getByRole('button', { name: 'New recovery code…' }).click()
+    const asking = page.getByRole('dialog')
+    await asking.getByRole('textbox', { name: 'Passphrase now' }).fill('something wrong')
+    await asking.getByRole('button', { name: 'Make a new one' }).click()
+    await asking.getByText(/^That is not the passphrase/).waitFor()
+    await new Promise((done) => setTimeout(done, 1100))
+    await asking.getByRole('textbox', { name: 'Passphrase now' }).fill('a passphrase of now')
+    await asking.getByRole('button', { name: 'Make a new one' }).click()
+    const shown = page.locator('[data-code]')
+    await shown.waitFor()
+    expect(await shown.getAttribute('data-code')).not.toBe(code)
+    await screenshot(page, 'settings-code')
+    await page.getByLabel('I have the code on paper').check()
+    await page.getByRole('button', { name: 'Done' }).click()
+
+    await page.getByRole('button', { name: 'Change it…' }).click()
+    await asking.getByRole('textbox', { name: 'Passphrase now' }).fill('a passphrase of now')
+    await asking.getByLabel('New passphrase', { exact: true }).fill(WORDS)
+    await asking.getByLabel('The same again', { exact: true }).fill(WORDS)
+    await asking.getByRole('button', { name: 'Save' }).click()
+    await page.getByText('The passphrase is changed. The recovery code stays as it is.').waitFor()
+    await speak(page, 'zh')
+    await screenshot(page, 'settings-lock-zh')
+    await speak(page, 'en')
+
+    await page.getByRole('button', { name: 'Remove it…' }).click()
+    await screenshot(page, 'settings-remove')
+    await asking.getByRole('textbox', { name: 'Passphrase now' }).fill(WORDS)
+    await asking.getByRole('button', { name: 'Remove' }).click()
+    await page.getByText('The passphrase is removed.').waitFor()
+    expect(await page.getByRole('button', { name: 'Lock', exact: true }).count()).toBe(0)
+    await program.restart()
+    await pageOf(program, 'main')
+    await program.quit()
+  })
+})
+
+describe('the command line', () => {
+  let profile: string
+  let list: string
+  beforeAll(async () => {
+    const program = await launch()
+    profile = program.profile
+    await beginLocked(program)
+    await program.quit()
+    list = join(temporaryFolder(), 'list.csv')
+    writeFileSync(list, `姓名,护照号码,手机\n赵示例,${PASSPORT},13800138000\n钱示例,EX5500001,13900139000\n`)
+  })
+  const words = (...more: string[]) => ['import', list, '--cohort', 'Example tour', '--kind', 'studyTourOut', ...more]
+
+  test('without its passphrase, or with a wrong one, a locked office is left alone', async () => {
+    const wrong = join(temporaryFolder(), 'wrong')
+    writeFileSync(wrong, 'not these words\n')
+    for (const [more, sentence] of [
+      [[], /locked, so nothing was done; give its passphrase with --passphrase-file/],
+      [['--passphrase-file', wrong], /That is not the passphrase/],
+      [['--passphrase-file', join(profile, 'no such file')], /is not there/],
+      [['--lang', 'zh'], /已用口令锁定，没有执行任何操作/],
+    ] as const) {
+      const said = await tongxing(words(...more), profile)
+      expect(said).toMatchObject({ code: 1, out: '' })
+      expect(said.err).toMatch(sentence)
+    }
+    const both = await tongxing(words('--passphrase-stdin', '--passphrase-file', wrong), profile)
+    expect(both.code).toBe(2)
+    const empty = await tongxing(words('--passphrase-stdin'), profile, undefined, '\n')
+    expect(empty).toMatchObject({ code: 1, err: expect.stringMatching(/first line .* is empty/) })
+  })
+
+  test('it works with the passphrase from a file and from standard input', async () => {
+    const file = join(temporaryFolder(), 'passphrase')
+    writeFileSync(file, `${WORDS}\r\n`)
+    const imported = await tongxing(words('--passphrase-file', file), profile)
+    expect(imported).toMatchObject({ code: 0, err: '' })
+    const listed = await tongxing(
+      ['list', 'person', '--json', '--sensitive', '--passphrase-stdin'],
+      profile,
+      undefined,
+      WORDS,
+    )
+    expect(listed).toMatchObject({ code: 0, err: '' })
+    expect(listed.out).toContain(PASSPORT)
+  })
+
+  test('beside a locked window it is refused at once, beside an open one it works', async () => {
+    const program = await launch({ profile })
+    await pageOf(program, 'lock')
+    const file = join(temporaryFolder(), 'passphrase')
+    writeFileSync(file, WORDS)
+    for (const more of [[], ['--passphrase-file', file]]) {
+      const refused = await tongxing(['list', 'person', '--json', ...more], profile)
+      expect(refused).toMatchObject({ code: 1, out: '', err: expect.stringMatching(/open on this profile and locked/) })
+    }
+    await unlock(program)
+    expect((await tongxing(['list', 'person', '--json'], profile)).code).toBe(0)
+    await program.quit()
+  })
+
+  test('neither what is on record nor what opens it lies in the profile in plain', async () => {
+    const secrets = [PASSPORT, '13800138000', '赵示例', WORDS, 'AGE-SECRET-KEY-1']
+    for (const file of filesBelow(profile)) {
+      const content = readFileSync(file)
+      for (const secret of secrets) {
+        for (const form of [Buffer.from(secret), Buffer.from(secret, 'utf16le')])
+          expect(content.includes(form), `${secret} in ${file}`).toBe(false)
+      }
+    }
+  })
+})
+
+/** The engine's own profile holds a cache of the program's pages, which are not the office's. */
+function filesBelow(folder: string): string[] {
+  return (readdirSync(folder, { recursive: true }) as string[])
+    .map((name) => join(folder, name))
+    .filter((path) => statSync(path, { throwIfNoEntry: false })?.isFile())
+}
+
+test('a new profile without passphrase asks for none', async () => {
+  const profile = newProfile()
+  expect((await tongxing(['list', 'person', '--json'], profile)).code).toBe(0)
+})
