@@ -1,6 +1,6 @@
 import { Button, Group, Modal, Stack, Text } from '@mantine/core'
 import { app } from '@shared/text/app'
-import type { ReactNode } from 'react'
+import { type ReactNode, useEffect, useRef } from 'react'
 import { Contained } from './Contained'
 import { useText } from './language'
 
@@ -37,6 +37,9 @@ export function Confirm({ opened, title, children, verb, dangerous, onConfirm, o
   )
 }
 
+/** Milliseconds by which the focus trap has done its part. */
+const FOCUSED_BY = 60
+
 interface DialogProps {
   opened: boolean
   title: string
@@ -70,6 +73,18 @@ export function Dialog({
   size = 'lg',
 }: DialogProps) {
   const { t } = useText()
+  const form = useRef<HTMLFormElement>(null)
+  // The focus trap begins at the button that closes; whoever opened the dialog wants to type.
+  useEffect(() => {
+    if (!opened) return
+    const later = setTimeout(() => {
+      if (!form.current || form.current.contains(document.activeElement)) return
+      const marked = form.current.querySelector<HTMLElement>('[data-autofocus]')
+      const first = form.current.querySelector<HTMLElement>('input:enabled:not([type=hidden]), textarea:enabled')
+      ;(marked ?? first)?.focus()
+    }, FOCUSED_BY)
+    return () => clearTimeout(later)
+  }, [opened])
   return (
     <Modal
       opened={opened}
@@ -79,6 +94,7 @@ export function Dialog({
       closeButtonProps={{ 'aria-label': t(app.close) }}
     >
       <form
+        ref={form}
         onSubmit={(event) => {
           event.preventDefault()
           if (!blocked) onSubmit?.()

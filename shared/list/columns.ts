@@ -66,6 +66,15 @@ const widths: Readonly<Record<ColumnShape, number>> = {
   count: 100,
 }
 
+/** As wide as most words of a closed list; a few long ones are cut rather than all columns pushed aside. */
+function choiceWidth({ values }: FieldDef): number {
+  const lengths = Object.values(values ?? {})
+    .map(({ en }) => en.length)
+    .sort((a, b) => a - b)
+  const most = lengths[Math.ceil(lengths.length * 0.85) - 1] ?? 0
+  return Math.min(230, Math.max(widths.choice, most * 8 + 24))
+}
+
 const isStandalone = (type: string | undefined): type is Standalone =>
   (standalone as readonly (string | undefined)[]).includes(type)
 
@@ -121,7 +130,7 @@ function columnOfField(key: string, field: FieldDef, label: Bilingual): ListColu
     sensitivity: sensitivityOf(field),
     ...((shape === 'reference' || shape === 'references' || (shape === 'items' && to)) && { to }),
     editable: !field.derived && shape !== 'items' && field.kind !== 'file' && !nestedKey,
-    width: field.kind === 'note' ? 260 : widths[shape],
+    width: field.kind === 'note' ? 260 : shape === 'choice' ? choiceWidth(field) : widths[shape],
   }
 }
 
