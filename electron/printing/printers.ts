@@ -14,13 +14,17 @@ export async function printersFor(page: WebContents): Promise<Printer[]> {
   return found
     .map((printer) => ({
       name: printer.name,
-      label: printer.displayName || printer.description || printer.name,
+      label: labelOf(printer),
       usual: printer.name === usual || printer.isDefault === true,
       // CUPS: 5 is a queue that was stopped.
       stopped: (printer.options as Record<string, unknown> | undefined)?.['printer-state'] === '5',
     }))
     .sort((a, b) => Number(b.usual) - Number(a.usual) || a.label.localeCompare(b.label))
 }
+
+/** On Linux people know a printer by what its description says, elsewhere by its displayed name. */
+const labelOf = ({ name, displayName, description }: PrinterInfo): string =>
+  (process.platform === 'linux' ? description || displayName : displayName || description) || name
 
 /** CUPS knows which printer is the usual one, newer engines do not say it any more. */
 async function usualPrinter(): Promise<string> {

@@ -3,7 +3,7 @@
  * no jobs and one that is paused. Nothing of the system's own print server is touched.
  */
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { homedir } from 'node:os'
 import { join } from 'node:path'
 import { installPackages } from '../../scripts/setup/system-packages.mjs'
@@ -52,21 +52,22 @@ export async function startPrintServer(): Promise<PrintServer | { unavailable: s
   say('lpadmin', '-d', 'Papier')
   say('cupsreject', 'Refusing')
   say('cupsdisable', 'Paused')
-  const before = new Set(outputs())
+  const since = Date.now()
+  const taken = new Set<string>()
   return {
     environment,
     jobs: () => jobsIn(join(folder, 'spool')),
     async nextOutput() {
-      const fresh = () => outputs().filter((name) => !before.has(name))
+      const fresh = () => outputs().filter((name) => !taken.has(name) && statSync(join(OUT, name)).mtimeMs >= since)
       await until(() => fresh().length > 0 && say('lpstat', '-W', 'not-completed', '-o', 'Papier').stdout === '')
       const [name] = fresh()
       if (!name) throw new Error(`nothing came out of the printer: ${lastLine(join(folder, 'error'))}`)
-      before.add(name)
+      taken.add(name)
       return join(OUT, name)
     },
     end: () => {
       end(child)
-      for (const name of outputs()) if (name.includes('tongxing-test')) rmSync(join(OUT, name))
+      for (const name of taken) rmSync(join(OUT, name), { force: true })
     },
   }
 }
@@ -104,6 +105,8 @@ function configure(folder: string): string {
       'Browsing Off',
       'DefaultAuthType None',
       'LogLevel debug',
+      // What a job is to be is written at once, not when the server finds time.
+      'DirtyCleanInterval 0',
       'PreserveJobFiles Yes',
       'PreserveJobHistory Yes',
       '<Location />',
@@ -127,7 +130,7 @@ function jobsIn(spool: string) {
   return names
     .filter((name) => name.startsWith('d'))
     .map((name) => ({
-      options: readFileSync(join(spool, name.replace(/^d(\d+)-.*$/, 'c$1')), 'latin1'),
+      options: readIfThere(join(spool, name.replace(/^d(\d+)-.*$/, 'c$1'))),
       document: join(spool, name),
     }))
 }
@@ -139,6 +142,8 @@ async function until(done: () => boolean): Promise<boolean> {
   }
   return false
 }
+
+const readIfThere = (file: string) => (existsSync(file) ? readFileSync(file, 'latin1') : '')
 
 const lastLine = (file: string) =>
   existsSync(file) ? (readFileSync(file, 'utf8').trim().split('\n').at(-1) ?? '') : ''
