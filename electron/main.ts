@@ -3,7 +3,7 @@ import { app, session } from 'electron'
 import { about } from './about'
 import { serveProgram, setupScheme } from './app-protocol'
 import { setupAttachments } from './attachments'
-import { Backups, settleRestore, setupBackups } from './backups'
+import { Backups, backupAlone, isBackupCommand, settleRestore, setupBackups } from './backups'
 import { readLaunch } from './command-line'
 import { failProgram } from './failure'
 import { setupFiles } from './files'
@@ -25,7 +25,7 @@ import { guardSession, setupPageGuards } from './session-guards'
 import { accountName, openSettings, type SettingsFile } from './settings'
 import { commandIn, failCommand, runCommand } from './unattended'
 import { openDoor } from './unattended/answer-door'
-import { execute } from './unattended/execute'
+import { execute, secretOf } from './unattended/execute'
 import { type Jobs, setupJobs } from './unattended/jobs'
 import { readPassphrase } from './unattended/passphrase'
 import { followColorScheme } from './window'
@@ -55,6 +55,8 @@ async function runUnattended(words: readonly string[]): Promise<void> {
   setupProfile(profile)
   await runCommand(command, words, profile, async (progress) => {
     await app.whenReady()
+    const folder = process.cwd()
+    if (isBackupCommand(command)) return backupAlone(command, profile, folder, () => secretOf(command, folder))
     const { jobs, close } = await start(true, () => readPassphrase(command.passphrase, process.cwd()))
     const outcome = await execute(command, process.cwd(), jobs, progress)
     await jobs.idle()

@@ -4,6 +4,7 @@ import { isRealDay } from '@shared/model/dates'
 import type { Language } from '@shared/model/define'
 import { dictionary } from '@shared/model/dictionary'
 import { say, type Values } from '@shared/text/say'
+import type { BackupCommand } from '../backups/command'
 import { type PassphraseSource, passphraseOptions, passphraseSource } from './passphrase'
 import { mistakes, usage } from './usage'
 
@@ -61,7 +62,7 @@ export interface PrintCommand {
   language: Language
   out: string
 }
-export type Command = (ImportCommand | SummaryCommand | ListCommand | ExportCommand | PrintCommand) & {
+export type Command = (ImportCommand | SummaryCommand | ListCommand | ExportCommand | PrintCommand | BackupCommand) & {
   /** Opens an office that is locked. */
   passphrase?: PassphraseSource
 }
@@ -88,6 +89,9 @@ const optionsOf: Readonly<Record<Command['verb'], Options>> = {
     '--report': 'value',
   },
   summary: { ...shared, '--cohort': 'value', '--out': 'value' },
+  backup: { ...shared, '--to': 'value' },
+  backups: { ...shared, '--from': 'value', '--json': 'flag' },
+  restore: { ...shared, '--from': 'value' },
   list: { ...shared, '--sensitive': 'flag', '--json': 'flag' },
   print: {
     ...shared,
@@ -166,6 +170,7 @@ function commandOf(verb: Command['verb'], plain: string[], given: Map<string, st
     return { verb, cohort: need('--cohort'), printed, language, out: need('--out') }
   }
   if (verb === 'print') return printCommand(plain, given, need)
+  if (verb === 'backup' || verb === 'backups' || verb === 'restore') return backupCommand(verb, plain, given, need)
   const recordType = typeIn(verb, plain)
   const sensitive = given.has('--sensitive')
   if (verb === 'export') {
@@ -178,6 +183,21 @@ function commandOf(verb: Command['verb'], plain: string[], given: Map<string, st
   }
   if (!given.has('--json')) throw new Mistake('missing', { verb, word: '--json' })
   return { verb, recordType, sensitive, language: choice<Language>(given, '--lang', ['en', 'zh'], 'en') }
+}
+
+function backupCommand(
+  verb: BackupCommand['verb'],
+  plain: readonly string[],
+  given: Map<string, string>,
+  need: (word: string) => string,
+): BackupCommand {
+  const language = choice<Language>(given, '--lang', ['en', 'zh'], 'en')
+  const [name] = plain
+  noMore(plain, verb === 'restore' ? 1 : 0)
+  if (verb === 'backup') return { verb, language, ...defined({ to: given.get('--to') }) }
+  if (verb === 'backups') return { verb, language, from: need('--from'), json: given.has('--json') }
+  if (!name) throw new Mistake('noBackup')
+  return { verb, language, name, from: need('--from') }
 }
 
 function typeIn(verb: 'list' | 'export', plain: readonly string[]): string {

@@ -2,6 +2,7 @@ import { stat } from 'node:fs/promises'
 import { basename, dirname, resolve } from 'node:path'
 import type { Job, JobResult } from '@shared/ipc'
 import { say } from '@shared/text/say'
+import { type BackupCommand, backupBesideWindow, isBackupCommand } from '../backups/command'
 import { readable, readChosen } from '../files/reading'
 import { saveTo } from '../files/saving'
 import { tokenFor } from '../files/tokens'
@@ -9,6 +10,7 @@ import { log } from '../log'
 import { Trouble } from '../trouble'
 import type { Command } from './arguments'
 import type { Jobs, Progress } from './jobs'
+import { readPassphrase } from './passphrase'
 import { refusals } from './sentences'
 
 /** What the command says at its end, and its exit code. */
@@ -20,6 +22,7 @@ export interface Outcome {
 
 /** Does what a command line asks, in the program that holds the office. Paths count from `folder`. Never throws. */
 export async function execute(command: Command, folder: string, jobs: Jobs, progress: Progress): Promise<Outcome> {
+  if (isBackupCommand(command)) return backupBesideWindow(command, folder, () => secretOf(command, folder))
   try {
     const result = await jobs.run(await jobOf(command, folder), command.language, progress)
     return await outcomeOf(command, folder, result)
@@ -30,7 +33,14 @@ export async function execute(command: Command, folder: string, jobs: Jobs, prog
   }
 }
 
-async function jobOf(command: Command, folder: string): Promise<Job> {
+type JobCommand = Exclude<Command, BackupCommand>
+
+/** Opens backups of an office that is not here; null: the command line names no secret. */
+export async function secretOf({ passphrase }: Command, folder: string): Promise<string | null> {
+  return passphrase ? readPassphrase(passphrase, folder) : null
+}
+
+async function jobOf(command: JobCommand, folder: string): Promise<Job> {
   if (command.verb === 'import') {
     const { cohort, language, dryRun, workbookPasswordFile: path } = command
     const files = await readable(command.files.map((file) => resolve(folder, file)))
@@ -71,7 +81,7 @@ async function needFolder(path: string): Promise<void> {
   if (!found?.isDirectory()) throw new Trouble('noFolder', { folder: path })
 }
 
-async function outcomeOf(command: Command, folder: string, result: JobResult): Promise<Outcome> {
+async function outcomeOf(command: JobCommand, folder: string, result: JobResult): Promise<Outcome> {
   // Written for a refused file too: a script reads there why.
   if (command.verb === 'import' && command.report && result.report) {
     await saveTo(resolve(folder, command.report), `${JSON.stringify(result.report, null, 2)}\n`)

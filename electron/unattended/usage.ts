@@ -4,12 +4,12 @@ import { words } from '@shared/text/say'
 /** What is said of a command line that cannot be followed. */
 export const mistakes = words({
   noVerb: {
-    en: 'Say what to do: import, summary, print, list or export.',
-    zh: '请说明要做什么：import、summary、print、list 或 export。',
+    en: 'Say what to do: import, summary, print, list, export, backup, backups or restore.',
+    zh: '请说明要做什么：import、summary、print、list、export、backup、backups 或 restore。',
   },
   unknownVerb: {
-    en: 'There is no command “{word}”; there are import, summary, print, list and export.',
-    zh: '没有“{word}”这个命令；可用的有 import、summary、print、list 和 export。',
+    en: 'There is no command “{word}”; there are import, summary, print, list, export, backup, backups and restore.',
+    zh: '没有“{word}”这个命令；可用的有 import、summary、print、list、export、backup、backups 和 restore。',
   },
   unknownOption: { en: '“{verb}” has no option “{word}”.', zh: '“{verb}”没有选项“{word}”。' },
   noValue: { en: 'The option {word} needs a value.', zh: '选项 {word} 后面缺少内容。' },
@@ -19,6 +19,10 @@ export const mistakes = words({
   noFiles: { en: 'Name at least one file to import.', zh: '请至少给出一个要导入的文件。' },
   noType: { en: 'Say which record type to list.', zh: '请说明要列出哪种记录。' },
   noTypeToExport: { en: 'Say which record type to export.', zh: '请说明要导出哪种记录。' },
+  noBackup: {
+    en: 'Say which backup to restore: its name as “backups” lists it, or newest.',
+    zh: '请说明要恢复哪份备份：写 backups 列出的名称，或 newest。',
+  },
   noDocument: { en: 'Say which document to print.', zh: '请说明要打印哪种文件。' },
   oneOf: { en: 'Give only one of {words}.', zh: '{words} 只能给出一个。' },
   badEnding: {
@@ -60,6 +64,9 @@ const text: Readonly<Record<Language, string>> = {
   tongxing print pack --cohort NAME [--documents DOCUMENT,...] [--lang en|zh|both] [--preset full|minimal|plain]
       [--profile DIR] --out DIR|OUT.pdf
   tongxing list RECORDTYPE [--profile DIR] [--sensitive] --json
+  tongxing backup [--to FOLDER] [--lang en|zh] [--profile DIR]
+  tongxing backups --from FOLDER [--json] [--lang en|zh] [--profile DIR]
+  tongxing restore BACKUP|newest --from FOLDER [--lang en|zh] [--profile DIR]
   tongxing export RECORDTYPE --out OUT.xlsx|OUT.csv [--language en|zh] [--profile DIR] [--sensitive]
 
   --workbook-password-file: its first line opens protected workbooks.
@@ -83,6 +90,9 @@ const text: Readonly<Record<Language, string>> = {
   tongxing print pack --cohort 团组名称 [--documents 文件,...] [--lang en|zh|both] [--preset full|minimal|plain]
       [--profile 文件夹] --out 文件夹|OUT.pdf
   tongxing list 记录类型 [--profile 文件夹] [--sensitive] --json
+  tongxing backup [--to 文件夹] [--lang en|zh] [--profile 文件夹]
+  tongxing backups --from 文件夹 [--json] [--lang en|zh] [--profile 文件夹]
+  tongxing restore 备份|newest --from 文件夹 [--lang en|zh] [--profile 文件夹]
   tongxing export 记录类型 --out OUT.xlsx|OUT.csv [--language en|zh] [--profile 文件夹] [--sensitive]
 
   --workbook-password-file：文件第一行是打开加密工作簿的密码。

@@ -7,6 +7,7 @@ import { type RefObject, useCallback, useEffect, useRef, useState } from 'react'
 import { office } from '../../office/client'
 import type { ImportPlanView, OfficeVerbs } from '../../office/contract'
 import { asOfficeError } from '../../office/office-error'
+import { savedBefore } from '../../office/saved-before'
 import { troubleText } from '../../office/trouble-text'
 import { PlatformTrouble } from '../../platform'
 import { buffersOf } from '../../sheets/packed'
@@ -214,6 +215,7 @@ export function useImport(cohortId: string | null): ImportRun {
     const onProgress = (progress: Progress) => setStage({ at: 'busy', name, progress, cancellable: false })
     onProgress({ stage: 'write', done: 0, total: 0 })
     try {
+      await savedBefore('import')
       setStage({ at: 'done', applied: await office.ask('applyImport', { plan: before.plan }, { onProgress }) })
     } catch (error) {
       setStage({ at: 'plan' })

@@ -7,6 +7,7 @@ import type { Language } from '@shared/model/define'
 import type { IsoDate } from '@shared/model/types'
 import { say } from '@shared/text/say'
 import type { OfficeClient } from '../../office/client'
+import { savedBefore } from '../../office/saved-before'
 import { platform } from '../../platform'
 import { buffersOf } from '../../sheets/packed'
 import { readWorkbook } from '../../sheets/read-workbook'
@@ -109,6 +110,7 @@ async function finish(
   }
   try {
     stages.enter('write')
+    await savedBefore('import')
     const { batch, leftOut } = await office.ask('applyImport', { plan }, stages)
     stages.end()
     return { report: report(batch), lines: doneLines(planned, leftOut, language) }

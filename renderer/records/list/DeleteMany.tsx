@@ -2,6 +2,7 @@ import type { Standalone } from '@shared/model/types'
 import { listWords } from '@shared/text/lists'
 import { recordWords } from '@shared/text/records'
 import { useView } from '../../office/hooks'
+import { savedBefore } from '../../office/saved-before'
 import { Confirm } from '../../ui/Dialog'
 import { useText } from '../../ui/language'
 import { useChanges } from '../changes'
@@ -21,6 +22,7 @@ export function DeleteMany({ type, ids, onClose, onDone }: DeleteManyProps) {
   const count = ids.length
   if (!removal) return null
   const remove = async () => {
+    await savedBefore('bulkDelete')
     if (await make(t(listWords.deletedMany, { count }), removal.changes)) onDone()
   }
   const { along, emptied } = removal

@@ -1,0 +1,162 @@
+/** Backups on the command line: made, listed and restored by the program that runs on the profile, or by this one alone. */
+import { resolve } from 'node:path'
+import type { Bilingual, Language } from '@shared/model/define'
+import { showNumber } from '@shared/model/show'
+import { say, words } from '@shared/text/say'
+import { app } from 'electron'
+import { log } from '../log'
+import { setupOfficePort } from '../office-port'
+import { Trouble } from '../trouble'
+import { BackupError } from './backup-error'
+import { runTask } from './host'
+import { backupsIn, backupTrouble, isEmpty, list } from './listing'
+import { restoreBackup } from './restore'
+import { newestFirst } from './retention'
+import { Backups } from './service'
+import { settleRestore } from './switch'
+
+export type BackupCommand = { language: Language } & (
+  | { verb: 'backup'; to?: string }
+  | { verb: 'backups'; from: string; json: boolean }
+  /** `name`: as `backups` lists it, or `newest`. */
+  | { verb: 'restore'; name: string; from: string }
+)
+
+interface Said {
+  exit: 0 | 1
+  out: string
+  err: string
+}
+
+type Secret = () => Promise<string | null>
+
+const lines = words({
+  made: {
+    en: '{name}: {people}{records}{size}, written and read back',
+    zh: '{name}：{people}{records}{size}，已写入并读回核对',
+  },
+  people: { en: '{count} people, ', zh: '{count} 名人员，' },
+  records: { en: '{count} records, ', zh: '{count} 条记录，' },
+  size: { en: '{count} MB', zh: '{count} MB' },
+  damaged: { en: '{name}: damaged', zh: '{name}：已损坏' },
+  newer: { en: '{name}: made by a newer version', zh: '{name}：由更新的版本做成' },
+  restored: { en: 'Restored {name}', zh: '已恢复 {name}' },
+  kept: {
+    en: 'What was there before is in the backups of the profile: {name}',
+    zh: '恢复前的资料保存在资料夹的备份中：{name}',
+  },
+})
+
+export const isBackupCommand = (command: { verb: string }): command is BackupCommand =>
+  command.verb === 'backup' || command.verb === 'backups' || command.verb === 'restore'
+
+/** The backups of the program that runs, for commands that come through its door. */
+let serving: Backups | null = null
+
+export function serveBackupCommands(backups: Backups): void {
+  serving = backups
+}
+
+/** Does what a command asks in the program that runs; a restore is refused there. Never throws. */
+export function backupBesideWindow(command: BackupCommand, folder: string, secret: Secret): Promise<Said> {
+  return answered(command.language, async () => {
+    if (!serving || command.verb === 'restore') throw new BackupError('backupOfficeOpen', 'The office is open')
+    return perform(serving, command, folder, secret)
+  })
+}
+
+/** Does it in a program of its own that opens no window. Call it while holding the profile's lock. Never throws. */
+export function backupAlone(command: BackupCommand, profile: string, folder: string, secret: Secret): Promise<Said> {
+  return answered(command.language, async () => {
+    await settleRestore(profile)
+    const { keys } = await setupOfficePort(profile)
+    const backups = await Backups.open(profile, keys, app.getVersion())
+    return perform(backups, command, folder, secret)
+  })
+}
+
+async function answered(language: Language, work: () => Promise<string[]>): Promise<Said> {
+  try {
+    return { exit: 0, out: (await work()).map((line) => `${line}\n`).join(''), err: '' }
+  } catch (error) {
+    const trouble = error instanceof Trouble ? error : backupTrouble(error)
+    return { exit: 1, out: '', err: `${trouble.sentence[language]}\n` }
+  }
+}
+
+async function perform(backups: Backups, command: BackupCommand, folder: string, secret: Secret): Promise<string[]> {
+  if (command.verb === 'backup') return make(backups, command, folder)
+  const from = await backupsIn(resolve(folder, command.from))
+  const listed = await list(backups, from, null, await neededSecret(backups, from, secret))
+  if (command.verb === 'restore') return restore(backups, command, from, listed)
+  if (command.json) return [JSON.stringify(listed.entries, null, 2)]
+  const { language } = command
+  return listed.entries.map(({ name, state, people, records, bytes }) => {
+    if (state === 'damaged' || state === 'newer') return say(lines[state], language, { name })
+    return say(lines.made, language, { name, ...figures(language, people, records, bytes) })
+  })
+}
+
+async function make(
+  backups: Backups,
+  { to, language }: BackupCommand & { verb: 'backup' },
+  folder: string,
+): Promise<string[]> {
+  if (to !== undefined) {
+    const made = await backups.makeTo(resolve(folder, to))
+    return [told(language, made)]
+  }
+  const made = await backups.make('asked', true)
+  const { folder: chosen, beside } = await backups.state()
+  const fault = chosen ? chosen.fault : beside.fault
+  if (fault) throw new BackupError(fault, 'told by the state')
+  const best = made.folder ?? made.beside
+  if (!best) throw new BackupError('backupNothingYet', 'No change set yet')
+  return [told(language, best)]
+}
+
+function told(language: Language, { name, bytes }: { name: string; bytes: number }): string {
+  return say(lines.made, language, { name, ...figures(language, null, null, bytes) })
+}
+
+function figures(language: Language, people: number | null, records: number | null, bytes: number | null) {
+  const figure = (pair: Bilingual, count: number | null) =>
+    count === null ? '' : say(pair, language, { count: showNumber(count, language) })
+  const size = say(lines.size, language, { count: showNumber((bytes ?? 0) / 1_000_000, language, 1) })
+  return { people: figure(lines.people, people), records: figure(lines.records, records), size }
+}
+
+/** A secret is asked for only where the office that is here does not open the folder. */
+async function neededSecret(backups: Backups, from: string, secret: Secret): Promise<string | null> {
+  const { identity } = await list(backups, from, null, null)
+  return identity ? null : secret()
+}
+
+async function restore(
+  backups: Backups,
+  { name: wanted, language }: BackupCommand & { verb: 'restore' },
+  from: string,
+  { identity, entries }: Awaited<ReturnType<typeof list>>,
+): Promise<string[]> {
+  const { profile } = backups
+  const entry = wanted === 'newest' ? newestFirst(entries)[0] : entries.find(({ name }) => name === wanted)
+  if (!entry) throw new Trouble('backupUnknown', { name: wanted })
+  if (!identity) throw new BackupError('backupSecretNeeded', `${from} is locked`)
+  const request = { profile, folder: from, name: entry.name, identity, replaceable: await isEmpty(profile) }
+  let before: string | null = null
+  await restoreBackup(request, {
+    prepare: (given) => runTask('prepare', given, () => {}).answer,
+    closeOffice: () => Promise.resolve(),
+    saveNow: async () => {
+      const { beside } = await backups.make('restore')
+      before = beside?.name ?? null
+      return beside ?? null
+    },
+  })
+  await settleRestore(profile)
+  log(`restored ${entry.name}`)
+  return [
+    say(lines.restored, language, { name: entry.name }),
+    ...(before ? [say(lines.kept, language, { name: before })] : []),
+  ]
+}
