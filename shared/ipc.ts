@@ -219,6 +219,14 @@ export type Job =
       language: PrintLanguage
       to: string
     }
+  | {
+      verb: 'fill'
+      /** Name of one of the office's own forms. */
+      template: string
+      of: { by: 'cohort' | 'person' | 'id'; name: string }
+      language: Language
+      to: string
+    }
   | { verb: 'list'; recordType: string; sensitive: boolean; language: Language }
   | {
       verb: 'export'

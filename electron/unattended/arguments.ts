@@ -62,7 +62,25 @@ export interface PrintCommand {
   language: Language
   out: string
 }
-export type Command = (ImportCommand | SummaryCommand | ListCommand | ExportCommand | PrintCommand | BackupCommand) & {
+export interface FillCommand {
+  verb: 'fill'
+  /** Name of one of the office's own forms. */
+  template: string
+  of: NonNullable<PrintOf>
+  /** Of what is said about it; the form has its own. */
+  language: Language
+  /** A file, or a folder where the form is filled for each person of a cohort. */
+  out: string
+}
+export type Command = (
+  | ImportCommand
+  | SummaryCommand
+  | ListCommand
+  | ExportCommand
+  | PrintCommand
+  | FillCommand
+  | BackupCommand
+) & {
   /** Opens an office that is locked. */
   passphrase?: PassphraseSource
 }
@@ -106,6 +124,7 @@ const optionsOf: Readonly<Record<Command['verb'], Options>> = {
     '--out': 'value',
   },
   export: { ...shared, '--language': 'value', '--sensitive': 'flag', '--out': 'value' },
+  fill: { ...shared, '--cohort': 'value', '--person': 'value', '--id': 'value', '--out': 'value' },
 }
 
 const kinds = Object.keys(dictionary.cohort.fields.kind.values)
@@ -170,6 +189,7 @@ function commandOf(verb: Command['verb'], plain: string[], given: Map<string, st
     return { verb, cohort: need('--cohort'), printed, language, out: need('--out') }
   }
   if (verb === 'print') return printCommand(plain, given, need)
+  if (verb === 'fill') return fillCommand(plain, given, need)
   if (verb === 'backup' || verb === 'backups' || verb === 'restore') return backupCommand(verb, plain, given, need)
   const recordType = typeIn(verb, plain)
   const sensitive = given.has('--sensitive')
@@ -208,6 +228,26 @@ function typeIn(verb: 'list' | 'export', plain: readonly string[]): string {
     throw new Mistake('unknownType', { value: recordType, choices: Object.keys(dictionary).join(', ') })
   }
   return recordType
+}
+
+function fillCommand(
+  [template, ...rest]: readonly string[],
+  given: Map<string, string>,
+  need: (word: string) => string,
+): FillCommand {
+  if (!template) throw new Mistake('noTemplate')
+  noMore(rest, 0)
+  const named = (['--cohort', '--person', '--id'] as const).filter((word) => given.has(word))
+  const [word = '--cohort'] = named
+  if (named.length > 1) throw new Mistake('oneOf', { words: named.join(', ') })
+  const by = word === '--cohort' ? 'cohort' : word === '--person' ? 'person' : 'id'
+  return {
+    verb: 'fill',
+    template,
+    of: { by, name: need(word) },
+    language: choice<Language>(given, '--lang', ['en', 'zh'], 'en'),
+    out: need('--out'),
+  }
 }
 
 function printCommand(

@@ -56,8 +56,19 @@ async function jobOf(command: JobCommand, folder: string): Promise<Job> {
     const path = resolve(folder, command.out)
     await needFolder(dirname(path))
     const to = tokenFor(path, 'write').token
-    const more = { ...(year !== undefined && { year }), ...(documents && { documents, file: /\.pdf$/i.test(path) }) }
+    const format = /\.(xlsx|docx)$/i.exec(path)?.[1]?.toLowerCase() as 'xlsx' | 'docx' | undefined
+    const more = {
+      ...(year !== undefined && { year }),
+      ...(documents && { documents, file: /\.pdf$/i.test(path) }),
+      ...(format && { format }),
+    }
     return { verb, document, of, preset, copies, marks, language: printed, to, ...more }
+  }
+  if (command.verb === 'fill') {
+    const { verb, template, of, language } = command
+    const path = resolve(folder, command.out)
+    await needFolder(dirname(path))
+    return { verb, template, of, language, to: tokenFor(path, 'write').token }
   }
   if (command.verb === 'export') {
     const { recordType, format, sensitive, language } = command
@@ -89,7 +100,8 @@ async function outcomeOf(command: JobCommand, folder: string, result: JobResult)
   const lines = result.lines ?? []
   if (result.refused !== undefined) return { ...refused(result.refused), out: asText(lines) }
   if (command.verb === 'list') return { exit: 0, out: `${JSON.stringify(result.rows ?? [], null, 2)}\n`, err: '' }
-  const writes = command.verb === 'summary' || command.verb === 'print' || command.verb === 'export'
+  const writes =
+    command.verb === 'summary' || command.verb === 'print' || command.verb === 'export' || command.verb === 'fill'
   const written = writes && lines.length === 0 ? [basename(command.out)] : []
   return { exit: 0, out: asText([...lines, ...written]), err: '' }
 }

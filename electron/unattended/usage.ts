@@ -4,12 +4,12 @@ import { words } from '@shared/text/say'
 /** What is said of a command line that cannot be followed. */
 export const mistakes = words({
   noVerb: {
-    en: 'Say what to do: import, summary, print, list, export, backup, backups or restore.',
-    zh: '请说明要做什么：import、summary、print、list、export、backup、backups 或 restore。',
+    en: 'Say what to do: import, summary, print, fill, list, export, backup, backups or restore.',
+    zh: '请说明要做什么：import、summary、print、fill、list、export、backup、backups 或 restore。',
   },
   unknownVerb: {
-    en: 'There is no command “{word}”; there are import, summary, print, list, export, backup, backups and restore.',
-    zh: '没有“{word}”这个命令；可用的有 import、summary、print、list、export、backup、backups 和 restore。',
+    en: 'There is no command “{word}”; there are import, summary, print, fill, list, export, backup, backups and restore.',
+    zh: '没有“{word}”这个命令；可用的有 import、summary、print、fill、list、export、backup、backups 和 restore。',
   },
   unknownOption: { en: '“{verb}” has no option “{word}”.', zh: '“{verb}”没有选项“{word}”。' },
   noValue: { en: 'The option {word} needs a value.', zh: '选项 {word} 后面缺少内容。' },
@@ -19,6 +19,7 @@ export const mistakes = words({
   noFiles: { en: 'Name at least one file to import.', zh: '请至少给出一个要导入的文件。' },
   noType: { en: 'Say which record type to list.', zh: '请说明要列出哪种记录。' },
   noTypeToExport: { en: 'Say which record type to export.', zh: '请说明要导出哪种记录。' },
+  noTemplate: { en: 'Say which form to fill.', zh: '请说明要填写哪种模板。' },
   noBackup: {
     en: 'Say which backup to restore: its name as “backups” lists it, or newest.',
     zh: '请说明要恢复哪份备份：写 backups 列出的名称，或 newest。',
@@ -60,9 +61,10 @@ const text: Readonly<Record<Language, string>> = {
       [--report OUT.json]
   tongxing summary --cohort NAME [--lang en|zh|both] [--profile DIR] --out OUT.pdf
   tongxing print DOCUMENT --cohort NAME|--person NAME|--id ID [--lang en|zh|both] [--preset full|minimal|plain]
-      [--year YEAR] [--copies NUMBER] [--no-marks] [--profile DIR] --out OUT.pdf
+      [--year YEAR] [--copies NUMBER] [--no-marks] [--profile DIR] --out OUT.pdf|OUT.xlsx|OUT.docx
   tongxing print pack --cohort NAME [--documents DOCUMENT,...] [--lang en|zh|both] [--preset full|minimal|plain]
       [--profile DIR] --out DIR|OUT.pdf
+  tongxing fill FORM --cohort NAME|--person NAME|--id ID [--lang en|zh] [--profile DIR] --out OUT|DIR
   tongxing list RECORDTYPE [--profile DIR] [--sensitive] --json
   tongxing backup [--to FOLDER] [--lang en|zh] [--profile DIR]
   tongxing backups --from FOLDER [--json] [--lang en|zh] [--profile DIR]
@@ -86,9 +88,10 @@ const text: Readonly<Record<Language, string>> = {
       [--report OUT.json]
   tongxing summary --cohort 团组名称 [--lang en|zh|both] [--profile 文件夹] --out OUT.pdf
   tongxing print 文件 --cohort 团组名称|--person 姓名|--id 编号 [--lang en|zh|both] [--preset full|minimal|plain]
-      [--year 年度] [--copies 份数] [--no-marks] [--profile 文件夹] --out OUT.pdf
+      [--year 年度] [--copies 份数] [--no-marks] [--profile 文件夹] --out OUT.pdf|OUT.xlsx|OUT.docx
   tongxing print pack --cohort 团组名称 [--documents 文件,...] [--lang en|zh|both] [--preset full|minimal|plain]
       [--profile 文件夹] --out 文件夹|OUT.pdf
+  tongxing fill 模板 --cohort 团组名称|--person 姓名|--id 编号 [--lang en|zh] [--profile 文件夹] --out OUT|文件夹
   tongxing list 记录类型 [--profile 文件夹] [--sensitive] --json
   tongxing backup [--to 文件夹] [--lang en|zh] [--profile 文件夹]
   tongxing backups --from 文件夹 [--json] [--lang en|zh] [--profile 文件夹]

@@ -33,6 +33,7 @@ import { ResultPage } from '../features/result/ResultPage'
 import { ResultSheetPage } from '../features/result/ResultSheetPage'
 import { SettingsPage } from '../features/settings/SettingsPage'
 import { SummaryPage } from '../features/summary/SummaryPage'
+import { FormsPage } from '../features/templates/FormsPage'
 import { type ListedType, listAddress } from '../records/addresses'
 import { inLanguage } from '../records/names'
 import { EmptyState } from '../ui/EmptyState'
@@ -108,6 +109,15 @@ export function Routes({ office }: { office: Row<'office'> }) {
         </Route>
         <Route path="/documents/:type/:id/:document?">
           {({ type, id, document }) => <DocumentsPage type={type as Standalone} id={id} document={document} />}
+        </Route>
+        <Route path="/forms/:type?/:id?">
+          {({ type, id }) => (
+            <FormsPage
+              key={`${type}/${id}`}
+              office={office}
+              record={(type === 'cohort' || type === 'person') && id ? { type, id } : null}
+            />
+          )}
         </Route>
         <Route path="/settings">
           <SettingsPage

@@ -52,6 +52,8 @@ import { type PersonLife, personLife } from '@shared/summary/person-life'
 import { type Count, planCounts } from '@shared/summary/plan-counts'
 import { type Recognition, recognitions } from '@shared/summary/recognition'
 import { type QualificationFigures, qualificationFigures, type ResultSheet, resultSheet } from '@shared/summary/results'
+import { type Filling, type FillRequest, fillingOf } from '@shared/templates/fill'
+import { type PlaceholderGroup, type PlaceholderRequest, placeholdersOf } from '@shared/templates/placeholders'
 import { type ExportPiece, type ExportRequest, exportPiece } from './exporting'
 
 export interface ViewContext {
@@ -165,6 +167,12 @@ export const views = {
     listRowsOf(context, request),
   /** The next rows of an export, and its sheets. */
   exported: (context: ViewContext, request: ExportRequest): ExportPiece => exportPiece(context, request),
+  /** Everything a form of the office's own is filled with, file by file. */
+  filling: ({ reader, today }: ViewContext, request: FillRequest): Filling | null =>
+    fillingOf({ reader, today }, request),
+  /** Every placeholder of such forms, with its value for a record. */
+  placeholders: ({ reader, today }: ViewContext, request: PlaceholderRequest): PlaceholderGroup[] =>
+    placeholdersOf({ reader, today }, request),
   /** What a person took part in, led, signed and passed. */
   personLife: ({ reader }: ViewContext, { id }: { id: string }): PersonLife | null => personLife(reader, id),
   /** The cohorts a person is or was in. */

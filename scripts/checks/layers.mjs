@@ -68,7 +68,7 @@ const mayImport = [
   {
     of: 'renderer/records/',
     own: true,
-    values: ['shared/', 'renderer/office/', 'renderer/sheets/', 'renderer/ui/', 'renderer/platform.ts'],
+    values: ['shared/', 'resources/', 'renderer/office/', 'renderer/sheets/', 'renderer/ui/', 'renderer/platform.ts'],
   },
   {
     of: 'renderer/features/*/',

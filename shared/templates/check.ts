@@ -1,5 +1,6 @@
 /** Judges the placeholders of a template before anything is filled: what each means, and every problem with its place. */
-import { meaningOf, type Resolved, suggestions } from './resolve'
+import type { Bilingual } from '../model/define'
+import { labelOf, meaningOf, type Resolved, suggestions } from './resolve'
 import { participantShape, rootShape } from './roots'
 import type { Shape, TemplateOf } from './shape'
 import { type BraceFault, keyOf, type PlacedTag, type TagPlace } from './tags'
@@ -49,7 +50,7 @@ export interface CheckedTemplate {
   problems: TemplateProblem[]
   section: Section
   /** Names of the fields it asks for, as they are written in full, in their order. */
-  asks: { path: string; sensitive: boolean }[]
+  asks: { path: string; label: Bilingual; sensitive: boolean }[]
 }
 
 const formats = new Set(['zh', 'en', 'iso', 'upper'])
@@ -66,14 +67,14 @@ interface Open {
 export function checkTemplate(of: TemplateOf, parts: readonly TemplatePart[]): CheckedTemplate {
   const checker = new Checker(of)
   for (const part of parts) checker.part(part)
-  const asks = [...checker.asked].map(([path, sensitive]) => ({ path, sensitive }))
+  const asks = [...checker.asked].map(([path, found]) => ({ path, ...found }))
   return { problems: checker.problems, section: checker.root, asks }
 }
 
 class Checker {
   readonly problems: TemplateProblem[] = []
   readonly root = newSection()
-  readonly asked = new Map<string, boolean>()
+  readonly asked = new Map<string, { label: Bilingual; sensitive: boolean }>()
   private open: Open[] = []
 
   constructor(private readonly of: TemplateOf) {}
@@ -140,8 +141,10 @@ class Checker {
     }
   }
 
-  private note({ path, steps }: Resolved): void {
-    this.asked.set(path, (this.asked.get(path) ?? false) || steps.some(({ sensitivity }) => sensitivity === 'S'))
+  private note(resolved: Resolved): void {
+    const { path, steps } = resolved
+    const sensitive = steps.some(({ sensitivity }) => sensitivity === 'S') || this.asked.get(path)?.sensitive === true
+    this.asked.set(path, { label: labelOf(resolved), sensitive })
   }
 
   private begin(tag: PlacedTag, resolved: Resolved | null): void {

@@ -7,7 +7,7 @@ import { checkTemplate, type TemplatePart } from './check'
 import { distinctNames, fileNamePart } from './plain-text'
 import { cohortSubject, peopleOfCohort, personSubject, subjectRecord } from './roots'
 import type { FillContext, Holder, TemplateOf } from './shape'
-import { type FillScope, fillScope } from './values'
+import { type FillScope, fillScope, type Lacking } from './values'
 
 export interface FillRequest {
   of: TemplateOf
@@ -24,7 +24,7 @@ export interface FillRequest {
 export interface Filling {
   files: { stem: string; scope: FillScope }[]
   /** Names that stayed empty, and of whom: the first few. */
-  lacking: { path: string; count: number; who: string[] }[]
+  lacking: (Lacking & { who: string[] })[]
 }
 
 const named = 5
@@ -36,22 +36,22 @@ export function fillingOf(context: Omit<FillContext, 'language' | 'printedBy'>, 
   const whole: FillContext = { ...context, language, printedBy }
   const subjects = problems.length > 0 ? null : subjectsOf(whole, request)
   if (!subjects) return null
-  const lacking = new Map<string, { count: number; who: string[] }>()
+  const lacking = new Map<string, Lacking & { who: string[] }>()
   const files = subjects.map((subject) => {
     const { scope, lacking: empty } = fillScope(section, subject, whole)
     const about = nameOf(subject, of, language)
-    for (const { path, count } of empty) {
-      const known = lacking.get(path) ?? { count: 0, who: [] }
-      known.count += count
+    for (const one of empty) {
+      const known = lacking.get(one.path) ?? { ...one, count: 0, who: [] }
+      known.count += one.count
       if (of === 'person' && known.who.length < named) known.who.push(about)
-      lacking.set(path, known)
+      lacking.set(one.path, known)
     }
     return { stem: [fileNamePart(name), fileNamePart(about)].filter(Boolean).join(' - ') || 'form', scope }
   })
   const stems = distinctNames(files.map(({ stem }) => stem))
   return {
     files: files.map(({ scope }, index) => ({ stem: stems[index] ?? String(index + 1), scope })),
-    lacking: [...lacking].map(([path, found]) => ({ path, ...found })),
+    lacking: [...lacking.values()],
   }
 }
 

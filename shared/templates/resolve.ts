@@ -1,4 +1,5 @@
 /** What a name in a template means: by its keys, by the labels of the fields in either language, by what spreadsheets call them. */
+import type { Bilingual } from '../model/define'
 import type { Entry, Shape } from './shape'
 import { folded, usualOf } from './shape'
 
@@ -38,6 +39,12 @@ export function meaningOf(name: string, scopes: readonly Shape[]): Meaning {
 
 const pathOf = (steps: readonly Entry[], rest: readonly string[] = []): string =>
   [...steps.map(({ key }) => key), ...rest].join('.')
+
+/** What the name says in words: `Receiving institution: Name`, `接收单位·名称`. */
+export const labelOf = ({ steps }: Resolved): Bilingual => ({
+  en: steps.map(({ label }, index) => (index === 0 ? label.en : label.en.toLowerCase())).join(': '),
+  zh: steps.map(({ label }) => label.zh).join('·'),
+})
 
 /** Entries of the scope itself before those of what is usually meant. */
 function startsIn(scope: Shape, means: (entry: Entry) => boolean): Entry[][] {

@@ -1,11 +1,11 @@
 /** The values that a template asks for, of one cohort or person, as plain data for whoever writes the file. */
-import type { Language } from '../model/define'
+import type { Bilingual, Language } from '../model/define'
 import { showField } from '../model/kinds'
 import { inLanguage, recordName } from '../model/record-name'
 import type { Standalone } from '../model/types'
 import type { Section } from './check'
 import { plainText } from './plain-text'
-import type { Resolved } from './resolve'
+import { labelOf, type Resolved } from './resolve'
 import type { Entry, FillContext, Holder } from './shape'
 
 /** A value to put in the place of a placeholder. */
@@ -31,6 +31,7 @@ export interface FillTurns {
 /** A name that had no value, and how often. */
 export interface Lacking {
   path: string
+  label: Bilingual
   count: number
 }
 
@@ -42,21 +43,25 @@ export function fillScope(
   subject: Holder,
   context: FillContext,
 ): { scope: FillScope; lacking: Lacking[] } {
-  const lacking = new Map<string, number>()
-  const scope = scopeOf(section, [subject], context, (path) => lacking.set(path, (lacking.get(path) ?? 0) + 1))
-  return { scope, lacking: [...lacking].map(([path, count]) => ({ path, count })) }
+  const lacking = new Map<string, Lacking>()
+  const lacks = (resolved: Resolved) => {
+    const { path } = resolved
+    lacking.set(path, { path, label: labelOf(resolved), count: (lacking.get(path)?.count ?? 0) + 1 })
+  }
+  const scope = scopeOf(section, [subject], context, lacks)
+  return { scope, lacking: [...lacking.values()] }
 }
 
 function scopeOf(
   section: Section,
   holders: readonly (Holder | null)[],
   context: FillContext,
-  lacks: (path: string) => void,
+  lacks: (resolved: Resolved) => void,
 ): FillScope {
   const scope: FillScope = { values: {}, sections: {} }
   for (const [key, { resolved, formats }] of section.values) {
     const value = valueFor(resolved, formats, holders, context)
-    if (value.text === '') lacks(resolved.path)
+    if (value.text === '') lacks(resolved)
     scope.values[key] = value
   }
   for (const [key, { resolved, inner }] of section.sections) {

@@ -79,7 +79,7 @@ export const templateWords = words({
     zh: '该记录已不存在，没有填写。请另选一条。',
   },
   lackingTitle: { en: 'Not on record, so left empty', zh: '以下内容未登记，填写后为空' },
-  lacking: { en: '{path} ({count})', zh: '{path}（{count}处）' },
+  lacking: { en: '{path} ({count})', zh: '{path}（{count} 处）' },
   tryTitle: { en: 'What stands in it for {name}', zh: '以“{name}”为例的填写结果' },
   turns: { en: '{count} time | {count} times', zh: '{count} 行' },
   noValue: { en: 'not on record', zh: '未登记' },

@@ -6,6 +6,7 @@ import { OfficeError } from '../../office/office-error'
 import { troubleText } from '../../office/trouble-text'
 import { PlatformTrouble, platform } from '../../platform'
 import { exportJob } from './export-job'
+import { fillJob } from './fill-job'
 import { importJob } from './import-job'
 import { listJob } from './list-job'
 import { printJob } from './print-job'
@@ -48,6 +49,7 @@ async function done(job: Job, tell: (text: string) => void): Promise<JobResult> 
   if (job.verb === 'export') return exportJob(job, tell)
   if (job.verb === 'print') return printJob(office, job, who, tell)
   if (job.verb === 'summary') return summaryJob(office, job, who)
+  if (job.verb === 'fill') return fillJob(office, job, tell)
   if (!who) return { refused: say(jobWords.nobody, job.language) }
   return importJob(office, job, today, (error) => sentenceFor(error, job.language), tell)
 }

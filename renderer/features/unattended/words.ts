@@ -26,6 +26,20 @@ export const jobWords = words({
     en: '“{document}” is not saved as {format}, so nothing was written; it is saved as {endings}.',
     zh: '“{document}”不能存为 {format}，没有写入文件；可用的有 {endings}。',
   },
+  noForm: {
+    en: 'There is no form “{name}”, so nothing was filled; there are: {names}.',
+    zh: '没有名为“{name}”的模板，没有填写；现有模板：{names}。',
+  },
+  noForms: {
+    en: 'The office keeps no form yet, so nothing was filled; add one in Tongxing under “Own forms”.',
+    zh: '还没有任何模板，没有填写；请先在“同行”的“本单位模板”中添加。',
+  },
+  formHasProblems: {
+    en: 'The form “{name}” has {count} problems, so nothing was filled. {first}',
+    zh: '模板“{name}”有{count}处问题，没有填写。{first}',
+  },
+  filled: { en: '{file}: {count} file | {file}: {count} files', zh: '{file}：{count} 份' },
+  filling: { en: 'Filled {done} of {total}', zh: '已填写 {done}/{total}' },
   noRecord: {
     en: 'There is no {type} “{name}”, so nothing was printed.',
     zh: '没有名为“{name}”的{type}，没有打印。',
