@@ -1,10 +1,13 @@
 /**
  * How a part of a change set or of a snapshot is laid out: u32 length of its head, the head, then entries. An entry is
  * u16 length of its keys, u16 length of its label, u32 length of its body, and the three after each other. Numbers are
- * little-endian, keys and labels are UTF-8. Keys name the people whose data the body is, with spaces in between; the main process
+ * little-endian, keys and labels are UTF-8. Keys name the people whose data the body is; the main process
  * seals the body with the key of each before it writes the part, and gives it back open. So the worker never sees these
  * keys and the main process never reads what is sealed.
  */
+
+/** Stands between the ids of keys: no id holds it. */
+export const KEY_SEPARATOR = '\u0000'
 
 const HEAD_LENGTH_BYTES = 4
 const ENTRY_HEADER_BYTES = 8

@@ -33,8 +33,18 @@ export interface ErasedPerson {
   reason?: string
   /** The change set that erased. */
   seq: number
-  /** What stands in the place of their records, so that counts stay true. */
-  kept: { t: string; id: string; row: Record<string, unknown> & { id: string } }[]
+  /** What was kept, sealed with the office key. */
+  kept: string
+}
+
+/** The same, open: what stands in the place of records that held data of somebody erased, so that counts stay true. */
+export interface Erasure extends Omit<ErasedPerson, 'kept'> {
+  kept: KeptRow[]
+}
+export interface KeptRow {
+  t: string
+  id: string
+  row: Record<string, unknown>
 }
 
 /** Rows and the XOR of the first four bytes of their seal tags, by record type. */
@@ -63,7 +73,7 @@ export interface WorkingCopyMeta {
 export interface JournalFacts {
   /** Seals the working copy; 32 bytes. An erasure puts another in its place. */
   key: Uint8Array
-  erased: ErasedPerson[]
+  erased: Erasure[]
   device: string
   lastSeq: number
   chain: string
@@ -105,7 +115,7 @@ export interface JournalQuestions {
   parts: { with: { places: { seq: number; part: number }[] }; answer: JournalPart[] }
   chainAt: { with: { seq: number }; answer: string | null }
   /** Says who is to be erased by the change set that comes next; forgotten where another set takes its number. */
-  announceErasure: { with: { seq: number; erased: ErasedPerson[] }; answer: null }
+  announceErasure: { with: { seq: number; erased: Erasure[] }; answer: null }
   /** Destroys the keys of those announced, once their set is in the journal. The answer is what holds from now on. */
   carryOutErasure: { with: { seq: number }; answer: Pick<JournalFacts, 'key' | 'erased'> }
   workingCopy: { with: { meta: WorkingCopyMeta; aside?: string }; answer: null }

@@ -1,6 +1,17 @@
-/** Seals the bodies of a part's entries with the keys of the people they are about, and opens them. */
+/**
+ * Seals the bodies of a part's entries with the keys of the people they are about, and opens them. What is sealed is iv
+ * 12, ciphertext, tag 16. That an entry is where it was put is shown by the frame around it.
+ */
 import { createCipheriv, createDecipheriv, randomFillSync } from 'node:crypto'
-import { ENTRY_EXTRA, entriesIn, headPlace, LayoutError, writeEntryLengths } from '@shared/journal-entries'
+import {
+  ENTRY_EXTRA,
+  type EntryPlace,
+  entriesIn,
+  headPlace,
+  KEY_SEPARATOR,
+  LayoutError,
+  writeEntryLengths,
+} from '@shared/journal-entries'
 import { JournalError } from './journal-error'
 
 const IV_BYTES = 12
@@ -15,68 +26,94 @@ export interface EntryKeys {
   find(id: string): Buffer | 'erased' | undefined
 }
 
-/** A part as it is written: each body with keys is iv, ciphertext and tag, once for each key. @throws JournalError */
+/** A part as it is written. @throws JournalError erased, badRequest */
 export function sealEntries(bytes: Uint8Array, keys: EntryKeys): Buffer {
-  const part = asBuffer(bytes)
-  return rewritten(part, (ids, label, body) => {
+  const part = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  return rewritten(part, (ids, body) => {
     let sealed = body
-    for (const id of ids) sealed = sealBody(keys.keyFor(id), label, sealed)
+    for (const id of ids) sealed = sealBody(keys.keyFor(id), sealed)
     return sealed
   })
 }
 
 /**
  * A part as the worker reads it. A body of which a key was destroyed comes back as erased.
- * @throws JournalError missingKey, brokenChain
+ * @throws JournalError missingKey, wrongKey, brokenChain
  */
 export function openEntries(part: Buffer, keys: EntryKeys): Buffer {
-  return rewritten(part, (ids, label, body) => {
+  return rewritten(part, (ids, body) => {
     const found = ids.map((id) => keys.find(id))
     if (found.includes('erased')) return null
     let opened = body
-    for (const [i, key] of [...found.entries()].reverse()) {
+    for (let i = ids.length - 1; i >= 0; i--) {
+      const key = found[i]
       if (!Buffer.isBuffer(key)) throw new JournalError('missingKey', `There is no key of ${ids[i]}`)
-      opened = openBody(key, label, opened)
+      opened = openBody(key, opened)
     }
     return opened
   })
 }
 
-type Change = (ids: readonly string[], label: Buffer, body: Buffer) => Buffer | null
+type Change = (ids: readonly string[], body: Buffer) => Buffer | null
 
 function rewritten(part: Buffer, change: Change): Buffer {
   try {
-    const pieces: Buffer[] = [part.subarray(0, headPlace(part).to)]
-    for (const { keys, label, body, end, erased } of entriesIn(part)) {
-      const ids = label === keys ? [] : part.toString('utf8', keys, label).split(' ')
-      const given = part.subarray(body, end)
-      const after = erased ? null : ids.length === 0 ? given : change(ids, part.subarray(label, body), given)
-      const lengths = Buffer.allocUnsafe(ENTRY_EXTRA)
-      writeEntryLengths(lengths, 0, { keys: label - keys, label: body - label, body: after ? after.length : null })
-      pieces.push(lengths, part.subarray(keys, body))
-      if (after) pieces.push(after)
+    const places = [...entriesIn(part)]
+    const head = headPlace(part).to
+    const bodies = places.map((place) => changed(part, place, change))
+    const bytes = places.reduce(
+      (sum, { keys, body }, i) => sum + ENTRY_EXTRA + body - keys + (bodies[i]?.length ?? 0),
+      head,
+    )
+    const after = Buffer.allocUnsafe(bytes)
+    part.copy(after, 0, 0, head)
+    let at = head
+    for (const [i, { keys, label, body }] of places.entries()) {
+      const given = bodies[i] ?? null
+      at = writeEntryLengths(after, at, { keys: label - keys, label: body - label, body: given?.length ?? null })
+      at += part.copy(after, at, keys, body)
+      if (given) at += given.copy(after, at)
     }
-    return Buffer.concat(pieces)
+    return after
   } catch (error) {
     if (error instanceof LayoutError) throw new JournalError('badRequest', error.message)
     throw error
   }
 }
 
-function sealBody(key: Buffer, label: Buffer, body: Buffer): Buffer {
+function changed(part: Buffer, { keys, label, body, end, erased }: EntryPlace, change: Change): Buffer | null {
+  if (erased) return null
+  const given = part.subarray(body, end)
+  return label === keys ? given : change(part.toString('utf8', keys, label).split(KEY_SEPARATOR), given)
+}
+
+const ivs = { bytes: Buffer.alloc(IV_BYTES * 1024), at: IV_BYTES * 1024 }
+
+/** A random iv; made a thousand at a time, since asking for each costs as much as sealing with it. */
+function nextIv(): Buffer {
+  if (ivs.at === ivs.bytes.length) {
+    ivs.bytes = randomFillSync(Buffer.allocUnsafe(ivs.bytes.length))
+    ivs.at = 0
+  }
+  ivs.at += IV_BYTES
+  return ivs.bytes.subarray(ivs.at - IV_BYTES, ivs.at)
+}
+
+function sealBody(key: Buffer, body: Buffer): Buffer {
   const sealed = Buffer.allocUnsafe(body.length + SEAL_BYTES)
-  const iv = randomFillSync(sealed.subarray(0, IV_BYTES))
-  const cipher = createCipheriv('aes-256-gcm', key, iv).setAAD(label)
+  const iv = nextIv()
+  iv.copy(sealed)
+  const cipher = createCipheriv('aes-256-gcm', key, iv)
   cipher.update(body).copy(sealed, IV_BYTES)
   cipher.final()
   cipher.getAuthTag().copy(sealed, IV_BYTES + body.length)
   return sealed
 }
 
-function openBody(key: Buffer, label: Buffer, sealed: Buffer): Buffer {
+function openBody(key: Buffer, sealed: Buffer): Buffer {
   if (sealed.length < SEAL_BYTES) throw new JournalError('brokenChain', 'An entry is too short')
   const end = sealed.length - TAG_BYTES
-  const decipher = createDecipheriv('aes-256-gcm', key, sealed.subarray(0, IV_BYTES)).setAAD(label)
+  const decipher = createDecipheriv('aes-256-gcm', key, sealed.subarray(0, IV_BYTES))
   decipher.setAuthTag(sealed.subarray(end))
   const body = decipher.update(sealed.subarray(IV_BYTES, end))
   try {
@@ -86,5 +123,3 @@ function openBody(key: Buffer, label: Buffer, sealed: Buffer): Buffer {
   }
   return body
 }
-
-const asBuffer = (bytes: Uint8Array) => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)

@@ -8,7 +8,7 @@ import { randomBytes } from 'node:crypto'
 import { type FileHandle, mkdir, open } from 'node:fs/promises'
 import { join } from 'node:path'
 import { headPlace } from '@shared/journal-entries'
-import type { Acknowledged, ErasedPerson, JournalFacts, JournalPart, WorkingCopyMeta } from '@shared/journal-port'
+import type { Acknowledged, Erasure, JournalFacts, JournalPart, WorkingCopyMeta } from '@shared/journal-port'
 import { newId } from '@shared/model/id'
 import { openKeys } from '../keys'
 import type { PeopleKeyring } from '../keys/people-keyring'
@@ -189,10 +189,10 @@ export class Journal {
   }
 
   /** Says who the set that comes next erases, so that it is carried out even if the program ends in between. */
-  announceErasure(seq: number, erased: ErasedPerson[]): Promise<void> {
+  announceErasure(seq: number, erased: Erasure[]): Promise<void> {
     return this.inTurn(async () => {
       if (seq !== this.found.lastSeq + 1) throw new JournalError('stale', `The next set is not ${seq}`)
-      await this.erasures.announce({ seq, erased }).catch((error) => {
+      await this.erasures.announce(seq, erased).catch((error) => {
         throw fromDisk(error)
       })
     })

@@ -1,6 +1,6 @@
 /**
  * profile/keys/erased.json and a copy: who was erased, when and by whom, and what was kept of them without saying who they
- * were. It holds ids and counts, nothing of a person. Whatever is restored, what this list names is never opened again.
+ * were. It holds ids; what was kept is sealed. Whatever is restored, what this list names is never opened again.
  */
 import { mkdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'

@@ -55,14 +55,14 @@ export class PeopleKeyring implements EntryKeys {
     await mkdir(folder, { recursive: true, mode: 0o700 })
     const ring = new PeopleKeyring(folder, officeKey, new Set(erased))
     const copies = await Promise.all(KEYRING_FILES.map((name) => readIfThere(join(folder, name))))
-    const read: boolean[] = []
-    for (const copy of copies) read.push(copy !== null && (await ring.take(copy)))
-    if (expected && ring.keys.size === 0) throw new JournalError('missingKey', `No keys of people in ${folder}`)
     const [first, second] = copies
-    const same = first && second && first.equals(second) && read.every((whole) => whole)
+    const same = first && second && first.equals(second)
+    const read = [first !== null && first !== undefined && (await ring.take(first))]
+    if (!same && second) read.push(await ring.take(second))
+    if (expected && ring.keys.size === 0) throw new JournalError('missingKey', `No keys of people in ${folder}`)
     const dropped = [...ring.keys.keys()].filter((id) => ring.erased.has(id))
     for (const id of dropped) ring.forget(id)
-    if (same && dropped.length === 0) ring.ends = [first.length, second.length]
+    if (same && read[0] && dropped.length === 0) ring.ends = [first.length, second.length]
     if (!ring.keys.has(WORKING_COPY)) ring.keyFor(WORKING_COPY)
     await ring.save()
     return ring
@@ -238,10 +238,9 @@ export class PeopleKeyring implements EntryKeys {
     for (let at = 0; at < plain.length; ) {
       const name = at + 1 + (plain[at] as number)
       const id = plain.toString('utf8', at + 1, name)
-      if (!this.keys.has(id)) this.keys.set(id, Buffer.from(plain.subarray(name, name + KEY_BYTES)))
+      if (!this.keys.has(id)) this.keys.set(id, plain.subarray(name, name + KEY_BYTES))
       at = name + KEY_BYTES
     }
-    plain.fill(0)
     return true
   }
 

@@ -11,8 +11,8 @@ import type { Clock } from './clock'
 import type { Flusher } from './flusher'
 import type { JournalLine } from './journal-line'
 import type { Memory } from './memory'
-import { noteKeys } from './note-keys'
 import { OfficeError } from './office-error'
+import { keysOfSet } from './sealing-keys'
 import { inStretches } from './stretches'
 
 export interface WriterNeeds {
@@ -22,13 +22,15 @@ export interface WriterNeeds {
   device: string
   lastSeq: number
   who: () => string
-  flusher: Flusher | null
+  flusher: () => Flusher | null
   committed(set: ChangeSet, touched: Touched[], snapshotDue: boolean): void
 }
 
 export class Writer {
   private queue: Promise<unknown> = Promise.resolve()
   private seq: number
+  /** Of the journal at the newest set. */
+  chain = ''
 
   constructor(private readonly needs: WriterNeeds) {
     this.seq = needs.lastSeq
@@ -44,7 +46,20 @@ export class Writer {
    * @throws OfficeError gone, exists, outdated, badRequest, or the journal's refusal: nothing was written then
    */
   commit(draft: ChangeSetDraft | (() => ChangeSetDraft | Promise<ChangeSetDraft>)): Promise<number> {
-    const turn = this.queue.then(async () => this.write(typeof draft === 'function' ? await draft() : draft))
+    return this.inTurn(async () => this.write(typeof draft === 'function' ? await draft() : draft))
+  }
+
+  /**
+   * Writes a draft as it is, unchecked, for what the office itself made of the records.
+   * @param make called with the number the set will have, when its turn has come
+   * @param after called when the set is safe and in memory, before anything else is written
+   */
+  commitAsIs<T>(make: (seq: number) => Promise<ChangeSetDraft>, after: (seq: number) => Promise<T>): Promise<T> {
+    return this.inTurn(async () => after(await this.append(await make(this.seq + 1))))
+  }
+
+  private inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const turn = this.queue.then(work)
     this.queue = turn.catch(() => {})
     return turn
   }
@@ -67,10 +82,11 @@ export class Writer {
       who: needs.who(),
       ...draft,
     }
-    const { seq, chain, snapshotDue } = await needs.line.append(set, noteKeys(set, needs.memory))
+    const { seq, chain, snapshotDue } = await needs.line.append(set, keysOfSet(set, needs.memory, needs.line.erased))
     this.seq = seq
+    this.chain = chain
     const touched = applyChanges(needs.memory, set.changes, seq)
-    needs.flusher?.add(touched, seq, chain)
+    needs.flusher()?.add(touched, seq, chain)
     needs.committed(set, touched, snapshotDue)
     return seq
   }

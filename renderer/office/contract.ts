@@ -48,6 +48,22 @@ export interface HistoryEntry {
   erased?: true
 }
 
+export interface ErasureRequest {
+  /** Ids of people, also of those who were deleted before. */
+  ids: string[]
+  /** Why, as an office says it. */
+  reason?: string
+  /** Texts of other records that name them and are to stay as they are. */
+  leave?: { type: Standalone; id: string; path: string }[]
+}
+
+export interface ErasureDone {
+  seq: number
+  people: number
+  /** Earlier changes of other records that still name them, in the journal only. */
+  stillNamed: number
+}
+
 export interface OfficeVerbs {
   open: { request: { who: string }; response: OpenResult }
   get: { request: { type: Standalone; id: string }; response: Row<Standalone> | null }
@@ -56,6 +72,8 @@ export interface OfficeVerbs {
   history: { request: { type: Standalone; id: string }; response: HistoryEntry[] }
   commit: { request: ChangeSetDraft; response: Committed }
   undo: { request: { seq: number }; response: Committed }
+  /** Erases people for good: it cannot be undone. What goes and what stays says the view `erasure`. */
+  erase: { request: ErasureRequest; response: ErasureDone }
   /** Makes a plan of a workbook and keeps it under `plan` until `closeImport`. */
   startImport: {
     request: { file: SourceFile; workbook: Workbook | PackedWorkbook; options: ImportOptions }

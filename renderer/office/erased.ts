@@ -1,4 +1,4 @@
-import type { ErasedPerson } from '@shared/journal-port'
+import type { Erasure } from '@shared/journal-port'
 import type { AnyRow, Standalone } from '@shared/model/types'
 
 /** Who was erased, and what stands in the place of their records. */
@@ -6,7 +6,7 @@ export class Erased {
   private readonly ids: ReadonlySet<string>
   private readonly kept: ReadonlyMap<string, Omit<AnyRow, 'seq'>>
 
-  constructor(readonly people: readonly ErasedPerson[]) {
+  constructor(readonly people: readonly Erasure[]) {
     this.ids = new Set(people.flatMap(({ keys }) => keys))
     this.kept = new Map(
       people.flatMap((person) => person.kept.map(({ t, id, row }) => [`${t}/${id}`, row as Omit<AnyRow, 'seq'>])),

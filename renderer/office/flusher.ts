@@ -70,6 +70,12 @@ export class Flusher {
     while (this.running) await this.running
   }
 
+  /** Ends flushing for good; what is under way is not written. */
+  async stop(): Promise<void> {
+    this.broken = true
+    await this.running
+  }
+
   private start(): void {
     if (this.running || this.broken) return
     this.running = this.run().finally(() => {
@@ -89,6 +95,7 @@ export class Flusher {
       while (this.behind()) await this.step()
       this.needs.flushed(this.needs.meta)
     } catch (error) {
+      if (this.broken) return
       this.broken = true
       this.needs.failed(error, this.needs.meta)
     }

@@ -12,6 +12,7 @@ import type { ChangeSet } from '@shared/model/change-set'
 import { NOBODY_ERASED } from './erased'
 import { OfficeError } from './office-error'
 import { partsOfSet } from './parts'
+import { keysWithoutNames, type SetKeys } from './sealing-keys'
 
 interface Waiting {
   done(answer: unknown): void
@@ -46,12 +47,12 @@ export class JournalLine {
 
   /**
    * Comes back when the set is synced to disk.
-   * @param noteKeys the people its note may name
+   * @param keys with whose keys it is sealed
    * @throws OfficeError with the journal's code: nothing was written
    */
-  async append(set: ChangeSet, noteKeys: readonly string[] = []): Promise<Acknowledged> {
+  async append(set: ChangeSet, keys: SetKeys = keysWithoutNames(this.erased)): Promise<Acknowledged> {
     let last: Acknowledged | null = null
-    await this.send(partsOfSet(set, noteKeys, this.erased), set.seq, async (part) => {
+    await this.send(partsOfSet(set, keys), set.seq, async (part) => {
       last = (await this.ask('append', { ...part, model: set.model })) ?? last
     })
     if (!last) throw new OfficeError('writeFailed', 'The journal did not acknowledge the change set')

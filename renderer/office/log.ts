@@ -10,7 +10,7 @@ import { upgradedChange } from '@shared/model/upgrades'
 import { timeOf } from './clock'
 import type { HistoryEntry } from './contract'
 import type { JournalLine } from './journal-line'
-import { type Body, type ErasedChange, readBody, recordsIn, type SetHead } from './parts'
+import { type Body, type ErasedChange, readBody, readHead, recordsIn, type SetHead } from './parts'
 
 export type { SetHead } from './parts'
 
@@ -22,6 +22,8 @@ export class Log {
   /** By record: seq * PARTS + part of every part that changes it, ascending. */
   private readonly places = new Map<string, number[]>()
   private readonly undoneBy = new Map<number, number[]>()
+  /** By merge: the people it changed, and those it took away. */
+  private readonly merges = new Map<number, { into: Set<string>; gone: Set<string> }>()
   private indexed = 0
 
   constructor(
@@ -71,6 +73,32 @@ export class Log {
     })
   }
 
+  /** Whether a record was ever there. */
+  async knows(type: Standalone, id: string): Promise<boolean> {
+    await this.catchUp()
+    return this.places.has(`${type}/${id}`)
+  }
+
+  /** The person and everybody whose records were merged into theirs. */
+  async mergedInto(id: string): Promise<string[]> {
+    await this.catchUp()
+    const found = new Set([id])
+    // Oldest first would miss who was merged into somebody before that one was; so until nobody is added.
+    for (let before = 0; before < found.size; ) {
+      before = found.size
+      for (const { into, gone } of this.merges.values()) {
+        if ([...into].some((each) => found.has(each))) for (const each of gone) found.add(each)
+      }
+    }
+    return [...found]
+  }
+
+  /** Forgets what was read: an erasure took something of it away. */
+  forget(): void {
+    for (const map of [this.heads, this.places, this.undoneBy, this.merges]) map.clear()
+    this.indexed = 0
+  }
+
   /** Every change of the sets written on a day or later, oldest first; those taken back since are left out. */
   async changesSince(day: string, each: (head: SetHead, change: Change) => void): Promise<void> {
     await this.catchUp()
@@ -91,9 +119,10 @@ export class Log {
       who: head.who,
       why: head.why,
       ...(head.note === undefined ? {} : { note: head.note }),
-      set: isErased(change) ? [] : valuesOf(change),
+      set: isErased(change) || head.why === 'erase' ? [] : valuesOf(change),
       ...(isErased(change) && { erased: true as const }),
-      op: change.op,
+      // A record that was written anew without a name was there before.
+      op: head.why === 'erase' && change.op === 'create' ? 'update' : change.op,
       undone: this.isUndone(head.seq),
     }))
   }
@@ -109,8 +138,11 @@ export class Log {
     await this.line.read({ of: 'journal', from: this.indexed + 1, to }, (part) => {
       // Two questions at once read the same sets; the second one finds them indexed.
       if (part.seq <= this.indexed) return
-      if (part.part === 0) this.addHead(readBody(part, this.line.erased).head)
-      for (const record of recordsIn(part, this.line.erased)) this.addPlace(record, part.seq * PARTS + part.part)
+      if (part.part === 0) this.addHead(readHead(part, this.line.erased))
+      for (const record of recordsIn(part, this.line.erased)) {
+        this.addPlace(record, part.seq * PARTS + part.part)
+        if (record.t === 'person') this.addMerged(part.seq, record)
+      }
       if (part.last) this.indexed = part.seq
     })
     this.indexed = Math.max(this.indexed, to)
@@ -122,6 +154,14 @@ export class Log {
     if (head.undoes === undefined) return
     const known = this.undoneBy.get(head.undoes) ?? []
     if (!known.includes(head.seq)) this.undoneBy.set(head.undoes, [...known, head.seq])
+  }
+
+  private addMerged(seq: number, { id, op }: ErasedChange): void {
+    if (this.heads.get(seq)?.why !== 'merge') return
+    const merge = this.merges.get(seq) ?? { into: new Set(), gone: new Set() }
+    this.merges.set(seq, merge)
+    if (op === 'delete') merge.gone.add(id)
+    else merge.into.add(id)
   }
 
   private addPlace({ t, id }: { t: Standalone; id: string }, place: number): void {

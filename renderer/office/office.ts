@@ -1,18 +1,23 @@
 /** The office while it is open: what opening found, the writer, the log, and the snapshots that follow from writing. */
 
+import type { Progress } from '@shared/import/contract'
 import type { WorkingCopyMeta } from '@shared/journal-port'
 import { type ChangeSet, MODEL_VERSION } from '@shared/model/change-set'
+import { danglingReferences } from '@shared/rules/erasure'
 import type { Touched } from './apply'
 import { Clock } from './clock'
 import { Writer } from './commit'
-import type { OfficeNews, OpenResult } from './contract'
+import type { ErasureDone, ErasureRequest, OfficeNews, OpenResult } from './contract'
+import { Erased } from './erased'
+import { type PreparedErasure, prepareErasure } from './erasing'
 import { Flusher } from './flusher'
 import type { JournalLine } from './journal-line'
 import { Log } from './log'
 import type { Memory } from './memory'
 import { asOfficeError } from './office-error'
-import { type Found, openOffice } from './opening'
+import { type Found, openOffice, renewed } from './opening'
 import { snapshotBodies } from './replay'
+import { importKey } from './seal'
 import type { WorkingCopy } from './store'
 import { undoDraft } from './undo'
 
@@ -23,9 +28,11 @@ export class Office {
   readonly memory: Memory
   readonly log: Log
   private readonly writer: Writer
-  private readonly flusher: Flusher | null
-  private readonly copy: WorkingCopy | null
+  private flusher: Flusher | null
+  private copy: WorkingCopy | null
   private snapshotting: Promise<void> | null = null
+  /** Work after opening that nobody waits for. */
+  private background: Promise<void> = Promise.resolve()
 
   private constructor(
     private readonly line: JournalLine,
@@ -35,7 +42,7 @@ export class Office {
   ) {
     this.memory = found.memory
     this.copy = found.copy
-    this.flusher = this.startFlusher(found)
+    this.flusher = this.startFlusher(found, found.facts.lastSeq, found.facts.chain)
     this.writer = new Writer({
       line,
       memory: found.memory,
@@ -43,7 +50,7 @@ export class Office {
       device: found.facts.device,
       lastSeq: found.facts.lastSeq,
       who: () => this.who,
-      flusher: this.flusher,
+      flusher: () => this.flusher,
       committed: (set, touched, snapshotDue) => this.committed(set, touched, snapshotDue),
     })
     this.log = new Log(line, () => this.writer.lastSeq)
@@ -58,7 +65,9 @@ export class Office {
       tell({ news: 'progress', progress: { stage: 'read', done, total } }),
     )
     if ('refused' in found) return { office: null, result: found.refused }
-    return { office: new Office(line, found, tell, who), result: found.result }
+    const office = new Office(line, found, tell, who)
+    if (line.erased.people.length > 0) office.background = office.forgetErased()
+    return { office, result: found.result }
   }
 
   /** The newest change set. */
@@ -67,22 +76,71 @@ export class Office {
   }
 
   /** @throws OfficeError; see Writer.commit */
-  commit: Writer['commit'] = (draft) =>
-    this.writer.commit(draft).catch((error) => {
+  commit: Writer['commit'] = (draft) => this.reporting(this.writer.commit(draft))
+
+  private reporting<T>(writing: Promise<T>): Promise<T> {
+    return writing.catch((error) => {
       const trouble = asOfficeError(error)
       if (journalTroubles.has(trouble.code)) {
         this.tell({ news: 'trouble', message: 'journalFailed', detail: `${trouble.code}: ${trouble.message}` })
       }
       throw trouble
     })
+  }
 
   /** @throws OfficeError noSuchSet, alreadyUndone, changedSince */
   undo(seq: number): Promise<number> {
     return this.commit(() => undoDraft(seq, this.log, this.memory))
   }
 
+  /**
+   * Erases people: what is of them goes, their keys are destroyed, and the working copy is made anew with another key.
+   * @throws OfficeError gone, or the journal's refusal: nobody was erased then
+   */
+  async erase(request: ErasureRequest, progress: (progress: Progress) => void): Promise<ErasureDone> {
+    const { line, log, memory } = this
+    const tell = (done: number, total: number) => progress({ stage: 'read', done, total })
+    let prepared: PreparedErasure | null = null
+    return this.reporting(
+      this.writer.commitAsIs(
+        async (seq) => {
+          prepared = await prepareErasure(request, { line, log, memory, tell })
+          const at = new Date().toISOString()
+          const erased = prepared.erased.map((each) => ({ ...each, at, who: this.who, seq }))
+          await line.ask('announceErasure', { seq, erased })
+          return { why: 'erase', changes: prepared.changes }
+        },
+        async (seq) => {
+          const { key, erased } = await line.ask('carryOutErasure', { seq })
+          line.erased = new Erased(erased)
+          log.forget()
+          await this.renewCopy(await importKey(key))
+          this.snapshotSoon()
+          const { erased: people, stillNamed } = prepared as unknown as PreparedErasure
+          return { seq, people: people.length, stillNamed }
+        },
+      ),
+    )
+  }
+
+  private async renewCopy(key: CryptoKey): Promise<void> {
+    await this.flusher?.stop()
+    this.copy?.close()
+    const found = await renewed(this.memory, this.line)
+    this.copy = found.copy
+    this.flusher = this.startFlusher({ ...found, key, memory: this.memory }, this.writer.lastSeq, this.writer.chain)
+  }
+
+  /** A restored office may refer to people erased since. */
+  private async forgetErased(): Promise<void> {
+    const dangling = danglingReferences(this.memory, this.line.erased)
+    // What cannot be written now is tried again at the next start.
+    if (dangling.length > 0) await this.commit({ why: 'erase', changes: dangling }).catch(() => {})
+  }
+
   /** When the working copy holds everything. */
   async settled(): Promise<void> {
+    await this.background
     await this.flusher?.settled()
     await this.snapshotting
   }
@@ -92,7 +150,11 @@ export class Office {
     this.copy?.close()
   }
 
-  private startFlusher({ memory, copy, blocks, key, meta, behind, facts }: Found): Flusher | null {
+  private startFlusher(
+    { memory, copy, blocks, key, meta, behind }: Omit<Found, 'facts' | 'result'>,
+    lastSeq: number,
+    chain: string,
+  ): Flusher | null {
     if (!copy) {
       this.tell({ news: 'trouble', message: 'workingCopyFailed', detail: 'IndexedDB cannot be opened' })
       return null
@@ -109,7 +171,7 @@ export class Office {
         this.tell({ news: 'trouble', message: 'workingCopyFailed', detail: String(error) })
       },
     })
-    if (facts.lastSeq > meta.applied) flusher.add(behind, facts.lastSeq, facts.chain, meta.applied + 1)
+    if (lastSeq > meta.applied) flusher.add(behind, lastSeq, chain, meta.applied + 1)
     return flusher
   }
 
@@ -122,11 +184,13 @@ export class Office {
     const types = [...new Set(touched.map(({ type }) => type))]
     const ids = touched.length <= IDS_TOLD ? { ids: touched.map(({ id }) => id) } : {}
     this.tell({ news: 'changed', seq, types, ...ids })
-    if (snapshotDue && !this.snapshotting) {
-      this.snapshotting = this.snapshot().finally(() => {
-        this.snapshotting = null
-      })
-    }
+    if (snapshotDue) this.snapshotSoon()
+  }
+
+  private snapshotSoon(): void {
+    this.snapshotting ??= this.snapshot().finally(() => {
+      this.snapshotting = null
+    })
   }
 
   /** Not while rows are flushed: both would wait for each other, and nobody waits for a snapshot. */

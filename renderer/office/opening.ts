@@ -133,9 +133,25 @@ async function begin(
   if (aside) facts.aside = [...facts.aside, aside]
   if (noted) await tidyUp(facts, meta.generation)
   const copy = await emptyCopy(meta)
-  const behind = standalone.flatMap((type) => [...memory.rows(type)].map(({ id }) => ({ type, id })))
+  const behind = everyRecord(memory)
   const result: OpenResult = { records: memory.count(), lastSeq: facts.lastSeq, ...how }
   return { facts, key, memory, copy, blocks: new Blocks(makeId), meta, behind, result }
+}
+
+function everyRecord(memory: Memory): Touched[] {
+  return standalone.flatMap((type) => [...memory.rows(type)].map(({ id }) => ({ type, id })))
+}
+
+/** A generation that takes the place of all others, also of those kept aside: what sealed them is gone. */
+export async function renewed(
+  memory: Memory,
+  line: JournalLine,
+): Promise<Pick<Found, 'copy' | 'blocks' | 'meta' | 'behind'>> {
+  const meta: WorkingCopyMeta = { ...freshMeta(), state: 'building' }
+  await line.ask('workingCopy', { meta }).catch(() => {})
+  const generations = await listGenerations().catch(() => [])
+  await Promise.all(generations.map((each) => deleteGeneration(each).catch(() => {})))
+  return { copy: await emptyCopy(meta), blocks: new Blocks(makeId), meta, behind: everyRecord(memory) }
 }
 
 /** A database that says from its first moment on what is in it: one without a word would pass for a loss. */

@@ -2,9 +2,10 @@
 import { ENTRY_EXTRA, entriesIn, headPlace, writeEntryLengths, writeHeadLength } from '@shared/journal-entries'
 import { FRAME_BYTES, type JournalPart } from '@shared/journal-port'
 import type { Change, ChangeSet } from '@shared/model/change-set'
-import { personOf } from '@shared/model/subject'
+import { isOfPerson, personOf } from '@shared/model/subject'
 import type { Standalone } from '@shared/model/types'
 import type { Erased } from './erased'
+import type { SetKeys } from './sealing-keys'
 
 /** A set without its changes. */
 export type SetHead = Omit<ChangeSet, 'changes'>
@@ -25,7 +26,7 @@ export interface Body {
 
 /** What goes into an entry, as texts. */
 export interface EntryText {
-  /** Ids of the people whose keys seal it, with spaces in between. */
+  /** Ids of the people whose keys seal it, separated. */
   keys: string
   label: string
   body: string
@@ -33,7 +34,8 @@ export interface EntryText {
 
 const encoder = new TextEncoder()
 const decoder = new TextDecoder()
-const NOTE = 'note'
+/** The label of what was said of a set; every other label names a record. */
+export const NOTE = 'note'
 /** A character of UTF-16 takes three bytes of UTF-8 at most. */
 const MOST_BYTES = 3
 
@@ -100,15 +102,14 @@ export function* partsOf(head: object, entries: Iterable<EntryText>): Generator<
   yield part.take()
 }
 
-/** @param noteKeys the people the note may name: it can be read as long as the keys of all of them are there */
-export function partsOfSet(set: ChangeSet, noteKeys: readonly string[], erased: Erased): Generator<Uint8Array> {
-  const { changes, note, ...head } = set
+export function partsOfSet({ changes, note, ...head }: ChangeSet, keys: SetKeys): Generator<Uint8Array> {
   return partsOf(
     head,
     (function* (): Generator<EntryText> {
-      if (note !== undefined) yield { keys: noteKeys.join(' '), label: NOTE, body: JSON.stringify(note) }
-      for (const { t, id, subject, op, ...body } of changes) {
-        yield { keys: erased.keyOf(personOf(t, id, subject)), label: `${t}/${id}/${op}`, body: JSON.stringify(body) }
+      if (note !== undefined) yield { keys: keys.note, label: NOTE, body: JSON.stringify(note) }
+      for (const change of changes) {
+        const { t, id, subject: _, op, ...body } = change
+        yield { keys: keys.of(change), label: `${t}/${id}/${op}`, body: JSON.stringify(body) }
       }
     })(),
   )
@@ -127,19 +128,31 @@ export function readBody(part: JournalPart, erased: Erased): Body {
       if (head && !gone) head.note = JSON.parse(textIn(bytes, at, end)) as string
       continue
     }
-    const [t, id, op] = name.split('/') as [Standalone, string, Change['op']]
+    const { t, id, op } = placeOf(name)
     if (gone) {
       body.erased.push({ t, id, op })
       continue
     }
-    const subject = keys === label ? id : textIn(bytes, keys, label)
+    const subject = isOfPerson(t) && keys < label ? textIn(bytes, keys, label) : id
     body.changes.push({ t, id, subject, op, ...JSON.parse(textIn(bytes, at, end)) } as Change)
   }
   return body
 }
 
-/** The records that a part of a set changes, without reading what of them. */
-export function* recordsIn(part: JournalPart, erased: Erased): Generator<{ t: Standalone; id: string }> {
+/** The head that goes with the first part of a set. */
+export function readHead(part: JournalPart, erased: Erased): SetHead | null {
+  if (part.plain) return readPlain(part.bytes, erased).head
+  const { from, to } = headPlace(part.bytes)
+  const head = to > from ? (JSON.parse(textIn(part.bytes, from, to)) as SetHead) : null
+  const [first] = entriesIn(part.bytes)
+  if (head && first && !first.erased && textIn(part.bytes, first.label, first.body) === NOTE) {
+    head.note = JSON.parse(textIn(part.bytes, first.body, first.end)) as string
+  }
+  return head
+}
+
+/** The records that a part of a set changes, and how, without reading what of them. */
+export function* recordsIn(part: JournalPart, erased: Erased): Generator<ErasedChange> {
   if (part.plain) {
     const { changes, erased: gone } = readPlain(part.bytes, erased)
     yield* changes
@@ -147,8 +160,8 @@ export function* recordsIn(part: JournalPart, erased: Erased): Generator<{ t: St
     return
   }
   for (const { label, body } of entriesIn(part.bytes)) {
-    const [t, id] = textIn(part.bytes, label, body).split('/') as [Standalone, string | undefined]
-    if (id !== undefined) yield { t, id }
+    const name = textIn(part.bytes, label, body)
+    if (name !== NOTE) yield placeOf(name)
   }
 }
 
@@ -164,6 +177,17 @@ export function readEntries(part: JournalPart): { head: string; entries: { label
 }
 
 export const textIn = (bytes: Uint8Array, from: number, to: number): string => decoder.decode(bytes.subarray(from, to))
+
+/** The record a label names, `person/01j…/update`; ids that came with a file may hold anything. */
+export function placeOf(label: string): ErasedChange {
+  const first = label.indexOf('/')
+  const last = label.lastIndexOf('/')
+  return {
+    t: label.slice(0, first) as Standalone,
+    id: label.slice(first + 1, last),
+    op: label.slice(last + 1) as Change['op'],
+  }
+}
 
 /** A part written before entries had keys: the first part of a set is the set, the others are lists of changes. */
 function readPlain(bytes: Uint8Array, gone: Erased): Body {

@@ -1,13 +1,13 @@
 /** Brings memory up from a snapshot and the journal. */
 
-import { personOf, subjectOf } from '@shared/model/subject'
 import { type AnyRow, type Standalone, standalone } from '@shared/model/types'
 import { upgradedChange, upgradedRow } from '@shared/model/upgrades'
 import { applyChanges, applyErased, type Touched } from './apply'
 import type { Erased } from './erased'
 import type { JournalLine } from './journal-line'
 import { Memory } from './memory'
-import { partsOf, readBody, readEntries, textIn } from './parts'
+import { partsOf, placeOf, readBody, readEntries, textIn } from './parts'
+import { keysOfRow } from './sealing-keys'
 
 export type Tell = (done: number, total: number) => void
 
@@ -55,7 +55,7 @@ export async function readSnapshot(line: JournalLine, seq: number, tell: Tell): 
         const body = readEntries(part)
         if (body.head) head = JSON.parse(body.head) as SnapshotHead
         for (const { label, body: text } of body.entries) {
-          const [type, id] = label.split('/') as [Standalone, string]
+          const { t: type, id } = placeOf(label)
           const row = text === null ? line.erased.standIn(type, id) : (JSON.parse(text) as AnyRow)
           if (row) put(type, { ...row, seq: (row as AnyRow).seq ?? seq } as AnyRow)
         }
@@ -77,8 +77,11 @@ export function snapshotBodies(memory: Memory, model: number, erased: Erased): I
     head,
     (function* () {
       for (const [type, row] of rows) {
-        const keys = erased.keyOf(personOf(type, row.id, subjectOf(type, row)))
-        yield { keys, label: `${type}/${row.id}`, body: JSON.stringify(row) }
+        yield {
+          keys: keysOfRow(type, row, memory, erased),
+          label: `${type}/${row.id}/create`,
+          body: JSON.stringify(row),
+        }
       }
     })(),
   )

@@ -27,6 +27,7 @@ import { type Removal, removalOf, removalOfAll } from '@shared/model/removal'
 import type { Reader, Row, Standalone } from '@shared/model/types'
 import { countInstitutions, type InstitutionCounts } from '@shared/rules/declared-counts'
 import { type CohortDossier, cohortDossier } from '@shared/rules/dossier'
+import { type ErasureView, erasureView } from '@shared/rules/erasure'
 import { needsToday, type TodayGroup } from '@shared/rules/today'
 import { institutionLife, type LifeLine } from '@shared/search/institution-life'
 import { type PeopleList, peopleList } from '@shared/search/people-list'
@@ -72,6 +73,8 @@ export const views = {
   /** A document of the shelf, ready to lay out. */
   document: ({ reader, today }: ViewContext, query: DocumentQuery): PrintedDocument | null =>
     makeDocument(reader, query, today),
+  /** What goes and what stays when people are erased. */
+  erasure: ({ reader }: ViewContext, { ids }: { ids: string[] }): ErasureView => erasureView(reader, ids),
   /** What logging a hand-over writes. */
   handOver: (
     { reader }: ViewContext,

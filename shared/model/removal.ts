@@ -89,7 +89,12 @@ export function removalOfAll(reader: Reader, wanted: readonly { type: Standalone
 }
 
 /** Assignments that take ids out of the places of a row that hold them. */
-function emptying(type: Standalone, row: AnyRow, path: string, gone: ReadonlyMap<string, unknown>): Assignment[] {
+export function emptying(
+  type: Standalone,
+  row: AnyRow,
+  path: string,
+  gone: { has(id: string): boolean },
+): Assignment[] {
   const field = referenceFields[type].find((each) => each.path === path)
   if (!field) return []
   let places = ['']

@@ -9,6 +9,9 @@ export function subjectOf(type: Standalone, row: object): string {
   return ofPeople.has(type) && typeof person === 'string' ? person : id
 }
 
+/** Whether such a record is nothing but a person's. */
+export const isOfPerson = (type: Standalone): boolean => type === 'person' || ofPeople.has(type)
+
 /** The person among the subjects; null: the record is nobody's alone. */
 export function personOf(type: Standalone, id: string, subject: string): string | null {
   if (type === 'person') return id

@@ -40,6 +40,8 @@ export interface CohortDossier {
   participants: Participant[]
   /** Those who dropped out, with who came in their place where known. */
   withdrawn: Participant[]
+  /** Enrolments of people who were erased, those who withdrew left out: nothing is known of them but that they were there. */
+  erased: Row<'enrolment'>[]
   rooms: Items<Fields<'room'>>
   /** Findings of the cohort as a whole: no leader, ratio, insurance ends early. */
   findings: Finding[]
@@ -235,6 +237,14 @@ function everybodyIn(reader: Reader, cohort: Row<'cohort'>, today: string): Ever
   return { journey, participants, withdrawn: everybody.filter(isGone), members }
 }
 
+function erasedIn(reader: Reader, cohortId: string): Row<'enrolment'>[] {
+  return reader
+    .enrolmentsOf(cohortId)
+    .filter(
+      ({ person, state }) => person && !reader.get('person', person) && state !== 'withdrawn' && state !== 'rejected',
+    )
+}
+
 /** Active participants of a cohort with what is wrong or missing before departure, leader first. */
 export function participantsIn(reader: Reader, cohort: Row<'cohort'>, today: string): Participant[] {
   return everybodyIn(reader, cohort, today).participants
@@ -248,7 +258,7 @@ function importsInto(reader: Reader, cohortId: string): Row<'importBatch'>[] {
 
 /**
  * A cohort with everybody in it and what is missing before departure, judged on the dates of the cohort. Null when there
- * is no such cohort. Enrolments whose person is gone are left out.
+ * is no such cohort. Enrolments of people who were erased are counted and nothing else.
  *
  * @param today ISO day, for ages while the cohort has no dates
  */
@@ -268,6 +278,7 @@ export function cohortDossier(reader: Reader, cohortId: string, today: string): 
       null,
     participants,
     withdrawn,
+    erased: erasedIn(reader, cohortId),
     rooms: cohort.rooms ?? {},
     findings: cohortFindings(cohort, members, { reader, journey, today }),
     missing: countMissing(participants),

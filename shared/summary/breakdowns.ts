@@ -1,5 +1,6 @@
 import type { Bilingual } from '../model/define'
 import { dictionary } from '../model/dictionary'
+import type { Row } from '../model/types'
 import type { Participant } from '../rules/dossier'
 import { summaryWords } from '../text/summary'
 import { inBoth } from './names'
@@ -82,7 +83,11 @@ const fixedOrder: Partial<Record<Breakdown['by'], readonly string[]>> = {
   dualQualified: [...Object.keys(dualQualified).reverse(), 'notATeacher'],
 }
 
-function breakdown(by: Breakdown['by'], participants: readonly Participant[]): Breakdown {
+function breakdown(
+  by: Breakdown['by'],
+  participants: readonly Participant[],
+  erased: readonly Row<'enrolment'>[],
+): Breakdown {
   const counted = new Map<string | null, { place: Place; count: number }>()
   for (const participant of participants) {
     const place = placeOf[by](participant)
@@ -95,15 +100,21 @@ function breakdown(by: Breakdown['by'], participants: readonly Participant[]): B
     if (a.place.key === null || b.place.key === null) return Number(a.place.key === null) - Number(b.place.key === null)
     return order ? order.indexOf(a.place.key) - order.indexOf(b.place.key) : b.count - a.count
   })
-  return { by, rows: rows.map(({ place, count }) => ({ label: place.label, count })), total: participants.length }
+  const shown = rows.map(({ place, count }) => ({ label: place.label, count }))
+  if (erased.length > 0) shown.push({ label: summaryWords.erased, count: erased.length })
+  return { by, rows: shown, total: participants.length + erased.length }
 }
 
 /**
  * The people of a cohort counted by college, role, sex, age on departure, level and major, and by dual-qualified status
- * where there are teachers. Whoever's value is unknown is counted as such, so that every breakdown adds up.
+ * where there are teachers. Whoever's value is unknown is counted as such, and who was erased as erased, so that every
+ * breakdown adds up.
  */
-export function breakdowns(participants: readonly Participant[]): Breakdown[] {
+export function breakdowns(
+  participants: readonly Participant[],
+  erased: readonly Row<'enrolment'>[] = [],
+): Breakdown[] {
   const criteria: Breakdown['by'][] = ['college', 'role', 'sex', 'ageBand', 'level', 'major']
   if (participants.some(isTeacher)) criteria.push('dualQualified')
-  return criteria.map((by) => breakdown(by, participants))
+  return criteria.map((by) => breakdown(by, participants, erased))
 }

@@ -17,11 +17,11 @@ const hasProblem = ({ checks, findings }: Participant) =>
   Object.values(checks).some((state) => state === 'missing' || state === 'problem') ||
   findings.some(({ severity }) => severity === 'error')
 
-function cardOf({ cohort, host, participants }: CohortDossier, today: string): CohortCard {
+function cardOf({ cohort, host, participants, erased }: CohortDossier, today: string): CohortCard {
   return {
     cohort,
     hostName: host?.name ?? null,
-    people: participants.length,
+    people: participants.length + erased.length,
     withProblems: participants.filter(hasProblem).length,
     daysToDeparture: daysTo(today, cohort.dates?.from ?? ''),
   }

@@ -118,17 +118,17 @@ function titleOf({ cohort, sending, host, organiser, leader }: CohortDossier): C
 
 /** The summary of a dossier at hand; `office` is the record of the office. `printedBy` is for the window to fill in. */
 export function summaryOf(dossier: CohortDossier, office: Row<'office'> | undefined, today: string): CohortSummary {
-  const { participants } = dossier
+  const { participants, erased } = dossier
   return {
     office: office?.name ?? {},
     printedBy: '',
     printedOn: today,
     cohort: titleOf(dossier),
-    people: participants.length,
+    people: participants.length + erased.length,
     ratio: ratioOf(
       participants.map(({ enrolment, age }) => ({ role: enrolment.role ?? usualRole(dossier.cohort.kind), age })),
     ),
-    breakdowns: breakdowns(participants),
+    breakdowns: breakdowns(participants, erased),
     completeness: completenessOf(participants),
     list: participants.map(personLine),
   }

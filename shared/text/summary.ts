@@ -37,6 +37,7 @@ export const summaryWords = words({
   count: { en: 'People', zh: '人数' },
   total: { en: 'Total', zh: '合计' },
   notRecorded: { en: 'Not recorded', zh: '未登记' },
+  erased: { en: 'Personal data erased', zh: '个人信息已删除' },
   notATeacher: { en: 'Not a teacher', zh: '非教师' },
 
   under14: { en: 'Under 14', zh: '未满14岁' },

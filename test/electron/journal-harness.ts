@@ -1,7 +1,7 @@
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { entriesIn, headPlace } from '@shared/journal-entries'
+import { entriesIn, headPlace, KEY_SEPARATOR } from '@shared/journal-entries'
 import { afterEach } from 'vitest'
 import { type Journal, type JournalOptions, openJournal } from '../../electron/journal'
 
@@ -53,9 +53,10 @@ function entry(person: string, body: string): Buffer[] {
 export function textOf(part: Uint8Array): string {
   const { from, to } = headPlace(part)
   const text = (start: number, end: number) => Buffer.from(part.subarray(start, end)).toString('utf8')
-  const entries = [...entriesIn(part)].map(({ keys, label, body, end, erased }) =>
-    erased ? `${text(keys, label)} erased` : `${text(keys, label)}=${text(body, end)}`,
-  )
+  const entries = [...entriesIn(part)].map(({ keys, label, body, end, erased }) => {
+    const ids = text(keys, label).replaceAll(KEY_SEPARATOR, ' ')
+    return erased ? `${ids} erased` : `${ids}=${text(body, end)}`
+  })
   return [text(from, to), ...entries].join('|')
 }
 

@@ -1,7 +1,7 @@
 /** Keys of people: sealed bodies, what becomes of them when a key is destroyed, and what a damaged keyring does. */
 import { cp, rm, truncate, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { ErasedPerson } from '@shared/journal-port'
+import type { Erasure } from '@shared/journal-port'
 import { expect, test } from 'vitest'
 import type { Journal } from '../../electron/journal'
 import { Memory } from '../../renderer/office/memory'
@@ -29,7 +29,7 @@ async function write(journal: Journal, seq: number, ...parts: Uint8Array[]): Pro
   }
 }
 
-const erasure = (id: string, seq: number): ErasedPerson => ({
+const erasure = (id: string, seq: number): Erasure => ({
   id,
   keys: [id],
   at: '2026-11-22T00:00:00.000Z',
@@ -45,7 +45,7 @@ async function twoPeople(): Promise<string> {
   const folder = await newProfile()
   const journal = await openAt(folder)
   await write(journal, 1, bytes('head', ['p1', '虚构甲'], ['', 'a cohort']), bytes('', ['p2', '虚构乙']))
-  await write(journal, 2, bytes('head', ['p1 p2', 'a note about both']))
+  await write(journal, 2, bytes('head', ['p1\u0000p2', 'a note about both']))
   await journal.writeSnapshot({
     seq: 2,
     part: 0,

@@ -3,6 +3,7 @@ import Dexie from 'dexie'
 import { expect, test } from 'vitest'
 import { NOBODY_ERASED } from '../../../renderer/office/erased'
 import { partsOfSet } from '../../../renderer/office/parts'
+import { keysWithoutNames } from '../../../renderer/office/sealing-keys'
 import { edit, flushed, newPerson, openOn, PageJournal, until, withCleanOffice } from './office-harness'
 
 withCleanOffice()
@@ -49,7 +50,7 @@ async function appendByHand(
     why: 'edit',
     changes,
   }
-  const [bytes] = partsOfSet(set, [], NOBODY_ERASED)
+  const [bytes] = partsOfSet(set, keysWithoutNames(NOBODY_ERASED))
   await journal.served.append({ seq, part: 0, last: true, bytes: bytes as Uint8Array, model })
 }
 

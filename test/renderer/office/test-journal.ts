@@ -1,11 +1,11 @@
 /** A journal that lives in the page and speaks the real protocol over a real MessageChannel; what it holds outlives workers. */
 
-import type { ErasedPerson, JournalFacts, JournalPart, WorkingCopyMeta } from '@shared/journal-port'
+import type { Erasure, JournalFacts, JournalPart, WorkingCopyMeta } from '@shared/journal-port'
 import { JournalError } from '../../../electron/journal/journal-error'
 import type { ServedJournal } from '../../../electron/journal/serve'
 import { serveJournal } from '../../../electron/journal/serve'
 import { textIn } from '../../../renderer/office/parts'
-import { entriesIn, headPlace, writeEntryLengths } from '../../../shared/journal-entries'
+import { entriesIn, headPlace, KEY_SEPARATOR, writeEntryLengths } from '../../../shared/journal-entries'
 
 interface Kept {
   parts: JournalPart[]
@@ -31,7 +31,7 @@ export class PageJournal {
   snapshotEvery = Number.POSITIVE_INFINITY
   private pending: JournalPart[] = []
   private pendingSnapshot: JournalPart[] = []
-  private announced: { seq: number; erased: ErasedPerson[] } | null = null
+  private announced: { seq: number; erased: Erasure[] } | null = null
 
   /** A port for a worker; the other end is served. */
   port(): MessagePort {
@@ -113,7 +113,9 @@ export class PageJournal {
     const pieces = [bytes.slice(0, headPlace(bytes).to)]
     for (const { keys, label, body, end } of entriesIn(bytes)) {
       const erased = textIn(bytes, keys, label)
-        .split(' ')
+        
+        .split(KEY_SEPARATOR)
+
         .some((id) => gone.has(id))
       const piece = bytes.slice(keys - 8, erased ? body : end)
       writeEntryLengths(piece, 0, { keys: label - keys, label: body - label, body: erased ? null : end - body })

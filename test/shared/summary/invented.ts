@@ -152,6 +152,7 @@ export function dossierOf(people: number, changes: Partial<CohortDossier> = {}):
     leader,
     participants: leader ? [leader, ...members] : [],
     withdrawn: [],
+    erased: [],
     rooms: {},
     findings: [],
     missing: { passport: 0, consent: 0, emergency: 0, insurance: 0 },

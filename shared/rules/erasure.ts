@@ -1,0 +1,200 @@
+/**
+ * What goes when somebody is erased, and what stays so that counts stay true. Their enrolments and results stay as
+ * records that say nothing of them; the bare id in them names nobody any more, and still counts one person once.
+ */
+import type { Change } from '../model/change-set'
+import { isGroup } from '../model/paths'
+import { referencesIn } from '../model/references'
+import { emptying, removalOfAll } from '../model/removal'
+import type { AnyRow, Reader, Row, Standalone } from '../model/types'
+import { standalone } from '../model/types'
+import { mentions, personalNumbers, writtenNames } from './identity'
+
+/** A text of another record that names somebody who is to be erased. */
+export interface Mention {
+  type: Standalone
+  id: string
+  path: string
+  text: string
+}
+
+export interface ErasureRecord {
+  type: Standalone
+  id: string
+}
+
+export interface ErasurePlan {
+  people: Row<'person'>[]
+  /** What their enrolments and results become. */
+  kept: (ErasureRecord & { row: Omit<AnyRow, 'seq'> })[]
+  /** Assignments that empty references to them. */
+  emptied: Extract<Change, { op: 'update' }>[]
+  mentions: Mention[]
+  /** Checksums of their attached files that no other record holds. */
+  files: string[]
+}
+
+/** The values of an enrolment and of a result that counts are made of: when, in which part, how it ended, what it cost. */
+const counted = {
+  enrolment: ['person', 'cohort', 'role', 'state', 'outcome', 'actualDates', 'feeDue', 'feePaid', 'trainingHours'],
+  qualificationResult: [
+    ...['person', 'qualification', 'cohort', 'unit', 'state', 'result', 'credits'],
+    ...['registeredOn', 'assessedOn', 'awardedOn'],
+  ],
+} as const satisfies Partial<Record<Standalone, readonly string[]>>
+
+/** Texts of these are searched for names: other people's records are theirs, whoever they speak of. */
+const searched = standalone.filter((type) => type !== 'person' && !(type in counted))
+
+/** What is to be done to erase these people. Those who are not on record are passed over. */
+export function erasureOf(reader: Reader, ids: readonly string[]): ErasurePlan {
+  const people = ids.flatMap((id) => reader.get('person', id) ?? [])
+  const gone = removalOfAll(
+    reader,
+    people.map(({ id }) => ({ type: 'person', id })),
+  )
+  const kept = gone.along.flatMap(({ type, id }) => {
+    const row = reader.get(type, id) as AnyRow | undefined
+    return row ? [{ type, id, row: countedOf(type, row) }] : []
+  })
+  const emptied = gone.changes.filter((change) => change.op === 'update')
+  return { people, kept, emptied, mentions: mentionsOf(reader, people), files: ownFiles(reader, people, gone.along) }
+}
+
+function countedOf(type: Standalone, row: AnyRow): Omit<AnyRow, 'seq'> {
+  const kept: Omit<AnyRow, 'seq'> = { id: row.id }
+  const names: readonly string[] = type === 'enrolment' ? counted.enrolment : counted.qualificationResult
+  for (const name of names) if (row[name] !== undefined) kept[name] = row[name]
+  const attendance = type === 'enrolment' ? seenOn(row.attendance) : undefined
+  return attendance ? { ...kept, attendance } : kept
+}
+
+/** The days somebody was there, without what was written beside them. */
+function seenOn(attendance: unknown): Record<string, unknown> | undefined {
+  if (!isGroup(attendance)) return undefined
+  const days = Object.entries(attendance).flatMap(([day, entry]) =>
+    isGroup(entry) && entry.status !== undefined ? [[day, { status: entry.status }] as const] : [],
+  )
+  return days.length > 0 ? Object.fromEntries(days) : undefined
+}
+
+/** Values that name these people, by names only where they have at least two characters. */
+export const namingValues = (people: readonly Row<'person'>[]): string[] =>
+  people.flatMap((person) => [...writtenNames(person), ...personalNumbers(person)])
+
+function mentionsOf(reader: Reader, people: readonly Row<'person'>[]): Mention[] {
+  const values = namingValues(people)
+  const found: Mention[] = []
+  if (values.length === 0) return found
+  for (const type of searched) {
+    for (const row of reader.all(type)) {
+      for (const [path, text] of textsIn(row)) if (mentions(text, values)) found.push({ type, id: row.id, path, text })
+    }
+  }
+  return found
+}
+
+/** Every text of a row with its path; lists of texts are gone through. */
+export function* textsIn(value: unknown, path = ''): Generator<[path: string, text: string]> {
+  if (typeof value === 'string') yield [path, value]
+  else if (Array.isArray(value)) for (const item of value) yield* textsIn(item, path)
+  else if (isGroup(value))
+    for (const [key, inner] of Object.entries(value))
+      if (key !== 'id') yield* textsIn(inner, path ? `${path}.${key}` : key)
+}
+
+const BLANK = '▇▇'
+
+/** A value with every name in it blanked out. */
+export function blanked(value: unknown, values: readonly string[]): unknown {
+  if (typeof value === 'string') return blankedText(value, values)
+  if (Array.isArray(value)) return value.map((item) => blanked(item, values))
+  if (!isGroup(value)) return value
+  return Object.fromEntries(
+    Object.entries(value).map(([key, inner]) => [key, key === 'id' ? inner : blanked(inner, values)]),
+  )
+}
+
+function blankedText(text: string, values: readonly string[]): string {
+  // The longest first, so that a name is not taken out of the middle of a longer one.
+  return [...values]
+    .sort((a, b) => b.length - a.length)
+    .reduce((left, value) => left.replace(new RegExp(escaped(value), 'gi'), BLANK), text)
+}
+
+const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+
+/** Checksums of the files a record holds. */
+export function* filesIn(value: unknown): Generator<string> {
+  if (Array.isArray(value)) for (const item of value) yield* filesIn(item)
+  else if (isGroup(value)) {
+    if (typeof value.sha256 === 'string' && typeof value.fileName === 'string') yield value.sha256
+    for (const inner of Object.values(value)) yield* filesIn(inner)
+  }
+}
+
+function ownFiles(reader: Reader, people: readonly Row<'person'>[], along: readonly ErasureRecord[]): string[] {
+  const own = new Set([...people.map(({ id }) => id), ...along.map(({ id }) => id)])
+  const theirs = new Set(
+    [...people, ...along.map(({ type, id }) => reader.get(type, id))].flatMap((row) => [...filesIn(row)]),
+  )
+  return theirs.size === 0 ? [] : withoutOthers(reader, theirs, own)
+}
+
+/** Those of the contents that no other record than these holds. */
+export function withoutOthers(reader: Reader, contents: ReadonlySet<string>, own: ReadonlySet<string>): string[] {
+  const left = new Set(contents)
+  for (const type of standalone) {
+    for (const row of reader.all(type)) {
+      if (left.size === 0) return []
+      if (!own.has(row.id)) for (const content of filesIn(row)) left.delete(content)
+    }
+  }
+  return [...left]
+}
+
+/**
+ * What empties references to people who were erased, as an office restored from before still has them. Enrolments and
+ * results keep theirs: by it one person counts once.
+ */
+export function danglingReferences(reader: Reader, erased: { has(id: string): boolean }): Change[] {
+  const changes: Change[] = []
+  for (const type of searched) {
+    for (const row of reader.all(type) as Iterable<AnyRow>) {
+      const paths = new Set(referencesIn(type, row).flatMap(({ path, id }) => (erased.has(id) ? [path] : [])))
+      const set = [...paths].flatMap((path) => emptying(type, row, path, erased))
+      if (set.length > 0) changes.push({ t: type, id: row.id, subject: row.id, op: 'update', base: row.seq, set })
+    }
+  }
+  return changes
+}
+
+/** What the person sees before they erase somebody. */
+export interface ErasureView {
+  people: number
+  enrolments: number
+  results: number
+  files: number
+  /** Cohorts whose counts stay as they are. */
+  cohorts: string[]
+  /** Records in which a reference is emptied. */
+  emptied: ErasureRecord[]
+  /** Texts of other records that name them: blanked out unless somebody says otherwise. */
+  mentions: Mention[]
+}
+
+/** What goes and what stays. Pure reading; nothing is written. */
+export function erasureView(reader: Reader, ids: readonly string[]): ErasureView {
+  const { people, kept, emptied, mentions: named, files } = erasureOf(reader, ids)
+  const cohorts = kept.flatMap(({ row }) => (typeof row.cohort === 'string' ? [row.cohort] : []))
+  const count = (type: Standalone) => kept.filter((each) => each.type === type).length
+  return {
+    people: people.length,
+    enrolments: count('enrolment'),
+    results: count('qualificationResult'),
+    files: files.length,
+    cohorts: [...new Set(cohorts)],
+    emptied: emptied.map(({ t, id }) => ({ type: t, id })),
+    mentions: named,
+  }
+}
