@@ -5,6 +5,7 @@ import { cohortWords } from '@shared/text/cohort'
 import { IconUserPlus } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useView } from '../office/hooks'
+import { useFirstOption } from '../ui/fields/first-option'
 import { useText } from '../ui/language'
 import { inLanguage } from './names'
 import styles from './PersonPicker.module.css'
@@ -33,6 +34,10 @@ export function PersonPicker({ label, hint, value, onPick, barred, autoFocus }: 
   const { result } = useView('people', draft === null ? null : { query, language })
   const lines = result?.lines.slice(0, SHOWN) ?? []
   const nameOf = ({ nameZh, nameLatin }: PersonLine) => (language === 'zh' ? nameZh || nameLatin : nameLatin || nameZh)
+
+  // Somebody on record before somebody new: nobody is made twice by a press too many.
+  const free = lines.findIndex(({ id }) => !barred.has(id))
+  useFirstOption(combobox, query, lines.length + 1, free < 0 ? 0 : free + 1)
 
   const submit = (key: string) => {
     if (key === ':new') onPick({ id: null, name: query })

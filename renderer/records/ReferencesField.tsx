@@ -6,6 +6,7 @@ import { IconPlus } from '@tabler/icons-react'
 import { useState } from 'react'
 import { FindingList } from '../ui/FindingList'
 import type { FieldProps } from '../ui/fields/field'
+import { useFirstOption } from '../ui/fields/first-option'
 import { useText } from '../ui/language'
 import { canBeMadeByName, quickRecord } from './quick-record'
 import { useChoices } from './ReferenceField'
@@ -28,6 +29,7 @@ export function ReferencesField({ label, value = [], onSave, type, onMade, probl
     setTyped(text)
     setQuery(text)
   }
+  useFirstOption(combobox, typed.trim(), open.length + (canBeMadeByName(type) && typed.trim() ? 1 : 0))
   const submit = (id: string) => {
     if (id === ':new') onMade(...madeOf(quickRecord(type, typed.trim())))
     else onSave([...value, id])

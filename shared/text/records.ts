@@ -54,6 +54,10 @@ export const recordWords = words({
   remove: { en: 'Remove', zh: '移除' },
   removedItem: { en: 'Removed from {what} of “{name}”', zh: '已从“{name}”的{what}中移除' },
   addedItem: { en: 'Added to {what} of “{name}”', zh: '已加入“{name}”的{what}' },
+  emptyRecord: {
+    en: 'Nothing is filled in yet: enter at least a name, so that it can be found again.',
+    zh: '尚未填写任何内容：请至少填写名称，以便日后查找。',
+  },
   nothingListed: { en: 'Nothing here yet.', zh: '暂无内容。' },
   connect: { en: 'Connect', zh: '关联' },
   connectTitle: { en: 'Connect with “{name}”', zh: '关联到“{name}”' },

@@ -3,9 +3,10 @@ import { valueAt, withValue } from '@shared/model/paths'
 import { recordName } from '@shared/model/record-name'
 import type { AnyRow, Reader, Row, Standalone } from '@shared/model/types'
 import { recordWords } from '@shared/text/records'
-import type { ReactNode } from 'react'
+import { type ReactNode, useState } from 'react'
 import { useLocation } from 'wouter'
 import { Dialog } from '../../ui/Dialog'
+import { FindingList } from '../../ui/FindingList'
 import { useText } from '../../ui/language'
 import { useUnfinished } from '../../ui/unfinished'
 import { addressOf } from '../addresses'
@@ -48,6 +49,11 @@ interface Begun {
   made: readonly Change[]
 }
 
+/** Nothing was filled in besides what the record began with. */
+const isEmpty = (row: AnyRow, start: Readonly<Record<string, unknown>>) =>
+  Object.keys(start).length === 0 &&
+  Object.entries(row).every(([key, value]) => key === 'id' || key === 'seq' || key === 'state' || value === undefined)
+
 const nobody: Reader = {
   get: () => undefined,
   all: () => [],
@@ -77,7 +83,9 @@ export function NewRecordDialog(props: NewRecordDialogProps) {
   const item = asksItem ? asked?.item : undefined
   const what = recordDef(type).label[language]
   const name = inLanguage(recordName(nobody, type, row as unknown as Row<Standalone>), language)
+  const [toldEmpty, setToldEmpty] = useState(false)
   const submit = async () => {
+    if (isEmpty(row, start) && made.length === 0) return setToldEmpty(true)
     const begun = typeof asked?.state === 'function' && !row.state ? { ...row, state: asked.state(row) } : row
     const change = created(type, begun as unknown as Row<Standalone>)
     if (!(await make(t(recordWords.created, { name: name || what }), [...made, change, ...(also?.(row.id) ?? [])])))
@@ -107,6 +115,9 @@ export function NewRecordDialog(props: NewRecordDialogProps) {
           }))
         }}
       >
+        {toldEmpty && isEmpty(row, start) && (
+          <FindingList problems={[{ severity: 'error', text: t(recordWords.emptyRecord) }]} />
+        )}
         {item && (
           <RecordField
             record={type}

@@ -7,6 +7,7 @@ import { useText } from '../language'
 import type { ChoiceOption } from './FieldChoice'
 import type { FieldProps } from './field'
 import styles from './fields.module.css'
+import { useFirstOption } from './first-option'
 
 interface FieldReferenceProps extends FieldProps<string> {
   options: readonly ChoiceOption[]
@@ -47,6 +48,8 @@ export function FieldReference({
     .filter((option) => onQuery || fold(`${option.label} ${terms?.(option) ?? ''}`).includes(wanted))
     .slice(0, 60)
   const exact = options.some((option) => fold(option.label) === wanted)
+
+  useFirstOption(combobox, wanted, found.length + (onCreate && wanted && !exact ? 1 : 0))
 
   const submit = (key: string) => {
     if (key === ':new') onCreate?.((draft ?? '').trim())
