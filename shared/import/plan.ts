@@ -16,7 +16,8 @@ import type {
   Value,
 } from './contract'
 import type { Refusal, Workbook } from './grid'
-import { peopleOf } from './match/people-on-record'
+import type { People } from './match/people'
+import { gatherPeople } from './match/people-on-record'
 import { KnownRecords } from './records/known-records'
 import { RecordRows } from './records/record-rows'
 import { PeoplePlanner } from './rows/plan-people'
@@ -63,7 +64,7 @@ export function* planImport(
   if (plan.refused) return plan
 
   const total = tables.reduce((sum, found) => sum + found.rows.length, 0)
-  const { people, records, journey } = yield* planners(options, reader, cohort, total)
+  const { people, records, journey } = yield* planners(options, reader, cohort, total, tables.every(joinsCohort))
   let done = 0
   for (const [index, found] of tables.entries()) {
     const target = plan.tables[index] as TablePlan
@@ -138,6 +139,7 @@ function* planners(
   reader: Reader,
   cohort: ChosenCohort | null,
   total: number,
+  alone: boolean,
 ): Generator<Progress, Planners> {
   let made = 0
   const work = new Work(reader, () => `new:${++made}`)
@@ -146,9 +148,14 @@ function* planners(
   yield { stage: 'match', done: 0, total }
   const journey = journeyOfCohort(cohort, options.today, reader.get('office', 'office'))
   const writing = { work, institutions, cohort: draft }
-  const people = cohort
-    ? new PeoplePlanner(writing, peopleOf(reader, cohort.record?.id ?? null), journey, options)
-    : null
+  let everybody: People | null = null
+  if (cohort) {
+    const steps = gatherPeople(reader, cohort.record?.id ?? null)
+    let step = steps.next()
+    for (; !step.done; step = steps.next()) yield { stage: 'match', done: 0, total }
+    everybody = step.value
+  }
+  const people = everybody ? new PeoplePlanner(writing, everybody, journey, options, alone) : null
   return { people, records: new RecordRows(new KnownRecords(work, institutions, options)), journey }
 }
 

@@ -25,6 +25,12 @@ export function isKept(key: string): boolean {
   return path !== null && /^(?:person|enrolment|institution)\./.test(path)
 }
 
+/** Whether a column fills an item of the cohort that several people share: a room, an insurance, a host family. */
+export function isShared(key: string): boolean {
+  const list = wayOf(key)?.list
+  return list !== undefined && list !== null && ofTheCohort.has(list)
+}
+
 /** The way to a column's value, taken apart once. */
 interface Way {
   info: ColumnInfo

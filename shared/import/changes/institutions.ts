@@ -5,6 +5,8 @@ import type { Work } from './work'
 /** Colleges and organisations by every name they go by: in Chinese, in English, short, former. */
 export class Institutions {
   private readonly byName = new Map<string, string>()
+  /** Names as they were written, found before. */
+  private readonly found = new Map<string, string>()
 
   constructor(private readonly work: Work) {
     for (const row of work.reader.all('institution')) {
@@ -15,6 +17,15 @@ export class Institutions {
 
   /** The institution of that name; null where none is known by it. */
   find(name: string): string | null {
+    const before = this.found.get(name)
+    if (before) return before
+    const id = this.lookFor(name)
+    // A name that is not known yet may be made by a later row.
+    if (id && this.found.size < mostRemembered) this.found.set(name, id)
+    return id
+  }
+
+  private lookFor(name: string): string | null {
     const whole = this.byName.get(keyOf(name))
     if (whole) return whole
     const { zh, en } = bilingualName(name)
@@ -37,6 +48,8 @@ export class Institutions {
     return name?.zh ?? name?.en ?? null
   }
 }
+
+const mostRemembered = 5000
 
 function keyOf(name: string): string {
   const folded = foldText(name).replace(/[\s.,'’"“”()（）《》-]/gu, '')

@@ -63,8 +63,8 @@ function completes(from: Value, to: Value): boolean {
 }
 
 /** A new person with the row's first facts. */
-export function newPerson(work: Work): string {
-  return work.create('person', { state: 'active' }).id
+export function newPerson(work: Work, id: string = work.newKey()): string {
+  return work.create('person', { state: 'active' }, id).id
 }
 
 const kindOfRole: Readonly<Record<string, string>> = {

@@ -3,6 +3,7 @@ import type { Row } from '../../model/types'
 import type { Finding } from '../../rules/finding'
 import { type Journey, joinFindings, journeyFindings } from '../../rules/journey'
 import { isOutsider } from '../../rules/roles'
+import { isShared } from '../changes/fields'
 import { changesFor, newPerson, type Writing, writeRow } from '../changes/write-row'
 import type { FieldChange, ImportOptions, Match, Outcome, PlanRow, Table } from '../contract'
 import { type Decision, decideWho } from '../match/decide'
@@ -19,12 +20,16 @@ export class PeoplePlanner {
   private readonly guests = new Map<number, Guest>()
   private readonly keep: ReadonlySet<string>
   private leader: string | null = null
+  /** What rows make of people whom no later row has asked for yet: most of it nobody ever asks for. */
+  private readonly waiting = new Map<string, { isNew: boolean; rows: [PlanRow, ReadonlySet<string>][] }>()
 
   constructor(
     readonly writing: Writing,
     readonly people: People,
     readonly journey: Journey,
     private readonly options: ImportOptions,
+    /** No other table of the file has to find what these rows make. */
+    private readonly alone: boolean,
   ) {
     this.keep = new Set(options.overrides.keep)
     const leader = writing.cohort?.leader
@@ -94,9 +99,9 @@ export class PeoplePlanner {
     }
     planned.outcome = 'new'
     planned.reason = reasonOf('new', this.options.language)
-    const id = newPerson(this.writing.work)
+    const id = this.writing.work.newKey()
     this.lead(planned, id)
-    writeRow(this.writing, planned, id, new Set())
+    this.write(planned, id, new Set(), true)
     this.people.add({ ...this.inOffice(facts), id }, true)
     this.remember(id, planned, index)
     return planned
@@ -106,6 +111,7 @@ export class PeoplePlanner {
     const [{ person, by }] = decision.people as [Decision['people'][number]]
     const earlier = this.firstRow.get(person.id)
     const { work, cohort } = this.writing
+    this.settle(person.id)
     planned.matches = [matchOf(person, by, this.titleOfPerson(person), earlier)]
     const record = work.read('person', person.id)
     if (!earlier || by !== 'nameInCohort') planned.findings.push(...joinFindings(row.values, genderOf(record)))
@@ -118,12 +124,7 @@ export class PeoplePlanner {
       planned.findings.push({ code: 'duplicateInFile', severity: 'warning', field: null, values: { row: earlier.row } })
     planned.reason = this.reasonOfJoin(planned, joins, taken, by, earlier?.row)
     this.lead(planned, person.id)
-    writeRow(
-      this.writing,
-      planned,
-      person.id,
-      new Set(planned.changes.filter(({ take }) => !take).map(({ field }) => field)),
-    )
+    this.write(planned, person.id, new Set(planned.changes.flatMap(({ take, field }) => (take ? [] : [field]))), false)
     this.people.learn(person, this.inOffice(facts), joins)
     this.remember(person.id, planned, index)
     return planned
@@ -152,14 +153,40 @@ export class PeoplePlanner {
       return matchOf(person, by, this.titleOfPerson(person), earlier)
     })
     const [first] = decision.people
+    if (first) this.settle(first.person.id)
     if (first) planned.changes = changesFor(this.writing, planned, first.person.id, false, this.keep)
     planned.reason = reasonOf(reasonOfDoubt(decision), this.options.language)
     this.guests.set(planned.row, { table: index, personId: null })
     return planned
   }
 
+  /** Writes a row into the work, or keeps it until somebody asks for its person. */
+  private write(planned: PlanRow, personId: string, leave: ReadonlySet<string>, isNew: boolean): void {
+    const { institutions, work } = this.writing
+    const college = planned.values.institution
+    if (this.alone && !Object.keys(planned.values).some(isShared)) {
+      // Colleges are found by later rows, so they are made at once.
+      if (typeof college === 'string' && !leave.has('institution')) institutions.idFor(college)
+      const kept = this.waiting.get(personId)
+      if (kept) kept.rows.push([planned, leave])
+      else this.waiting.set(personId, { isNew, rows: [[planned, leave]] })
+      return
+    }
+    if (isNew) newPerson(work, personId)
+    writeRow(this.writing, planned, personId, leave)
+  }
+
+  private settle(personId: string): void {
+    const kept = this.waiting.get(personId)
+    if (!kept) return
+    this.waiting.delete(personId)
+    if (kept.isNew) newPerson(this.writing.work, personId)
+    for (const [row, leave] of kept.rows) writeRow(this.writing, row, personId, leave)
+  }
+
   /** Name, college and date of birth, for people to recognise. */
   titleOfPerson(person: PersonFacts): string {
+    this.settle(person.id)
     const record = this.writing.work.read('person', person.id) as Row<'person'> | undefined
     const name = fullName(record?.nameZh) || fullName(record?.nameLatin)
     const college =

@@ -171,6 +171,26 @@ function read(cell: Cell, context: ColumnContext): ReadCell {
  * the column. Pure: the same cell and context give the same answer.
  */
 export function readCell(cell: Cell, context: ColumnContext): ReadCell {
+  if (typeof cell !== 'string' || cell.length > longestKept) return readAnew(cell, context)
+  let kept = known.get(context)
+  if (!kept) {
+    kept = new Map()
+    known.set(context, kept)
+  }
+  const before = kept.get(cell)
+  if (before) return before
+  const read = readAnew(cell, context)
+  // A column of names or numbers has a new text in every row: nothing is gained by keeping more of them.
+  if (kept.size < mostKept) kept.set(cell, read)
+  return read
+}
+
+/** What texts of a column mean, so that 男, 双人间 and the name of the college are read once. */
+const known = new WeakMap<ColumnContext, Map<string, ReadCell>>()
+const mostKept = 500
+const longestKept = 60
+
+function readAnew(cell: Cell, context: ColumnContext): ReadCell {
   const found = read(cell, context)
   if (found.value === undefined || Object.keys(context.implied).length === 0) return found
   return { ...found, more: { ...context.implied, ...found.more } }
