@@ -1,8 +1,9 @@
 import { join } from 'node:path'
 import type { Refusal } from '@shared/import/grid'
-import { app, utilityProcess } from 'electron'
+import { utilityProcess } from 'electron'
 import { handle } from './ipc/handle'
 import { log } from './log'
+import { watchLimits } from './reader-limits'
 
 export interface UnprotectRequest {
   data: ArrayBuffer
@@ -11,11 +12,8 @@ export interface UnprotectRequest {
 /** `wrong`: the password; otherwise the way of protecting is not known. */
 export type UnprotectAnswer = { opened: ArrayBuffer } | { wrong: boolean }
 
-/** Milliseconds; a file may ask for any number of rounds of hashing. */
-const timeFor = (bytes: number) => 1800 + bytes / 10_000
-/** Kilobytes of the process. */
-const MEMORY_LIMIT = 512_000
-const LOOK_EVERY = 50
+/** Milliseconds of work; a file may ask for any number of rounds of hashing. */
+const timeFor = (bytes: number) => 1500 + bytes / 10_000
 
 /** Opens protected workbooks in memory, each in a process that ends with it. The file stays as it is. */
 export function setupUnprotect(): void {
@@ -28,9 +26,9 @@ function unprotect(request: UnprotectRequest): Promise<{ data: ArrayBuffer } | {
     stdio: 'ignore',
   })
   return new Promise((resolve) => {
-    let started = Number.POSITIVE_INFINITY
+    let unwatch = () => {}
     const finish = (answer: { data: ArrayBuffer } | { refused: Refusal }) => {
-      clearInterval(watch)
+      unwatch()
       child.kill()
       resolve(answer)
     }
@@ -38,12 +36,12 @@ function unprotect(request: UnprotectRequest): Promise<{ data: ArrayBuffer } | {
       log(`unprotect ended: ${code}`)
       finish({ refused: { code } })
     }
-    const watch = setInterval(() => {
-      const late = Date.now() - started > timeFor(request.data.byteLength)
-      if (late || memoryOf(child.pid) > MEMORY_LIMIT) refuse('timeout')
-    }, LOOK_EVERY)
     child.once('spawn', () => {
-      started = Date.now()
+      unwatch = watchLimits(
+        () => child.pid,
+        timeFor(request.data.byteLength),
+        () => refuse('timeout'),
+      )
       child.postMessage(request)
     })
     child.once('exit', () => refuse('unreadable'))
@@ -60,8 +58,4 @@ function accepted(answer: UnprotectAnswer): { data: ArrayBuffer } | { refused: R
   }
   const wrong = typeof answer === 'object' && answer !== null && 'wrong' in answer && answer.wrong === true
   return { refused: wrong ? { code: 'wrongPassword' } : { code: 'unsupportedFormat', values: { kind: 'protected' } } }
-}
-
-function memoryOf(pid: number | undefined): number {
-  return app.getAppMetrics().find((process) => process.pid === pid)?.memory.workingSetSize ?? 0
 }

@@ -1,15 +1,19 @@
-import { app, type BrowserWindow } from 'electron'
+import type { BrowserWindow } from 'electron'
 import { handle } from './ipc/handle'
 import { log } from './log'
 import { isOriginOf, pageUrl } from './origins'
 import { acceptedAnswer, type ReaderAnswer } from './reader-answer'
+import { watchLimits } from './reader-limits'
 import { openHiddenWindow } from './window'
 
-/** Milliseconds of reading: a small file has no reason to take long, a large old workbook takes a second a megabyte. */
-const timeFor = (bytes: number) => 1400 + bytes / 700
-/** Kilobytes of the page's process; a file that needs more is not a list of people. */
-const MEMORY_LIMIT = 512_000
-const LOOK_EVERY = 50
+/** Milliseconds of work until the page is there. */
+const LOADING = 500
+/**
+ * Milliseconds of work: a small file has no reason to take long, a large old workbook takes a second a megabyte, a web
+ * page much less.
+ */
+const timeFor = (data: ArrayBuffer) => LOADING + 1300 + data.byteLength / (isMarkup(data) ? 6000 : 700)
+const isMarkup = (data: ArrayBuffer) => [0x3c, 0xef, 0x0a, 0x0d, 0x20].includes(new Uint8Array(data)[0] ?? 0)
 
 /**
  * Reads the formats whose library has no limits of its own: in a page of another origin, without the office's store,
@@ -26,18 +30,20 @@ export function setupReader(server: string | null): void {
 
 async function readOnce(data: ArrayBuffer, name: string, server: string | null): Promise<ReaderAnswer> {
   const window = openHiddenWindow('reader', 'reader')
-  let started = Number.POSITIVE_INFINITY
-  let watch: NodeJS.Timeout | undefined
+  let unwatch = () => {}
   try {
     return await new Promise<ReaderAnswer>((resolve) => {
       const refuse = (code: 'timeout' | 'unreadable') => {
         log(`reader ended: ${code}`)
         resolve({ refused: { code } })
       }
-      watch = setInterval(() => {
-        if (Date.now() - started > timeFor(data.byteLength) || memoryOf(window) > MEMORY_LIMIT) refuse('timeout')
-      }, LOOK_EVERY)
       const { webContents } = window
+      // From the beginning: a page can hang before it says that it is loaded.
+      unwatch = watchLimits(
+        () => pidOf(window),
+        timeFor(data),
+        () => refuse('timeout'),
+      )
       webContents.once('render-process-gone', () => refuse('unreadable'))
       webContents.once('did-fail-load', () => refuse('unreadable'))
       webContents.ipc.on('reader:answer', ({ senderFrame }, answer: unknown) => {
@@ -46,14 +52,11 @@ async function readOnce(data: ArrayBuffer, name: string, server: string | null):
         if (accepted) resolve(accepted)
         else refuse('unreadable')
       })
-      webContents.once('did-finish-load', () => {
-        started = Date.now()
-        webContents.postMessage('reader:read', { read: data, name })
-      })
+      webContents.once('did-finish-load', () => webContents.postMessage('reader:read', { read: data, name }))
       void window.loadURL(pageUrl('reader', 'reader.html', server)).catch(() => refuse('unreadable'))
     })
   } finally {
-    clearInterval(watch)
+    unwatch()
     end(window)
   }
 }
@@ -66,8 +69,5 @@ function end(window: BrowserWindow): void {
   window.destroy()
 }
 
-function memoryOf(window: BrowserWindow): number {
-  if (window.isDestroyed() || window.webContents.isCrashed()) return 0
-  const pid = window.webContents.getOSProcessId()
-  return app.getAppMetrics().find((process) => process.pid === pid)?.memory.workingSetSize ?? 0
-}
+const pidOf = (window: BrowserWindow) =>
+  window.isDestroyed() || window.webContents.isCrashed() ? undefined : window.webContents.getOSProcessId()

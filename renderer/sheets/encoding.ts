@@ -3,6 +3,7 @@ import { Refused } from './refused'
 
 /** Bytes looked at to tell the older encodings apart, from the first byte beyond ASCII on. */
 const sampleLength = 128 * 1024
+const atOnce = 1024 * 1024
 
 /**
  * Which encoding the bytes of a text are in: by byte order mark, then by where its NULs stand, then strict UTF-8 over
@@ -72,8 +73,10 @@ function looksLikeText(bytes: Uint8Array): boolean {
 
 /** Strict UTF-8; a last character cut off by the end of the file is forgiven, a single damaged one in a long text too. */
 function isUtf8(bytes: Uint8Array): boolean {
+  const decoder = new TextDecoder('utf-8', { fatal: true })
   try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true })
+    // In pieces, so that the text is not there a second time.
+    for (let at = 0; at < bytes.length; at += atOnce) decoder.decode(bytes.subarray(at, at + atOnce), { stream: true })
     return true
   } catch {
     return isDamagedUtf8(bytes)

@@ -2,6 +2,8 @@
 export const limits = {
   /** Bytes of the file itself. */
   file: 256 * 1024 * 1024,
+  /** Bytes of a file of text: 200,000 rows are about 45 MB. */
+  textFile: 48 * 1024 * 1024,
   /** Bytes of one part of a workbook after inflating. */
   part: 512 * 1024 * 1024,
   /** Inflated to deflated, above `ratioFrom` bytes: 86 MB of honest sheet XML deflates by 6 to 30. */

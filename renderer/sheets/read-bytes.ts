@@ -26,12 +26,13 @@ export async function readBytes(
   onBytes: OnBytes,
   { encoding, password, onRows }: ReadOptions = {},
 ): Promise<Workbook> {
-  if (data.byteLength > limits.file) throw new Refused('tooLarge', { limit: `${limits.file / 1024 / 1024} MB` })
+  refuseAbove(limits.file, data)
   const bytes = new Uint8Array(data)
   const sniffed = sniff(bytes)
   if (sniffed.kind === 'xlsx') return readXlsx(bytes, sniffed.entries, onBytes, onRows)
   if (sniffed.kind === 'ods') return readOds(bytes, sniffed.entries, onBytes, { onRows, password })
   if (sniffed.kind !== 'text') throw new NeedsReader()
+  refuseAbove(limits.textFile, data)
   const used = encoding ?? detectEncoding(bytes)
   const text = decodeText(bytes, used)
   let given = 0
@@ -42,4 +43,8 @@ export async function readBytes(
   const read = readCsv(text, (done) => onBytes(done, text.length), onRows && take)
   if (given === 0 && read.sheets[0]?.rows.length === 0) throw new Refused('empty')
   return { format: 'csv', encoding: used, ...read }
+}
+
+function refuseAbove(limit: number, { byteLength }: ArrayBuffer): void {
+  if (byteLength > limit) throw new Refused('tooLarge', { limit: `${limit / 1024 / 1024} MB` })
 }

@@ -31,6 +31,8 @@ export class SheetXml implements XmlHandler {
   private readonly inline = new StringItem()
   private readonly plain = new PlainCell()
   private rowLength = 0
+  /** Between two rows, where the next may begin. */
+  private inRows = false
 
   constructor(
     private readonly context: CellContext,
@@ -41,6 +43,7 @@ export class SheetXml implements XmlHandler {
 
   whole(all: string, at: number): number {
     const { plain } = this
+    if (this.grid.full && this.inRows) return this.behindRows(all, at)
     if (all.charCodeAt(at + 1) !== 99 || this.row < 0) return -1
     const end = plain.scan(all, at)
     if (end < 0) return -1
@@ -73,8 +76,21 @@ export class SheetXml implements XmlHandler {
   close(name: string): void {
     if (name === 'c') this.closeCell()
     else if (name === 'v') this.inValue = false
-    else if (name === 'row') this.grid.put(this.row, this.cells)
+    else if (name === 'row') this.closeRow()
     else this.inline.close(name)
+  }
+
+  /** Where the rows end, once no more of them is wanted: a million blank ones are gone over at the speed of a search. */
+  private behindRows(all: string, at: number): number {
+    if (all.startsWith(rowsEnd, at)) {
+      this.inRows = false
+      return -1
+    }
+    const end = all.indexOf(rowsEnd, at)
+    if (end >= 0) return end
+    // The end may stand half in this piece.
+    const sure = all.length - rowsEnd.length
+    return sure > at ? sure : 0
   }
 
   private openRow(attributes: string): void {
@@ -97,6 +113,11 @@ export class SheetXml implements XmlHandler {
   private closeCell(): void {
     const text = this.inline.take()
     this.put(this.type === 'inlineStr' ? orNull(text) : this.cell(this.value))
+  }
+
+  private closeRow(): void {
+    this.grid.put(this.row, this.cells)
+    this.inRows = true
   }
 
   private tooLong(more: number): void {
@@ -179,6 +200,8 @@ function digits(all: string, start: number, stop: number): number {
   }
   return number
 }
+
+const rowsEnd = '</sheetData'
 
 const orNull = (text: string): string | null => (text === '' ? null : text)
 const isTrue = (value: string | undefined): boolean => value === '1' || value === 'true' || value === 'on'

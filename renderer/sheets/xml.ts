@@ -7,7 +7,10 @@ export interface XmlHandler {
   close(name: string): void
   /** Entities are resolved; one text may come in several calls. */
   text(text: string): void
-  /** May take a whole well-formed element that begins at `at`; returns where it ends, -1 to be told tag by tag. */
+  /**
+   * May take whole well-formed elements that begin at `at`; returns where they end, 0 to be asked again when more of the
+   * text has come, -1 to be told tag by tag.
+   */
   whole?(all: string, at: number): number
 }
 
@@ -50,7 +53,7 @@ export class XmlReader {
       return less
     }
     const taken = this.depth > 0 ? (this.handler.whole?.(all, at) ?? -1) : -1
-    if (taken > 0) return taken
+    if (taken >= 0) return taken || -1
     const second = all.charCodeAt(at + 1)
     if (second === 33) return this.bang(all, at)
     if (second === 63) return after(all, '?>', at)

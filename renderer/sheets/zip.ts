@@ -148,7 +148,7 @@ async function* unpack(packed: Uint8Array<ArrayBuffer>, method: number): AsyncGe
     return
   }
   if (method !== 8) throw new Refused('unreadable')
-  const reader = new Blob([packed]).stream().pipeThrough(new DecompressionStream('deflate-raw')).getReader()
+  const reader = fedSlowly(packed).pipeThrough(new DecompressionStream('deflate-raw')).getReader()
   try {
     for (;;) {
       const { done, value } = await reader.read().catch(() => {
@@ -172,6 +172,23 @@ export async function entryBytes(bytes: Uint8Array, entry: ZipEntry): Promise<Ui
     at += piece.length
   }
   return whole
+}
+
+/** Bytes that are inflated before anybody can look at what comes of them: a thousand times as many at worst. */
+const fedAtOnce = 8 * 1024
+
+function fedSlowly(packed: Uint8Array<ArrayBuffer>): ReadableStream<Uint8Array<ArrayBuffer>> {
+  let at = 0
+  return new ReadableStream(
+    {
+      pull(controller) {
+        if (at >= packed.length) return controller.close()
+        controller.enqueue(packed.subarray(at, at + fedAtOnce))
+        at += fedAtOnce
+      },
+    },
+    { highWaterMark: 0 },
+  )
 }
 
 /** A whole small part as text; undefined when the archive has none of that name. */

@@ -1,0 +1,127 @@
+/** Files made to harm, and readers that are killed: the real program answers with a sentence or a table and goes on. */
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Page } from 'playwright-core'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { dropFiles, launch, type Program, root, temporaryFolder } from './harness'
+import { type HostileFile, hostileFiles } from './hostile-files'
+import { answerFirstRun } from './office-steps'
+
+/** Megabytes that a process of the program may take while it reads. */
+const MOST_MEMORY = 512
+const password = '同行-2026'
+
+let program: Program
+let page: Page
+let files: HostileFile[]
+beforeAll(async () => {
+  files = await hostileFiles(temporaryFolder())
+  program = await launch()
+  page = program.page
+  page.setDefaultTimeout(15_000)
+  await answerFirstRun(page)
+})
+
+/** Goes to where an import begins. */
+async function begin(): Promise<void> {
+  await page.getByRole('link', { name: 'Cohorts', exact: true }).click()
+  await page.getByRole('link', { name: 'Import', exact: true }).click()
+  await page.getByRole('button', { name: 'Choose a file' }).waitFor()
+}
+
+/** Drops a file on the import page; what is said of it, or `read`. */
+async function answerTo(file: string): Promise<string> {
+  await begin()
+  await dropFiles(page.locator('main'), [file])
+  const refused = page.getByRole('alert')
+  const read = page.getByRole('button', { name: 'Check the table' })
+  await refused.or(read).first().waitFor()
+  return (await read.count()) > 0 ? 'read' : refused.first().innerText()
+}
+
+/** From now on main notes the most memory that any of its processes but itself takes, in megabytes. */
+async function watchMemory(): Promise<void> {
+  await program.app.evaluate(({ app }) => {
+    const held = globalThis as unknown as { most: number; watch: NodeJS.Timeout }
+    clearInterval(held.watch)
+    held.most = 0
+    held.watch = setInterval(() => {
+      for (const { type, memory } of app.getAppMetrics()) {
+        if (type === 'Tab' || type === 'Utility') held.most = Math.max(held.most, memory.workingSetSize / 1024)
+      }
+    }, 20)
+  })
+}
+const mostMemory = () => program.app.evaluate(() => Math.round((globalThis as unknown as { most: number }).most))
+
+test('every hostile file gets a sentence or an answer, and takes no more memory than allowed', async () => {
+  const figures: string[] = []
+  const wrong: string[] = []
+  for (const { what, file, wanted } of files) {
+    await watchMemory()
+    const started = performance.now()
+    const answer = await answerTo(file)
+    const ms = performance.now() - started
+    const megabytes = await mostMemory()
+    const said = answer.replace(/\s+/g, ' ').replace(/^.*was not imported /, '')
+    console.log(what, answer.slice(0, 300), ms | 0, megabytes)
+    figures.push(`${what.padEnd(42)} ${(ms / 1000).toFixed(1)} s ${String(megabytes).padStart(5)} MB  ${said}`)
+    const fits = wanted === 'read' ? answer === 'read' : answer === 'read' ? wanted.source === '.' : wanted.test(answer)
+    if (!fits || megabytes > MOST_MEMORY) wrong.push(figures.at(-1) ?? what)
+  }
+  console.log(figures.join('\n'))
+  expect(wrong).toEqual([])
+})
+
+describe('a reader that is killed', () => {
+  const xls = join(root, 'test/fixtures/workbooks/cells-libreoffice.xls')
+
+  test('is a sentence, and the window does not notice', async () => {
+    const born = await page.evaluate(() => performance.timeOrigin)
+    await program.app.evaluate(({ app }) => {
+      app.once('browser-window-created', (_event, { webContents }) => {
+        webContents.once('dom-ready', () => process.kill(webContents.getOSProcessId(), 'SIGKILL'))
+      })
+    })
+    expect(await answerTo(xls)).toContain('cannot be read')
+    expect(await page.evaluate(() => performance.timeOrigin)).toBe(born)
+    expect(await answerTo(xls)).toBe('read')
+    expect(await program.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length)).toBe(1)
+  })
+
+  test('so is the process that opens protected workbooks', async () => {
+    await program.app.evaluate(({ app }) => {
+      const watch = setInterval(() => {
+        const found = app.getAppMetrics().find(({ type, name }) => type === 'Utility' && name === 'unprotect')
+        if (!found) return
+        clearInterval(watch)
+        process.kill(found.pid, 'SIGKILL')
+      }, 1)
+    })
+    expect(await answerTo(join(root, 'test/fixtures/workbooks/protected-agile.xlsx'))).toContain('cannot be read')
+  })
+})
+
+describe('a protected workbook', () => {
+  test.each([
+    'protected-agile.xlsx',
+    'protected-standard.xlsx',
+    'protected-libreoffice.xls',
+    'protected-libreoffice.ods',
+  ])('%s is opened with its password, and stays as it is', async (name) => {
+    const file = join(root, 'test/fixtures/workbooks', name)
+    const before = readFileSync(file)
+    await page.getByRole('link', { name: 'Import', exact: true }).click()
+    const other = page.getByRole('button', { name: 'Another file' })
+    if (await other.count()) await other.first().click()
+    await dropFiles(page.locator('main'), [file])
+    const field = page.getByLabel('Password', { exact: true })
+    await field.fill('wrong')
+    await page.getByRole('button', { name: 'Open', exact: true }).click()
+    await page.getByText('does not open the file').waitFor()
+    await field.fill(password)
+    await page.getByRole('button', { name: 'Open', exact: true }).click()
+    await page.getByRole('button', { name: 'Check the table' }).waitFor()
+    expect(readFileSync(file).equals(before)).toBe(true)
+  })
+})
