@@ -21,6 +21,8 @@ export class Schedule {
   constructor(
     private readonly behind: () => Promise<boolean>,
     private readonly make: (why: BackupWhy) => Promise<unknown>,
+    /** Something that must not wait has happened since the last time this was asked. */
+    private readonly urgent: () => Promise<boolean>,
   ) {}
 
   start(): void {
@@ -45,6 +47,10 @@ export class Schedule {
     this.working = true
     try {
       const now = performance.now()
+      if (await this.urgent()) {
+        await this.make('change')
+        return
+      }
       if (!(await this.behind())) {
         this.since = null
         return

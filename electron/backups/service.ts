@@ -1,10 +1,11 @@
 /** Makes the office's backups when they are due, one after the other, and says how they stand. */
-import { readFile, rm, statfs } from 'node:fs/promises'
+import { readFile, rm, stat, statfs } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { BackupFault, BackupPlace, BackupProgress, BackupsState, BackupWhy } from '@shared/backups'
 import { MODEL_VERSION } from '@shared/model/change-set'
 import { readManifest } from '../journal/manifest'
 import type { Keys } from '../keys'
+import { ERASED_FILES } from '../keys/erased-list'
 import { readOfficeFiles } from '../keys/office-file'
 import { log } from '../log'
 import { BackupError, fromFolder } from './backup-error'
@@ -38,6 +39,8 @@ export class Backups {
   private readonly listeners = new Set<(state: BackupsState) => void>()
   private readonly schedule: Schedule
   private ended = false
+  /** When the list of the erased was last written, as it was last seen. */
+  private erasedAt: number | null = null
 
   private constructor(
     readonly profile: string,
@@ -50,6 +53,7 @@ export class Backups {
     this.schedule = new Schedule(
       () => this.behind(),
       (why) => this.make(why),
+      () => this.someoneErased(),
     )
   }
 
@@ -159,6 +163,15 @@ export class Backups {
   /** The number of the last change set on record. */
   async lastSeq(): Promise<number> {
     return (await readManifest(this.profile))?.lastSeq ?? 0
+  }
+
+  /** The key of a person was destroyed: it goes from beside the backups as well, and soon. */
+  private async someoneErased(): Promise<boolean> {
+    const found = await stat(join(this.profile, 'keys', ERASED_FILES[0])).catch(() => null)
+    const changed = found?.mtimeMs ?? 0
+    const before = this.erasedAt
+    this.erasedAt = changed
+    return before !== null && before !== changed
   }
 
   /** Some place does not hold everything; since when the chosen folder does not is noted. */

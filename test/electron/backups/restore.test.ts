@@ -215,7 +215,14 @@ test('an attached file that is missing or damaged comes back, and one that is th
 
 test('who was erased here or beside the backups stays erased', async () => {
   const { office, request, folder } = await worked()
-  const gone = (id: string) => ({ id, keys: [id], at: '2026-11-22T10:00:00Z', who: 'Chen Shili', seq: 9, kept: '' as never })
+  const gone = (id: string) => ({
+    id,
+    keys: [id],
+    at: '2026-11-22T10:00:00Z',
+    who: 'Chen Shili',
+    seq: 9,
+    kept: '' as never,
+  })
   await writeErased(office.profile, [gone('p1')])
   await writeFile(join(folder, 'erased.json'), JSON.stringify({ v: 1, erased: [gone('p2')] }))
   await restoreInto(request)
