@@ -118,10 +118,9 @@ export function suggestions(name: string, scopes: readonly Shape[]): string[] {
   }
   const sorted = [...found].sort(([, a], [, b]) => a - b)
   const nearest = sorted[0]?.[1] ?? 0
-  return sorted
-    .filter(([, rated]) => rated <= nearest + 0.15)
-    .slice(0, 3)
-    .map(([path]) => path)
+  const near = sorted.filter(([, rated]) => rated <= nearest + 0.08).map(([path]) => path)
+  // The parts of what is suggested already say nothing new.
+  return near.filter((path, at) => !near.slice(0, at).some((other) => path.startsWith(`${other}.`))).slice(0, 3)
 }
 
 /** 0 for the same text, 1 for nothing in common: edits by the longer length. */

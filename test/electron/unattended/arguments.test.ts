@@ -165,7 +165,7 @@ describe('print', () => {
 
 test('mistakes are told in the language asked for, with the usage behind them', () => {
   expect(mistake('erase', '--lang', 'zh')).toBe(
-    '没有“erase”这个命令；可用的有 import、summary、print、list 和 export。',
+    '没有“erase”这个命令；可用的有 import、summary、print、fill、list、export、backup、backups 和 restore。',
   )
   expect(mistake()).toBe('Say what to do: import, summary, print, fill, list, export, backup, backups or restore.')
   expect(parseWords(['toString'])).toMatchObject({ mistake: true, text: expect.stringContaining('Usage:') })
