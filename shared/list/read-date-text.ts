@@ -11,17 +11,23 @@ type Refused = { words: Bilingual }
 const century = (today: IsoDate) => (twoDigits: number) =>
   2000 + twoDigits <= Number(today.slice(0, 4)) + 20 ? 2000 + twoDigits : 1900 + twoDigits
 
-/** @param whole a day is needed, a month or a year will not do */
-export function readDateText(text: string, whole: boolean, today: IsoDate): { value: PartialDate } | Refused {
+/** The days a text can mean: none, one, or two where nobody can tell the day from the month, the day written first first. */
+export function dateMeanings(text: string, today: IsoDate): PartialDate[] {
   const meanings = new Set<PartialDate>()
   for (const order of ['DMY', 'MDY'] as const) {
     const found = parseDateText(text, { order, century: century(today) })
     // The number of a day, as spreadsheets keep it, is as likely a plain number.
     if (found?.is === 'date') meanings.add(found.date)
   }
+  return [...meanings]
+}
+
+/** @param whole a day is needed, a month or a year will not do */
+export function readDateText(text: string, whole: boolean, today: IsoDate): { value: PartialDate } | Refused {
+  const meanings = dateMeanings(text, today)
   const [date] = meanings
   if (date === undefined) return { words: listWords.notADate }
-  if (meanings.size > 1) return { words: listWords.askedDate }
+  if (meanings.length > 1) return { words: listWords.askedDate }
   return whole && date.length < 10 ? { words: listWords.notADay } : { value: date }
 }
 

@@ -74,6 +74,7 @@ export const app = words({
     en: 'This is not a date Tongxing can read. Write it like 2026-07-12, or 2026-07 when only the month is known.',
     zh: '无法识别此日期。请按 2026-07-12 的格式填写；只知道月份时填 2026-07。',
   },
+  whichDay: { en: 'This can be two days. Which one?', zh: '可理解为两个日期，请选择：' },
   notADay: {
     en: 'A whole day is needed here, like 2026-07-12.',
     zh: '此处须填写到日，例如 2026-07-12。',
@@ -123,8 +124,8 @@ export const app = words({
     zh: '工作副本{why}，已从日志重建：共{count}条记录，没有丢失。',
   },
   stepsLost: {
-    en: 'The last {count} step that was saved is missing from the disk and cannot be brought back; restore the profile folder from a backup if you need it. | The last {count} steps that were saved are missing from the disk and cannot be brought back; restore the profile folder from a backup if you need them.',
-    zh: '磁盘上缺少最后保存的{count}步改动，无法找回；如需要，请用备份恢复数据文件夹。',
+    en: 'The last {count} step that was saved is missing from the disk and cannot be brought back; restore a backup if you need it. | The last {count} steps that were saved are missing from the disk and cannot be brought back; restore a backup if you need them.',
+    zh: '磁盘上缺少最后保存的{count}步改动，无法找回；如需要，请从备份恢复。',
   },
   becauseMissing: { en: 'missing', zh: '缺失' },
   becauseShort: { en: 'incomplete', zh: '不完整' },

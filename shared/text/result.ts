@@ -67,7 +67,6 @@ export const resultWords = words({
     en: 'Not a result: write Pass, Merit, Distinction, Referred, Fail, Absent …',
     zh: '无法识别：请填合格、良好、优秀、补考、不合格、缺考等',
   },
-  unreadDate: { en: 'Not a day: write it like 2029-08-05', zh: '无法识别日期：请按 2029-08-05 填写' },
   rates: { en: 'Pass rates', zh: '通过率' },
   rateLine: { en: '{passed} of {sat} passed ({percent}%)', zh: '{sat}人参考，{passed}人通过（{percent}%）' },
 })

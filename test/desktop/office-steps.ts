@@ -45,7 +45,7 @@ export async function makeCohort(page: Page, name = 'Example study tour', nameZh
   await dialog.getByRole('textbox', { name: 'Name in Chinese' }).fill(nameZh)
   await dialog.getByRole('combobox', { name: 'Kind' }).click()
   await page.getByRole('option', { name: 'Study tour (out)' }).click()
-  await dialog.getByRole('textbox', { name: 'Leaves on' }).fill('12/7/2027')
+  await dialog.getByRole('textbox', { name: 'Leaves on' }).fill('12 Jul 2027')
   await dialog.getByRole('textbox', { name: 'Returns on' }).fill('2027-08-02')
   await dialog.getByRole('combobox', { name: 'Destination' }).click()
   await page.getByRole('option', { name: 'United Kingdom' }).click()

@@ -40,7 +40,7 @@ describe('the page of a person', () => {
   test('shows what is known as text and asks for the rest by name', async () => {
     const identity = section('Identity')
     await button('Date of birth', identity).click()
-    await write(identity, 'Date of birth', '2/5/1979')
+    await write(identity, 'Date of birth', '2 May 1979')
     await identity.getByText('2 May 1979').waitFor()
     await button('Kind', identity).click()
     await identity

@@ -1,11 +1,13 @@
+import { readDateText } from '@shared/list/read-date-text'
 import type { Language } from '@shared/model/define'
 import { showField } from '@shared/model/kinds'
 import type { ResultRow, ResultUnit } from '@shared/summary/results'
 import { resultWords } from '@shared/text/result'
+import { say } from '@shared/text/say'
 import { fieldDef } from '../../records/dictionary-fields'
 import { readTyped } from '../../records/typed-value'
 import type { Reading } from '../../ui/fields/field'
-import { readTypedDate } from '../../ui/fields/read-date'
+import { today } from '../../ui/format'
 import type { GridColumn } from '../../ui/grid/grid'
 import type { SheetField } from './sheet-edits'
 
@@ -57,8 +59,8 @@ export function readCellText(
   const typed = text.trim()
   if (!typed) return { value: undefined }
   if (field === 'awardedOn') {
-    const day = readTypedDate(typed)
-    return day?.length === 10 ? { value: day } : { problem: resultWords.unreadDate[context.language] }
+    const read = readDateText(typed, true, today())
+    return 'value' in read ? read : { problem: say(read.words, context.language, { value: typed }) }
   }
   if (field !== 'result') return { value: typed }
   const read = readTyped('result', typed, context)

@@ -1,13 +1,14 @@
 import { ActionIcon } from '@mantine/core'
+import { dateMeanings } from '@shared/list/read-date-text'
 import { showDate } from '@shared/model/show'
 import type { PartialDate } from '@shared/model/types'
 import { app } from '@shared/text/app'
 import { IconCalendar } from '@tabler/icons-react'
 import { useRef } from 'react'
+import { today } from '../format'
 import { useText } from '../language'
 import type { FieldProps } from './field'
 import styles from './fields.module.css'
-import { readTypedDate } from './read-date'
 import { TypedField } from './TypedField'
 
 interface FieldDateProps extends FieldProps<PartialDate> {
@@ -50,8 +51,14 @@ export function FieldDate({ whole, near, ...field }: FieldDateProps) {
       edit={(value) => value}
       read={(text) => {
         if (!text) return { value: undefined }
-        const date = readTypedDate(text)
+        const meanings = dateMeanings(text, today())
+        const [date] = meanings
         if (!date) return { problem: t(app.notADate) }
+        if (meanings.length > 1)
+          return {
+            problem: t(app.whichDay),
+            choices: meanings.map((meaning) => ({ label: showDate(meaning, language), value: meaning })),
+          }
         return whole && date.length < 10 ? { problem: t(app.notADay) } : { value: date }
       }}
     />

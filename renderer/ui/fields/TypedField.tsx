@@ -1,4 +1,4 @@
-import { ActionIcon, Textarea, TextInput } from '@mantine/core'
+import { ActionIcon, Button, Textarea, TextInput } from '@mantine/core'
 import { app } from '@shared/text/app'
 import { IconEye, IconEyeOff } from '@tabler/icons-react'
 import { type FocusEvent, type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react'
@@ -29,7 +29,7 @@ export function TypedField<V>(props: TypedFieldProps<V>) {
   const { label, value, onSave, problems = [], hint, masked, answer = null, answers = [], onAnswer } = props
   const { t } = useText()
   const [draft, setDraft, isBack] = useUnfinished<string | null>(label, null)
-  const [problem, setProblem] = useState<string | null>(null)
+  const [problem, setProblem] = useState<Extract<Reading<V>, { problem: string }> | null>(null)
   const [shown, setShown] = useState(false)
   const given = useRef(value)
 
@@ -48,7 +48,7 @@ export function TypedField<V>(props: TypedFieldProps<V>) {
     if (draft === null || props.readOnly) return
     const typed = draft.trim()
     const reading: Reading<V> = typed === edited ? { value } : props.read(typed)
-    if ('problem' in reading) return setProblem(reading.problem)
+    if ('problem' in reading) return setProblem(reading)
     setDraft(null)
     setProblem(null)
     const answered = answer !== null && reading.value === undefined
@@ -64,7 +64,12 @@ export function TypedField<V>(props: TypedFieldProps<V>) {
     }
   }
 
-  const wrong = problem ? [{ severity: 'error' as const, text: problem }] : problems
+  const wrong = problem ? [{ severity: 'error' as const, text: problem.problem }] : problems
+  const take = (meant: V) => {
+    setDraft(null)
+    setProblem(null)
+    if (meant !== value) onSave(meant)
+  }
   const tools = (
     <span className={styles.tools}>
       {masked && value !== undefined && !answer && (
@@ -99,7 +104,21 @@ export function TypedField<V>(props: TypedFieldProps<V>) {
     inputMode: props.inputMode,
     description: wrong.length === 0 ? hint : undefined,
     inputWrapperOrder: ['label', 'input', 'description', 'error'] as ('label' | 'input' | 'description' | 'error')[],
-    error: wrong.length > 0 ? <FindingList compact problems={wrong} /> : undefined,
+    error:
+      wrong.length > 0 ? (
+        <>
+          <FindingList compact problems={wrong} />
+          {problem?.choices && (
+            <span className={styles.choices}>
+              {problem.choices.map(({ label: meant, value: means }) => (
+                <Button key={meant} size="compact-sm" variant="default" onClick={() => take(means)}>
+                  {meant}
+                </Button>
+              ))}
+            </span>
+          )}
+        </>
+      ) : undefined,
     errorProps: { component: 'div' as const },
     classNames: { input: styles.input },
     'data-severity': wrong.some((one) => one.severity === 'error') ? 'error' : wrong.length > 0 ? 'warning' : undefined,

@@ -24,4 +24,7 @@ export interface FieldProps<V> {
 }
 
 /** What a text means as a value, or why it means nothing. */
-export type Reading<V> = { value: V | undefined } | { problem: string }
+export type Reading<V> =
+  | { value: V | undefined }
+  /** `choices`: what it can mean, to be chosen from. */
+  | { problem: string; choices?: readonly { label: string; value: V }[] }

@@ -1,3 +1,4 @@
+import { dateMeanings } from '@shared/list/read-date-text'
 import { useState } from 'react'
 import { expect, test } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
@@ -6,7 +7,6 @@ import { FieldFlag } from '../../../renderer/ui/fields/FieldChoice'
 import { FieldDate } from '../../../renderer/ui/fields/FieldDate'
 import { FieldReference } from '../../../renderer/ui/fields/FieldReference'
 import { FieldText } from '../../../renderer/ui/fields/FieldText'
-import { readTypedDate } from '../../../renderer/ui/fields/read-date'
 import { show } from './show'
 
 function Kept({ start, saves, masked }: { start?: string; saves: unknown[]; masked?: boolean }) {
@@ -104,34 +104,56 @@ test('a date is typed in any usual order, shown in words, and stays partial', as
   show(<Born />)
   const field = page.getByRole('textbox', { name: 'Born' })
   await expect.element(field).toHaveValue('Feb 2008')
-  await userEvent.fill(field, '5.8.2029')
+  await userEvent.fill(field, '15.8.2029')
   await userEvent.tab()
-  await expect.element(field).toHaveValue('5 Aug 2029')
+  await expect.element(field).toHaveValue('15 Aug 2029')
   show(<Born />, 'zh')
-  await expect.element(field).toHaveValue('2029年8月5日')
+  await expect.element(field).toHaveValue('2029年8月15日')
   await userEvent.fill(field, '30/2/2029')
   await userEvent.tab()
   await expect.element(page.getByText(/无法识别此日期/)).toBeVisible()
   await expect.element(field).toHaveValue('30/2/2029')
-  expect(saves).toEqual(['2029-08-05'])
+  expect(saves).toEqual(['2029-08-15'])
+})
+
+test('a date that can be two days is asked about, and the answer is taken', async () => {
+  const saves: unknown[] = []
+  const Signed = () => {
+    const [value, setValue] = useState<string | undefined>()
+    const save = (next: string | undefined) => {
+      saves.push(next)
+      setValue(next)
+    }
+    return <FieldDate label="Signed" value={value} onSave={save} />
+  }
+  show(<Signed />)
+  const field = page.getByRole('textbox', { name: 'Signed' })
+  await userEvent.fill(field, '5/3/24')
+  await userEvent.tab()
+  await expect.element(page.getByText('This can be two days. Which one?')).toBeVisible()
+  await expect.element(field).toHaveValue('5/3/24')
+  expect(saves).toEqual([])
+  await userEvent.click(page.getByRole('button', { name: '3 May 2024' }))
+  await expect.element(field).toHaveValue('3 May 2024')
+  expect(saves).toEqual(['2024-05-03'])
 })
 
 test.each([
-  ['2027-7-1', '2027-07-01'],
-  ['20270701', '2027-07-01'],
-  ['１２／７／２０２７', '2027-07-12'],
-  ['2027年7月12日', '2027-07-12'],
-  ['2027年7月', '2027-07'],
-  ['12 July 2027', '2027-07-12'],
-  ['Jul 2027', '2027-07'],
-  ['2027', '2027'],
-  ['29/2/2028', '2028-02-29'],
-  ['29/2/2027', null],
-  ['13/13/2027', null],
-  ['tomorrow', null],
-  ['12/7/27', null],
-])('%s reads as %s', (text, date) => {
-  expect(readTypedDate(text)).toBe(date)
+  ['2027-7-1', ['2027-07-01']],
+  ['20270701', ['2027-07-01']],
+  ['１２／７／２０２７', ['2027-07-12', '2027-12-07']],
+  ['2027年7月12日', ['2027-07-12']],
+  ['2027年7月', ['2027-07']],
+  ['12 July 2027', ['2027-07-12']],
+  ['Jul 2027', ['2027-07']],
+  ['2027', ['2027']],
+  ['29/2/2028', ['2028-02-29']],
+  ['7/7/27', ['2027-07-07']],
+  ['29/2/2027', []],
+  ['13/13/2027', []],
+  ['tomorrow', []],
+])('%s can be %s', (text, days) => {
+  expect(dateMeanings(text, '2026-11-22')).toEqual(days)
 })
 
 test('yes, no and not known stand open; none is the default', async () => {
