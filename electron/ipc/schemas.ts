@@ -44,7 +44,7 @@ const code = z.string().max(200)
 /** What people had half typed; far above anything a person types, far below what would be felt. */
 const drafts = z.object({
   at: z.string().max(2000),
-  kept: z.record(z.string().max(1000), z.unknown()).refine((kept) => weight(kept) <= 8_000_000),
+  kept: z.record(z.string().max(4000), z.unknown()).refine((kept) => weight(kept) <= 8_000_000),
 })
 
 const printJob = z.object({

@@ -13,7 +13,8 @@ export interface Keychain {
  */
 export function systemKeychain(): Keychain | null {
   if (!safeStorage.isEncryptionAvailable()) return null
-  if (process.platform === 'linux' && !REAL.includes(safeStorage.getSelectedStorageBackend())) return null
+  // The oldest engine does not say what it seals with.
+  if (process.platform === 'linux' && !REAL.includes(safeStorage.getSelectedStorageBackend?.())) return null
   return {
     seal: (text) => safeStorage.encryptString(text),
     open: (sealed) => safeStorage.decryptString(sealed),

@@ -1,4 +1,5 @@
 import { Button, Select, TextInput } from '@mantine/core'
+import { exampleOfficeName } from '@shared/example/office-name'
 import type { KeysFacts } from '@shared/ipc'
 import type { Language } from '@shared/model/define'
 import type { BilingualText } from '@shared/model/types'
@@ -99,7 +100,7 @@ export function FirstRunPage({ known, knownAs = '', keys, onProtect, onAnswer, r
           <h1 className={styles.title}>{t(lockWords.codeTitle)}</h1>
           <RecoveryCodeStep
             code={code}
-            office={kept}
+            office={borrows && !named ? exampleOfficeName : kept}
             who={who.trim()}
             keychain={protection.chosen === 'without'}
             onDone={() => {

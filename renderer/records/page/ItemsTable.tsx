@@ -4,6 +4,7 @@ import { recordWords } from '@shared/text/records'
 import { IconPlus, IconTrash } from '@tabler/icons-react'
 import { type ReactNode, useRef, useState } from 'react'
 import { useText } from '../../ui/language'
+import { useUnfinished } from '../../ui/unfinished'
 import { fieldDef } from '../dictionary-fields'
 import { freshId } from '../edits'
 import { itemsOf, useItemList } from '../items'
@@ -43,10 +44,10 @@ export function ItemsTable(props: ItemsTableProps) {
   const { readOnly } = useRecordScope()
   const items = useItemList({ record, list, within })
   const of = itemsOf(record, list)
-  const [begun, setBegun] = useState<string | null>(null)
+  const [begun, setBegun] = useUnfinished<string | null>(`begun ${items.path}`, null)
   const [all, setAll] = useState(false)
   // Rows keep their places while one of them is written into.
-  const [open, setOpen] = useState<{ key: string; order: readonly string[] } | null>(null)
+  const [open, setOpen] = useUnfinished<{ key: string; order: readonly string[] } | null>(`open ${items.path}`, null)
   const body = useRef<HTMLDivElement>(null)
   const template = [
     ...columns.map((column) => widths[column] ?? 'minmax(88px, 1fr)'),

@@ -7,10 +7,11 @@ import type { Standalone } from '@shared/model/types'
 import type { Finding } from '@shared/rules/finding'
 import { recordWords } from '@shared/text/records'
 import { IconPencil, IconPlus } from '@tabler/icons-react'
-import { type FocusEvent, useRef, useState } from 'react'
+import { type FocusEvent, useRef } from 'react'
 import { Link } from 'wouter'
 import { FindingList } from '../../ui/FindingList'
 import { useText } from '../../ui/language'
+import { useUnfinished } from '../../ui/unfinished'
 import { addressOf, isListed } from '../addresses'
 import { columnKeys, fieldDef } from '../dictionary-fields'
 import { problemsOf } from '../finding-words'
@@ -41,8 +42,9 @@ interface QuietFieldsProps {
 export function QuietFields({ record, fields, within, wide = [] }: QuietFieldsProps) {
   const { t, language } = useText()
   const scope = useRecordScope()
-  const [open, setOpen] = useState<string | null>(null)
-  useLaidOut(within ? [within] : fields.map((given) => (typeof given === 'string' ? given : given.field)))
+  const keys = fields.map((given) => (typeof given === 'string' ? given : given.field))
+  const [open, setOpen] = useUnfinished<string | null>(`open of ${[within, ...keys].join()}`, null)
+  useLaidOut(within ? [within] : keys)
   const place = useRef<HTMLDivElement>(null)
 
   const all = fields.map((given) => {
