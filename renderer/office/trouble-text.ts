@@ -16,20 +16,20 @@ export const troubleText = words({
     zh: '另一个“同行”程序正在使用这份数据，未作任何改动；请关闭它后重新启动。',
   },
   hole: {
-    en: 'Part of the journal is missing, so the office was not opened and nothing was changed; restore the profile folder from a backup.',
-    zh: '日志缺了一段，为免数据出错没有打开，也未作任何改动；请用备份恢复数据文件夹。',
+    en: 'Part of the journal is missing, so the office was not opened and nothing was changed; restore the newest backup.',
+    zh: '日志缺了一段，为免数据出错没有打开，也未作任何改动；请从最近的备份恢复。',
   },
   brokenChain: {
-    en: 'The journal is damaged, so the office was not opened and nothing was changed; restore the profile folder from a backup.',
-    zh: '日志已损坏，为免数据出错没有打开，也未作任何改动；请用备份恢复数据文件夹。',
+    en: 'The journal is damaged, so the office was not opened and nothing was changed; restore the newest backup.',
+    zh: '日志已损坏，为免数据出错没有打开，也未作任何改动；请从最近的备份恢复。',
   },
   missingJournal: {
-    en: 'The journal of this office is gone, so it was not opened and nothing was changed; restore the profile folder from a backup.',
-    zh: '找不到本单位的日志，没有打开，也未作任何改动；请用备份恢复数据文件夹。',
+    en: 'The journal of this office is gone, so it was not opened and nothing was changed; restore the newest backup.',
+    zh: '找不到本单位的日志，没有打开，也未作任何改动；请从最近的备份恢复。',
   },
   missingKey: {
-    en: 'The key of this office is gone, so its records cannot be read; nothing was changed; restore the folder “keys” from a backup.',
-    zh: '找不到本单位的密钥，数据无法读取，未作任何改动；请用备份恢复“keys”文件夹。',
+    en: 'The key of this office is gone, so its records cannot be read; nothing was changed; restore the newest backup.',
+    zh: '找不到本单位的密钥，数据无法读取，未作任何改动；请从最近的备份恢复。',
   },
   erased: {
     en: 'This concerns somebody whose data was erased, so it cannot be brought back; nothing was changed.',
@@ -40,8 +40,8 @@ export const troubleText = words({
     zh: '本单位的数据已锁定，没有读取也没有保存；请输入口令解锁。',
   },
   wrongKey: {
-    en: 'The key on this computer belongs to another office, so the records cannot be read; restore the folder “keys” from a backup.',
-    zh: '这台电脑上的密钥不属于本单位，数据无法读取；请用备份恢复“keys”文件夹。',
+    en: 'The key on this computer belongs to another office, so the records cannot be read; restore the newest backup.',
+    zh: '这台电脑上的密钥不属于本单位，数据无法读取；请从最近的备份恢复。',
   },
   newerFormat: {
     en: 'This office was written by a newer version of Tongxing; nothing was changed; install that version to open it.',

@@ -31,7 +31,7 @@ export const backupWords = words({
     en: 'Last backup {moment}; changes since then follow within 15 minutes',
     zh: '最近一次备份：{moment}，之后的改动15分钟内自动补上',
   },
-  checked: { en: 'Everything in it was read back {moment}', zh: '{moment}已全部读回核对' },
+  checked: { en: 'Everything in it was read back {moment}', zh: '已于{moment}全部读回核对' },
   never: { en: 'No backup in it yet', zh: '还没有备份' },
   lostOne: {
     en: '{count} contents of older backups are damaged there and could not be written anew. The newest backup is whole.',
@@ -82,7 +82,7 @@ export const backupWords = words({
     zh: '其中有“{office}”的 {people} 名人员、{records} 条记录。',
   },
   restoreLose: {
-    en: 'Changes saved since then, which will be gone: {count}',
+    en: 'The {count} change saved since then will be gone. | The {count} changes saved since then will be gone.',
     zh: '此后保存、恢复后将不再存在的更改：{count} 次',
   },
   restoreSame: { en: 'Nothing was changed since then.', zh: '此后没有任何改动。' },

@@ -96,7 +96,7 @@ test('an office is backed up to a stick, restored from it, and the restore is ta
   await settings(program)
   const newest = page.getByRole('button', { name: /Restore the backup of/ }).first()
   await newest.click()
-  await page.getByText('which will be gone: 1').waitFor()
+  await page.getByText('The 1 change saved since then will be gone.').waitFor()
   await screenshot(page, 'backups-restore-en')
   await restarts(program, () => page.getByRole('button', { name: 'Restore', exact: true }).click())
   page = program.page

@@ -71,9 +71,7 @@ export function RestoreDialog({ entry, source, state, own, office, onClose }: Re
           {own && (
             <p className={since > 0 ? styles.loses : styles.said}>
               {since > 0 && <IconAlertTriangle size={18} aria-hidden />}
-              {since > 0
-                ? t(backupWords.restoreLose, { count: showNumber(since, language) })
-                : t(backupWords.restoreSame)}
+              {since > 0 ? t(backupWords.restoreLose, { count: since }) : t(backupWords.restoreSame)}
             </p>
           )}
           <p className={styles.said}>
