@@ -11,9 +11,9 @@ const columns: readonly Column[] = [
   { key: 'nameLatin', label: documentWords.nameLatin, share: 17, minimal: true },
   { key: 'sex', label: documentWords.sex, share: 8 },
   { key: 'born', label: documentWords.born, share: 11 },
-  { key: 'unit', label: documentWords.unit, share: 22, minimal: true },
+  { key: 'unit', label: documentWords.unit, share: 20, minimal: true },
   { key: 'post', label: documentWords.post, share: 14 },
-  { key: 'role', label: documentWords.role, share: 13, minimal: true },
+  { key: 'role', label: documentWords.role, share: 15, minimal: true },
 ]
 
 /** 花名册: everybody who goes, with the totals by sex and by role. */
