@@ -48,6 +48,9 @@ export interface HistoryEntry {
   erased?: true
 }
 
+/** By the number of a later set: what it made of the same values stays, or is taken back as well. */
+export type UndoChoices = Readonly<Record<number, 'keep' | 'takeBack'>>
+
 export interface ErasureRequest {
   /** Ids of people, also of those who were deleted before. */
   ids: string[]
@@ -71,7 +74,8 @@ export interface OfficeVerbs {
   view: { request: { name: ViewName; with: ViewRequest<ViewName> }; response: ViewResult<ViewName> }
   history: { request: { type: Standalone; id: string }; response: HistoryEntry[] }
   commit: { request: ChangeSetDraft; response: Committed }
-  undo: { request: { seq: number }; response: Committed }
+  /** Without a choice for each later set that stands on it the undo is refused and names them. */
+  undo: { request: { seq: number; choices?: UndoChoices }; response: Committed }
   /** Erases people for good: it cannot be undone. What goes and what stays says the view `erasure`. */
   erase: { request: ErasureRequest; response: ErasureDone }
   /** Makes a plan of a workbook and keeps it under `plan` until `closeImport`. */

@@ -8,7 +8,7 @@ import { sameValue } from '@shared/model/paths'
 import type { Row, Standalone } from '@shared/model/types'
 import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from 'react'
 import { type OfficeState, office } from './client'
-import type { Committed, HistoryEntry, OfficeNews } from './contract'
+import type { Committed, HistoryEntry, OfficeNews, UndoChoices } from './contract'
 import { asOfficeError, type OfficeError } from './office-error'
 import type { ViewName, ViewRequest, ViewResult } from './views'
 
@@ -123,9 +123,12 @@ export function useCommit(): (draft: ChangeSetDraft) => Promise<Committed> {
   return useCallback((draft: ChangeSetDraft) => office.ask('commit', draft), [])
 }
 
-/** Takes a change set back. @throws OfficeError changedSince, alreadyUndone */
-export function useUndo(): (seq: number) => Promise<Committed> {
-  return useCallback((seq: number) => office.ask('undo', { seq }), [])
+/** Takes a change set back. @throws OfficeError changedSince, alreadyUndone, erased */
+export function useUndo(): (seq: number, choices?: UndoChoices) => Promise<Committed> {
+  return useCallback(
+    (seq: number, choices?: UndoChoices) => office.ask('undo', { seq, ...(choices && { choices }) }),
+    [],
+  )
 }
 
 export function useOfficeState(): OfficeState {

@@ -7,7 +7,7 @@ import { danglingReferences } from '@shared/rules/erasure'
 import type { Touched } from './apply'
 import { Clock } from './clock'
 import { Writer } from './commit'
-import type { ErasureDone, ErasureRequest, OfficeNews, OpenResult } from './contract'
+import type { ErasureDone, ErasureRequest, OfficeNews, OpenResult, UndoChoices } from './contract'
 import { Erased } from './erased'
 import { type PreparedErasure, prepareErasure } from './erasing'
 import { Flusher } from './flusher'
@@ -88,9 +88,9 @@ export class Office {
     })
   }
 
-  /** @throws OfficeError noSuchSet, alreadyUndone, changedSince */
-  undo(seq: number): Promise<number> {
-    return this.commit(() => undoDraft(seq, this.log, this.memory))
+  /** @throws OfficeError noSuchSet, alreadyUndone, erased, changedSince */
+  undo(seq: number, choices?: UndoChoices): Promise<number> {
+    return this.commit(() => undoDraft(seq, this.log, this.memory, choices))
   }
 
   /**

@@ -1,8 +1,14 @@
-/** Taking a change set back: the inverse of each of its changes, refused where somebody built on it since. */
+/**
+ * Taking a change set back: the inverse of each of its changes. Where somebody built on it since, the later sets are
+ * named; with a choice for each, what they made is kept or taken back as well.
+ */
 import type { Assignment, Change, ChangeSetDraft } from '@shared/model/change-set'
-import { inverted, overlap, PathError, sameValue, valueAt, withValue } from '@shared/model/paths'
+import { applied, differences, inverted, overlap, PathError, sameValue, valueAt, withValue } from '@shared/model/paths'
+import { removalOfAll } from '@shared/model/removal'
+import { subjectOf } from '@shared/model/subject'
 import { type AnyRow, type Standalone, standalone } from '@shared/model/types'
 import { timeOf } from './clock'
+import type { UndoChoices } from './contract'
 import type { Log, SetHead } from './log'
 import type { Memory } from './memory'
 import { OfficeError, type UndoObstacle } from './office-error'
@@ -15,10 +21,18 @@ interface Disagreement {
 }
 
 /**
- * The draft that takes a set back exactly.
- * @throws OfficeError noSuchSet, alreadyUndone, changedSince with UndoObstacle[] as details
+ * The draft that takes a set back, exactly where nothing later touched it.
+ * @param choices by the number of a later set: whether what it made of the same values stays. A value stays where one of
+ *   the sets that touched it is to be kept.
+ * @throws OfficeError noSuchSet, alreadyUndone, erased, changedSince with all UndoObstacle[] as details where one has no
+ *   choice yet
  */
-export async function undoDraft(seq: number, log: Log, memory: Memory): Promise<ChangeSetDraft> {
+export async function undoDraft(
+  seq: number,
+  log: Log,
+  memory: Memory,
+  choices: UndoChoices = {},
+): Promise<ChangeSetDraft> {
   const head = await log.head(seq)
   if (!head) throw new OfficeError('noSuchSet', `There is no change set ${seq}`)
   if (log.isUndone(seq)) throw new OfficeError('alreadyUndone', `Change set ${seq} was taken back already`)
@@ -27,29 +41,85 @@ export async function undoDraft(seq: number, log: Log, memory: Memory): Promise<
   if (head.why === 'erase' || (changes.length === 0 && erased.length > 0)) {
     throw new OfficeError('erased', `Change set ${seq} is of somebody who was erased`)
   }
-  const disagreements: Disagreement[] = []
-  const inverse: Change[] = []
-  for (const change of changes.reverse()) {
-    const current = memory.row(change.t, change.id)
-    const found = disagreement(change, current)
-    disagreements.push(...found)
-    if (found.length === 0) inverse.push(inverseOf(change, current))
+  changes.reverse()
+  const disagreements = changes.flatMap((change) => disagreement(change, memory.row(change.t, change.id)))
+  const gone = new Set(changes.flatMap(({ op, id }) => (op === 'create' ? [id] : [])))
+  const found = [...disagreements, ...referrers(memory, gone, changes)]
+  const later = await Later.of(found, seq, log)
+  if (later.obstacles.some((obstacle) => choices[obstacle.seq] === undefined) || later.unexplained(disagreements)) {
+    throw new OfficeError('changedSince', `${later.obstacles.length} later sets stand on set ${seq}`, later.obstacles)
   }
-  const gone = new Set(inverse.filter(({ op }) => op === 'delete').map(({ id }) => id))
-  disagreements.push(...referrers(memory, gone, changes))
-  if (disagreements.length > 0) {
-    const obstacles = await obstaclesOf(disagreements, seq, log)
-    throw new OfficeError('changedSince', `${obstacles.length} later change sets stand on change set ${seq}`, obstacles)
+  const inverse = changes.flatMap((change) => inverseOf(change, memory, later, choices))
+  return {
+    why: 'undo',
+    undoes: seq,
+    ...(head.batch ? { batch: head.batch } : {}),
+    changes: found.length === 0 ? inverse : withoutLooseEnds(inverse, memory, later, choices),
   }
-  return { why: 'undo', undoes: seq, ...(head.batch ? { batch: head.batch } : {}), changes: inverse }
 }
 
-function inverseOf(change: Change, current: AnyRow | undefined): Change {
+/** The inverse of a change, as far as nothing that is to be kept stands on it. */
+function inverseOf(change: Change, memory: Memory, later: Later, choices: UndoChoices): Change[] {
+  const { t, id } = change
+  const current = memory.row(t, id)
+  const subject = subjectOf(t, current ?? { ...('row' in change ? change.row : {}), id })
   const base = current?.seq ?? 0
-  const { t, id, subject } = change
-  if (change.op === 'create') return { t, id, subject, op: 'delete', base, row: change.row }
-  if (change.op === 'delete') return { t, id, subject, op: 'create', row: change.row }
-  return { t, id, subject, op: 'update', base, set: inverted(change.set) }
+  const kept = (p?: string) => later.keeps({ t, id, ...(p !== undefined && { p }) }, choices)
+  if (change.op === 'create') {
+    return current && !kept() ? [{ t, id, subject, op: 'delete', base, row: change.row }] : []
+  }
+  if (change.op === 'delete') {
+    if (!current) return [{ t, id, subject, op: 'create', row: change.row }]
+    return kept() ? [] : [{ t, id, subject, op: 'update', base, set: differences(current, change.row) }]
+  }
+  if (!current) {
+    const before = kept() ? null : later.lastRow(t, id)
+    // Deleted since: brought back as it was before both.
+    return before ? [{ t, id, subject, op: 'create', row: bare(applied(before, inverted(change.set)), id) }] : []
+  }
+  const changed = new Set(changedPaths(change.set, current))
+  const set = inverted(change.set).filter(({ p }) => !changed.has(p) || !kept(p))
+  return set.length > 0 ? [{ t, id, subject, op: 'update', base, set: fitting(set, current) }] : []
+}
+
+/** Values that later ones stand in the way of are put over them. */
+function fitting(set: readonly Assignment[], current: AnyRow): Assignment[] {
+  const after = set.reduce<AnyRow>((row, { p, to }) => whereItFits(row, p, to) ?? over(row, p, to), current)
+  return differences(current, after)
+}
+
+function over(row: AnyRow, path: string, value: unknown): AnyRow {
+  const keys = path.split('.')
+  for (let length = keys.length - 1; length > 0; length--) {
+    const cleared = whereItFits(row, keys.slice(0, length).join('.'), undefined)
+    const after = cleared && whereItFits(cleared, path, value)
+    if (after) return after
+  }
+  return row
+}
+
+function bare({ seq: _, ...row }: AnyRow, id: string): Omit<AnyRow, 'seq'> {
+  return { ...row, id } as Omit<AnyRow, 'seq'>
+}
+
+/**
+ * Records that others still stand on stay, and with the rest goes what lives only with it; what referred to it is emptied.
+ */
+function withoutLooseEnds(inverse: readonly Change[], memory: Memory, later: Later, choices: UndoChoices): Change[] {
+  const deletes = new Map(inverse.flatMap((change) => (change.op === 'delete' ? [[change.id, change] as const] : [])))
+  const inSet = new Set(inverse.map(({ t, id }) => `${t}/${id}`))
+  for (const type of standalone) {
+    for (const row of memory.rows(type)) {
+      if (deletes.has(row.id) || !refers(row, deletes) || !later.keeps({ t: type, id: row.id }, choices)) continue
+      for (const id of mentionedIn({ ...row, id: '' }, deletes)) deletes.delete(id)
+    }
+  }
+  const removal = removalOfAll(
+    memory,
+    [...deletes.values()].map(({ t, id }) => ({ type: t, id })),
+  )
+  const stays = (change: Change) => change.op !== 'delete' || deletes.has(change.id)
+  return [...inverse.filter(stays), ...removal.changes.filter(({ t, id }) => !inSet.has(`${t}/${id}`))]
 }
 
 /** Where the record is no longer as the change left it. */
@@ -92,32 +162,77 @@ function referrers(memory: Memory, gone: ReadonlySet<string>, changes: readonly 
   const found: Disagreement[] = []
   for (const type of standalone) {
     for (const row of memory.rows(type)) {
-      if (!inSet.has(`${type}/${row.id}`) && mentions(row, gone)) found.push({ t: type, id: row.id })
+      if (!inSet.has(`${type}/${row.id}`) && refers(row, gone)) found.push({ t: type, id: row.id })
     }
   }
   return found
 }
 
-function mentions(value: unknown, ids: ReadonlySet<string>): boolean {
+/** Whether a record holds one of these ids besides its own. */
+function refers({ id: _, ...row }: AnyRow, ids: { has(id: string): boolean }): boolean {
+  return mentions(row, ids)
+}
+
+function mentions(value: unknown, ids: { has(id: string): boolean }): boolean {
   if (typeof value === 'string') return ids.has(value)
   if (typeof value !== 'object' || value === null) return false
   for (const inner of Object.values(value)) if (mentions(inner, ids)) return true
   return false
 }
 
-/** The later sets behind the disagreements, each with what it touched. */
-async function obstaclesOf(disagreements: readonly Disagreement[], seq: number, log: Log): Promise<UndoObstacle[]> {
-  const bySet = new Map<number, UndoObstacle>()
-  for (const { t, id, p } of disagreements) {
-    for (const { head, change } of await log.changesOf(t, id, seq)) {
-      if (p !== undefined && 'set' in change && !change.set.some((each) => overlap(each.p, p))) continue
-      const obstacle = bySet.get(head.seq) ?? obstacleOf(head)
-      obstacle.touched.push({ t, id, ...(p === undefined ? {} : { p }) })
-      bySet.set(head.seq, obstacle)
-    }
-  }
-  return [...bySet.values()].sort((a, b) => a.seq - b.seq)
+function mentionedIn(value: unknown, ids: { has(id: string): boolean }): string[] {
+  if (typeof value === 'string') return ids.has(value) ? [value] : []
+  if (typeof value !== 'object' || value === null) return []
+  return Object.values(value).flatMap((inner) => mentionedIn(inner, ids))
 }
+
+/** The later sets behind the disagreements, each with what it touched. */
+class Later {
+  private readonly bySet = new Map<number, UndoObstacle>()
+  /** By record, and by record and path: the later sets that touched it. */
+  private readonly sets = new Map<string, number[]>()
+  private readonly rows = new Map<string, AnyRow>()
+
+  static async of(disagreements: readonly Disagreement[], seq: number, log: Log): Promise<Later> {
+    const later = new Later()
+    for (const disagreement of disagreements) await later.add(disagreement, seq, log)
+    return later
+  }
+
+  get obstacles(): UndoObstacle[] {
+    return [...this.bySet.values()].sort((a, b) => a.seq - b.seq)
+  }
+
+  /** Whether nobody can say how one of these came about: then nobody can choose either. */
+  unexplained(disagreements: readonly Disagreement[]): boolean {
+    return disagreements.some((each) => !this.sets.get(keyOf(each))?.length)
+  }
+
+  /** Whether a later set that touched this is to be kept; false where none touched it. */
+  keeps(place: Disagreement, choices: UndoChoices): boolean {
+    return (this.sets.get(keyOf(place)) ?? []).some((seq) => choices[seq] === 'keep')
+  }
+
+  /** The record as a later set deleted it. */
+  lastRow(t: Standalone, id: string): AnyRow | undefined {
+    return this.rows.get(`${t}/${id}`)
+  }
+
+  private async add({ t, id, p }: Disagreement, after: number, log: Log): Promise<void> {
+    const seqs: number[] = []
+    for (const { head, change } of await log.changesOf(t, id, after)) {
+      if (p !== undefined && 'set' in change && !change.set.some((each) => overlap(each.p, p))) continue
+      if (change.op === 'delete' && 'row' in change) this.rows.set(`${t}/${id}`, change.row as AnyRow)
+      const obstacle = this.bySet.get(head.seq) ?? obstacleOf(head)
+      obstacle.touched.push({ t, id, ...(p === undefined ? {} : { p }) })
+      this.bySet.set(head.seq, obstacle)
+      seqs.push(head.seq)
+    }
+    this.sets.set(keyOf({ t, id, ...(p !== undefined && { p }) }), seqs)
+  }
+}
+
+const keyOf = ({ t, id, p = '' }: Disagreement) => `${t}/${id}/${p}`
 
 function obstacleOf(head: SetHead): UndoObstacle {
   return {

@@ -46,7 +46,7 @@ export function recordVerbs(office: () => Office): Pick<Answers, RecordVerb> {
     },
     history: ({ type, id }) => historyOf(office(), type, id),
     commit: async (draft: ChangeSetDraft) => ({ seq: await office().commit(draft) }),
-    undo: async ({ seq }) => ({ seq: await office().undo(seq) }),
+    undo: async ({ seq, choices }) => ({ seq: await office().undo(seq, choices) }),
     erase: (request, { progress }) => office().erase(request, progress),
   }
 }

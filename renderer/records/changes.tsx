@@ -2,13 +2,13 @@ import { Button, Group } from '@mantine/core'
 import { notifications } from '@mantine/notifications'
 import type { Change } from '@shared/model/change-set'
 import { app } from '@shared/text/app'
-import { createContext, type ReactNode, useCallback, useContext, useMemo, useRef, useState } from 'react'
+import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useRef, useState } from 'react'
+import type { UndoChoices } from '../office/contract'
 import { useCommit, useUndo } from '../office/hooks'
 import { asOfficeError, type UndoObstacle } from '../office/office-error'
 import { troubleText } from '../office/trouble-text'
-import { FindingList } from '../ui/FindingList'
-import { formatMoment } from '../ui/format'
 import { useText } from '../ui/language'
+import { UndoDialog } from './UndoDialog'
 
 interface Changes {
   /**
@@ -16,7 +16,7 @@ interface Changes {
    * Resolves with true when it is on disk; otherwise the person was told why not.
    */
   make(note: string, changes: readonly (Change | null)[], why?: 'edit' | 'merge'): Promise<boolean>
-  /** Takes back a set, and says `note` when done. */
+  /** Takes back a set, and says `note` when done. Where somebody built on it since, the person is asked first. */
   undo(seq: number, note?: string): Promise<boolean>
   /** Takes back the last change made in this window that still stands. */
   undoLast(): Promise<void>
@@ -24,6 +24,12 @@ interface Changes {
   writing: number
   /** Why the last write failed; null once one succeeded. */
   trouble: string | null
+}
+
+/** Later changes that stand on what is to be undone, and whoever waits for what the person decides. */
+interface Asking {
+  obstacles: UndoObstacle[]
+  answer(choices: UndoChoices | null): void
 }
 
 const ChangesContext = createContext<Changes | null>(null)
@@ -36,11 +42,16 @@ export function ChangesProvider({ children }: { children: ReactNode }) {
   const commit = useCommit()
   const takeBack = useUndo()
   const made = useRef<number[]>([])
+  const undoAgain = useRef<(seq: number, note?: string, choices?: UndoChoices) => Promise<boolean>>(async () => false)
   const [writing, setWriting] = useState(0)
   const [trouble, setTrouble] = useState<string | null>(null)
+  const [asking, setAsking] = useState<Asking | null>(null)
 
   const write = useCallback(
-    async (work: () => Promise<{ seq: number }>): Promise<number | null> => {
+    async (
+      work: () => Promise<{ seq: number }>,
+      onObstacles?: (obstacles: UndoObstacle[]) => void,
+    ): Promise<number | null> => {
       setWriting((count) => count + 1)
       try {
         const { seq } = await work()
@@ -48,6 +59,11 @@ export function ChangesProvider({ children }: { children: ReactNode }) {
         return seq
       } catch (thrown) {
         const error = asOfficeError(thrown)
+        const obstacles = obstaclesOf(error.code, error.details)
+        if (obstacles.length > 0 && onObstacles) {
+          onObstacles(obstacles)
+          return null
+        }
         const sentence = t(troubleText[error.code] ?? troubleText.unexpected)
         if (writeFailures.has(error.code)) setTrouble(sentence)
         notifications.hide(TOAST)
@@ -55,7 +71,7 @@ export function ChangesProvider({ children }: { children: ReactNode }) {
           ...toast,
           color: 'brick',
           autoClose: 12_000,
-          message: <Obstacles sentence={sentence} obstacles={obstaclesOf(error.code, error.details)} />,
+          message: sentence,
         })
         return null
       } finally {
@@ -66,8 +82,19 @@ export function ChangesProvider({ children }: { children: ReactNode }) {
   )
 
   const undo = useCallback(
-    async (seq: number, note?: string) => {
-      const done = await write(() => takeBack(seq))
+    async (seq: number, note?: string, choices?: UndoChoices) => {
+      let obstacles: UndoObstacle[] = []
+      const done = await write(
+        () => takeBack(seq, choices),
+        (found) => {
+          obstacles = found
+        },
+      )
+      if (obstacles.length > 0) {
+        const chosen = await new Promise<UndoChoices | null>((answer) => setAsking({ obstacles, answer }))
+        setAsking(null)
+        return chosen !== null && undoAgain.current(seq, note, chosen)
+      }
       if (done === null) return false
       made.current = made.current.filter((one) => one !== seq)
       notifications.hide(TOAST)
@@ -76,6 +103,10 @@ export function ChangesProvider({ children }: { children: ReactNode }) {
     },
     [write, takeBack, t, toast],
   )
+
+  useEffect(() => {
+    undoAgain.current = undo
+  })
 
   const make = useCallback(
     async (note: string, changes: readonly (Change | null)[], why: 'edit' | 'merge' = 'edit') => {
@@ -98,7 +129,18 @@ export function ChangesProvider({ children }: { children: ReactNode }) {
   }, [undo, t, toast])
 
   const changes = useMemo(() => ({ make, undo, undoLast, writing, trouble }), [make, undo, undoLast, writing, trouble])
-  return <ChangesContext value={changes}>{children}</ChangesContext>
+  return (
+    <ChangesContext value={changes}>
+      {children}
+      {asking && (
+        <UndoDialog
+          obstacles={asking.obstacles}
+          onClose={() => asking.answer(null)}
+          onChoose={(choices) => asking.answer(choices)}
+        />
+      )}
+    </ChangesContext>
+  )
 }
 
 /** Failures of the disk; the rest is a change that does not fit, and the next one may. */
@@ -116,23 +158,6 @@ function Done({ note, onUndo }: { note: string; onUndo(): void }) {
         {t(app.undo)}
       </Button>
     </Group>
-  )
-}
-
-function Obstacles({ sentence, obstacles }: { sentence: string; obstacles: UndoObstacle[] }) {
-  const { language } = useText()
-  if (obstacles.length === 0) return sentence
-  return (
-    <>
-      {sentence}
-      <FindingList
-        compact
-        problems={obstacles.slice(0, 5).map(({ at, who, note, seq }) => ({
-          severity: 'warning',
-          text: [formatMoment(at, language), who, note ?? `#${seq}`].filter(Boolean).join(' · '),
-        }))}
-      />
-    </>
   )
 }
 

@@ -7,16 +7,13 @@ import { IconArrowBackUp, IconCheck } from '@tabler/icons-react'
 import { useEffect, useState } from 'react'
 import { Link } from 'wouter'
 import { office } from '../../office/client'
-import { useUndo } from '../../office/hooks'
-import { asOfficeError } from '../../office/office-error'
-import { troubleText } from '../../office/trouble-text'
 import { isListed, type ListedType, listAddress } from '../../records/addresses'
+import { useChanges } from '../../records/changes'
 import { useText } from '../../ui/language'
 import { OutcomeBadge } from '../../ui/OutcomeBadge'
 import { counted } from './counted'
 import { needsChoice } from './decisions'
 import styles from './Import.module.css'
-import { Notice } from './Notice'
 import { recordTypeOf } from './table-facts'
 import type { Applied, Session } from './use-import'
 
@@ -32,21 +29,12 @@ interface DoneStepProps {
 /** Last step: what was written, what was left out and why, the way back and the way on. */
 export function DoneStep({ applied, session, next, onNext, onMore }: DoneStepProps) {
   const { t, language } = useText()
-  const undo = useUndo()
+  const { undo } = useChanges()
   const [undone, setUndone] = useState(false)
-  const [trouble, setTrouble] = useState<string | null>(null)
   const { seq, written, cohortId } = applied
   const list = cohortId ? null : listOf(session)
   const takeBack = async () => {
-    if (seq === null) return
-    try {
-      await undo(seq)
-      setUndone(true)
-      setTrouble(null)
-    } catch (error) {
-      const { code } = asOfficeError(error)
-      setTrouble((troubleText[code as keyof typeof troubleText] ?? troubleText.unexpected)[language])
-    }
+    if (seq !== null && (await undo(seq))) setUndone(true)
   }
   const title = undone
     ? t(importWords.undoneTitle)
@@ -96,7 +84,6 @@ export function DoneStep({ applied, session, next, onNext, onMore }: DoneStepPro
           </Button>
         )}
       </div>
-      {trouble && <Notice tone="error">{trouble}</Notice>}
       {!undone && <LeftOut applied={applied} session={session} />}
     </section>
   )
