@@ -5,6 +5,7 @@ import { Institutions } from './changes/institutions'
 import { remember, saidBy } from './changes/remember'
 import { Work } from './changes/work'
 import { newPerson, type Writing, writeRow } from './changes/write-row'
+import { rememberedColumns } from './columns/memory'
 import type { Choice, ImportOptions, ImportPlan, Match, PlanRow, Value } from './contract'
 import { KnownRecords } from './records/known-records'
 import { RecordRows } from './records/record-rows'
@@ -63,6 +64,7 @@ export function changesOf(
   const records = new RecordRows(new KnownRecords(work, institutions, options))
   const done = writeTables(plan, choices, { work, institutions, cohort }, records, options.today)
   records.finish()
+  rememberColumns(plan, work, options.today)
   const changes = work.changes()
   // A cohort without anybody in it is not worth making; nor is a record of an import that changed nothing.
   if (changes.length === 0 || (cohort && !record && done.written === 0)) return { ...nothing, leftOut: done.leftOut }
@@ -74,6 +76,22 @@ export function changesOf(
     written: done.written,
     leftOut: done.leftOut,
   }
+}
+
+/** What the person said of columns is the office's word on such headings from now on. */
+function rememberColumns(plan: ImportPlan, work: Work, today: string): void {
+  const said = plan.tables.flatMap(({ table }) => rememberedColumns(table.columns, today))
+  if (said.length === 0 || !work.read('office', 'office')) return
+  const office = work.edit('office', 'office')
+  const choices = { ...(office.columnChoices as Record<string, (typeof said)[number]> | undefined) }
+  for (const one of said) {
+    const before = Object.entries(choices).find(
+      ([, { heading, layout }]) => heading === one.heading && layout === one.layout,
+    )
+    // The same word once more leaves everything as it is.
+    if (before?.[1].field !== one.field) choices[before?.[0] ?? work.newKey()] = one
+  }
+  office.columnChoices = choices
 }
 
 function cohortOnRecord(options: ImportOptions, values: Record<string, Value>, reader: Reader): Row<'cohort'> | null {

@@ -28,8 +28,8 @@ export interface Column {
   confidence: number
   /** Other columns it could be, best first. */
   alternatives: string[]
-  /** Why: by the heading, a close spelling, the parent heading, the cells, the person. */
-  because: 'heading' | 'close' | 'parent' | 'cells' | 'person' | 'none'
+  /** Why: by the heading, a close spelling, the parent heading, the cells, the person, or what they said before. */
+  because: 'heading' | 'close' | 'parent' | 'cells' | 'person' | 'before' | 'none'
   /** Three different cells of the column as they stand in the file. */
   examples: string[]
   /** Order of day and month decided for a column of dates. `asked`: nobody can tell, the person decides. */

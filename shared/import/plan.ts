@@ -1,9 +1,11 @@
+import { ownField } from '../model/own-fields'
 import type { Reader } from '../model/types'
 import type { Journey } from '../rules/journey'
 import { keepsField } from '../rules/kept-fields'
 import { type ChosenCohort, chosenCohort, cohortInWork, journeyOfCohort } from './changes/cohort'
 import { Institutions } from './changes/institutions'
 import { Work } from './changes/work'
+import { columnMemory } from './columns/memory'
 import type {
   Counts,
   ImportOptions,
@@ -43,7 +45,7 @@ export function* planImport(
   reader: Reader,
 ): Generator<Progress, ImportPlan> {
   yield { stage: 'understand', done: 0, total: 1 }
-  const { tables, otherSheets, refused } = understand(workbook, options)
+  const { tables, otherSheets, refused } = understand(workbook, options, columnMemory(reader))
   const preambles = tables.map((found) => readPreamble(found.pairs, { today: options.today }))
   tables.forEach((found, i) => {
     found.table.preamble = preambles[i] ?? []
@@ -163,7 +165,8 @@ function* planners(
 function switchOff({ table }: FoundTable, reader: Reader, { overrides, today }: ImportOptions): void {
   const office = reader.get('office', 'office')
   for (const column of table.columns) {
-    if (!office || column.field === null || overrides.fields?.[column.index] !== undefined) continue
+    if (!office || column.field === null || column.field === ownField || overrides.fields?.[column.index] !== undefined)
+      continue
     if (keepsField(office, column.field, today)) continue
     column.alternatives = [column.field, ...column.alternatives]
     column.field = null

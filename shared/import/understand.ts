@@ -1,4 +1,5 @@
 import { isBlankRow } from './cells'
+import type { ColumnMemory } from './columns/memory'
 import type { ImportOptions, Table } from './contract'
 import type { Grid, Refusal, Workbook } from './grid'
 import { type FoundTable, findTables } from './table/find-tables'
@@ -23,15 +24,15 @@ export function understandWorkbook(
 }
 
 /** `understandWorkbook` with what planning needs besides. */
-export function understand(workbook: Workbook, options: ImportOptions): Understood {
+export function understand(workbook: Workbook, options: ImportOptions, memory: ColumnMemory = () => ({})): Understood {
   const { overrides } = options
   const wanted = workbook.sheets.filter((sheet) => overrides.sheet === undefined || sheet.sheet === overrides.sheet)
-  const asFound = wanted.map((sheet) => ({ sheet, tables: findTables(sheet, {}) }))
+  const asFound = wanted.map((sheet) => ({ sheet, tables: findTables(sheet, { memory }) }))
   // What the person set by hand belongs to one table: the first, or that of the sheet they chose.
   const adjusted = asFound.find(({ tables }) => tables.length > 0) ?? asFound[0]
   const byHand = Object.keys(overrides).some((key) => key !== 'sheet')
   const found = asFound.map((one) =>
-    byHand && one === adjusted ? { ...one, tables: findTables(one.sheet, overrides) } : one,
+    byHand && one === adjusted ? { ...one, tables: findTables(one.sheet, { ...overrides, memory }) } : one,
   )
   const visible = found.some(({ sheet, tables }) => sheet.hidden === undefined && tables.length > 0)
   // Hidden sheets hold lists for menus and old versions; they count only where nothing else is there.

@@ -194,6 +194,15 @@ export const importWords = words({
   becauseParent: { en: 'The heading above it says so.', zh: '根据上一级表头判断。' },
   becauseCells: { en: 'The cells look like it.', zh: '根据单元格内容判断。' },
   becausePerson: { en: 'You chose it.', zh: '由您指定。' },
+  becauseBefore: { en: 'You chose it for an earlier list.', zh: '沿用您以前的选择。' },
+  asBefore: { en: 'As before', zh: '沿用上次' },
+  ownFieldOf: { en: 'A field of your own: {name}', zh: '自定义字段：{name}' },
+  rememberedColumns: {
+    en: '{count} column is as you chose for an earlier list. | {count} columns are as you chose for earlier lists.',
+    zh: '有{count}列沿用了您以前的选择。',
+  },
+  forgetColumns: { en: 'Forget these choices', zh: '忘记这些选择' },
+  forgotColumns: { en: 'Choices for columns of lists forgotten', zh: '已忘记各列的选择' },
   becauseNone: { en: 'Nothing known has this heading.', zh: '没有与该表头对应的字段。' },
   movedFrom: {
     en: '“{field}” was taken from column {letter}, which is now not imported.',

@@ -119,6 +119,9 @@ export const personPage = words({
   noScores: { en: 'No score on record.', zh: '没有登记外语成绩。' },
 
   checks: { en: 'Safeguarding checks', zh: '安全背景审查' },
+  ownFields: { en: 'Fields of our own', zh: '自定义字段' },
+  addOwnField: { en: 'Add a field', zh: '添加字段' },
+  noOwnFields: { en: 'None', zh: '暂无' },
   addCheck: { en: 'Add a check', zh: '添加审查' },
   noChecks: { en: 'No check on record.', zh: '没有登记背景审查。' },
 

@@ -1,5 +1,6 @@
 import { SegmentedControl } from '@mantine/core'
 import type { Column } from '@shared/import/contract'
+import { ownField } from '@shared/model/own-fields'
 import { importWords } from '@shared/text/import'
 import { useState } from 'react'
 import { useText } from '../../ui/language'
@@ -7,6 +8,7 @@ import { ColumnLine } from './ColumnLine'
 import { sureness } from './Confidence'
 import styles from './Import.module.css'
 import { Notice } from './Notice'
+import { RememberedColumns } from './RememberedColumns'
 import { fieldName } from './show-plan-value'
 import type { StepProps } from './step-props'
 import { columnLetter, recordTypeOf } from './table-facts'
@@ -36,7 +38,8 @@ export function ColumnsStep({ run, session, table: index }: StepProps) {
     })
   const setField = (column: Column, field: string | null) => {
     // A field has one column: choosing it here takes it from where it was.
-    const before = field === null ? undefined : columns.find((other) => other.field === field && other !== column)
+    const single = field !== null && field !== ownField
+    const before = single ? columns.find((other) => other.field === field && other !== column) : undefined
     setMoved(before && field ? { field, from: before.index } : null)
     void override('fields', { ...(before && { [before.index]: null }), [column.index]: field })
   }
@@ -63,6 +66,7 @@ export function ColumnsStep({ run, session, table: index }: StepProps) {
           ]}
         />
       </div>
+      <RememberedColumns run={run} columns={columns} />
       {moved && (
         <Notice tone="info">
           {t(importWords.movedFrom, { field: fieldName(moved.field, language), letter: columnLetter(moved.from) })}

@@ -3,7 +3,7 @@ import type { Column } from '@shared/import/contract'
 import { importWords } from '@shared/text/import'
 import { useText } from '../../ui/language'
 
-export type Sureness = 'sure' | 'likely' | 'guess' | 'yourChoice' | 'notImported'
+export type Sureness = 'asBefore' | 'sure' | 'likely' | 'guess' | 'yourChoice' | 'notImported'
 
 const sureFrom = 0.9
 const likelyFrom = 0.7
@@ -11,6 +11,7 @@ const likelyFrom = 0.7
 /** How far the field of a column can be relied on, in five words. */
 export function sureness({ field, confidence, because }: Column): Sureness {
   if (because === 'person') return 'yourChoice'
+  if (because === 'before') return 'asBefore'
   if (field === null) return 'notImported'
   return confidence >= sureFrom ? 'sure' : confidence >= likelyFrom ? 'likely' : 'guess'
 }
@@ -20,6 +21,7 @@ const colors: Record<Sureness, string> = {
   likely: 'water',
   guess: 'amber',
   yourChoice: 'water',
+  asBefore: 'water',
   notImported: 'gray',
 }
 
@@ -29,6 +31,7 @@ const reasons: Record<Column['because'], (typeof importWords)['becauseHeading']>
   parent: importWords.becauseParent,
   cells: importWords.becauseCells,
   person: importWords.becausePerson,
+  before: importWords.becauseBefore,
   none: importWords.becauseNone,
 } as never
 

@@ -2,6 +2,7 @@ import { type ComboboxItem, type ComboboxParsedItem, Select } from '@mantine/cor
 import type { Column } from '@shared/import/contract'
 import { columns } from '@shared/model/columns'
 import type { Bilingual, Language } from '@shared/model/define'
+import { ownField } from '@shared/model/own-fields'
 import { idKey, ownerKey } from '@shared/model/sheet-columns'
 import { type SheetSection, sheetLayout } from '@shared/model/sheet-layout'
 import type { Standalone } from '@shared/model/types'
@@ -87,8 +88,13 @@ export function FieldMenu({ type, column, onField }: FieldMenuProps) {
     const likely = column.alternatives.filter((key) => key !== column.field).slice(0, 4)
     const none: Option = { value: notImported, label: importWords.notImported[language], terms: '' }
     const listed = new Set(likely)
+    const own = column.headerParts.at(-1)
     return [
       none,
+      // Records of other types have the fields the dictionary gives them.
+      ...(type === null && own
+        ? [{ value: ownField, label: t(importWords.ownFieldOf, { name: own.replace(/\s+/g, ' ') }), terms: '' }]
+        : []),
       ...(likely.length > 0
         ? [{ group: importWords.suggestions[language], items: likely.map((key) => optionOf(key, language)) }]
         : []),
@@ -97,7 +103,7 @@ export function FieldMenu({ type, column, onField }: FieldMenuProps) {
         items: items.filter(({ value }) => !listed.has(value)),
       })),
     ]
-  }, [type, column, language])
+  }, [type, column, language, t])
   return (
     <Select
       aria-label={t(importWords.fieldFor, { letter: columnLetter(column.index) })}
@@ -111,20 +117,16 @@ export function FieldMenu({ type, column, onField }: FieldMenuProps) {
       selectFirstOptionOnChange
       placeholder={t(importWords.fieldSearch)}
       nothingFoundMessage={t(app.nothingFound)}
-      filter={({ options, search }) => found(options, search.trim().toLowerCase(), column, language)}
+      filter={({ options, search }) => found(options, search.trim().toLowerCase(), column)}
       maxDropdownHeight={360}
       comboboxProps={{ width: 340, position: 'bottom-start' }}
     />
   )
 }
 
-function found(
-  options: ComboboxParsedItem[],
-  search: string,
-  column: Column,
-  language: Language,
-): ComboboxParsedItem[] {
-  const chosen = column.field === null ? importWords.notImported[language] : optionOf(column.field, language).label
+function found(options: ComboboxParsedItem[], search: string, column: Column): ComboboxParsedItem[] {
+  const current = options.flatMap((option) => ('group' in option ? option.items : [option]))
+  const chosen = current.find(({ value }) => value === (column.field ?? notImported))?.label ?? ''
   // The text of the field that is chosen is no search.
   if (search === '' || search === chosen.toLowerCase()) return options
   return options.flatMap((option): ComboboxParsedItem[] => {

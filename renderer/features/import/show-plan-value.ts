@@ -3,6 +3,7 @@ import { type ColumnInfo, columnOf, columns } from '@shared/model/columns'
 import { countryName } from '@shared/model/country-names'
 import type { Language } from '@shared/model/define'
 import { parseLatinName, readableLatinName } from '@shared/model/names'
+import { ownFieldName } from '@shared/model/own-fields'
 import { sheetPlace } from '@shared/model/sheet-columns'
 import { showDate, showNumber, showPhone, showRange } from '@shared/model/show'
 import { app } from '@shared/text/app'
@@ -52,5 +53,5 @@ export function columnNamed(field: string): ColumnInfo | undefined {
 
 /** What a column is called. */
 export function fieldName(field: string, language: Language): string {
-  return columnNamed(field)?.label[language] ?? field
+  return columnNamed(field)?.label[language] ?? ownFieldName(field) ?? field
 }

@@ -5,6 +5,7 @@ import { addressOf } from '../../records/addresses'
 import { FilesField } from '../../records/files/FilesField'
 import { useKeeps } from '../../records/kept-fields'
 import { inLanguage } from '../../records/names'
+import { ItemsTable } from '../../records/page/ItemsTable'
 import { LaidOut } from '../../records/page/laid-out'
 import { QuietFields } from '../../records/page/QuietFields'
 import { moreFieldsOf } from '../../records/person/PersonSections'
@@ -103,6 +104,7 @@ export function PersonBody({ person, life }: PersonBodyProps) {
       </Section>
       <Consents person={person} />
       <Checks person={person} works={works} />
+      {person.own && <OwnFields />}
       <LaidOut
         fields={[
           ...moreFieldsOf(keeps, person),
@@ -147,4 +149,21 @@ function Life({ life }: { life: PersonLife }) {
     }),
   )
   return <Timeline items={items} empty={t(personPage.lifeNone)} />
+}
+
+/** What lists said under headings that only this office has. */
+function OwnFields() {
+  const { t } = useText()
+  return (
+    <Section title={t(personPage.ownFields)}>
+      <ItemsTable
+        record="person"
+        list="own"
+        columns={['name', 'value']}
+        widths={{ name: 'minmax(120px, 1fr)', value: 'minmax(160px, 2fr)' }}
+        addLabel={t(personPage.addOwnField)}
+        empty={t(personPage.noOwnFields)}
+      />
+    </Section>
+  )
 }

@@ -1,5 +1,6 @@
-import { type ColumnInfo, columns, pathOf } from '../../model/columns'
+import { type ColumnInfo, columnOf, columns, pathOf } from '../../model/columns'
 import { foldName } from '../../model/names'
+import { ownFieldName, ownItemKey } from '../../model/own-fields'
 import { isGroup, sameValue } from '../../model/paths'
 import { foldText } from '../cells'
 import type { FieldChange, Value } from '../contract'
@@ -19,6 +20,7 @@ const notKept = new Set([
 
 /** Whether a column fills a record of the row's own person. Columns of the cohort are filled once for the whole table. */
 export function isKept(key: string): boolean {
+  if (ownFieldName(key) !== null) return true
   const info = columns.get(key)
   if (!info || info.derived || notKept.has(key)) return false
   const path = pathOf(info, 'enrolment')
@@ -48,11 +50,18 @@ const ways = new Map<string, Way | null>()
 function wayOf(key: string): Way | null {
   const known = ways.get(key)
   if (known !== undefined) return known
+  const own = ownFieldName(key)
   const info = columns.get(key)
   const path = info ? pathOf(info, 'enrolment') : null
-  const way = info && path !== null ? makeWay(info, path) : null
+  const way = own !== null ? wayToOwn(key, own) : info && path !== null ? makeWay(info, path) : null
   ways.set(key, way)
   return way
+}
+
+/** Fields of the office's own are items of the person, by a key made of their name. */
+function wayToOwn(key: string, name: string): Way {
+  const info = { ...columnOf('remarks'), key, kind: 'text', path: null, label: { en: name, zh: name } } as ColumnInfo
+  return { info, root: 'person', list: null, first: 'own', steps: ['own', ownItemKey(name), 'value'] }
 }
 
 function makeWay(info: ColumnInfo, path: string): Way {
@@ -176,6 +185,8 @@ export function writeValue(
   else if (info.key === 'institution') stored = institutions.idFor(String(value))
   const record = target.work.edit(place.type, place.id)
   put(record, place.path, stored)
+  const own = ownFieldName(key)
+  if (own !== null) put(record, [...place.path.slice(0, -1), 'name'], own)
   refer(way, place, target)
   notPending(record, place.path)
 }

@@ -1,9 +1,11 @@
 import { columnOf, columns as dictionaryColumns } from '../../model/columns'
+import { ownField } from '../../model/own-fields'
 import { cellText, foldText } from '../cells'
 import type { Column } from '../contract'
 import type { Cell } from '../grid'
 import { type Claim, claimOf, type Heading } from './claim'
 import { fieldByContents, fitness, isHan, isLatin, listByContents, type Sample, sampleOf } from './content'
+import type { ColumnMemory } from './memory'
 import { claimsInBlocks } from './neighbours'
 import { normaliseHeading } from './normalise'
 import { recordTypeOf } from './record-type'
@@ -32,12 +34,16 @@ export interface Mapped {
  * Gives each column its field: by its heading, then by its cells, then by what the person said. A field goes to one
  * column only; the surest claim has it.
  * @param body the rows below the headings, blank ones and totals left out
+ * @param memory what the office said of such headings before; what the person says now beats it
  */
 export function mapColumns(
   headings: readonly Heading[],
   body: readonly (readonly Cell[])[],
   chosen: Readonly<Record<number, string | null>> = {},
+  memory: ColumnMemory = () => ({}),
 ): Mapped {
+  const before = memory(headings)
+  const said = { ...before, ...chosen }
   const claims = claimsInBlocks(
     headings,
     headings.map((heading) => claimOf(heading.parts)),
@@ -54,9 +60,14 @@ export function mapColumns(
       left: claims[i - 1]?.fields[0],
     }),
   )
-  const fields = assign(judged, chosen)
-  const columns = judged.map((one, i) => column(one, fields[i] ?? null, chosen))
-  return { columns, twice: headingTwice(judged, columns, body, chosen) }
+  const fields = assign(judged, said)
+  const columns = judged.map((one, i) => {
+    const made = column(one, fields[i] ?? null, said)
+    return made.because === 'person' && chosen[made.index] === undefined
+      ? { ...made, because: 'before' as const }
+      : made
+  })
+  return { columns, twice: headingTwice(judged, columns, body, said) }
 }
 
 interface Setting {
@@ -194,9 +205,11 @@ function assign(judged: readonly Judged[], chosen: Readonly<Record<number, strin
   const used = new Set<string>()
   judged.forEach((one, i) => {
     const field = chosen[one.heading.index]
-    if (!field || !dictionaryColumns.has(field)) return
+    if (!field || (field !== ownField && !dictionaryColumns.has(field))) return
+    // Two columns for one field: the first word stands. Fields of the office's own are as many as there are headings.
+    if (used.has(field)) return
     fields[i] = field
-    used.add(field)
+    if (field !== ownField) used.add(field)
   })
   const order = judged
     .map((one, i) => ({ one, i }))

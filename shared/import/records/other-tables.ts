@@ -73,7 +73,7 @@ export function claimedFor(type: Standalone, columns: readonly Column[]): Column
   const used = new Set(columns.flatMap(({ field }) => (field === null ? [] : ownKeyOf(type, field))))
   return columns.map((column) => {
     const { field, because, headerParts, confidence } = column
-    if (because === 'person' || own(field)) return column
+    if (because === 'person' || because === 'before' || own(field)) return column
     // Sure of something else: the college of a candidate, a running number.
     if (field !== null && confidence >= 0.85 && because === 'heading') return column
     const key = ownKeyFor(type, headerParts[headerParts.length - 1] ?? '')

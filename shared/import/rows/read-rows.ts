@@ -1,4 +1,5 @@
 import { columns } from '../../model/columns'
+import { ownField, ownFieldKey } from '../../model/own-fields'
 import { sheetPlace } from '../../model/sheet-columns'
 import type { SheetColumn } from '../../model/sheet-layout'
 import { readIdentityCard } from '../../rules/identity-card'
@@ -10,7 +11,7 @@ import type { FoundTable } from '../table/find-tables'
 import type { Around, ColumnContext } from '../values/context'
 import { decideColumns } from '../values/decide-column'
 import { type ReadRow, readRow, roleInRemarks } from '../values/read-row'
-import { rawText } from '../values/tidy'
+import { rawText, tidyText } from '../values/tidy'
 
 /** A row of the table after normalising, before anybody is looked for. */
 export interface NumberedRow extends ReadRow {
@@ -27,6 +28,8 @@ export interface Reading {
   own: readonly { index: number; context: ColumnContext; column: SheetColumn | null }[]
   fillDown: ReadonlySet<string>
   shared: Readonly<Record<string, Value>>
+  /** Columns that become fields of the office's own. */
+  ownFields: readonly { index: number; key: string }[]
 }
 
 /**
@@ -39,7 +42,7 @@ export function readingOf(
   dateOrders: Readonly<Record<number, 'DMY' | 'MDY' | 'YMD'>> = {},
   shared: Readonly<Record<string, Value>> = {},
 ): Reading {
-  const mapped = found.table.columns.filter((column) => column.field !== null)
+  const mapped = found.table.columns.filter(({ field }) => field !== null && field !== ownField)
   const contexts = decideColumns(
     mapped.map((column) => ({
       key: column.field as string,
@@ -62,6 +65,9 @@ export function readingOf(
     own: read.filter(isOwn).map((one) => ({ ...one, column: sheetPlace(one.context.info.key)?.column ?? null })),
     fillDown: new Set(found.table.fillDown),
     shared,
+    ownFields: found.table.columns.flatMap(({ field, index, headerParts, header }) =>
+      field === ownField ? [{ index, key: ownFieldKey(headerParts.at(-1) ?? header) }] : [],
+    ),
   }
 }
 
@@ -87,6 +93,10 @@ export function* readRows(found: FoundTable, reading: Reading): Generator<Number
     fillFromCard(row)
     for (const [key, value] of Object.entries(reading.shared)) fill(row, key, value)
     readOwn(row, found, reading, index)
+    for (const { index: at, key } of reading.ownFields) {
+      const text = tidyText(rawText(found.grid.rows[index]?.[at] ?? null))
+      if (text !== '') row.values[key] = text
+    }
     yield row
   }
 }

@@ -1,6 +1,8 @@
+import { ownField } from '../../model/own-fields'
 import type { Standalone } from '../../model/types'
 import { isBlank } from '../cells'
 import { type Mapped, mapColumns } from '../columns/map-columns'
+import type { ColumnMemory } from '../columns/memory'
 import { identifying, onlyJoins, recordTypeOf } from '../columns/record-type'
 import type { Table, TableOverrides } from '../contract'
 import type { Cell, Grid } from '../grid'
@@ -29,8 +31,13 @@ export interface FoundTable {
   sections?: ReadonlyMap<number, string>
 }
 
+/** What the person said, and what the office said before. */
+export interface FindOptions extends TableOverrides {
+  memory?: ColumnMemory
+}
+
 /** Every table of the sheet, from top to bottom; what the person said beats what is found. */
-export function findTables(sheet: Grid, overrides: TableOverrides): FoundTable[] {
+export function findTables(sheet: Grid, overrides: FindOptions): FoundTable[] {
   if (overrides.headerRows && overrides.headerRows.length > 0) {
     const rows = overrides.headerRows.map((row) => row - 1).sort((a, b) => a - b)
     return [tableAt(sheet, 'rows', rows, 0, overrides)]
@@ -67,7 +74,7 @@ function withoutHeadings(sheet: Grid, overrides: TableOverrides): FoundTable[] {
   return [{ table, grid: sheet, pairs: pairsAbove(sheet, titleRows), rows, twice: null }]
 }
 
-function tablesOfPeople(sheet: Grid, overrides: TableOverrides): FoundTable[] {
+function tablesOfPeople(sheet: Grid, overrides: FindOptions): FoundTable[] {
   const inRows = tablesOf(sheet, 'rows', overrides)
   const side = transposed(sheet)
   const inColumns = side ? tablesOf(side, 'columns', overrides).map((found) => withTitleAbove(found, sheet)) : []
@@ -76,7 +83,7 @@ function tablesOfPeople(sheet: Grid, overrides: TableOverrides): FoundTable[] {
 }
 
 /** A table of other records, where the headings fit them better than a list of people or of what is known to follow from one. */
-function recordTable(sheet: Grid, found: readonly FoundTable[], overrides: TableOverrides): FoundTable[] | null {
+function recordTable(sheet: Grid, found: readonly FoundTable[], overrides: FindOptions): FoundTable[] | null {
   if (found.some(({ table }) => table.recordType !== 'enrolment')) return null
   const head = bestRecordHead(sheet)
   const known = Math.max(
@@ -86,8 +93,15 @@ function recordTable(sheet: Grid, found: readonly FoundTable[], overrides: Table
   if (!head || head.matched <= known) return null
   const { row, type } = head
   const headings = headingsOf(sheet, [row], widthOf(sheet, [row]))
-  const rough = mapColumns(headings, sheet.rows.slice(row + 1, row + 200), overrides.fields).columns.map((column) =>
-    column.because === 'person' ? column : { ...column, field: null, confidence: 0, because: 'none' as const },
+  const rough = mapColumns(
+    headings,
+    sheet.rows.slice(row + 1, row + 200),
+    overrides.fields,
+    overrides.memory,
+  ).columns.map((column) =>
+    column.because === 'person' || column.because === 'before'
+      ? column
+      : { ...column, field: null, confidence: 0, because: 'none' as const },
   )
   const columns = claimedFor(type, rough)
   const body = cut(bodyOf(sheet, row + 1, columns, type), overrides)
@@ -126,14 +140,20 @@ function weight(tables: readonly FoundTable[]): number {
   }, 0)
 }
 
-function tablesOf(grid: Grid, orientation: Table['orientation'], overrides: TableOverrides): FoundTable[] {
+function tablesOf(grid: Grid, orientation: Table['orientation'], overrides: FindOptions): FoundTable[] {
   const found: FoundTable[] = []
   let from = 0
   while (from < grid.rows.length && found.length < 20) {
     const best = bestHeadingRow(grid, from)
     if (best === null) break
     const rows = headingRowsAround(grid, best).filter((row) => row >= from)
-    const table = tableAt(grid, orientation, rows, from, found.length === 0 ? overrides : {})
+    const table = tableAt(
+      grid,
+      orientation,
+      rows,
+      from,
+      found.length === 0 ? overrides : { ...(overrides.memory && { memory: overrides.memory }) },
+    )
     if (isTable(table)) found.push(table)
     else if (found.length === 0 && from === 0) {
       // Something above looked more like headings than what follows: look once more below it.
@@ -158,17 +178,17 @@ function tableAt(
   orientation: Table['orientation'],
   headerRows: readonly number[],
   from: number,
-  overrides: TableOverrides,
+  overrides: FindOptions,
 ): FoundTable {
   const first = overrides.firstDataRow ? overrides.firstDataRow - 1 : (headerRows[headerRows.length - 1] as number) + 1
   const width = widthOf(grid, headerRows)
   const headings = headingsOf(grid, headerRows, width)
-  const rough = mapColumns(headings, grid.rows.slice(first, first + 200), overrides.fields)
+  const rough = mapColumns(headings, grid.rows.slice(first, first + 200), overrides.fields, overrides.memory)
   const roughType = recordTypeOf(fieldsOf(rough))
   const body = cut(bodyOf(grid, first, rough.columns, roughType), overrides)
   const cells = body.dataRows.map((row) => grid.rows[row] as Cell[])
   const used = headings.filter(({ index, parts }) => parts.length > 0 || cells.some((row) => !isBlank(row[index])))
-  const claimed = mapColumns(used, cells, overrides.fields)
+  const claimed = mapColumns(used, cells, overrides.fields, overrides.memory)
   const recordType = recordTypeOf(fieldsOf(claimed))
   const mapped =
     recordType === 'enrolment'
@@ -201,7 +221,7 @@ function tableAt(
 }
 
 function fieldsOf({ columns }: Mapped): string[] {
-  return columns.flatMap((column) => column.field ?? [])
+  return columns.flatMap(({ field }) => (field === null || field === ownField ? [] : field))
 }
 
 /** Cells beyond the headings are read as far as the rows near the top reach. */

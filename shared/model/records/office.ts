@@ -25,6 +25,17 @@ export const office = define({
         setBy: { kind: 'text', label: { en: 'Set by', zh: '设定人' }, sensitivity: 'P' },
       },
     },
+    columnChoices: {
+      kind: 'list',
+      label: { en: 'Columns of lists', zh: '名单各列的对应' },
+      note: 'what this office said the columns of a list are; the newest word on a heading counts, first in a list of the same headings',
+      fields: {
+        heading: { kind: 'text', label: { en: 'Heading', zh: '表头' }, note: 'as headings are compared' },
+        layout: { kind: 'text', label: { en: 'All headings of the list', zh: '名单全部表头' } },
+        field: { kind: 'text', label: { en: 'Field', zh: '字段' }, note: 'key of a column; none: not imported' },
+        on: { kind: 'date', label: { en: 'Chosen on', zh: '选定日期' } },
+      },
+    },
     passportMargins: {
       kind: 'list',
       label: { en: 'Validity of passports by destination', zh: '各目的地护照有效期要求' },

@@ -1008,6 +1008,15 @@ export const person = define({
       label: { en: 'Safeguarding checks', zh: '安全背景审查' },
       of: 'safeguardingCheck',
     },
+    own: {
+      kind: 'list',
+      label: { en: 'Fields of the office’s own', zh: '自定义字段' },
+      note: 'by the key that own-fields.ts makes of the name, so that every list fills the same one',
+      fields: {
+        name: { kind: 'text', label: { en: 'Field', zh: '字段' } },
+        value: { kind: 'text', label: { en: 'Value', zh: '内容' }, sensitivity: 'P' },
+      },
+    },
     identityDecisions: { kind: 'list', label: { en: 'Who is who', zh: '是否同一人' }, of: 'identityDecision' },
     results: {
       kind: 'list',
