@@ -18,8 +18,8 @@ const widths = {
   end: '52px',
   kind: '96px',
   title: 'minmax(150px, 1.6fr)',
-  place: 'minmax(130px, 1.5fr)',
-  lead: 'minmax(72px, 0.6fr)',
+  place: 'minmax(120px, 1.2fr)',
+  lead: 'minmax(104px, 0.9fr)',
   hours: '58px',
 }
 
