@@ -4,6 +4,9 @@ import { objectPath } from './layout'
 import type { Ledger } from './ledger'
 import { hashOf } from './objects'
 
+/** How much of what a folder holds is read back; nothing where somebody waits for the backup. */
+export type HowMuch = 'all' | 'part' | 'nothing'
+
 /** Bytes read back with each backup: a stick of some gigabytes is gone over within a day or two of work. */
 const A_PART = 64 * 1024 * 1024
 
@@ -17,14 +20,14 @@ export async function checkObjects(
   ledger: Ledger,
   folder: string,
   identity: string | null,
-  all: boolean,
+  howMuch: HowMuch,
   tell: (done: number, total: number) => void,
 ): Promise<string[]> {
   const known = Object.entries(ledger.objects)
     .filter(([, { sealed }]) => sealed !== null || identity !== null)
     .sort(([, a], [, b]) => a.checked - b.checked)
   const total = known.reduce((sum, [, { bytes }]) => sum + bytes, 0)
-  const budget = all ? Number.POSITIVE_INFINITY : A_PART
+  const budget = { all: Number.POSITIVE_INFINITY, part: A_PART, nothing: 0 }[howMuch]
   const damaged: string[] = []
   let done = 0
   for (const [object, entry] of known) {

@@ -106,7 +106,7 @@ async function make(
     const made = await backups.makeTo(resolve(folder, to))
     return [told(language, made)]
   }
-  const made = await backups.make('asked', true)
+  const made = await backups.make('asked')
   const { folder: chosen, beside } = await backups.state()
   const fault = chosen ? chosen.fault : beside.fault
   if (fault) throw new BackupError(fault, 'told by the state')

@@ -56,7 +56,7 @@ export function setupBackups({ backups, office, language, window, reopen }: Arou
   })
   handle('backups:make', ({ why }) =>
     troubled(async () => {
-      if (why === 'asked') await backups.make(why, true)
+      if (why === 'asked') await backups.make(why)
       else await backups.makeBefore(why)
       return backups.state()
     }),

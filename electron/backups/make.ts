@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { syncFolder } from '../files/disk'
 import { BackupError, inFolder } from './backup-error'
 import { writeBeside } from './beside'
-import { checkObjects } from './check-objects'
+import { checkObjects, type HowMuch } from './check-objects'
 import { type BackedUpFile, type BackupIndex, INDEX_FORMAT, readIndex, type Why, writeIndex } from './index-file'
 import { indexName, listIndexes, localTime, objectsFolder, readAbout } from './layout'
 import { type Ledger, noteIndex, readLedger, saveLedger } from './ledger'
@@ -31,8 +31,7 @@ export interface MakeRequest {
   locks: string
   why: Why
   program: string
-  /** Read back everything the folder holds, not only a part of it. */
-  checkAll: boolean
+  check: HowMuch
   /** Leave at least this many bytes free. */
   leaveFree?: number
   /** Milliseconds of the clock to write into names; now when left out. */
@@ -69,14 +68,19 @@ export async function makeBackup(request: MakeRequest, tell: Tell): Promise<Made
   ledger.runs += 1
   try {
     const familiar = await learn(ledger, folder, identity)
-    const lost = await checkObjects(ledger, folder, identity, request.checkAll, (done, total) =>
+    const lost = await checkObjects(ledger, folder, identity, request.check, (done, total) =>
       tell('checking', done, total),
     )
     const made = await write(request, source, ledger, tell)
     await writeBeside(request, ledger, source.manifest.device)
     await prune(ledger, folder, familiar)
     const stillLost = lost.filter((object) => ledger.objects[object]?.sealed === null)
-    return { ...made, checkedAll: request.checkAll, mended: lost.length - stillLost.length, lost: stillLost.length }
+    return {
+      ...made,
+      checkedAll: request.check === 'all',
+      mended: lost.length - stillLost.length,
+      lost: stillLost.length,
+    }
   } finally {
     await saveLedger(profile, about.id, ledger)
   }

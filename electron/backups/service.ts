@@ -13,7 +13,7 @@ import { portableLocks } from './beside'
 import type { RestoredNote } from './complete'
 import { type Running, runTask } from './host'
 import { makeFolder, readAbout, settleIn } from './layout'
-import type { Made } from './make'
+import type { Made, MakeRequest } from './make'
 import { besideFolder, type Outcome, type Place, readPlace, savePlace } from './place'
 import { Schedule } from './schedule'
 
@@ -122,17 +122,17 @@ export class Backups {
    * Makes a backup beside the office and one in the chosen folder. Comes back when both were tried.
    * @returns what was made, by place; what failed is in the state
    */
-  async make(why: BackupWhy, checkAll = false): Promise<Partial<Record<PlaceName, Made>>> {
-    const beside = await this.makeIn('beside', why, checkAll)
-    const folder = await this.makeIn('folder', why, checkAll)
+  async make(why: BackupWhy): Promise<Partial<Record<PlaceName, Made>>> {
+    const beside = await this.makeIn('beside', why)
+    const folder = await this.makeIn('folder', why)
     return { ...(beside && { beside }), ...(folder && { folder }) }
   }
 
   /** Before something that changes much: comes back when the copy beside is made; that in the folder follows. */
   async makeBefore(why: BackupWhy): Promise<Made | null> {
     const limit = new Promise<null>((resolve) => setTimeout(() => resolve(null), BEFORE))
-    const made = await Promise.race([this.makeIn('beside', why, false), limit])
-    void this.makeIn('folder', why, false)
+    const made = await Promise.race([this.makeIn('beside', why), limit])
+    void this.makeIn('folder', why)
     return made
   }
 
@@ -146,7 +146,7 @@ export class Backups {
   /** A backup into a folder of a command line. @throws BackupError */
   async makeTo(chosen: string): Promise<Made> {
     const folder = await settleIn(chosen, this.ownKeys().office, this.place.officeName)
-    return this.inTurn('folder', () => this.task(folder, 'asked', true, 'folder'))
+    return this.inTurn('folder', () => this.task(folder, 'asked', 'folder'))
   }
 
   /** What is due is made, for as long as a closing program may wait; no more is begun. */
@@ -184,14 +184,14 @@ export class Backups {
     return folderWaits || waits(of.beside)
   }
 
-  private makeIn(name: PlaceName, why: BackupWhy, checkAll: boolean): Promise<Made | null> {
+  private makeIn(name: PlaceName, why: BackupWhy): Promise<Made | null> {
     return this.inTurn(name, async () => {
       const folder = name === 'beside' ? besideFolder(this.profile) : this.place.folder
       if (folder === null || this.ended) return null
       try {
         if (name === 'beside') await this.makeBeside(folder)
-        const made = await this.task(folder, why, checkAll, name)
-        await this.took(name, made, checkAll)
+        const made = await this.task(folder, why, name)
+        await this.took(name, made)
         return made
       } catch (error) {
         await this.failed(name, error)
@@ -205,11 +205,11 @@ export class Backups {
     if (about?.office !== this.ownKeys().office) await makeFolder(folder, this.ownKeys().office, this.place.officeName)
   }
 
-  private async task(folder: string, why: BackupWhy, checkAll: boolean, place: PlaceName): Promise<Made> {
+  private async task(folder: string, why: BackupWhy, place: PlaceName): Promise<Made> {
     const keys = this.ownKeys()
     const [file] = (await readOfficeFiles(this.profile)).found
     if (!file) throw new BackupError('backupUnread', 'The locks of the office cannot be read')
-    const request = {
+    const request: MakeRequest = {
       profile: this.profile,
       folder,
       office: keys.office,
@@ -221,7 +221,7 @@ export class Backups {
       locks: portableLocks(file),
       why,
       program: this.version,
-      checkAll,
+      check: why === 'asked' ? 'all' : why === 'change' ? 'part' : 'nothing',
       ...(place === 'beside' && { leaveFree: await roomToLeave(folder) }),
     }
     this.tell({ doing: 'writing', place, share: 0 })
@@ -235,16 +235,12 @@ export class Backups {
     }
   }
 
-  private async took(
-    name: PlaceName,
-    { name: backup, made, seq, checkedAll, lost }: Made,
-    asked: boolean,
-  ): Promise<void> {
+  private async took(name: PlaceName, { name: backup, made, seq, checkedAll, lost }: Made): Promise<void> {
     const now = new Date().toISOString()
     const before = this.place.of[name]
     const outcome: Outcome = {
       last: { name: backup, made, seq },
-      checked: asked && checkedAll ? now : before.checked,
+      checked: checkedAll ? now : before.checked,
       fault: null,
       lost,
     }

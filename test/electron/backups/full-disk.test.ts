@@ -36,7 +36,7 @@ test.skipIf(!possible)(
       expect(['backupFull', 'no problem']).toContain(problem)
       expect((await readdir(folder)).some((name) => name.endsWith('.tmp'))).toBe(false)
     }
-    const last = await backUp(office, folder, { checkAll: true, now: Date.parse('2026-05-04T10:00:00') })
+    const last = await backUp(office, folder, { check: 'all', now: Date.parse('2026-05-04T10:00:00') })
     expect(last).toMatchObject({ lost: 0, seq: 15 })
     const now = await contentOf(office)
     const identity = office.keys.backup.identity()

@@ -116,7 +116,7 @@ export async function requestOf(office: Office, folder: string, more: Partial<Ma
     locks: portableLocks(file),
     why: 'asked',
     program: '0.0.0',
-    checkAll: false,
+    check: 'part',
     ...more,
   }
 }
