@@ -17,6 +17,8 @@ export interface ReadingOptions {
   /** Aborting it gives the refusal `cancelled` at once. */
   signal?: AbortSignal
   onProgress?: (progress: Progress) => void
+  /** Hears of rows while they come, for a first look. */
+  onRows?: (sheet: number, piece: PackedRows) => void
   /** Overrules what a text itself says. */
   encoding?: TextEncoding
   password?: string
@@ -62,11 +64,11 @@ async function readOpen(
   elsewhere: Elsewhere,
   data: ArrayBuffer,
   name: string,
-  { signal, onProgress, encoding, password }: ReadingOptions,
+  { signal, onProgress, onRows, encoding, password }: ReadingOptions,
 ): Promise<ReadResult> {
   if (signal?.aborted) return { refused: { code: 'cancelled' } }
   const request = { data, ...(encoding && { encoding }), ...(password && { password }) }
-  const result = await untilStopped(signal, (stopped) => readInWorker(request, stopped, onProgress))
+  const result = await untilStopped(signal, (stopped) => readInWorker(request, stopped, { onProgress, onRows }))
   if (result !== 'needsReader') return result
   return untilStopped(signal, () =>
     elsewhere.read(data, name).catch((): ReadResult => ({ refused: { code: 'unreadable' } })),
@@ -98,17 +100,23 @@ async function untilStopped<T>(
 function readInWorker(
   request: ReadRequest,
   stopped: AbortSignal,
-  onProgress?: (progress: Progress) => void,
+  { onProgress, onRows }: { [K in 'onProgress' | 'onRows']: ReadingOptions[K] | undefined },
 ): Promise<ReadResult | 'needsReader'> {
   const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' })
   stopped.addEventListener('abort', () => worker.terminate())
   return new Promise((resolve) => {
     const pieces: PackedRows[][] = []
+    const take = (sheet: number, piece: PackedRows) => {
+      const own = pieces[sheet] ?? []
+      pieces[sheet] = own
+      own.push(piece)
+      onRows?.(sheet, piece)
+    }
     worker.onerror = () => resolve({ refused: { code: 'unreadable' } })
     worker.onmessageerror = () => resolve({ refused: { code: 'unreadable' } })
     worker.onmessage = ({ data }: MessageEvent<ReadReply>) => {
       if ('progress' in data) onProgress?.({ stage: 'read', ...data.progress })
-      else if ('piece' in data) pieces[data.sheet] = [...(pieces[data.sheet] ?? []), data.piece]
+      else if ('piece' in data) take(data.sheet, data.piece)
       else if ('refused' in data) resolve({ refused: data.refused })
       else if ('needsReader' in data) resolve('needsReader')
       else resolve(gathered(data.read, pieces))

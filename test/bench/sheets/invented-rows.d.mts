@@ -1,0 +1,3 @@
+export const headings: string[]
+export function inventedRow(i: number): (string | number | { serial: number })[]
+export function inventedTexts(i: number): string[]
