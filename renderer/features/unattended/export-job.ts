@@ -2,17 +2,19 @@ import type { Job, JobResult } from '@shared/ipc'
 import type { RecordKey } from '@shared/model/dictionary'
 import { say } from '@shared/text/say'
 import { platform } from '../../platform'
-import { exportBytes } from '../../records/export/export-records'
+import { exportBytes, logExport } from '../../records/export/export-records'
 import { jobWords } from './words'
 
 /** Writes every record of a type to the file that the command line named. */
 export async function exportJob(job: Job & { verb: 'export' }, tell: (text: string) => void): Promise<JobResult> {
   const { language, format, sensitive } = job
+  const wish = { type: job.recordType as RecordKey, format, language, sensitive }
   const { data, count } = await exportBytes(
-    { type: job.recordType as RecordKey, format, language, sensitive },
+    wish,
     { onProgress: ({ done, total }) => tell(say(jobWords.exporting, language, { done, total })) },
   )
   const saved = await platform.saveFile({ suggestedName: `${job.recordType}.${format}`, data, to: job.to })
   if (!saved) return { refused: say(jobWords.failed, language) }
+  await logExport(wish, count, { file: saved.name, commandLine: true })
   return { file: saved.name, lines: [say(jobWords.exported, language, { file: saved.name, count })] }
 }

@@ -4,10 +4,12 @@ import type { Cell } from '@shared/import/grid'
 import type { SavedFile } from '@shared/ipc'
 import type { Language } from '@shared/model/define'
 import { dictionary, type RecordKey } from '@shared/model/dictionary'
+import { plurals } from '@shared/text/records'
 import { office } from '../../office/client'
 import { platform } from '../../platform'
 import type { WrittenFormat } from '../../sheets/write-messages'
 import { writeWorkbook } from '../../sheets/write-workbook'
+import { logHandOver } from '../printing/log-hand-over'
 
 /** What to export. */
 export interface ExportWish {
@@ -59,8 +61,24 @@ export async function exportBytes(
 
 /** Makes the file and asks where to save it; null where the person cancels. @throws as `exportBytes`, PlatformTrouble */
 export async function exportRecords(wish: ExportWish, run?: ExportRun): Promise<SavedFile | null> {
-  const { data } = await exportBytes(wish, run)
-  return platform.saveFile({ suggestedName: `${fileName(wish)}.${wish.format}`, data })
+  const { data, count } = await exportBytes(wish, run)
+  const file = await platform.saveFile({ suggestedName: `${fileName(wish)}.${wish.format}`, data })
+  if (file) await logExport(wish, count, { file: file.name })
+  return file
+}
+
+/** Types whose lists are lists of people. */
+const ofPeople: ReadonlySet<string> = new Set(['person', 'enrolment', 'qualificationResult'])
+
+/** Writes into the log that records left the office as a file, where they are people or hold sensitive values. */
+export async function logExport(
+  { type, language, sensitive }: ExportWish,
+  rows: number,
+  how: { file: string; commandLine?: boolean },
+): Promise<void> {
+  if (!sensitive && !ofPeople.has(type)) return
+  const title = type in plurals ? plurals[type as keyof typeof plurals] : dictionary[type].label
+  await logHandOver({ title, sensitive, language, rows }, { way: 'workbook', ...how }, language)
 }
 
 /** `协议 2026-09-01`: what it is, and of which day. */
