@@ -58,9 +58,9 @@ export function setupLock(parts: LockParts): () => Promise<void> {
     for (const window of BrowserWindow.getAllWindows()) {
       if (window !== windows.shown) window.destroy()
     }
-    await parts.closeOpened()
-    // Nothing may be sealed any more when the key goes.
-    await office.close()
+    await parts.closeOpened().catch((error) => log(`opened copies: ${error}`))
+    // Nothing may be sealed any more when the key goes; a disk that fails is no reason to keep it.
+    await office.close().catch((error) => log(`closing: ${error}`))
     keys.lock()
   }
 

@@ -4,7 +4,6 @@ import type { Row, Standalone } from '@shared/model/types'
 import type { RecordView } from '@shared/search/record-view'
 import { agreementWords } from '@shared/text/agreement'
 import { recordWords } from '@shared/text/records'
-import { useState } from 'react'
 import { useRecord } from '../../office/hooks'
 import { useChanges } from '../../records/changes'
 import { updated } from '../../records/edits'
@@ -14,6 +13,7 @@ import { DraftScopeProvider, useRecordScope } from '../../records/record-scope'
 import { Dialog } from '../../ui/Dialog'
 import { today } from '../../ui/format'
 import { useText } from '../../ui/language'
+import { useUnfinished } from '../../ui/unfinished'
 
 /**
  * Asks when and where an agreement was signed and from when to when it holds, and writes all of it in one step. An
@@ -26,8 +26,8 @@ export function SigningDialog({ view, onClose }: { view: RecordView<'agreement'>
   const { row } = view
   const { result: renewed } = useRecord('agreement', row.renewalOf ?? null)
   const { result: event } = useRecord('event', row.event ?? null)
-  const [values, setValues] = useState<Record<string, unknown>>({})
-  const [made, setMade] = useState<readonly Change[]>([])
+  const [values, setValues] = useUnfinished<Record<string, unknown>>('signing', {})
+  const [made, setMade] = useUnfinished<readonly Change[]>('signing: made', [])
   const day = row.signedOn ?? event?.dates?.from ?? today()
   const proposed = { ...(day.length === 10 && { signedOn: day }), ...(event?.place && { signPlace: event.place }) }
   const draft = Object.entries(values).reduce((next, [path, value]) => withValue(next, path, value), {

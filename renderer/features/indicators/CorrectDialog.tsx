@@ -2,9 +2,9 @@ import { NumberInput, Textarea } from '@mantine/core'
 import { showNumber } from '@shared/model/show'
 import type { IndicatorRow } from '@shared/summary/indicators/report'
 import { indicatorWords } from '@shared/text/indicators'
-import { useState } from 'react'
 import { Dialog } from '../../ui/Dialog'
 import { useText } from '../../ui/language'
+import { useUnfinished } from '../../ui/unfinished'
 import { figureEdit } from './indicator-edits'
 import type { Reporting } from './use-indicators'
 
@@ -18,8 +18,11 @@ interface CorrectDialogProps {
 /** A value typed in place of the counted one, with its reason; a line of the office itself needs none. */
 export function CorrectDialog({ row, year, reporting, onClose }: CorrectDialogProps) {
   const { t, language } = useText()
-  const [value, setValue] = useState<number | string>(row.correction?.value ?? row.counted ?? '')
-  const [reason, setReason] = useState(row.correction?.reason ?? '')
+  const [value, setValue] = useUnfinished<number | string>(
+    `${row.key}: value`,
+    row.correction?.value ?? row.counted ?? '',
+  )
+  const [reason, setReason] = useUnfinished(`${row.key}: reason`, row.correction?.reason ?? '')
   const own = row.how === null
   const label = row.label[language]
   const number = typeof value === 'number' ? value : null

@@ -4,9 +4,9 @@ import type { Span } from '@shared/summary/indicators/define'
 import { indicatorDef } from '@shared/summary/indicators/list'
 import type { IndicatorRow } from '@shared/summary/indicators/report'
 import { indicatorWords } from '@shared/text/indicators'
-import { useState } from 'react'
 import { Dialog } from '../../ui/Dialog'
 import { useText } from '../../ui/language'
+import { useUnfinished } from '../../ui/unfinished'
 import { definitionEdit } from './indicator-edits'
 import type { Reporting } from './use-indicators'
 
@@ -23,12 +23,12 @@ interface DefinitionDialogProps {
 export function DefinitionDialog({ row, year, reporting, onClose }: DefinitionDialogProps) {
   const { t, language } = useText()
   const usual = indicatorDef(row.key)?.label ?? row.label
-  const [zh, setZh] = useState(row.label.zh)
-  const [en, setEn] = useState(row.label.en)
-  const [threshold, setThreshold] = useState<number | string>(row.threshold?.value ?? 0)
-  const [span, setSpan] = useState<Span | null>(row.span?.value ?? null)
-  const [off, setOff] = useState(row.off)
-  const [fromYear, setFromYear] = useState<number | string>(year)
+  const [zh, setZh] = useUnfinished(`${row.key}: zh`, row.label.zh)
+  const [en, setEn] = useUnfinished(`${row.key}: en`, row.label.en)
+  const [threshold, setThreshold] = useUnfinished<number | string>(`${row.key}: threshold`, row.threshold?.value ?? 0)
+  const [span, setSpan] = useUnfinished<Span | null>(`${row.key}: span`, row.span?.value ?? null)
+  const [off, setOff] = useUnfinished(`${row.key}: off`, row.off)
+  const [fromYear, setFromYear] = useUnfinished<number | string>(`${row.key}: from`, year)
   const from = typeof fromYear === 'number' ? fromYear : null
   const save = () => {
     if (from === null) return

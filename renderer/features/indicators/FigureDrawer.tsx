@@ -7,7 +7,6 @@ import type { IndicatorRecords, IndicatorReport, IndicatorRow, NamedPlace } from
 import { indicatorWords } from '@shared/text/indicators'
 import { recordWords } from '@shared/text/records'
 import { IconListDetails, IconPencil } from '@tabler/icons-react'
-import { useState } from 'react'
 import { Link } from 'wouter'
 import { useView } from '../../office/hooks'
 import { addressOf, isListed, listAddress } from '../../records/addresses'
@@ -16,6 +15,7 @@ import { DetailDrawer } from '../../ui/DetailDrawer'
 import { Loading } from '../../ui/Loading'
 import { useText } from '../../ui/language'
 import { Section } from '../../ui/Section'
+import { useUnfinished } from '../../ui/unfinished'
 import { CorrectDialog } from './CorrectDialog'
 import styles from './Indicators.module.css'
 import type { Reporting } from './use-indicators'
@@ -32,7 +32,7 @@ interface FigureDrawerProps {
 /** A figure and what it is made of: the records counted, those left out and why, the correction, the definition. */
 export function FigureDrawer({ row, report, reporting, onClose }: FigureDrawerProps) {
   const { t, language } = useText()
-  const [correcting, setCorrecting] = useState(false)
+  const [correcting, setCorrecting] = useUnfinished(`${row.key}: correcting`, false)
   const { year, frozen } = report
   const { result: records } = useView('indicatorRecords', row.how ? { key: row.key, year } : null)
   const unit = t(units.values[row.unit])

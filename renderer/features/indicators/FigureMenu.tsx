@@ -2,8 +2,8 @@ import { ActionIcon, Menu } from '@mantine/core'
 import type { IndicatorReport, IndicatorRow } from '@shared/summary/indicators/report'
 import { indicatorWords } from '@shared/text/indicators'
 import { IconAdjustments, IconArrowBackUp, IconDots, IconPencil, IconTrash } from '@tabler/icons-react'
-import { useState } from 'react'
 import { useText } from '../../ui/language'
+import { useUnfinished } from '../../ui/unfinished'
 import { CorrectDialog } from './CorrectDialog'
 import { DefinitionDialog } from './DefinitionDialog'
 import { figureEdit, ownEdit } from './indicator-edits'
@@ -19,7 +19,7 @@ interface FigureMenuProps {
 /** What can be done with a figure and its definition; figures of a frozen year stay as they are. */
 export function FigureMenu({ row, report, reporting }: FigureMenuProps) {
   const { t, language } = useText()
-  const [doing, setDoing] = useState<'correct' | 'define' | null>(null)
+  const [doing, setDoing] = useUnfinished<'correct' | 'define' | null>(`${row.key}: doing`, null)
   const { author, write } = reporting
   const { year } = report
   const own = row.how === null

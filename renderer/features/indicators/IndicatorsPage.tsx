@@ -11,6 +11,7 @@ import { Confirm } from '../../ui/Dialog'
 import { Loading } from '../../ui/Loading'
 import { useText } from '../../ui/language'
 import { Page, PageHeader } from '../../ui/PageHeader'
+import { useUnfinished } from '../../ui/unfinished'
 import { FigureDrawer } from './FigureDrawer'
 import styles from './Indicators.module.css'
 import { freezeEdit, reopenEdit } from './indicator-edits'
@@ -26,7 +27,7 @@ export function IndicatorsPage({ office, who }: { office: Row<'office'>; who: st
   const against = Number(asked.get('against')) || year - 1
   const reporting = useReporting(office, who)
   const { result: report } = useView('indicators', { year, against })
-  const [opened, setOpened] = useState<string | null>(null)
+  const [opened, setOpened] = useUnfinished<string | null>('opened figure', null)
   if (!report) return <Loading />
   const show = (wanted: { year: number; against: number }) =>
     go(`/indicators?year=${wanted.year}&against=${wanted.against}`)

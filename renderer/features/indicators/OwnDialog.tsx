@@ -3,9 +3,9 @@ import { dictionary } from '@shared/model/dictionary'
 import type { IndicatorSet, IndicatorUnit } from '@shared/summary/indicators/define'
 import type { IndicatorRow } from '@shared/summary/indicators/report'
 import { indicatorWords } from '@shared/text/indicators'
-import { useState } from 'react'
 import { Dialog } from '../../ui/Dialog'
 import { useText } from '../../ui/language'
+import { useUnfinished } from '../../ui/unfinished'
 import { ownEdit } from './indicator-edits'
 import type { Reporting } from './use-indicators'
 
@@ -23,9 +23,9 @@ interface OwnDialogProps {
 export function OwnDialog({ set, row, reporting, onClose }: OwnDialogProps) {
   const { t, language } = useText()
   const kept = row ? reporting.office.indicators?.[row.key]?.label : undefined
-  const [zh, setZh] = useState(kept?.zh ?? '')
-  const [en, setEn] = useState(kept?.en ?? '')
-  const [unit, setUnit] = useState<IndicatorUnit>(row?.unit ?? 'count')
+  const [zh, setZh] = useUnfinished(`own ${row?.key}: zh`, kept?.zh ?? '')
+  const [en, setEn] = useUnfinished(`own ${row?.key}: en`, kept?.en ?? '')
+  const [unit, setUnit] = useUnfinished<IndicatorUnit>(`own ${row?.key}: unit`, row?.unit ?? 'count')
   const label = { ...(zh.trim() && { zh: zh.trim() }), ...(en.trim() && { en: en.trim() }) }
   const name = label[language] ?? label.zh ?? label.en
   const save = () => {

@@ -7,6 +7,7 @@ import { indicatorWords } from '@shared/text/indicators'
 import { IconChevronRight, IconPlus } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useText } from '../../ui/language'
+import { useUnfinished } from '../../ui/unfinished'
 import { Conditions } from './Conditions'
 import { FigureMenu } from './FigureMenu'
 import styles from './Indicators.module.css'
@@ -27,7 +28,7 @@ export function SetTable({ set, report, reporting, onOpen }: SetTableProps) {
   const { t } = useText()
   const [open, setOpen] = useState(set.inUse)
   const [showOff, setShowOff] = useState(false)
-  const [adding, setAdding] = useState(false)
+  const [adding, setAdding] = useUnfinished(`adding to ${set.key}`, false)
   const off = set.rows.filter((row) => row.off).length
   const rows = set.rows.filter((row) => showOff || !row.off)
   // Said of the whole set by its note.

@@ -4,7 +4,6 @@ import type { Row } from '@shared/model/types'
 import { app } from '@shared/text/app'
 import { masterClassWords } from '@shared/text/master-class'
 import { IconUsersGroup } from '@tabler/icons-react'
-import { useState } from 'react'
 import { useView } from '../../office/hooks'
 import { freshId } from '../../records/edits'
 import { inLanguage } from '../../records/names'
@@ -16,6 +15,7 @@ import { FieldDate } from '../../ui/fields/FieldDate'
 import { FieldNote } from '../../ui/fields/FieldText'
 import { today } from '../../ui/format'
 import { useText } from '../../ui/language'
+import { useUnfinished } from '../../ui/unfinished'
 import styles from './MasterClass.module.css'
 
 /** Pairs several people with the master in one step, with the targets they have in common. */
@@ -24,10 +24,10 @@ export function PairUpDialog({ row, onClose }: { row: Row<'masterClass'>; onClos
   const { save, name } = useRecordScope()
   const { nameOf } = useNamed()
   const { result: dossier } = useView('cohort', row.cohort ? { id: row.cohort } : null)
-  const [people, setPeople] = useState<readonly string[]>([])
-  const [made, setMade] = useState<readonly Change[]>([])
-  const [agreedOn, setAgreedOn] = useState<string | undefined>(today())
-  const [targets, setTargets] = useState<string | undefined>()
+  const [people, setPeople] = useUnfinished<readonly string[]>('pairing: people', [])
+  const [made, setMade] = useUnfinished<readonly Change[]>('pairing: made', [])
+  const [agreedOn, setAgreedOn] = useUnfinished<string | undefined>('pairing: agreed on', today())
+  const [targets, setTargets] = useUnfinished<string | undefined>('pairing: targets', undefined)
   const paired = new Set(Object.values(row.pairs ?? {}).map(({ apprentice }) => apprentice))
   const ofCohort = (dossier?.participants ?? [])
     .map(({ person }) => person.id)

@@ -2,11 +2,11 @@ import { Button } from '@mantine/core'
 import type { Row } from '@shared/model/types'
 import { masterClassWords } from '@shared/text/master-class'
 import { IconUserPlus } from '@tabler/icons-react'
-import { useState } from 'react'
 import { useLaidOut } from '../../records/page/laid-out'
 import { useRecordScope } from '../../records/record-scope'
 import { useText } from '../../ui/language'
 import { Section } from '../../ui/Section'
+import { useUnfinished } from '../../ui/unfinished'
 import styles from './MasterClass.module.css'
 import { PairCard } from './PairCard'
 import { PairUpDialog } from './PairUpDialog'
@@ -15,8 +15,8 @@ import { PairUpDialog } from './PairUpDialog'
 export function PairsSection({ row }: { row: Row<'masterClass'> }) {
   const { t } = useText()
   const { readOnly } = useRecordScope()
-  const [pairing, setPairing] = useState(false)
-  const [open, setOpen] = useState<string | null>(null)
+  const [pairing, setPairing] = useUnfinished('pairing', false)
+  const [open, setOpen] = useUnfinished<string | null>('open pair', null)
   useLaidOut(['pairs'])
   const pairs = Object.entries(row.pairs ?? {})
   return (

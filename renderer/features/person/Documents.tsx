@@ -4,7 +4,6 @@ import { showDate } from '@shared/model/show'
 import type { Fields, Row } from '@shared/model/types'
 import { peopleWords, personPage } from '@shared/text/people'
 import { IconArrowBackUp, IconArrowUpRight } from '@tabler/icons-react'
-import { useState } from 'react'
 import { enumWord, fieldDef, recordDef } from '../../records/dictionary-fields'
 import { FileField } from '../../records/files/FileField'
 import { ItemsTable } from '../../records/page/ItemsTable'
@@ -15,6 +14,7 @@ import { useRecordScope } from '../../records/record-scope'
 import { today } from '../../ui/format'
 import { useText } from '../../ui/language'
 import { Section } from '../../ui/Section'
+import { useUnfinished } from '../../ui/unfinished'
 import { HandOutDialog } from './HandOutDialog'
 
 type Document = Fields<'travelDocument'>
@@ -47,7 +47,7 @@ export function Documents({ person }: { person: Row<'person'> }) {
 function DocumentCard({ id, document }: { id: string; document: Document }) {
   const { t, language } = useText()
   const { revealed } = useRecordScope()
-  const [handing, setHanding] = useState(false)
+  const [handing, setHanding] = useUnfinished(`handing ${id}`, false)
   const path = `documents.${id}`
   const word = enumWord('travelDocument', 'type', document.type)
   const log = Object.keys(document.custodyLog ?? {}).length

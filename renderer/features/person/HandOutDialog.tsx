@@ -1,6 +1,5 @@
 import type { Fields } from '@shared/model/types'
 import { peopleWords, personPage } from '@shared/text/people'
-import { useState } from 'react'
 import { enumWord, fieldDef } from '../../records/dictionary-fields'
 import { freshId } from '../../records/edits'
 import { handedOut } from '../../records/person/custody'
@@ -11,6 +10,7 @@ import { FieldGrid } from '../../ui/fields/FieldGrid'
 import { FieldText } from '../../ui/fields/FieldText'
 import { today } from '../../ui/format'
 import { useText } from '../../ui/language'
+import { useUnfinished } from '../../ui/unfinished'
 
 interface HandOutDialogProps {
   /** Key of the document of the person in scope. */
@@ -23,10 +23,10 @@ interface HandOutDialogProps {
 export function HandOutDialog({ id, document, onClose }: HandOutDialogProps) {
   const { t, language } = useText()
   const { name, save } = useRecordScope()
-  const [out, setOut] = useState<string | undefined>(today())
-  const [due, setDue] = useState<string | undefined>()
-  const [purpose, setPurpose] = useState<string | undefined>()
-  const [by, setBy] = useState<string | undefined>()
+  const [out, setOut] = useUnfinished<string | undefined>(`hand out ${id}: out`, today())
+  const [due, setDue] = useUnfinished<string | undefined>(`hand out ${id}: due`, undefined)
+  const [purpose, setPurpose] = useUnfinished<string | undefined>(`hand out ${id}: purpose`, undefined)
+  const [by, setBy] = useUnfinished<string | undefined>(`hand out ${id}: by`, undefined)
   const what = t(enumWord('travelDocument', 'type', document.type) ?? peopleWords.documents)
   const label = (field: string) => fieldDef('travelDocument', `custodyLog.${field}`).label[language]
   const submit = async () => {

@@ -3,7 +3,6 @@ import type { Change } from '@shared/model/change-set'
 import type { Row } from '@shared/model/types'
 import { cohortWords } from '@shared/text/cohort'
 import { personPage } from '@shared/text/people'
-import { useState } from 'react'
 import { useRecord } from '../../office/hooks'
 import { useChanges } from '../../records/changes'
 import { created, freshId, updated } from '../../records/edits'
@@ -14,6 +13,7 @@ import { ReferenceField } from '../../records/ReferenceField'
 import { Dialog } from '../../ui/Dialog'
 import { today } from '../../ui/format'
 import { useText } from '../../ui/language'
+import { useUnfinished } from '../../ui/unfinished'
 
 type Side = 'master' | 'apprentice'
 
@@ -21,10 +21,10 @@ type Side = 'master' | 'apprentice'
 export function PairDialog({ person, onClose }: { person: Row<'person'>; onClose(): void }) {
   const { t, language } = useText()
   const { make } = useChanges()
-  const [side, setSide] = useState<Side>(person.kinds?.includes('master') ? 'master' : 'apprentice')
-  const [chosen, setChosen] = useState<string | undefined>()
-  const [made, setMade] = useState<Change | null>(null)
-  const [other, setOther] = useState<PickedPerson | null>(null)
+  const [side, setSide] = useUnfinished<Side>('pair: side', person.kinds?.includes('master') ? 'master' : 'apprentice')
+  const [chosen, setChosen] = useUnfinished<string | undefined>('pair: class', undefined)
+  const [made, setMade] = useUnfinished<Change | null>('pair: made', null)
+  const [other, setOther] = useUnfinished<PickedPerson | null>('pair: other', null)
   const { result: masterClass } = useRecord('masterClass', made || !chosen ? null : chosen)
   const name = personName(person, language) || t(cohortWords.nameless)
 
