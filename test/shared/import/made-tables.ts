@@ -49,7 +49,7 @@ const cells: Readonly<Record<string, (i: number) => string>> = {
   passportNo: (i) => `E${12345600 + i}`,
   passportIssueDate: date(2022),
   passportExpiry: date(2031),
-  passportIssuePlace: of(['示例', '样本']),
+  passportIssuePlace: of(['北岭', '南岗']),
   emergencyName: of(['王大示', '李大样', '张大虚']),
   emergencyRelation: of(['父亲', '母亲']),
   emergencyPhone: (i) => `198000000${two(i)}`,
