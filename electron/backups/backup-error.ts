@@ -16,6 +16,7 @@ export type BackupProblem =
   | 'backupOfficeOpen'
   | 'backupStalled'
   | 'backupFailed'
+  | 'backupRestoreFailed'
 
 export class BackupError extends Error {
   override name = 'BackupError'
@@ -55,6 +56,12 @@ export function fromFolder(error: unknown): BackupError {
   if (forbidden.includes(code)) return new BackupError('backupNotAllowed', message)
   if (away.includes(code)) return new BackupError('backupAway', message)
   return new BackupError('backupWriteFailed', message)
+}
+
+/** What the system says about the disk that a restore is written to. */
+export function fromProfile(error: unknown): unknown {
+  if (error instanceof BackupError || !full.includes((error as NodeJS.ErrnoException | null)?.code)) return error
+  return new BackupError('backupRestoreFailed', String(error))
 }
 
 /** Does something in the folder of backups; what fails there is said about the folder, and about nothing else. */

@@ -1,6 +1,6 @@
 import type { BackupList, BackupSource } from '@shared/backups'
 import type { Language } from '@shared/model/define'
-import { app, type BrowserWindow } from 'electron'
+import { app, type BrowserWindow, dialog } from 'electron'
 import { windowOf } from '../files'
 import { askForFolder } from '../files/dialogs'
 import { handle } from '../ipc/handle'
@@ -36,6 +36,9 @@ export function setupBackups({ backups, office, language, window, reopen }: Arou
   /** The folder a person pointed to, and what opens it; forgotten with the program. */
   let other: { folder: string; identity: string | null } | null = null
   let restoring = false
+  backups.keys?.onLock(() => {
+    other = null
+  })
   serveBackupCommands(backups)
   backups.onChange((state) => window()?.webContents.send('push:backups', state))
 
@@ -128,7 +131,8 @@ export function setupBackups({ backups, office, language, window, reopen }: Arou
         log(`restore: ${error}`)
         office.open()
         await reopen()
-        throw new Trouble('backupRestoreFailed')
+        // The page that asked is gone with its window.
+        dialog.showErrorBox(app.name, new Trouble('backupRestoreFailed').sentence[language()])
       }
     }),
   )

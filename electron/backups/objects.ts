@@ -119,9 +119,16 @@ export async function hashOf(path: string, identity?: string): Promise<string> {
 /** The content of an object, in pieces; it counts only when the last one came and its SHA-256 is the object's name. */
 export async function* readObject(folder: string, object: string, identity: string): Pieces {
   const hash = createHash('sha256')
-  for await (const part of opened(objectPath(folder, object), identity)) {
-    hash.update(part)
-    yield part
+  try {
+    for await (const part of opened(objectPath(folder, object), identity)) {
+      hash.update(part)
+      yield part
+    }
+  } catch (error) {
+    // A content that is missing from a folder that is there is damage.
+    if (error instanceof BackupError && error.code === 'backupAway') await hashOf(join(folder, 'about.json'))
+    else throw error
+    throw new BackupError('backupDamaged', error.message)
   }
   if (hash.digest('hex') !== object) throw new BackupError('backupDamaged', `${object} holds another content`)
 }

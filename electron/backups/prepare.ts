@@ -10,7 +10,7 @@ import { nameOfKey } from '../journal/frame'
 import { keyNameOf } from '../journal/journal'
 import { readManifest } from '../journal/manifest'
 import type { Pieces } from './age'
-import { BackupError } from './backup-error'
+import { BackupError, fromProfile } from './backup-error'
 import { officeKeyOf } from './folder-key'
 import { type BackedUpFile, type BackupIndex, readIndex } from './index-file'
 import { objectPath } from './layout'
@@ -61,7 +61,7 @@ export async function prepareRestore(
     return { index, other }
   } catch (error) {
     await rm(draft, { recursive: true, force: true })
-    throw error
+    throw fromProfile(error)
   } finally {
     officeKey.fill(0)
   }

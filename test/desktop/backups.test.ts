@@ -135,7 +135,22 @@ test('a stick of another computer is opened in a new program, and a folder that 
   await screenshot(first.page, 'backups-away-en')
   await speak(first.page, 'zh')
   await screenshot(first.page, 'backups-away-zh')
+  // A day later it is said on the first page.
+  await speak(first.page, 'en')
+  await first.quit()
+  const place = join(first.profile, 'backups', 'place.json')
+  const known = JSON.parse(readFileSync(place, 'utf8')) as object
+  writeFileSync(place, JSON.stringify({ ...known, behindSince: new Date(Date.now() - 26 * 3_600_000).toISOString() }))
+  await first.restart()
+  await first.page.getByText('No backup in the folder of your office for more than a day').waitFor()
+  await screenshot(first.page, 'backups-overdue-en')
   renameSync(`${folder} away`, folder)
+  await first.page.getByRole('button', { name: 'Try now' }).click()
+  await first.page
+    .getByText('No backup in the folder of your office for more than a day')
+    .waitFor({ state: 'detached' })
+  await settings(first)
+  await speak(first.page, 'zh')
   await first.page.getByRole('button', { name: '立即备份' }).click()
   await expect.poll(() => first.page.getByText(/已包含全部内容/).count(), { timeout: 30_000 }).toBe(2)
   await first.quit()

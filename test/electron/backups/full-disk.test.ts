@@ -54,6 +54,28 @@ test.skipIf(!possible)(
   },
 )
 
+test.skipIf(!possible)('a restore that does not fit says so, and the office that is there stays', async () => {
+  const office = await openOffice()
+  await office.write('first', ['p1', 'invented'])
+  await office.attach(2_500_000)
+  const folder = await backupsOf(office)
+  const { name } = await backUp(office, folder)
+  const identity = office.keys.backup.identity()
+  await office.close()
+  const profile = join(disk, 'profile')
+  const there = await openOffice(profile)
+  await there.write('here already', ['p1', 'invented'])
+  const content = await contentOf(there)
+  await there.close()
+  fill(1_000_000)
+  const request = { profile, folder, name, identity, replaceable: true }
+  expect(await problemOf(restoreInto(request))).toBe('backupRestoreFailed')
+  rmSync(join(disk, 'ballast'), { force: true })
+  const again = await openOffice(profile)
+  expect(await contentOf(again)).toEqual(content)
+  await again.close()
+})
+
 /** Fills the disk but for so many bytes. */
 function fill(left: number): void {
   const ballast = join(disk, 'ballast')

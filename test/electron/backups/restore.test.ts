@@ -92,7 +92,7 @@ describe('what is damaged is refused and touches nothing', () => {
     const needed = names.filter((name) => !attached.includes(name.replace('.age', '')))
     expect(needed.length).toBeGreaterThan(1)
     const refused = async (what: string) => {
-      expect(await problemOf(prepareRestore(request, () => {})), what).toMatch(/^backup(Damaged|Away)$/)
+      expect(await problemOf(prepareRestore(request, () => {})), what).toBe('backupDamaged')
       await rm(join(folder, 'objects'), { recursive: true })
       await cp(join(copy, 'objects'), join(folder, 'objects'), { recursive: true })
     }
