@@ -127,9 +127,17 @@ function cellXml(cell: Exclude<Cell, null>, place: string): string {
   return `<c r="${place}" s="${style.text}" t="inlineStr"><is>${textXml(text)}</is></c>`
 }
 
+/** A list knows few days, and the same ones again and again. */
+const serials = new Map<string, number>()
+const mostSerials = 20_000
+
 /** Days since 30 December 1899, right for every day from March 1900 on. */
 function serialOf(date: string): number {
-  return (Date.parse(`${date}T00:00:00Z`) - Date.UTC(1899, 11, 30)) / 86_400_000
+  const known = serials.get(date)
+  if (known !== undefined) return known
+  const serial = (Date.parse(`${date}T00:00:00Z`) - Date.UTC(1899, 11, 30)) / 86_400_000
+  if (serials.size < mostSerials) serials.set(date, serial)
+  return serial
 }
 
 const textXml = (text: string) => `<t xml:space="preserve">${escaped(text)}</t>`
@@ -139,10 +147,13 @@ const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', 
 /** What XML cannot hold, or would change: control characters but tab and line feed, and two that are none. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to be written otherwise.
 const unwritable = /[\u0000-\u0008\u000b-\u001f\ufffe\uffff]/g
+// biome-ignore lint/suspicious/noControlCharactersInRegex: the same, and what XML itself means something by.
+const special = /[\u0000-\u0008\u000b-\u001f\ufffe\uffff&<>"]|_x/i
 const mark = (character: string) => `_x${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`
 
 /** Such characters stand as `_x000D_`; a text that looks like such a mark is marked itself. */
 function escaped(text: string): string {
+  if (!special.test(text)) return text
   return text
     .replace(/_(?=x[\da-f]{4}_)/gi, '_x005F_')
     .replace(unwritable, mark)
