@@ -1,4 +1,5 @@
 import type { Card } from '@shared/documents/document'
+import { useDocumentLanguage } from '../language'
 import css from './Cards.module.css'
 import { nameLength } from './name-length'
 import { PhotoPlace } from './PhotoPlace'
@@ -17,11 +18,12 @@ export function Badges({ size, cards }: { size: 'badge' | 'seat'; cards: readonl
 
 function Badge({ card }: { card: Card }) {
   const [role, ...lines] = card.lines
+  const language = useDocumentLanguage()
   return (
     <div className={css.badge} data-without={!card.photo || undefined}>
       {card.photo && <PhotoPlace photo={card.photo} className={css.photo} />}
       <div className={css.who}>
-        <p className={css.name} data-length={nameLength(card.name)}>
+        <p className={css.name} data-length={nameLength(card.name, language)}>
           <Said text={card.name} stacked />
         </p>
         {role !== undefined && (
@@ -54,9 +56,10 @@ function Seat({ card }: { card: Card }) {
 }
 
 function Side({ card }: { card: Card }) {
+  const language = useDocumentLanguage()
   return (
     <>
-      <p className={css.seatName} data-length={nameLength(card.name)}>
+      <p className={css.seatName} data-length={nameLength(card.name, language)}>
         <Said text={card.name} stacked />
       </p>
       {card.lines.map((line) => (

@@ -9,7 +9,8 @@ import { Said } from './Text'
 /** A certificate on a sheet of its own; a number that is not on record is a line to write on. */
 export function CertificatePage({ certificate }: { certificate: Certificate }) {
   const { title, number, name, text, unit, signatories } = certificate
-  const english = useDocumentLanguage() === 'en'
+  const language = useDocumentLanguage()
+  const english = language === 'en'
   return (
     <section className={css.page}>
       <div className={css.frame}>
@@ -19,7 +20,7 @@ export function CertificatePage({ certificate }: { certificate: Certificate }) {
         <h1 className={css.title}>
           <Words of={title} stacked />
         </h1>
-        <p className={css.name} data-length={nameLength(name)}>
+        <p className={css.name} data-length={nameLength(name, language)}>
           <Said text={name} stacked />
         </p>
         <p className={css.text}>

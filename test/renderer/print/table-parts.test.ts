@@ -37,9 +37,11 @@ describe('rows in parts', () => {
 })
 
 test('the longer a name, the smaller it is set', () => {
-  expect(nameLength({ zh: '王样一', en: 'Wang Yi' })).toBe('short')
-  expect(nameLength('Wang Yangyi')).toBe('medium')
-  expect(nameLength('阿依努尔·样例')).toBe('medium')
-  expect(nameLength('样'.repeat(30))).toBe('long')
-  expect(nameLength({ zh: '样', en: 'x'.repeat(120) })).toBe('longest')
+  expect(nameLength({ zh: '王样一', en: 'Wang Yi' }, 'both')).toBe('short')
+  expect(nameLength('Wang Yangyi Lizhou', 'en')).toBe('medium')
+  expect(nameLength('阿依努尔古丽·样例', 'zh')).toBe('medium')
+  expect(nameLength('样'.repeat(30), 'zh')).toBe('long')
+  expect(nameLength({ zh: '样', en: 'x'.repeat(120) }, 'both')).toBe('longest')
+  // What is not printed takes no room.
+  expect(nameLength({ zh: '样', en: 'x'.repeat(120) }, 'zh')).toBe('short')
 })
