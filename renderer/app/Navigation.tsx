@@ -83,7 +83,7 @@ const groups: readonly { title: Bilingual | null; places: readonly Place[] }[] =
     title: app.reporting,
     places: [
       { to: '/indicators', icon: IconChartBar, label: indicatorWords.title },
-      { to: '/documents/office/office', icon: IconPrinter, label: shelfWords.title },
+      { to: '/documents/office/office', icon: IconPrinter, label: shelfWords.title, also: ['/forms'] },
     ],
   },
 ]

@@ -22,7 +22,8 @@ export interface FillRequest {
 }
 
 export interface Filling {
-  files: { stem: string; scope: FillScope }[]
+  /** `about`: whom or what the file is about, whole. */
+  files: { stem: string; about: string; scope: FillScope }[]
   /** Names that stayed empty, and of whom: the first few. */
   lacking: (Lacking & { who: string[] })[]
 }
@@ -46,11 +47,11 @@ export function fillingOf(context: Omit<FillContext, 'language' | 'printedBy'>, 
       if (of === 'person' && known.who.length < named) known.who.push(about)
       lacking.set(one.path, known)
     }
-    return { stem: [fileNamePart(name), fileNamePart(about)].filter(Boolean).join(' - ') || 'form', scope }
+    return { stem: [fileNamePart(name), fileNamePart(about)].filter(Boolean).join(' - ') || 'form', about, scope }
   })
   const stems = distinctNames(files.map(({ stem }) => stem))
   return {
-    files: files.map(({ scope }, index) => ({ stem: stems[index] ?? String(index + 1), scope })),
+    files: files.map((file, index) => ({ ...file, stem: stems[index] ?? file.stem })),
     lacking: [...lacking.values()],
   }
 }

@@ -9,6 +9,8 @@ export interface PlaceholderRow {
   /** Stands between the braces. */
   path: string
   label: Bilingual
+  /** What else it goes by, for the search. */
+  also: string
   sensitive: boolean
   /** What it says of the record at hand; '' where there is nothing. Sensitive ones are not shown. */
   example: string
@@ -143,7 +145,7 @@ class Lister {
   private row(entry: Entry, holder: Holder | null, prefix: string): PlaceholderRow {
     const sensitive = entry.sensitivity === 'S'
     const example = holder && !sensitive ? entryText(entry, holder, this.context) : ''
-    return { path: `${prefix}${entry.key}`, label: entry.label, sensitive, example }
+    return { path: `${prefix}${entry.key}`, label: entry.label, also: entry.words.join(' '), sensitive, example }
   }
 }
 

@@ -76,8 +76,8 @@ function fitting(groups: readonly PlaceholderGroup[], query: string): Placeholde
   if (words.length === 0) return [...groups]
   return groups.flatMap((group) => {
     const of = folded(`${group.label.zh} ${group.label.en}`)
-    const rows = group.rows.filter(({ path, label }) => {
-      const text = of + folded(`${path} ${label.zh} ${label.en}`)
+    const rows = group.rows.filter(({ path, label, also }) => {
+      const text = of + folded(`${path} ${label.zh} ${label.en} ${also}`)
       return words.every((word) => text.includes(word))
     })
     return rows.length > 0 ? [{ ...group, rows }] : []

@@ -44,7 +44,7 @@ export function TryTable({ form, target }: { form: Form; target: FillTarget }) {
             .join(language === 'zh' ? '；' : '; ')}
         </Alert>
       )}
-      <h3 className={styles.heading}>{t(templateWords.tryTitle, { name: aboutOf(first.stem, form.name) })}</h3>
+      <h3 className={styles.heading}>{t(templateWords.tryTitle, { name: first.about || form.name })}</h3>
       <table className={styles.tried}>
         <tbody>
           <Rows scope={first.scope} depth={0} />
@@ -53,8 +53,6 @@ export function TryTable({ form, target }: { form: Form; target: FillTarget }) {
     </>
   )
 }
-
-const aboutOf = (stem: string, name: string) => (stem.startsWith(`${name} - `) ? stem.slice(name.length + 3) : stem)
 
 function Rows({ scope, depth }: { scope: FillScope; depth: number }) {
   const { t } = useText()
