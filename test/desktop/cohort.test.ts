@@ -193,9 +193,9 @@ describe('with a list of a college', () => {
     await expect.poll(() => role.textContent()).toBe(before)
 
     await page.getByRole('button', { name: 'Columns' }).click()
-    await page.getByRole('checkbox', { name: 'Gender' }).check()
+    await page.getByRole('checkbox', { name: 'Sex' }).check()
     await page.keyboard.press('Escape')
-    await list.getByRole('columnheader', { name: 'Gender' }).waitFor()
+    await list.getByRole('columnheader', { name: 'Sex' }).waitFor()
 
     await rowsOf(page).nth(1).getByRole('checkbox').click()
     await rowsOf(page)

@@ -25,7 +25,7 @@ export function MembersTable({ part }: { part: 'organisation' | 'members' }) {
       record="alliance"
       list="members"
       columns={['institution', 'role', 'website', 'dates']}
-      widths={{ institution: 'minmax(140px, 1.6fr)', website: 'minmax(156px, 1.6fr)', dates: 'minmax(118px, 1fr)' }}
+      widths={{ institution: 'minmax(140px, 1.6fr)', website: 'minmax(182px, 1.7fr)', dates: 'minmax(112px, 1fr)' }}
       only={({ role }) => organisation === roles.includes(String(role))}
       sort={(a, b) => rank(a) - rank(b)}
       start={{ role: organisation ? 'executing' : 'member' }}
