@@ -82,8 +82,8 @@ function markup(bytes: Uint8Array): 'html' | 'xml' | undefined {
     return 'html'
   if (start.startsWith('mime-version:') || start.includes('content-type: multipart/related')) throw unsupported('html')
   if (start.startsWith('<?xml') || start.startsWith('<workbook')) {
-    if (/<html|<table\b/.test(start)) return 'html'
     if (/<(\w+:)?workbook\b|progid="excel\.sheet"/.test(start)) return 'xml'
+    if (/<html|<table\b/.test(start)) return 'html'
     throw unsupported('xml')
   }
   return undefined
