@@ -1,4 +1,5 @@
 import { SegmentedControl } from '@mantine/core'
+import { summaryDocument } from '@shared/documents/cohort-summary-document'
 import type { PrintLanguage } from '@shared/ipc'
 import type { CohortSummary } from '@shared/summary/cohort-summary'
 import { inBoth } from '@shared/summary/names'
@@ -13,6 +14,7 @@ import { PrintingNotice } from '../../records/printing/PrintingNotice'
 import { Sheet } from '../../records/printing/Sheet'
 import { usePrintedBy } from '../../records/printing/use-printed-by'
 import { usePrinting } from '../../records/printing/use-printing'
+import { WorkingFileMenu } from '../../records/printing/WorkingFileMenu'
 import { EmptyState } from '../../ui/EmptyState'
 import { Loading } from '../../ui/Loading'
 import { useText } from '../../ui/language'
@@ -56,6 +58,7 @@ function Loaded({ id, summary }: { id: string; summary: CohortSummary }) {
                 { value: 'both', label: t(summaryWords.both) },
               ]}
             />
+            <WorkingFileMenu document={summaryDocument(id, summary)} language={language} printing={printing} />
             <PrintButtons job={() => job} over={over} printing={printing} />
           </>
         }

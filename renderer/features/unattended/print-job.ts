@@ -38,7 +38,7 @@ export async function printJob(
   const { language, to, of, preset, year, copies, marks, document } = job
   const spoken: Language = language === 'zh' ? 'zh' : 'en'
   if (document === SUMMARY && of?.by === 'cohort')
-    return summaryJob(office, { verb: 'summary', cohort: of.name, language, to }, printedBy)
+    return summaryJob(office, { verb: 'summary', cohort: of.name, language, to }, printedBy, job.format)
   if (document === PACK) return packJob(office, job, printedBy, tell)
   const entry = shelfEntry(document)
   if (!entry) {

@@ -1,3 +1,5 @@
+import { summaryDocument } from '@shared/documents/cohort-summary-document'
+import type { WorkingFormat } from '@shared/documents/formats'
 import type { Job, JobResult } from '@shared/ipc'
 import type { Language } from '@shared/model/define'
 import type { Row } from '@shared/model/types'
@@ -5,6 +7,7 @@ import { summaryHandOver, summaryPrintJob } from '@shared/summary/print-job'
 import { say } from '@shared/text/say'
 import type { OfficeClient } from '../../office/client'
 import { platform } from '../../platform'
+import { saveDocumentFile } from '../../records/printing/document-file'
 import { logHandOver } from '../../records/printing/log-hand-over'
 import { jobWords } from './words'
 
@@ -13,6 +16,7 @@ export async function summaryJob(
   office: OfficeClient,
   job: Job & { verb: 'summary' },
   printedBy: string,
+  format?: WorkingFormat,
 ): Promise<JobResult> {
   const language: Language = job.language === 'zh' ? 'zh' : 'en'
   const cohorts = await office.list('cohort')
@@ -24,6 +28,11 @@ export async function summaryJob(
   }
   const summary = await office.view('cohortSummary', { id: cohort.id })
   if (!summary) return { refused: noCohort(cohorts, job.cohort, language) }
+  if (format) {
+    const made = summaryDocument(cohort.id, { ...summary, printedBy })
+    const file = await saveDocumentFile(made, job.language, format, job.to)
+    return file ? { file: file.name, lines: [file.name] } : { refused: say(jobWords.failed, language) }
+  }
   const saved = await platform.printPdf({ ...summaryPrintJob(summary, job.language, printedBy), to: job.to })
   if (!saved) return { refused: say(jobWords.failed, language) }
   await logHandOver(
