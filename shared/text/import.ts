@@ -84,6 +84,17 @@ export const importWords = words({
   sheetRows: { en: 'list of {count} row | list of {count} rows', zh: '表格，{count}行' },
   sheetNoTable: { en: 'no list found', zh: '没有表格' },
   sheetHidden: { en: 'hidden', zh: '隐藏' },
+  hiddenRows: { en: '{count} hidden row | {count} hidden rows', zh: '{count} 行' },
+  hiddenColumns: { en: '{count} hidden column | {count} hidden columns', zh: '{count} 列' },
+  hiddenAnd: { en: ' and ', zh: '、' },
+  hiddenRead: {
+    en: 'The file hides parts of the list; they are read too: {what}.',
+    zh: '文件中有隐藏内容，已一并读取：{what}。',
+  },
+  hiddenIn: {
+    en: '“{sheet}” hides parts of the list; they are read too: {what}.',
+    zh: '“{sheet}”中有隐藏内容，已一并读取：{what}。',
+  },
   stoppedBlank: {
     en: 'Reading stopped at row {row}: more than {limit} blank rows follow.',
     zh: '读到第{row}行为止：其后有{limit}行以上空行。',

@@ -51,6 +51,9 @@ export function FileCard({ run, session }: { run: ImportRun; session: Session })
       {opened.sheets.map((sheet) => (
         <Stopped key={sheet.sheet} facts={sheet} />
       ))}
+      {opened.sheets.map((sheet) => (
+        <HiddenParts key={sheet.sheet} facts={sheet} named={opened.sheets.length > 1} />
+      ))}
     </section>
   )
 }
@@ -86,6 +89,23 @@ function Sheets({ run, session }: { run: ImportRun; session: Session }) {
         ))}
       </Stack>
     </Radio.Group>
+  )
+}
+
+/** What people do not see when they open the file, and what is read all the same. */
+function HiddenParts({ facts, named }: { facts: SheetFacts; named: boolean }) {
+  const { t, language } = useText()
+  const { sheet, hiddenRows, hiddenColumns } = facts
+  if (hiddenRows === 0 && hiddenColumns === 0) return null
+  const parts = [
+    hiddenRows > 0 && t(importWords.hiddenRows, counted(hiddenRows, language)),
+    hiddenColumns > 0 && t(importWords.hiddenColumns, counted(hiddenColumns, language)),
+  ]
+  const what = parts.filter(Boolean).join(t(importWords.hiddenAnd))
+  return (
+    <Notice tone="info">
+      {t(named ? importWords.hiddenIn : importWords.hiddenRead, { what, sheet: sheet ?? '' })}
+    </Notice>
   )
 }
 

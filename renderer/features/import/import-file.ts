@@ -8,6 +8,9 @@ import { readWorkbook } from '../../sheets/read-workbook'
 /** A sheet as the first step lists it. */
 export interface SheetFacts extends Pick<Grid, 'sheet' | 'hidden' | 'stopped'> {
   rows: number
+  /** Rows and columns of it that the workbook hides. */
+  hiddenRows: number
+  hiddenColumns: number
 }
 
 /** What is known of the file besides its plan. */
@@ -54,9 +57,11 @@ export async function readAgain(
 ): Promise<Reading> {
   const workbook = await readWorkbook(data, source.name, { signal, onProgress, ...how })
   if ('refused' in workbook) return { ...workbook, source, data }
-  const sheets = workbook.sheets.map(({ sheet, hidden, stopped, rowCount }) => ({
+  const sheets = workbook.sheets.map(({ sheet, hidden, stopped, rowCount, hiddenRows, hiddenColumns }) => ({
     sheet,
     rows: rowCount,
+    hiddenRows: hiddenRows?.length ?? 0,
+    hiddenColumns: hiddenColumns?.length ?? 0,
     ...(hidden && { hidden }),
     ...(stopped && { stopped }),
   }))
