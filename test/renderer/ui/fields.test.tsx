@@ -188,3 +188,35 @@ test('a record is chosen by another of its names, or made by typing a new one', 
   expect(saves).toEqual(['i1'])
   expect(made).toEqual(['Westhaven'])
 })
+
+test('Enter takes the option that fits, and never sends off the form around it', async () => {
+  const saves: (string | undefined)[] = []
+  let sent = 0
+  show(
+    <form
+      onSubmit={(event) => {
+        event.preventDefault()
+        sent++
+      }}
+    >
+      <FieldReference
+        label="College"
+        value={undefined}
+        options={[
+          { value: 'i1', label: 'Yunhe College' },
+          { value: 'i2', label: 'Northbridge College' },
+        ]}
+        onSave={(id) => saves.push(id)}
+        onCreate={() => {}}
+      />
+      <button type="submit">Make it</button>
+    </form>,
+  )
+  await userEvent.fill(page.getByRole('textbox', { name: 'College' }), 'north')
+  await expect
+    .element(page.getByRole('option', { name: 'Northbridge College' }))
+    .toHaveAttribute('data-combobox-selected')
+  await userEvent.keyboard('{Enter}')
+  expect(saves).toEqual(['i2'])
+  expect(sent).toBe(0)
+})
