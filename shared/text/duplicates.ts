@@ -47,7 +47,6 @@ export const duplicateWords = words({
     en: 'Cohorts, results, documents, contacts and histories of both stay; what is the same is kept once.',
     zh: '双方的参团、成绩、证件、联系人和变更记录都会保留，相同的只留一份。',
   },
-  nothing: { en: 'nothing', zh: '无' },
   choice: { en: '{field}: which value is right?', zh: '{field}：以哪个为准？' },
   merge: { en: 'Merge the two', zh: '合并两条记录' },
   notSame: { en: 'Not the same person', zh: '不是同一人' },

@@ -343,7 +343,7 @@ export const importWords = words({
     en: 'This very file was imported before, and everything in it is on record: there is nothing to import.',
     zh: '此文件以前导入过，内容均已在库，无需再次导入。',
   },
-  changesNote: { en: 'Untick what should stay as it is on record.', zh: '不勾选的项目保留原记录。' },
+  changesNote: { en: 'Only what is ticked changes the record.', zh: '只有勾选的项目会改动原记录。' },
   onRecord: { en: 'on record', zh: '原记录' },
   nothingOnRecord: { en: 'nothing yet', zh: '原为空' },
   findings: { en: 'Findings', zh: '问题提示' },

@@ -1,6 +1,8 @@
 import { Button, Radio } from '@mantine/core'
 import type { DuplicateLine } from '@shared/import/match/duplicate-list'
 import type { MergeField } from '@shared/import/match/merge-people'
+import type { FieldDef } from '@shared/model/define'
+import { dictionary, type RecordKey } from '@shared/model/dictionary'
 import { showField } from '@shared/model/kinds'
 import { fullName, readableLatinName } from '@shared/model/names'
 import { sameValue } from '@shared/model/paths'
@@ -37,8 +39,10 @@ export function SideBySide({ line, onDone }: SideBySideProps) {
   if (result === undefined) return <div className={styles.sides} aria-busy />
   if (result === null) return <p className={styles.sides}>{t(duplicateWords.gone)}</p>
   const name = nameOf(result.keep) || nameOf(result.gone) || t(duplicateWords.noName)
-  const differing = result.differing.filter((field) => field.gone !== undefined && !sameValue(field.keep, field.gone))
-  const agreeing = result.differing.filter((field) => !differing.includes(field))
+  const changing = result.differing.filter(({ keep, gone }) => gone !== undefined && !sameValue(keep, gone))
+  const differing = changing.filter((field) => field.keep !== undefined)
+  const filling = changing.filter((field) => field.keep === undefined)
+  const agreeing = result.differing.filter((field) => !changing.includes(field))
 
   const merge = async () => {
     const changes = await office.view('merged', { keep, gone, taken: [...taken] })
@@ -58,19 +62,9 @@ export function SideBySide({ line, onDone }: SideBySideProps) {
 
   return (
     <div className={styles.sides}>
-      <div className={styles.heads}>
+      <div className={styles.field}>
+        <span />
         <Head person={result.keep} note={t(duplicateWords.stays)} />
-        <Button
-          size="compact-sm"
-          variant="subtle"
-          leftSection={<IconArrowsLeftRight size={16} aria-hidden />}
-          onClick={() => {
-            setSwapped(!swapped)
-            setTaken(new Set())
-          }}
-        >
-          {t(duplicateWords.swap)}
-        </Button>
         <Head person={result.gone} note={t(duplicateWords.goes)} />
       </div>
       <Section title={t(duplicateWords.differs)}>
@@ -79,9 +73,12 @@ export function SideBySide({ line, onDone }: SideBySideProps) {
           <Differing key={field.field} field={field} taken={taken.has(field.field)} onTake={take} />
         ))}
       </Section>
-      {result.joined.length > 0 && (
+      {filling.length + result.joined.length > 0 && (
         <Section title={t(duplicateWords.joined)}>
           <p className={styles.quiet}>{t(duplicateWords.joinedNote)}</p>
+          {filling.map((field) => (
+            <Both key={field.field} field={field} />
+          ))}
           {result.joined.map((field) => (
             <Both key={field} field={{ field, ...valuesOf(field, result) }} />
           ))}
@@ -93,6 +90,17 @@ export function SideBySide({ line, onDone }: SideBySideProps) {
         ))}
       </Section>
       <footer className={styles.foot}>
+        <Button
+          variant="subtle"
+          leftSection={<IconArrowsLeftRight size={18} aria-hidden />}
+          onClick={() => {
+            setSwapped(!swapped)
+            setTaken(new Set())
+          }}
+        >
+          {t(duplicateWords.swap)}
+        </Button>
+        <span className={styles.gap} />
         <Button
           variant="default"
           leftSection={<IconUsers size={18} aria-hidden />}
@@ -140,17 +148,24 @@ function useWords(field: string): (value: unknown) => string {
   const { language } = useText()
   const { nameOf } = useInstitutions(language)
   const def = fieldDef('person', field)
+  const named = (id: string) => nameOf(id) || id
   return (value) => {
-    if (def.kind === 'list' && typeof value === 'object' && value !== null && !Array.isArray(value))
-      return Object.values(value).map(itemWords).join('；')
-    return showField(value, def, language, (id) => nameOf(id) || id)
+    if (def.kind !== 'list' || typeof value !== 'object' || value === null || Array.isArray(value))
+      return showField(value, def, language, named)
+    const record = def.of !== undefined && def.of in dictionary ? (def.of as RecordKey) : null
+    const inItem: Readonly<Record<string, FieldDef>> = record ? dictionary[record].fields : (def.fields ?? {})
+    return Object.values(value as Record<string, Record<string, unknown>>)
+      .map((item) =>
+        Object.keys(inItem)
+          .flatMap((key) =>
+            inItem[key] && item[key] !== undefined ? showField(item[key], inItem[key], language, named) : [],
+          )
+          .filter(Boolean)
+          .slice(0, 4)
+          .join(' '),
+      )
+      .join(language === 'zh' ? '；' : '; ')
   }
-}
-
-/** An item of a list by its texts: enough to tell it from another. */
-function itemWords(item: unknown): string {
-  if (typeof item !== 'object' || item === null) return typeof item === 'boolean' ? '' : String(item)
-  return Object.values(item).map(itemWords).filter(Boolean).slice(0, 4).join(' ')
 }
 
 interface DifferingProps {
@@ -163,17 +178,17 @@ function Differing({ field, taken, onTake }: DifferingProps) {
   const { t, language } = useText()
   const words = useWords(field.field)
   const label = fieldDef('person', field.field).label[language]
-  const other = field.keep === undefined || taken
   return (
     <Radio.Group
-      className={styles.field}
-      value={other ? 'gone' : 'keep'}
+      value={taken ? 'gone' : 'keep'}
       onChange={(value) => onTake(field.field, value === 'gone')}
       aria-label={t(duplicateWords.choice, { field: label })}
     >
-      <span className={styles.label}>{label}</span>
-      <Radio value="keep" disabled={field.keep === undefined} label={words(field.keep) || t(duplicateWords.nothing)} />
-      <Radio value="gone" label={words(field.gone)} />
+      <div className={styles.field}>
+        <span className={styles.label}>{label}</span>
+        <Radio value="keep" label={words(field.keep)} />
+        <Radio value="gone" label={words(field.gone)} />
+      </div>
     </Radio.Group>
   )
 }
@@ -184,8 +199,8 @@ function Both({ field }: { field: MergeField }) {
   return (
     <div className={styles.field}>
       <span className={styles.label}>{fieldDef('person', field.field).label[language]}</span>
-      <span>{words(field.keep)}</span>
-      <span>{words(field.gone)}</span>
+      <span>{words(field.keep) || '—'}</span>
+      <span>{words(field.gone) || '—'}</span>
     </div>
   )
 }

@@ -44,26 +44,30 @@ export function PeopleStep({ run, session, table }: StepProps) {
   return (
     <>
       <ListAge {...own} onShow={() => show('newer')} />
-      <div className={styles.bar}>
-        <OutcomeFilters
-          table={shown}
-          filter={typeof filter === 'object' || filter === 'newer' ? 'all' : filter}
-          onFilter={show}
-        />
-        <ChangesByColumn {...own} onShow={(changing) => show({ changing })} />
-      </div>
-      {typeof filter === 'object' && (
-        <p className={styles.narrowed}>
-          {t(importWords.rowsChanging, { field: fieldName(filter.changing, language) })}
-          <Button
-            size="compact-xs"
-            variant="subtle"
-            leftSection={<IconX size={14} aria-hidden />}
-            onClick={() => show('all')}
-          >
-            {t(importWords.filterAll)}
-          </Button>
-        </p>
+      <OutcomeFilters
+        table={shown}
+        filter={typeof filter === 'object' || filter === 'newer' ? 'all' : filter}
+        onFilter={show}
+      />
+      {shown.changing.length > 0 && (
+        <div className={styles.bar}>
+          {typeof filter === 'object' ? (
+            <p className={styles.narrowed}>
+              {t(importWords.rowsChanging, { field: fieldName(filter.changing, language) })}
+              <Button
+                size="compact-xs"
+                variant="subtle"
+                leftSection={<IconX size={14} aria-hidden />}
+                onClick={() => show('all')}
+              >
+                {t(importWords.filterAll)}
+              </Button>
+            </p>
+          ) : (
+            <span />
+          )}
+          <ChangesByColumn {...own} onShow={(changing) => show({ changing })} />
+        </div>
       )}
       {undecided.some((outcome) => shown.counts[outcome] > 0) && <DecideAll {...own} />}
       <PlanList
