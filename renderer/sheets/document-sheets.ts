@@ -45,6 +45,7 @@ export const look = {
   total: 12,
   totalEnd: 13,
   empty: 14,
+  grouped: 15,
 } as const
 
 const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main'
@@ -90,6 +91,7 @@ function stylesXml(song: boolean): string {
     xf({ font: 2, border: 1, at: left }),
     xf({ font: 2, border: 1, at: right }),
     xf({ border: 1, at: center }),
+    xf({ border: 1, format: 3, at: right }),
   ]
   return `${xml}<styleSheet xmlns="${main}"><numFmts count="1"><numFmt numFmtId="164" formatCode="yyyy\\-mm\\-dd"/></numFmts><fonts count="${fonts.length}">${fonts.join('')}</fonts><fills count="4"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill>${fill('FFE7EEF4')}${fill('FFF3F6F8')}</fills><borders count="2"><border><left/><right/><top/><bottom/><diagonal/></border>${box}</borders><cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs><cellXfs count="${formats.length}">${formats.join('')}</cellXfs><cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>`
 }

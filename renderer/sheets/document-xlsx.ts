@@ -185,9 +185,11 @@ function cellOf(cell: Cell | undefined, align: string | undefined, language: Pri
   return typed(text, style)
 }
 
-/** Numbers and days that a sheet can count with; a number with leading zeros or signs is a text. */
+/** Numbers and days that a sheet can count with. One that would be written otherwise (007, 7.0) is a text. */
 function typed(text: string, style: number): SheetCell {
-  if (/^(0|[1-9]\d{0,8})(\.\d{1,4})?$/.test(text)) return { value: Number(text), style }
+  if (/^\d{1,9}(\.\d{1,4})?$/.test(text) && String(Number(text)) === text) return { value: Number(text), style }
+  const grouped = style === look.end && /^\d{1,3}(,\d{3}){1,3}$/.test(text)
+  if (grouped) return { value: Number(text.replaceAll(',', '')), style: look.grouped }
   if (/^\d{4}-\d{2}-\d{2}$/.test(text) && text > '1900-03-01') return { value: { date: text }, style: look.date }
   return { value: text, style }
 }

@@ -213,7 +213,7 @@ test('the command line fills forms for a cohort, a person and everybody', async 
   expect(none.err).toContain('没有名为“nothing”的模板')
 })
 
-test.each(shelf.filter(({ of }) => of === 'cohort').map(({ key }) => key))(
+test.each([...shelf.filter(({ of }) => of === 'cohort').map(({ key }) => key), 'cohortSummary'])(
   '%s is saved as workbook or text document',
   async (key) => {
     const cards = key === 'nameBadges' || key === 'seatCards'
@@ -229,7 +229,15 @@ test.each(shelf.filter(({ of }) => of === 'cohort').map(({ key }) => key))(
         ending === 'docx'
           ? docxText(file)
           : utils.sheet_to_csv(rowsOf(file).sheet ?? {}) + JSON.stringify(rowsOf(file).book.Sheets)
-      const lists = ['groupList', 'roomingList', 'checkIn', 'emergencySheet', 'travelManifest', 'certificateRegister']
+      const lists = [
+        'groupList',
+        'roomingList',
+        'checkIn',
+        'emergencySheet',
+        'travelManifest',
+        'certificateRegister',
+        'cohortSummary',
+      ]
       if (lists.includes(key)) for (const name of names) expect(text).toContain(name)
       expect(text).not.toContain('undefined')
     }
