@@ -14,6 +14,7 @@ import { EnrolmentPage } from '../features/cohort/EnrolmentPage'
 import { CohortsPage } from '../features/cohorts/CohortsPage'
 import { DocumentsPage } from '../features/documents/DocumentsPage'
 import { HandOverPage } from '../features/documents/HandOverPage'
+import { DuplicatesNotice } from '../features/duplicates/DuplicatesNotice'
 import { DuplicatesPage } from '../features/duplicates/DuplicatesPage'
 import { EventPage } from '../features/event/EventPage'
 import { HomePage } from '../features/home/HomePage'
@@ -76,7 +77,15 @@ export function Routes({ office }: { office: Row<'office'> }) {
     <ErrorBoundary at={path}>
       <Switch>
         <Route path="/">
-          <HomePage office={office} notice={<BackupNotice officeName={inLanguage(office.name, language)} />} />
+          <HomePage
+            office={office}
+            notice={
+              <>
+                <BackupNotice officeName={inLanguage(office.name, language)} />
+                <DuplicatesNotice />
+              </>
+            }
+          />
         </Route>
         <Route path="/calendar">
           <CalendarPage />

@@ -9,6 +9,10 @@ export const duplicateWords = words({
   },
   looking: { en: 'Looking through everybody on record …', zh: '正在查找全部人员……' },
   count: { en: '{count} pair to look at | {count} pairs to look at', zh: '共{count}对待核对' },
+  homeNotice: {
+    en: '{count} pair of people may be one person on record twice: look at them. | {count} pairs of people may be one person on record twice: look at them.',
+    zh: '有{count}对人员可能重复登记，点击核对。',
+  },
   none: { en: 'No possible duplicates', zh: '没有疑似重复人员' },
   noneText: {
     en: 'Everybody on record was compared by papers, names, dates of birth, telephone and e-mail.',
