@@ -47,8 +47,11 @@ export interface KeptRow {
   row: Record<string, unknown>
 }
 
-/** Rows and the XOR of the first four bytes of their seal tags, by record type. */
-export type TableSums = Record<string, { count: number; tags: number }>
+/**
+ * By record type: rows, the XOR of the first four bytes of their seal tags, and the XOR of what their records come to;
+ * null while that was not recomputed from the records since the office was opened.
+ */
+export type TableSums = Record<string, { count: number; tags: number; content: number | null }>
 
 /** What the working copy says of itself; written with every flush, kept by the main process as well. */
 export interface WorkingCopyMeta {

@@ -5,6 +5,7 @@ import { MODEL_VERSION } from '@shared/model/change-set'
 import { sameValue } from '@shared/model/paths'
 import { standalone } from '@shared/model/types'
 import { Blocks } from './blocks'
+import type { LoadedRow } from './content-sums'
 import { engineVersion } from './flusher'
 import type { JournalLine } from './journal-line'
 import { makeId } from './make-id'
@@ -26,7 +27,15 @@ export type RebuildReason =
   | 'unreadable'
 
 export type Check =
-  | { usable: true; memory: Memory; copy: WorkingCopy; blocks: Blocks; meta: WorkingCopyMeta }
+  | {
+      usable: true
+      memory: Memory
+      copy: WorkingCopy
+      blocks: Blocks
+      meta: WorkingCopyMeta
+      /** What was read, to be looked at once more when the office is open. */
+      loaded: LoadedRow[]
+    }
   /** `aside`: a generation that holds what the journal does not, to be kept. */
   | { usable: false; because: RebuildReason; aside?: string }
 
@@ -42,17 +51,24 @@ export async function checkWorkingCopy(facts: JournalFacts, key: CryptoKey, line
       copy.close()
       return { usable: false, because: 'empty', ...refusal }
     }
-    const { memory, blocks } = await load(copy, key)
-    if (!sameValue(copy.sumsNow(), meta.tables)) {
+    const { memory, blocks, loaded } = await load(copy, key)
+    if (!sameRows(copy.sumsNow(), meta.tables)) {
       copy.close()
       return { usable: false, because: rowsOf(copy.sumsNow()) < rowsOf(meta.tables) ? 'short' : 'differs' }
     }
-    return { usable: true, memory, copy, blocks, meta }
+    return { usable: true, memory, copy, blocks, meta, loaded }
   } catch {
     // Whatever IndexedDB or the seal said: the journal has it all, and the copy is not worth a diagnosis.
     copy?.close()
     return { usable: false, because: 'unreadable' }
   }
+}
+
+/** Contents are left out: recomputing them from the records takes longer than anybody waits at a start. */
+function sameRows(one: TableSums, other: TableSums): boolean {
+  const bare = (tables: TableSums) =>
+    Object.fromEntries(Object.entries(tables).map(([type, { count, tags }]) => [type, { count, tags }]))
+  return sameValue(bare(one), bare(other))
 }
 
 function rowsOf(tables: TableSums): number {
@@ -78,14 +94,19 @@ async function distrust(
   return null
 }
 
-async function load(copy: WorkingCopy, key: CryptoKey): Promise<{ memory: Memory; blocks: Blocks }> {
+async function load(
+  copy: WorkingCopy,
+  key: CryptoKey,
+): Promise<{ memory: Memory; blocks: Blocks; loaded: LoadedRow[] }> {
   const memory = new Memory()
+  const loaded: LoadedRow[] = []
   const blocks = new Blocks(makeId)
   for (const type of standalone) {
     await copy.load(type, async (rows) => {
       const opened = await Promise.all(rows.map((sealed) => openRecords(key, type, sealed)))
       for (const [i, records] of opened.entries()) {
         for (const record of records) memory.put(type, record)
+        loaded.push({ type, id: rows[i]?.id ?? '', records })
         blocks.loaded(
           type,
           rows[i]?.id ?? '',
@@ -94,5 +115,5 @@ async function load(copy: WorkingCopy, key: CryptoKey): Promise<{ memory: Memory
       }
     })
   }
-  return { memory, blocks }
+  return { memory, blocks, loaded }
 }

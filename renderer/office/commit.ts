@@ -2,6 +2,7 @@
  * The one door for writing. A draft is checked against the records, made exact, journalled, and only then put into
  * memory; the working copy follows behind.
  */
+import type { Acknowledged, JournalFacts } from '@shared/journal-port'
 import { type Change, type ChangeSet, type ChangeSetDraft, MODEL_VERSION } from '@shared/model/change-set'
 import { applied, assignment, differences, sameValue, tidy, valueAt, withValue } from '@shared/model/paths'
 import { subjectOf } from '@shared/model/subject'
@@ -11,7 +12,9 @@ import type { Clock } from './clock'
 import type { Flusher } from './flusher'
 import type { JournalLine } from './journal-line'
 import type { Memory } from './memory'
-import { OfficeError } from './office-error'
+import { asOfficeError, OfficeError } from './office-error'
+import { readHead } from './parts'
+import { replay } from './replay'
 import { keysOfSet } from './sealing-keys'
 import { inStretches } from './stretches'
 
@@ -24,6 +27,8 @@ export interface WriterNeeds {
   who: () => string
   flusher: () => Flusher | null
   committed(set: ChangeSet, touched: Touched[], snapshotDue: boolean): void
+  /** Sets were found in the journal that memory did not have. */
+  caughtUp(lastSeq: number, touched: Touched[]): void
 }
 
 export class Writer {
@@ -58,6 +63,11 @@ export class Writer {
     return this.inTurn(async () => after(await this.append(await make(this.seq + 1))))
   }
 
+  /** Does something while nothing is written. */
+  alone<T>(work: () => Promise<T>): Promise<T> {
+    return this.inTurn(work)
+  }
+
   private inTurn<T>(work: () => Promise<T>): Promise<T> {
     const turn = this.queue.then(work)
     this.queue = turn.catch(() => {})
@@ -82,13 +92,48 @@ export class Writer {
       who: needs.who(),
       ...draft,
     }
-    const { seq, chain, snapshotDue } = await needs.line.append(set, keysOfSet(set, needs.memory, needs.line.erased))
+    const { seq, chain, snapshotDue } = await this.acknowledged(set)
     this.seq = seq
     this.chain = chain
     const touched = applyChanges(needs.memory, set.changes, seq)
     needs.flusher()?.add(touched, seq, chain)
     needs.committed(set, touched, snapshotDue)
     return seq
+  }
+
+  /** @throws OfficeError: the set did not happen, except where nobody answers at all */
+  private async acknowledged(set: ChangeSet): Promise<Acknowledged> {
+    const { line, memory } = this.needs
+    try {
+      return await line.append(set, keysOfSet(set, memory, line.erased))
+    } catch (error) {
+      const { code } = asOfficeError(error)
+      if (code !== 'noAnswer' && code !== 'stale') throw error
+      const found = await line.ask('open')
+      // The answer got lost, not the set.
+      if (found.lastSeq === set.seq && (await this.isOurs(set))) {
+        return { seq: set.seq, chain: found.chain, snapshotDue: false }
+      }
+      await line.ask('abandon').catch(() => {})
+      if (found.lastSeq > this.seq) await this.catchUp(found)
+      throw error
+    }
+  }
+
+  private async isOurs({ seq, hlc }: ChangeSet): Promise<boolean> {
+    const [part] = await this.needs.line.ask('parts', { places: [{ seq, part: 0 }] })
+    return part !== undefined && readHead(part, this.needs.line.erased)?.hlc === hlc
+  }
+
+  /** Takes over sets that are in the journal and not in memory. */
+  private async catchUp({ lastSeq, chain }: JournalFacts): Promise<void> {
+    const { line, memory, flusher, caughtUp } = this.needs
+    const from = this.seq + 1
+    const touched = await replay(line, memory, from, lastSeq, () => {})
+    this.seq = lastSeq
+    this.chain = chain
+    flusher()?.add(touched, lastSeq, chain, from)
+    caughtUp(lastSeq, touched)
   }
 }
 

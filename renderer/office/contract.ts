@@ -135,6 +135,8 @@ export type OfficeNews =
   | { news: 'changed'; seq: number; types: Standalone[]; ids?: string[] }
   /** `id` of the request that is getting on; absent: nobody asked, the office is being rebuilt. */
   | { news: 'progress'; progress: Progress; id?: number }
+  /** The working copy was found to differ while people worked, and was made anew. */
+  | { news: 'rebuilt'; result: OpenResult }
   | { news: 'trouble'; message: 'journalFailed' | 'workingCopyFailed'; detail: string }
 
 /** Window -> worker. `cancel` names the id of a request under way. */

@@ -29,6 +29,8 @@ export interface ErasureNeeds {
   line: JournalLine
   log: Log
   memory: Memory
+  /** The newest change set. */
+  lastSeq: number
   /** Called with how much of the journal was read. */
   tell(read: number, total: number): void
 }
@@ -136,11 +138,15 @@ interface Trace {
 }
 
 /** Reads the whole journal for what it holds of these people. */
-async function traceOf(keys: ReadonlySet<string>, plan: ErasurePlan, { line, tell }: ErasureNeeds): Promise<Trace> {
+async function traceOf(
+  keys: ReadonlySet<string>,
+  plan: ErasurePlan,
+  { line, lastSeq, tell }: ErasureNeeds,
+): Promise<Trace> {
   const trace: Trace = { sealed: new Map(), files: new Set(), stillNamed: 0 }
   const values = namingValues(plan.people)
   const named = (text: string) => values.length > 0 && mentions(text, values)
-  await line.read({ of: 'journal', from: 1, to: Number.MAX_SAFE_INTEGER }, (part, read, total) => {
+  await line.read({ of: 'journal', from: 1, to: lastSeq }, (part, read, total) => {
     tell(read, total)
     if (part.plain) {
       // Nothing of it is sealed with keys of people; what is theirs is known by its subject.

@@ -43,6 +43,7 @@ export class Flusher {
   private readonly chains = new Map<number, string>()
   private running: Promise<void> | null = null
   private broken = false
+  private unsaid = false
   private lastSeq: number
   private told = 0
 
@@ -70,6 +71,12 @@ export class Flusher {
     while (this.running) await this.running
   }
 
+  /** Has the working copy say what its records come to, where it did not yet. */
+  sayContents(): void {
+    this.unsaid = Object.values(this.needs.meta.tables).some(({ content }) => content === null)
+    this.start()
+  }
+
   /** Ends flushing for good; what is under way is not written. */
   async stop(): Promise<void> {
     this.broken = true
@@ -77,7 +84,7 @@ export class Flusher {
   }
 
   private start(): void {
-    if (this.running || this.broken) return
+    if (this.running || !this.behind()) return
     this.running = this.run().finally(() => {
       this.running = null
       if (this.behind()) this.start()
@@ -85,7 +92,7 @@ export class Flusher {
   }
 
   private behind(): boolean {
-    return !this.broken && (this.dirty.size > 0 || this.needs.meta.applied < this.lastSeq)
+    return !this.broken && (this.unsaid || this.dirty.size > 0 || this.needs.meta.applied < this.lastSeq)
   }
 
   private async run(): Promise<void> {
@@ -102,6 +109,7 @@ export class Flusher {
   }
 
   private async step(): Promise<void> {
+    this.unsaid = false
     const sealing = this.takeOldest()
     // Oldest first: whatever remains is newer than every set before the first remaining one.
     const next = this.dirty.values().next()
@@ -146,12 +154,16 @@ export class Flusher {
   }
 
   private async sealed(rows: ReadonlyMap<string, Standalone>): Promise<Batch> {
-    const batch: Batch = { put: {}, remove: {} }
+    const contents = new Map<string, number>()
+    const batch: Batch = { put: {}, remove: {}, contents }
     const { memory, blocks, key } = this.needs
     const sealing = [...rows].map(async ([block, type]) => {
       const records = [...blocks.idsIn(block)].flatMap((id) => memory.row(type, id) ?? [])
-      if (records.length > 0) list(batch.put, type).push(await sealRecords(key, type, block, records))
-      else list(batch.remove, type).push(block)
+      if (records.length > 0) {
+        const { row, content } = await sealRecords(key, type, block, records)
+        list(batch.put, type).push(row)
+        contents.set(block, content)
+      } else list(batch.remove, type).push(block)
     })
     await Promise.all(sealing)
     return batch

@@ -2,7 +2,7 @@
  * Imports under way, by the name of their plan. Understanding and planning are pure and live in shared/import; here they
  * are run step by step, so that the office goes on answering and a person can stop them.
  */
-import { changesOf, type ImportChanges } from '@shared/import/changes'
+import { changeSteps, type ImportChanges } from '@shared/import/changes'
 import type {
   Choice,
   ImportOptions,
@@ -22,10 +22,8 @@ import { lastSet } from './last-set'
 import { makeId } from './make-id'
 import type { Office } from './office'
 import { OfficeError } from './office-error'
+import { inStretches as runInStretches } from './stretches'
 import type { Answers, Asked } from './verbs'
-
-/** Milliseconds of planning at a stretch; in between the worker answers others and hears a cancel. */
-const STRETCH = 12
 
 interface Session {
   file: SourceFile
@@ -128,7 +126,8 @@ export class ImportSessions {
     const seq = await office.commit(async () => {
       await this.stillFits(session, asked)
       asked.signal.throwIfAborted()
-      made = changesOf(session.plan, session.choices, office.memory, makeId, session.options)
+      const { plan, choices, options } = session
+      made = await inStretches(changeSteps(plan, choices, office.memory, makeId, options), asked)
       return made.draft
     })
     asked.progress({ stage: 'write', done: total, total })
@@ -153,18 +152,12 @@ async function unpacked(workbook: Workbook | PackedWorkbook, asked: Asked): Prom
   return isPacked(workbook) ? inStretches(unpackWorkbook(workbook), asked) : workbook
 }
 
-/** Runs a generator to its end, pausing between stretches. @throws AbortError where the person stopped it */
-async function inStretches<T>(steps: Generator<Progress, T>, { signal, progress }: Asked): Promise<T> {
-  let pause = performance.now() + STRETCH
-  for (;;) {
-    const step = steps.next()
-    if (step.done) return step.value
-    if (performance.now() < pause) continue
-    progress(step.value)
-    await new Promise((later) => setTimeout(later))
+/** @throws AbortError where the person stopped it */
+function inStretches<T>(steps: Generator<Progress, T>, { signal, progress }: Asked): Promise<T> {
+  return runInStretches(steps, (step) => {
+    progress(step)
     signal.throwIfAborted()
-    pause = performance.now() + STRETCH
-  }
+  })
 }
 
 /** A choice stands only as long as its row says the same of itself. */

@@ -13,6 +13,19 @@ import { NOBODY_ERASED } from './erased'
 import { OfficeError } from './office-error'
 import { partsOfSet } from './parts'
 import { keysWithoutNames, type SetKeys } from './sealing-keys'
+import { TimeLimitError, within } from './time-limit'
+
+/**
+ * Milliseconds after which a question to the main process counts as unanswered: a disk that is gone answers nothing.
+ * Opening reads the whole journal first; the last part of a set waits until everything before it is on the disk.
+ */
+export const answerLimits: Partial<Record<JournalQuestion, number>> & { other: number } = {
+  open: 180_000,
+  append: 30_000,
+  snapshot: 60_000,
+  carryOutErasure: 60_000,
+  other: 20_000,
+}
 
 interface Waiting {
   done(answer: unknown): void
@@ -39,10 +52,16 @@ export class JournalLine {
     ...[wanted]: JournalQuestions[Q]['with'] extends undefined ? [] : [JournalQuestions[Q]['with']]
   ): Promise<JournalQuestions[Q]['answer']> {
     const id = ++this.lastId
-    return new Promise((done, failed) => {
+    const answer = new Promise<JournalQuestions[Q]['answer']>((done, failed) => {
       this.waiting.set(id, { done: done as (answer: unknown) => void, failed })
       this.port.postMessage({ id, ask: question, with: wanted })
     })
+    return within(answerLimits[question] ?? answerLimits.other, `The journal's answer to ${question}`, answer).catch(
+      (error) => {
+        this.waiting.delete(id)
+        throw error instanceof TimeLimitError ? new OfficeError('noAnswer', error.message) : error
+      },
+    )
   }
 
   /**

@@ -117,6 +117,14 @@ export class Memory implements Reader {
     this.tables[type].delete(id)
   }
 
+  /** Holds from now on what the other one holds. */
+  become(other: Memory): void {
+    for (const type of standalone) {
+      for (const { id } of [...this.rows(type)]) if (!other.row(type, id)) this.remove(type, id)
+      for (const row of other.rows(type)) this.put(type, row)
+    }
+  }
+
   count(type?: Standalone): number {
     if (type) return this.tables[type].size
     return standalone.reduce((sum, each) => sum + this.tables[each].size, 0)

@@ -16,6 +16,8 @@ export type OfficeErrorCode =
   /** Somebody changed the same value meanwhile; `details` lists { t, id, p }. */
   | 'outdated'
   | 'cancelled'
+  /** The main process, and with it the disk, did not answer in time. */
+  | 'noAnswer'
   | 'noSuchPlan'
   /** Records changed since the import was planned; it was planned again and is to be looked at again. */
   | 'planOutdated'

@@ -3,10 +3,12 @@
 import type { Progress } from '@shared/import/contract'
 import type { WorkingCopyMeta } from '@shared/journal-port'
 import { type ChangeSet, MODEL_VERSION } from '@shared/model/change-set'
+import { standalone } from '@shared/model/types'
 import { danglingReferences } from '@shared/rules/erasure'
 import type { Touched } from './apply'
 import { Clock } from './clock'
 import { Writer } from './commit'
+import { contentsOf, type LoadedRow } from './content-sums'
 import type { ErasureDone, ErasureRequest, OfficeNews, OpenResult, UndoChoices } from './contract'
 import { Erased } from './erased'
 import { type PreparedErasure, prepareErasure } from './erasing'
@@ -15,10 +17,11 @@ import type { JournalLine } from './journal-line'
 import { Log } from './log'
 import type { Memory } from './memory'
 import { asOfficeError } from './office-error'
-import { type Found, openOffice, renewed } from './opening'
+import { type Found, fromJournal, openOffice, renewed } from './opening'
 import { snapshotBodies } from './replay'
 import { importKey } from './seal'
 import type { WorkingCopy } from './store'
+import { inStretches } from './stretches'
 import { undoDraft } from './undo'
 
 /** More changed records than this are told by their types only. */
@@ -52,6 +55,7 @@ export class Office {
       who: () => this.who,
       flusher: () => this.flusher,
       committed: (set, touched, snapshotDue) => this.committed(set, touched, snapshotDue),
+      caughtUp: (seq, touched) => this.tellChanged(seq, touched),
     })
     this.log = new Log(line, () => this.writer.lastSeq)
   }
@@ -66,7 +70,7 @@ export class Office {
     )
     if ('refused' in found) return { office: null, result: found.refused }
     const office = new Office(line, found, tell, who)
-    if (line.erased.people.length > 0) office.background = office.forgetErased()
+    office.background = office.afterOpening(found)
     return { office, result: found.result }
   }
 
@@ -104,7 +108,7 @@ export class Office {
     return this.reporting(
       this.writer.commitAsIs(
         async (seq) => {
-          prepared = await prepareErasure(request, { line, log, memory, tell })
+          prepared = await prepareErasure(request, { line, log, memory, lastSeq: seq - 1, tell })
           const at = new Date().toISOString()
           const erased = prepared.erased.map((each) => ({ ...each, at, who: this.who, seq }))
           await line.ask('announceErasure', { seq, erased })
@@ -131,6 +135,40 @@ export class Office {
     this.flusher = this.startFlusher({ ...found, key, memory: this.memory }, this.writer.lastSeq, this.writer.chain)
   }
 
+  private async afterOpening({ loaded, meta, copy }: Found): Promise<void> {
+    if (this.line.erased.people.length > 0) await this.forgetErased()
+    if (copy && loaded.length > 0) await this.recompute(copy, loaded, meta)
+  }
+
+  /** Looks at what was read once more, record by record, against what was said of it when it was written. */
+  private async recompute(copy: WorkingCopy, loaded: readonly LoadedRow[], { tables }: WorkingCopyMeta): Promise<void> {
+    const contents = await inStretches(contentsOf(loaded))
+    const sums = new Map<string, number>()
+    for (const [{ type }, content] of contents) sums.set(type, ((sums.get(type) ?? 0) ^ content) >>> 0)
+    const differs = standalone.some((type) => {
+      const said = tables[type]?.content ?? null
+      return said !== null && said !== (sums.get(type) ?? 0)
+    })
+    if (differs) return this.rebuild()
+    if (copy !== this.copy) return
+    copy.learn([...contents].map(([{ type, id }, content]) => [type, id, content] as const))
+    this.flusher?.sayContents()
+  }
+
+  /** Puts what the journal holds in the place of what was read, and makes the working copy anew. */
+  private async rebuild(): Promise<void> {
+    const tell = (done: number, total: number) =>
+      this.tell({ news: 'progress', progress: { stage: 'read', done, total } })
+    await this.writer.alone(async () => {
+      const facts = await this.line.ask('open')
+      this.memory.become(await fromJournal(facts, this.line, tell))
+      await this.renewCopy(await importKey(facts.key))
+      const records = this.memory.count()
+      this.tell({ news: 'rebuilt', result: { state: 'rebuilt', because: 'differs', records, lastSeq: facts.lastSeq } })
+      this.tell({ news: 'changed', seq: facts.lastSeq, types: [...standalone] })
+    })
+  }
+
   /** A restored office may refer to people erased since. */
   private async forgetErased(): Promise<void> {
     const dangling = danglingReferences(this.memory, this.line.erased)
@@ -151,7 +189,7 @@ export class Office {
   }
 
   private startFlusher(
-    { memory, copy, blocks, key, meta, behind }: Omit<Found, 'facts' | 'result'>,
+    { memory, copy, blocks, key, meta, behind }: Omit<Found, 'facts' | 'result' | 'loaded'>,
     lastSeq: number,
     chain: string,
   ): Flusher | null {
@@ -181,10 +219,14 @@ export class Office {
   }
 
   private committed({ seq }: ChangeSet, touched: Touched[], snapshotDue: boolean): void {
+    this.tellChanged(seq, touched)
+    if (snapshotDue) this.snapshotSoon()
+  }
+
+  private tellChanged(seq: number, touched: readonly Touched[]): void {
     const types = [...new Set(touched.map(({ type }) => type))]
     const ids = touched.length <= IDS_TOLD ? { ids: touched.map(({ id }) => id) } : {}
     this.tell({ news: 'changed', seq, types, ...ids })
-    if (snapshotDue) this.snapshotSoon()
   }
 
   private snapshotSoon(): void {
@@ -203,4 +245,4 @@ export class Office {
   }
 }
 
-const journalTroubles = new Set(['stale', 'replaced', 'diskFull', 'writeFailed', 'busy', 'brokenChain'])
+const journalTroubles = new Set(['stale', 'replaced', 'diskFull', 'writeFailed', 'busy', 'brokenChain', 'noAnswer'])

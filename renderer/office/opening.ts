@@ -9,6 +9,7 @@ import { standalone } from '@shared/model/types'
 import type { Touched } from './apply'
 import { Blocks } from './blocks'
 import { type Check, checkWorkingCopy } from './check'
+import type { LoadedRow } from './content-sums'
 import type { OpenResult } from './contract'
 import { Erased } from './erased'
 import { engineVersion } from './flusher'
@@ -30,6 +31,8 @@ export interface Found {
   meta: WorkingCopyMeta
   /** Records that are in memory and not in the working copy. */
   behind: Touched[]
+  /** Rows that were read from the working copy; none where it was made anew. */
+  loaded: LoadedRow[]
   result: OpenResult
 }
 
@@ -74,7 +77,7 @@ async function catchUp(
   facts: JournalFacts,
   key: CryptoKey,
   line: JournalLine,
-  { memory, copy, blocks, meta }: Extract<Check, { usable: true }>,
+  { memory, copy, blocks, meta, loaded }: Extract<Check, { usable: true }>,
   tell: Tell,
 ): Promise<Found> {
   const missing = facts.lastSeq - meta.applied
@@ -86,7 +89,7 @@ async function catchUp(
     ...lossOf(facts),
   }
   await tidyUp(facts, meta.generation)
-  return { facts, key, memory, copy, blocks, meta, behind, result }
+  return { facts, key, memory, copy, blocks, meta, behind, loaded, result }
 }
 
 async function rebuild(
@@ -96,19 +99,27 @@ async function rebuild(
   check: Extract<Check, { usable: false }>,
   tell: Tell,
 ): Promise<Found> {
-  let memory = new Memory()
-  let from = 1
-  for (const seq of facts.snapshots.filter((each) => each <= facts.lastSeq)) {
-    const found = await readSnapshot(line, seq, tell)
-    if (!found) continue
-    memory = found
-    from = seq + 1
-    break
-  }
-  await replay(line, memory, from, facts.lastSeq, tell)
+  const memory = await fromJournal(facts, line, tell)
   // A rebuild that was not finished when the program ended goes on, and was told of when it began.
   const state = check.because === 'unfinished' && !facts.lost ? 'caughtUp' : 'rebuilt'
   return begin(facts, key, line, memory, { state, because: check.because, ...lossOf(facts) }, check.aside)
+}
+
+/** The records as the newest snapshot that reads and the journal behind it have them. */
+export async function fromJournal(
+  { snapshots, lastSeq }: Pick<JournalFacts, 'snapshots' | 'lastSeq'>,
+  line: JournalLine,
+  tell: Tell,
+): Promise<Memory> {
+  for (const seq of snapshots.filter((each) => each <= lastSeq)) {
+    const found = await readSnapshot(line, seq, tell)
+    if (!found) continue
+    await replay(line, found, seq + 1, lastSeq, tell)
+    return found
+  }
+  const memory = new Memory()
+  await replay(line, memory, 1, lastSeq, tell)
+  return memory
 }
 
 function lossOf({ lost }: JournalFacts): Partial<OpenResult> {
@@ -135,7 +146,7 @@ async function begin(
   const copy = await emptyCopy(meta)
   const behind = everyRecord(memory)
   const result: OpenResult = { records: memory.count(), lastSeq: facts.lastSeq, ...how }
-  return { facts, key, memory, copy, blocks: new Blocks(makeId), meta, behind, result }
+  return { facts, key, memory, copy, blocks: new Blocks(makeId), meta, behind, loaded: [], result }
 }
 
 function everyRecord(memory: Memory): Touched[] {
@@ -146,12 +157,12 @@ function everyRecord(memory: Memory): Touched[] {
 export async function renewed(
   memory: Memory,
   line: JournalLine,
-): Promise<Pick<Found, 'copy' | 'blocks' | 'meta' | 'behind'>> {
+): Promise<Omit<Found, 'facts' | 'key' | 'memory' | 'result'>> {
   const meta: WorkingCopyMeta = { ...freshMeta(), state: 'building' }
   await line.ask('workingCopy', { meta }).catch(() => {})
   const generations = await listGenerations().catch(() => [])
   await Promise.all(generations.map((each) => deleteGeneration(each).catch(() => {})))
-  return { copy: await emptyCopy(meta), blocks: new Blocks(makeId), meta, behind: everyRecord(memory) }
+  return { copy: await emptyCopy(meta), blocks: new Blocks(makeId), meta, behind: everyRecord(memory), loaded: [] }
 }
 
 /** A database that says from its first moment on what is in it: one without a word would pass for a loss. */
@@ -159,7 +170,7 @@ async function emptyCopy(meta: WorkingCopyMeta): Promise<WorkingCopy | null> {
   let copy: WorkingCopy | null = null
   try {
     copy = await WorkingCopy.open(meta.generation)
-    await copy.write({ put: {}, remove: {} }, meta)
+    await copy.write({ put: {}, remove: {}, contents: new Map() }, meta)
     return copy
   } catch {
     copy?.close()
@@ -176,7 +187,7 @@ function freshMeta(): WorkingCopyMeta {
     model: MODEL_VERSION,
     engine: engineVersion(),
     state: 'whole',
-    tables: Object.fromEntries(standalone.map((type) => [type, { count: 0, tags: 0 }])),
+    tables: Object.fromEntries(standalone.map((type) => [type, { count: 0, tags: 0, content: 0 }])),
   }
 }
 

@@ -1,5 +1,6 @@
 /** Rows on disk hold a few records each, sealed with the office key: iv 12, ciphertext, tag 16; bound to type, id and seq. */
 import type { AnyRow, Standalone } from '@shared/model/types'
+import { contentOf } from './content-sums'
 
 export interface SealedRow {
   /** Of the row, not of a record. */
@@ -23,18 +24,19 @@ export async function sealRecords(
   type: Standalone,
   id: string,
   records: readonly AnyRow[],
-): Promise<SealedRow> {
+): Promise<{ row: SealedRow; content: number }> {
   const seq = records.reduce((newest, record) => Math.max(newest, record.seq), 0)
+  const text = JSON.stringify(records)
   const iv = crypto.getRandomValues(new Uint8Array(IV_BYTES))
   const sealed = await crypto.subtle.encrypt(
     { name: 'AES-GCM', iv, additionalData: bound(type, id, seq) },
     key,
-    encoder.encode(JSON.stringify(records)),
+    encoder.encode(text),
   )
   const box = new Uint8Array(IV_BYTES + sealed.byteLength)
   box.set(iv)
   box.set(new Uint8Array(sealed), IV_BYTES)
-  return { id, seq, box }
+  return { row: { id, seq, box }, content: contentOf(text) }
 }
 
 /** @throws where a byte changed, the key is another or the row was put in another's place */

@@ -23,6 +23,8 @@ export interface TimeLimits {
 export const timeLimits: TimeLimits = { open: 10_000, read: 15_000, write: 20_000 }
 
 export interface Batch {
+  /** What the records of each row that is put come to, by its id. */
+  contents: ReadonlyMap<string, number>
   put: Partial<Record<Standalone, SealedRow[]>>
   remove: Partial<Record<Standalone, string[]>>
 }
@@ -39,7 +41,11 @@ export function deleteGeneration(generation: string): Promise<void> {
 
 export class WorkingCopy {
   private readonly tags = new Map<Standalone, Map<string, number>>(standalone.map((type) => [type, new Map()]))
-  private sums: TableSums = Object.fromEntries(standalone.map((type) => [type, { count: 0, tags: 0 }]))
+  private sums: Record<string, { count: number; tags: number }> = Object.fromEntries(
+    standalone.map((type) => [type, { count: 0, tags: 0 }]),
+  )
+  /** What the records of each row come to; incomplete until `learn` was called for those that were loaded. */
+  private readonly contents = new Map<Standalone, Map<string, number>>(standalone.map((type) => [type, new Map()]))
 
   private constructor(
     readonly generation: string,
@@ -78,16 +84,40 @@ export class WorkingCopy {
   }
 
   sumsNow(): TableSums {
-    return structuredClone(this.sums)
+    return Object.fromEntries(
+      standalone.map((type) => [type, { count: 0, tags: 0, ...this.sums[type], content: this.contentOf(type) }]),
+    )
+  }
+
+  /** Takes note of what rows that were loaded come to; those written since are known already. */
+  learn(rows: Iterable<[type: Standalone, id: string, content: number]>): void {
+    for (const [type, id, content] of rows) {
+      const known = this.contents.get(type)
+      if (this.tags.get(type)?.has(id) && !known?.has(id)) known?.set(id, content)
+    }
+  }
+
+  private contentOf(type: Standalone): number | null {
+    const contents = this.contents.get(type)
+    if (!contents || contents.size < (this.tags.get(type)?.size ?? 0)) return null
+    let sum = 0
+    for (const content of contents.values()) sum = (sum ^ content) >>> 0
+    return sum
   }
 
   /** Writes rows and the meta that counts them in one transaction. */
   async write(batch: Batch, meta: Omit<WorkingCopyMeta, 'tables'>): Promise<WorkingCopyMeta> {
     const types = standalone.filter((type) => batch.put[type]?.length || batch.remove[type]?.length)
-    const before = this.sumsNow()
+    const before = structuredClone(this.sums)
     for (const type of types) {
-      for (const row of batch.put[type] ?? []) this.count(type, row.id, tagOf(row))
-      for (const id of batch.remove[type] ?? []) this.count(type, id, undefined)
+      for (const row of batch.put[type] ?? []) {
+        this.count(type, row.id, tagOf(row))
+        this.contents.get(type)?.set(row.id, batch.contents.get(row.id) ?? 0)
+      }
+      for (const id of batch.remove[type] ?? []) {
+        this.count(type, id, undefined)
+        this.contents.get(type)?.delete(id)
+      }
     }
     const whole: WorkingCopyMeta = { ...meta, tables: this.sumsNow() }
     try {

@@ -91,6 +91,10 @@ export const troubleText = words({
     en: 'The same value was changed meanwhile, so yours was not saved; look at the record as it is now and decide again.',
     zh: '同一项内容刚刚被改过，您的修改没有保存；请看看现在的内容再决定。',
   },
+  noAnswer: {
+    en: 'The disk does not answer, so it is not certain that this change was saved; everything saved before is safe; look whether it is there and save again.',
+    zh: '磁盘没有响应，无法确定这次修改是否已保存，之前保存的都在；请先查看是否已有，再保存一次。',
+  },
   cancelled: { en: 'Cancelled; nothing was written.', zh: '已取消，没有写入任何内容。' },
   noSuchPlan: {
     en: 'This import is no longer open, so nothing was written; open the file again.',

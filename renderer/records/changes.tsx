@@ -144,7 +144,7 @@ export function ChangesProvider({ children }: { children: ReactNode }) {
 }
 
 /** Failures of the disk; the rest is a change that does not fit, and the next one may. */
-const writeFailures = new Set<string>(['diskFull', 'writeFailed', 'stale', 'replaced', 'unexpected'])
+const writeFailures = new Set<string>(['diskFull', 'writeFailed', 'stale', 'replaced', 'noAnswer', 'unexpected'])
 
 const obstaclesOf = (code: string, details: unknown): UndoObstacle[] =>
   code === 'changedSince' && Array.isArray(details) ? (details as UndoObstacle[]) : []

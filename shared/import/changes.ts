@@ -1,4 +1,4 @@
-import type { ChangeSetDraft } from '../model/change-set'
+import type { Change, ChangeSetDraft } from '../model/change-set'
 import type { Reader, Row } from '../model/types'
 import { chosenCohort, cohortInWork } from './changes/cohort'
 import { Institutions } from './changes/institutions'
@@ -6,7 +6,7 @@ import { remember, saidBy } from './changes/remember'
 import { Work } from './changes/work'
 import { newPerson, type Writing, writeRow } from './changes/write-row'
 import { rememberedColumns } from './columns/memory'
-import type { Choice, ImportOptions, ImportPlan, Match, PlanRow, Value } from './contract'
+import type { Choice, ImportOptions, ImportPlan, Match, PlanRow, Progress, Value } from './contract'
 import { KnownRecords } from './records/known-records'
 import { RecordRows } from './records/record-rows'
 
@@ -38,13 +38,22 @@ type Who =
  * through the same writing as the plan did, so what the plan shows is what happens.
  * @param choices by index of the table, then by row; a row that needs a choice and has none is left out
  */
-export function changesOf(
+export function changesOf(...given: Parameters<typeof changeSteps>): ImportChanges {
+  const steps = changeSteps(...given)
+  for (;;) {
+    const step = steps.next()
+    if (step.done) return step.value
+  }
+}
+
+/** The same, a row a step. Nothing may be written to the records while it is under way. */
+export function* changeSteps(
   plan: ImportPlan,
   choices: Choices,
   reader: Reader,
   newId: () => string,
   options: ImportOptions,
-): ImportChanges {
+): Generator<Progress, ImportChanges> {
   const batchId = newId()
   const work = new Work(reader, newId)
   const institutions = new Institutions(work)
@@ -62,10 +71,14 @@ export function changesOf(
 
   const cohort = ofCohorts.length > 0 ? cohortInWork({ record, values }, work, institutions) : null
   const records = new RecordRows(new KnownRecords(work, institutions, options))
-  const done = writeTables(plan, choices, { work, institutions, cohort }, records, options.today)
+  const done = yield* writeTables(plan, choices, { work, institutions, cohort }, records, options.today)
   records.finish()
   rememberColumns(plan, work, options.today)
-  const changes = work.changes()
+  const changes: Change[] = []
+  for (const change of work.changes()) {
+    changes.push(change)
+    yield { stage: 'write', done: done.rows, total: done.rows }
+  }
   // A cohort without anybody in it is not worth making; nor is a record of an import that changed nothing.
   if (changes.length === 0 || (cohort && !record && done.written === 0)) return { ...nothing, leftOut: done.leftOut }
   const batch = batchRow(plan, cohort?.id, batchId)
@@ -107,15 +120,28 @@ function cohortOnRecord(options: ImportOptions, values: Record<string, Value>, r
 interface Done {
   written: number
   leftOut: number[]
+  /** Rows gone through. */
+  rows: number
 }
 
-function writeTables(plan: ImportPlan, choices: Choices, writing: Writing, records: RecordRows, today: string): Done {
+type Steps<T> = Generator<Progress, T>
+
+function* writeTables(
+  plan: ImportPlan,
+  choices: Choices,
+  writing: Writing,
+  records: RecordRows,
+  today: string,
+): Steps<Done> {
   const made = new Map<string, string>()
-  const done: Done = { written: 0, leftOut: [] }
+  const done: Done = { written: 0, leftOut: [], rows: 0 }
+  const total = plan.tables.reduce((sum, { rows }) => sum + rows.length, 0)
   for (const [index, { joinsCohort, table, rows }] of plan.tables.entries()) {
     const own = choices.get(index)
-    if (joinsCohort) writePeople({ rows, index, choices: own, today }, writing, made, done)
-    else writeRecords(rows, records.forTable(table, index), own, done)
+    const steps = joinsCohort
+      ? writePeople({ rows, index, choices: own, today }, writing, made, done)
+      : writeRecords(rows, records.forTable(table, index), own, done)
+    for (const _ of steps) yield { stage: 'write', done: ++done.rows, total }
   }
   return done
 }
@@ -127,14 +153,15 @@ interface PeopleRows {
   today: string
 }
 
-function writePeople(
+function* writePeople(
   { rows, index, choices, today }: PeopleRows,
   writing: Writing,
   made: Map<string, string>,
   done: Done,
-): void {
+): Generator<void> {
   const idOf = (match: Match) => made.get(rowKey(match.table ?? index, match.row)) ?? match.id
   for (const row of rows) {
+    yield
     const choice = choices?.get(row.row)
     const who = whoIs(row, choice)
     if (who.is === 'leftOut') done.leftOut.push(row.row)
@@ -156,13 +183,14 @@ function othersOf(row: PlanRow, rows: readonly PlanRow[], idOf: (match: Match) =
 }
 
 /** Records are planned once more as they are written, with what the person chose: what the plan says is what happens. */
-function writeRecords(
+function* writeRecords(
   rows: readonly PlanRow[],
   write: ReturnType<RecordRows['forTable']>,
   choices: ReadonlyMap<number, Choice> | undefined,
   done: Done,
-): void {
+): Generator<void> {
   for (const row of rows) {
+    yield
     const choice = choices?.get(row.row)
     if (isOpen(row) && choice === undefined) {
       done.leftOut.push(row.row)

@@ -85,14 +85,12 @@ export class Work {
   }
 
   /** One change a record, in the order in which the records were touched; those left as they were are none. */
-  changes(): Change[] {
-    const changes: Change[] = []
+  *changes(): Generator<Change> {
     for (const [type, records] of Object.entries(this.touched))
       for (const { before, draft } of records.values()) {
         const change = changeOf(type as Standalone, before, draft)
-        if (change) changes.push(change)
+        if (change) yield change
       }
-    return changes
   }
 
   private note(draft: Draft): void {

@@ -1,3 +1,4 @@
+import type { WorkingCopyMeta } from '@shared/journal-port'
 import { type ChangeSet, MODEL_VERSION } from '@shared/model/change-set'
 import Dexie from 'dexie'
 import { expect, test } from 'vitest'
@@ -239,4 +240,29 @@ test('a second worker waits for the first to go', async () => {
   await new Promise((later) => setTimeout(later, 100))
   await first.end()
   expect((await second).result).toMatchObject({ state: 'ready', records: 1 })
+})
+
+test('records that come to something else than was said are noticed after opening, and the copy is made anew', async () => {
+  const journal = await officeWith('p1', 'p2')
+  const { generation, tables } = journal.facts.workingCopy as WorkingCopyMeta
+  expect(tables.person?.content).toBeTypeOf('number')
+  // Both words on it are changed alike, so that what is compared at once agrees.
+  const wrong = { ...tables, person: { ...tables.person, content: (tables.person?.content ?? 0) ^ 1 } }
+  await tamper(journal, (db) => metaWith(db, { tables: wrong }))
+  Object.assign(journal.facts.workingCopy ?? {}, { tables: wrong })
+  const { office, result, end } = await openOn(journal)
+  expect(result.state).toBe('ready')
+  await until(() => office.state().result?.state === 'rebuilt')
+  expect(office.state().result).toMatchObject({ because: 'differs', records: 2, lastSeq: 2 })
+  expect(await names(office)).toEqual(['p1', 'p2'])
+  await office.ask('commit', { why: 'edit', changes: [newPerson('p3')] })
+  await flushed(journal)
+  expect(journal.facts.workingCopy?.generation).not.toBe(generation)
+  await end()
+  const again = await openOn(journal)
+  expect(again.result).toMatchObject({ state: 'ready', records: 3 })
+  await again.office.ask('commit', { why: 'edit', changes: [newPerson('p4')] })
+  await flushed(journal)
+  await until(() => journal.facts.workingCopy?.tables.person?.content !== null)
+  expect(again.office.state().result?.state).toBe('ready')
 })
