@@ -86,26 +86,32 @@ export function parseOfficeFile(text: string): OfficeFile | null {
 }
 
 /**
- * Writes both copies, one after the other, so that one is whole at any moment. What they replace is overwritten with
- * zeros: where a key lay open, it shall not stay behind in freed blocks (a disk may still keep copies of its own).
+ * Writes both copies, one after the other, so that one is whole at any moment. What is replaced is overwritten with zeros
+ * first, where the other copy reads: a key that lay open shall not stay behind in freed blocks (a disk may still keep
+ * copies of its own).
  */
 export async function writeOfficeFiles(profile: string, content: OfficeFile): Promise<void> {
   const folder = keysFolder(profile)
   await mkdir(folder, { recursive: true, mode: 0o700 })
   const text = `${JSON.stringify(content, null, 1)}\n`
-  for (const name of COPIES) {
-    const path = join(folder, name)
-    const wipe = await wiping(path)
-    try {
-      await writeAtomically(path, text)
-      await wipe.overwrite()
-    } finally {
-      await wipe.close()
-    }
+  const [one = '', other = ''] = COPIES.map((name) => join(folder, name))
+  for (const [path, spare] of [
+    [one, other],
+    [other, one],
+  ] as const) {
+    const kept = await readIfThere(spare)
+    if (kept && parseOfficeFile(kept.toString('utf8'))) await overwrite(path)
+    await writeAtomically(path, text)
   }
 }
 
-/** Holds a file, if it is there, to overwrite it once its name is another's. */
+/** Fills a file, if it is there, with zeros. */
+export async function overwrite(path: string): Promise<void> {
+  const file = await wiping(path)
+  await file.overwrite().finally(() => file.close())
+}
+
+/** Holds a file, if it is there, to overwrite it even once its name is another's. */
 export async function wiping(path: string): Promise<{ overwrite(): Promise<void>; close(): Promise<void> }> {
   const file = await open(path, 'r+').catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'ENOENT') return null

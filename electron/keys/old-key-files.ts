@@ -3,7 +3,7 @@ import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { readIfThere } from '../files/disk'
 import { KEY_BYTES } from './locks'
-import { keysFolder, wiping } from './office-file'
+import { keysFolder, overwrite } from './office-file'
 
 const NAMES = ['office.key', 'office.copy.key']
 
@@ -15,8 +15,7 @@ export async function readOldKeys(profile: string): Promise<Buffer[]> {
 export async function removeOldKeys(profile: string): Promise<void> {
   for (const name of NAMES) {
     const path = join(keysFolder(profile), name)
-    const wipe = await wiping(path)
-    await wipe.overwrite().finally(() => wipe.close())
+    await overwrite(path)
     await rm(path, { force: true })
   }
 }

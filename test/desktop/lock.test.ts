@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { Bridge } from '../../shared/ipc'
+import { seriousTrouble } from './accessible'
 import { newProfile, tongxing } from './command'
 import { answerSaveDialog, launch, type Program, screenshot, temporaryFolder } from './harness'
 import { saved, speak } from './office-steps'
@@ -111,6 +112,7 @@ describe('a window with an office', () => {
     await expect.poll(() => readdirSync(program.profile)).not.toContain('opened')
     expect(readFileSync(join(program.profile, 'drafts.json'), 'utf8')).not.toContain('Zha')
     await screenshot(lock, 'lock-en')
+    expect(await seriousTrouble(lock)).toEqual([])
     await lock.getByText('中文').click()
     await lock.getByRole('heading', { name: '已锁定' }).waitFor()
     await screenshot(lock, 'lock-zh')
@@ -155,6 +157,24 @@ describe('a window with an office', () => {
     await page.getByRole('button', { name: 'Lock', exact: true }).click()
     page = await unlock(program)
     await page.getByRole('button', { name: 'Chinese name 赵示', exact: true }).waitFor()
+  })
+
+  test('the menu locks, and offers nothing of the office while it is locked', async () => {
+    const page = await pageOf(program, 'main')
+    const items = () =>
+      program.app.evaluate(({ Menu }) => {
+        const idsOf = (menu: Electron.Menu | null | undefined): string[] =>
+          menu?.items.flatMap((item) => [item.id, ...idsOf(item.submenu)]).filter(Boolean) ?? []
+        return idsOf(Menu.getApplicationMenu())
+      })
+    const open = await items()
+    for (const id of ['lock', 'newCohort', 'import', 'find']) expect(open).toContain(id)
+    expect(await seriousTrouble(page)).toEqual([])
+    await program.app.evaluate(({ Menu }) => Menu.getApplicationMenu()?.getMenuItemById('lock')?.click())
+    await pageOf(program, 'lock')
+    const locked = await items()
+    for (const id of ['lock', 'newCohort', 'import', 'find', 'settings', 'print']) expect(locked).not.toContain(id)
+    await unlock(program)
   })
 
   test('the locked window is heard on its own channels only', async () => {
@@ -254,6 +274,7 @@ describe('a window with an office', () => {
     await page.getByText('Group 2 is mistyped.').waitFor()
     expect(await page.getByRole('button', { name: 'Go on' }).isDisabled()).toBe(true)
     await screenshot(page, 'lock-code')
+    expect(await seriousTrouble(page)).toEqual([])
     await field.fill(code.toLowerCase().replaceAll('-', ' '))
     await page.getByRole('button', { name: 'Go on' }).click()
     await page.getByLabel('New passphrase', { exact: true }).fill('a passphrase of now')

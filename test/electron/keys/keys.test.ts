@@ -283,6 +283,23 @@ describe('damage', () => {
     expect(await readFile(file('office.copy.json'))).toEqual(await readFile(file('office.json')))
   })
 
+  test('a change that the disk refuses leaves one copy whole, and the next one both', async () => {
+    const { keys, key } = await withPassphrase()
+    // The draft of the second copy cannot take its place: a folder stands there.
+    await rm(file('office.copy.json'))
+    await mkdir(join(file('office.copy.json'), 'in the way'), { recursive: true })
+    await expect(keys.setPassphrase('the second one', words)).rejects.toThrow()
+    await rm(file('office.copy.json'), { recursive: true })
+    const again = await open(cheap, nameOfKey(key))
+    await again.unlock(words)
+    expect(again.officeKey()).toEqual(key)
+    expect(await readFile(file('office.copy.json'))).toEqual(await readFile(file('office.json')))
+    await again.setPassphrase('the third one', words)
+    const last = await open(cheap, nameOfKey(key))
+    await last.unlock('the third one')
+    expect(last.officeKey()).toEqual(key)
+  })
+
   test('both damaged or gone: refused, and no new key is made for an old journal', async () => {
     const { key } = await withPassphrase()
     for (const name of ['office.json', 'office.copy.json']) await writeFile(file(name), 'no locks')
