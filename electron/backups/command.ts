@@ -38,6 +38,7 @@ const lines = words({
   people: { en: '{count} people, ', zh: '{count} 名人员，' },
   records: { en: '{count} records, ', zh: '{count} 条记录，' },
   size: { en: '{count} MB', zh: '{count} MB' },
+  small: { en: '{count} kB', zh: '{count} KB' },
   damaged: { en: '{name}: damaged', zh: '{name}：已损坏' },
   newer: { en: '{name}: made by a newer version', zh: '{name}：由更新的版本做成' },
   restored: { en: 'Restored {name}', zh: '已恢复 {name}' },
@@ -122,7 +123,9 @@ function told(language: Language, { name, bytes }: { name: string; bytes: number
 function figures(language: Language, people: number | null, records: number | null, bytes: number | null) {
   const figure = (pair: Bilingual, count: number | null) =>
     count === null ? '' : say(pair, language, { count: showNumber(count, language) })
-  const size = say(lines.size, language, { count: showNumber((bytes ?? 0) / 1_000_000, language, 1) })
+  const kilobytes = (bytes ?? 0) / 1000
+  const [unit, count] = kilobytes < 1000 ? [lines.small, kilobytes] : [lines.size, kilobytes / 1000]
+  const size = say(unit, language, { count: showNumber(count, language, 1) })
   return { people: figure(lines.people, people), records: figure(lines.records, records), size }
 }
 

@@ -9,6 +9,8 @@ const outcomeSchema = z.object({
   checked: z.string().nullable(),
   fault: z.string().nullable(),
   lost: z.number(),
+  /** Stands for the keys beside the backups as they were last written. */
+  around: z.string().optional(),
 })
 export type Outcome = z.infer<typeof outcomeSchema>
 

@@ -28,6 +28,7 @@ export class Schedule {
   start(): void {
     this.timer ??= setInterval(() => void this.look(), LOOK_EVERY)
     this.timer.unref()
+    this.nudge()
   }
 
   stop(): void {
@@ -39,6 +40,11 @@ export class Schedule {
   soon(): void {
     this.since = Number.NEGATIVE_INFINITY
     this.tried = Number.NEGATIVE_INFINITY
+    this.nudge()
+  }
+
+  /** Looks now: something was changed that may be urgent. */
+  nudge(): void {
     setImmediate(() => void this.look())
   }
 

@@ -1,24 +1,21 @@
 /** Makes the office's backups when they are due, one after the other, and says how they stand. */
-import { readFile, rm, stat, statfs } from 'node:fs/promises'
+import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { BackupFault, BackupPlace, BackupProgress, BackupsState, BackupWhy } from '@shared/backups'
+import type { BackupProgress, BackupsState, BackupWhy } from '@shared/backups'
 import { MODEL_VERSION } from '@shared/model/change-set'
 import { readManifest } from '../journal/manifest'
 import type { Keys } from '../keys'
-import { ERASED_FILES } from '../keys/erased-list'
-import { readOfficeFiles } from '../keys/office-file'
 import { log } from '../log'
 import { BackupError, fromFolder } from './backup-error'
-import { portableLocks } from './beside'
 import type { RestoredNote } from './complete'
 import { type Running, runTask } from './host'
 import { makeFolder, readAbout, settleIn } from './layout'
-import type { Made, MakeRequest } from './make'
+import type { Made } from './make'
 import { besideFolder, type Outcome, type Place, readPlace, savePlace } from './place'
+import { aroundOf, requestFor } from './request'
 import { Schedule } from './schedule'
+import { readRestored, shown } from './standing'
 
-const MEGABYTE = 1024 * 1024
-const LEAVE_FREE = 300 * MEGABYTE
 const LATER = 7 * 24 * 60 * 60_000
 const A_DAY = 24 * 60 * 60_000
 /** How long an import waits for the copy before it: the journal keeps what was there in any case. */
@@ -39,8 +36,8 @@ export class Backups {
   private readonly listeners = new Set<(state: BackupsState) => void>()
   private readonly schedule: Schedule
   private ended = false
-  /** When the list of the erased was last written, as it was last seen. */
-  private erasedAt: number | null = null
+  /** What lay beside the backups when it was last looked at, see aroundOf. */
+  private around: string | null = null
 
   private constructor(
     readonly profile: string,
@@ -53,7 +50,7 @@ export class Backups {
     this.schedule = new Schedule(
       () => this.behind(),
       (why) => this.make(why),
-      () => this.someoneErased(),
+      () => this.keysChanged(),
     )
   }
 
@@ -64,6 +61,7 @@ export class Backups {
   /** From now on backups are made by themselves. */
   start(): void {
     this.schedule.start()
+    this.keys?.onChange(() => this.schedule.nudge())
   }
 
   onChange(listener: (state: BackupsState) => void): void {
@@ -165,20 +163,19 @@ export class Backups {
     return (await readManifest(this.profile))?.lastSeq ?? 0
   }
 
-  /** The key of a person was destroyed: it goes from beside the backups as well, and soon. */
-  private async someoneErased(): Promise<boolean> {
-    const found = await stat(join(this.profile, 'keys', ERASED_FILES[0])).catch(() => null)
-    const changed = found?.mtimeMs ?? 0
-    const before = this.erasedAt
-    this.erasedAt = changed
-    return before !== null && before !== changed
+  /** A passphrase was set or changed, or somebody was erased: what lies beside the backups must follow soon. */
+  private async keysChanged(): Promise<boolean> {
+    const before = this.around
+    this.around = await aroundOf(this.profile, this.keys)
+    return before !== null && before !== this.around
   }
 
   /** Some place does not hold everything; since when the chosen folder does not is noted. */
   private async behind(): Promise<boolean> {
     const { of, folder, behindSince } = this.place
     const last = await this.lastSeq()
-    const waits = (outcome: Outcome) => last > 0 && (outcome.last?.seq ?? 0) !== last
+    const around = await aroundOf(this.profile, this.keys)
+    const waits = (outcome: Outcome) => last > 0 && ((outcome.last?.seq ?? 0) !== last || outcome.around !== around)
     const folderWaits = folder !== null && waits(of.folder)
     if (folderWaits && behindSince === null) await this.keep({ behindSince: new Date().toISOString() })
     return folderWaits || waits(of.beside)
@@ -190,8 +187,9 @@ export class Backups {
       if (folder === null || this.ended) return null
       try {
         if (name === 'beside') await this.makeBeside(folder)
+        const around = await aroundOf(this.profile, this.keys)
         const made = await this.task(folder, why, name)
-        await this.took(name, made)
+        await this.took(name, made, around)
         return made
       } catch (error) {
         await this.failed(name, error)
@@ -206,24 +204,8 @@ export class Backups {
   }
 
   private async task(folder: string, why: BackupWhy, place: PlaceName): Promise<Made> {
-    const keys = this.ownKeys()
-    const [file] = (await readOfficeFiles(this.profile)).found
-    if (!file) throw new BackupError('backupUnread', 'The locks of the office cannot be read')
-    const request: MakeRequest = {
-      profile: this.profile,
-      folder,
-      office: keys.office,
-      officeName: this.place.officeName,
-      recipient: keys.backup.recipient,
-      identity: keys.state === 'open' ? keys.backup.identity() : null,
-      officeKey: keys.backup.officeKeyForRecipient.toString('base64'),
-      identityFiles: keys.identityFiles(),
-      locks: portableLocks(file),
-      why,
-      program: this.version,
-      check: why === 'asked' ? 'all' : why === 'change' ? 'part' : 'nothing',
-      ...(place === 'beside' && { leaveFree: await roomToLeave(folder) }),
-    }
+    const given = { folder, why, officeName: this.place.officeName, program: this.version }
+    const request = await requestFor(this.profile, this.ownKeys(), given, place === 'beside')
     this.tell({ doing: 'writing', place, share: 0 })
     const running = runTask('make', request, (doing, share) => this.tell({ doing, place, share }))
     this.tasks.add(running)
@@ -235,7 +217,11 @@ export class Backups {
     }
   }
 
-  private async took(name: PlaceName, { name: backup, made, seq, checkedAll, lost }: Made): Promise<void> {
+  private async took(
+    name: PlaceName,
+    { name: backup, made, seq, checkedAll, lost }: Made,
+    around: string,
+  ): Promise<void> {
     const now = new Date().toISOString()
     const before = this.place.of[name]
     const outcome: Outcome = {
@@ -243,6 +229,7 @@ export class Backups {
       checked: checkedAll ? now : before.checked,
       fault: null,
       lost,
+      around,
     }
     const caughtUp = name === 'folder' && seq === (await this.lastSeq())
     await this.keep({
@@ -292,23 +279,5 @@ export class Backups {
     const turn = this.queues[place].then(work)
     this.queues[place] = turn.catch(() => {})
     return turn
-  }
-}
-
-function shown(path: string, { last, checked, fault, lost }: Outcome): BackupPlace {
-  return { path, last, checked, fault: fault as BackupFault | null, lost }
-}
-
-/** The office itself must not run out of room for its copies; on a small disk, a twentieth of it stays free. */
-async function roomToLeave(folder: string): Promise<number> {
-  const { blocks, bsize } = await statfs(folder)
-  return Math.min(LEAVE_FREE, (blocks * bsize) / 20)
-}
-
-async function readRestored(profile: string): Promise<RestoredNote | null> {
-  try {
-    return JSON.parse(await readFile(join(profile, 'restored.json'), 'utf8')) as RestoredNote
-  } catch {
-    return null
   }
 }

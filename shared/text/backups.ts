@@ -83,7 +83,7 @@ export const backupWords = words({
   },
   restoreLose: {
     en: 'The {count} change saved since then will be gone. | The {count} changes saved since then will be gone.',
-    zh: '此后保存、恢复后将不再存在的更改：{count} 次',
+    zh: '此后保存的 {count} 次更改在恢复后将不再存在。',
   },
   restoreSame: { en: 'Nothing was changed since then.', zh: '此后没有任何改动。' },
   restoreSafe: {

@@ -6,13 +6,16 @@ import type { BackupEntry } from '../../shared/backups'
 import { newProfile, sample, tongxing } from './command'
 import { launch, temporaryFolder } from './harness'
 
+/** Many starts of the program, one after the other. */
+const LONG = { timeout: 360_000 }
+
 const people = async (profile: string) => {
   const said = await tongxing(['list', 'person', '--json', '--sensitive'], profile)
   expect(said.err).toBe('')
   return said.out
 }
 
-test('an office is backed up, listed and restored, here and on another computer', async () => {
+test('an office is backed up, listed and restored, here and on another computer', LONG, async () => {
   const profile = newProfile()
   const stick = temporaryFolder('tongxing-stick-')
   expect(await tongxing(['backup', '--to', stick], profile)).toMatchObject({ code: 1, out: '' })
@@ -60,32 +63,36 @@ test('an office is backed up, listed and restored, here and on another computer'
   expect(await people(profile)).toBe(second)
 })
 
-test('beside an open window a backup is made by it, and a restore is refused; a stick with a passphrase asks for it', async () => {
-  const profile = newProfile()
-  const stick = temporaryFolder('tongxing-stick-')
-  await tongxing(['import', sample('01'), '--cohort', 'Invented Tour'], profile)
-  const program = await launch({ profile })
-  const secret = 'correct horse battery'
-  await program.page.evaluate(
-    (passphrase) =>
-      (globalThis as unknown as { tongxing: { setPassphrase(r: object): Promise<unknown> } }).tongxing.setPassphrase({
-        passphrase,
-      }),
-    secret,
-  )
-  expect(await tongxing(['backup', '--to', stick], profile)).toMatchObject({ code: 0, err: '' })
-  const refused = await tongxing(['restore', 'newest', '--from', stick], profile)
-  expect(refused).toMatchObject({ code: 1, err: expect.stringContaining('is open') })
-  await program.quit()
+test(
+  'beside an open window a backup is made by it, and a restore is refused; a stick with a passphrase asks for it',
+  LONG,
+  async () => {
+    const profile = newProfile()
+    const stick = temporaryFolder('tongxing-stick-')
+    await tongxing(['import', sample('01'), '--cohort', 'Invented Tour'], profile)
+    const program = await launch({ profile })
+    const secret = 'correct horse battery'
+    await program.page.evaluate(
+      (passphrase) =>
+        (globalThis as unknown as { tongxing: { setPassphrase(r: object): Promise<unknown> } }).tongxing.setPassphrase({
+          passphrase,
+        }),
+      secret,
+    )
+    expect(await tongxing(['backup', '--to', stick], profile)).toMatchObject({ code: 0, err: '' })
+    const refused = await tongxing(['restore', 'newest', '--from', stick], profile)
+    expect(refused).toMatchObject({ code: 1, err: expect.stringContaining('is open') })
+    await program.quit()
 
-  const file = join(temporaryFolder(), 'secret.txt')
-  writeFileSync(file, `${secret}\n`)
-  const elsewhere = newProfile()
-  const without = await tongxing(['restore', 'newest', '--from', stick], elsewhere)
-  expect(without).toMatchObject({ code: 1, err: expect.stringContaining('passphrase') })
-  const opened = await tongxing(['restore', 'newest', '--from', stick, '--passphrase-file', file], elsewhere)
-  expect(opened).toMatchObject({ code: 0, err: '' })
-  const list = await tongxing(['list', 'person', '--json', '--passphrase-file', file], elsewhere)
-  expect(JSON.parse(list.out)).toHaveLength(32)
-  expect(readFileSync(file, 'utf8')).toContain(secret)
-})
+    const file = join(temporaryFolder(), 'secret.txt')
+    writeFileSync(file, `${secret}\n`)
+    const elsewhere = newProfile()
+    const without = await tongxing(['restore', 'newest', '--from', stick], elsewhere)
+    expect(without).toMatchObject({ code: 1, err: expect.stringContaining('passphrase') })
+    const opened = await tongxing(['restore', 'newest', '--from', stick, '--passphrase-file', file], elsewhere)
+    expect(opened).toMatchObject({ code: 0, err: '' })
+    const list = await tongxing(['list', 'person', '--json', '--passphrase-file', file], elsewhere)
+    expect(JSON.parse(list.out)).toHaveLength(32)
+    expect(readFileSync(file, 'utf8')).toContain(secret)
+  },
+)

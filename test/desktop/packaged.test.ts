@@ -5,6 +5,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { chromium } from 'playwright-core'
 import { beforeAll, describe, expect, test } from 'vitest'
+import { sample } from './command'
 import { root, screenshot, temporaryFolder } from './harness'
 
 const executable = join(root, 'dist/linux-unpacked/tongxing')
@@ -51,6 +52,15 @@ describe.runIf(process.platform === 'linux')('the packaged program', () => {
       program.kill()
       await ended
     }
+  })
+
+  test('makes a backup: the process that does it is in the archive', () => {
+    const profile = temporaryFolder()
+    const folder = temporaryFolder()
+    expect(run(['import', sample('01'), '--cohort', 'Invented Tour', '--profile', profile]).status).toBe(0)
+    const { status, stdout } = run(['backup', '--to', folder, '--profile', profile])
+    expect(stdout).toContain('.backup.age')
+    expect(status).toBe(0)
   })
 
   test('answers the command line without a window', () => {
