@@ -15,7 +15,7 @@ import { forgetDrafts, keepDrafts, readDrafts } from './drafts-file'
 import { IdleWatch } from './idle'
 
 /** A page that does not answer by then is locked without its drafts. */
-const DRAFTS_WITHIN = 1500
+const DRAFTS_WITHIN = 3000
 
 export interface LockParts {
   profile: string
