@@ -168,7 +168,7 @@ function* writePeople(
     if (who.is === 'leftOut' || who.is === 'nobody') continue
     const known = who.is === 'person' ? idOf(who.match) : undefined
     const personId = known ?? newPerson(writing.work)
-    writeRow(writing, row, personId, who.is === 'person' ? who.leave : new Set())
+    writeRow(writing, row, personId, who.is === 'person' ? who.leave : new Set(), known === undefined)
     if (choice) remember(writing.work, row, choice, { personId, others: othersOf(row, rows, idOf), today })
     made.set(rowKey(index, row.row), personId)
     if (row.outcome !== 'same' || known === undefined || choice?.kind === 'fields') done.written++

@@ -33,6 +33,12 @@ export function isShared(key: string): boolean {
   return list !== undefined && list !== null && ofTheCohort.has(list)
 }
 
+/** Whether a column fills the person's own records, where nothing stands as long as the person is new. */
+export function isOfThePerson(key: string): boolean {
+  const way = wayOf(key)
+  return way !== null && (way.root === 'person' || way.root === 'enrolment') && !isShared(key)
+}
+
 /** The way to a column's value, taken apart once. */
 interface Way {
   info: ColumnInfo

@@ -1,6 +1,6 @@
 import { usualRole } from '../../rules/roles'
 import type { FieldChange, PlanRow, Value } from '../contract'
-import { currentValue, isKept, placeOnRecord, saysTheSame, writePending, writeValue } from './fields'
+import { currentValue, isKept, isOfThePerson, placeOnRecord, saysTheSame, writePending, writeValue } from './fields'
 import type { Institutions } from './institutions'
 import type { RowTarget } from './items'
 import type { Draft, Work } from './work'
@@ -79,7 +79,13 @@ const kindOfRole: Readonly<Record<string, string>> = {
  * Writes a row: the person's values, the place in the cohort, rooms, flights, documents. `leave` names fields that are
  * not to be written.
  */
-export function writeRow(writing: Writing, row: Said, personId: string, leave: ReadonlySet<string>): void {
+export function writeRow(
+  writing: Writing,
+  row: Said,
+  personId: string,
+  leave: ReadonlySet<string>,
+  isNew = false,
+): void {
   const { work, institutions, cohort } = writing
   const fresh = cohort !== null && work.enrolmentOf(cohort.id, personId) === undefined
   if (cohort && fresh) enrol(work, cohort, personId, row)
@@ -87,8 +93,10 @@ export function writeRow(writing: Writing, row: Said, personId: string, leave: R
   const weak = new Set(row.weak)
   for (const [field, value] of Object.entries(row.values)) {
     if (!isKept(field) || leave.has(field)) continue
-    const from = currentValue(field, target, institutions)
-    if (saysTheSame(field, from, value, institutions) || (weak.has(field) && from !== null)) continue
+    if (!isNew || !isOfThePerson(field)) {
+      const from = currentValue(field, target, institutions)
+      if (saysTheSame(field, from, value, institutions) || (weak.has(field) && from !== null)) continue
+    }
     writeValue(field, value, target, institutions, row.currencies?.[field])
   }
   for (const field of row.pending ?? []) if (isKept(field)) writePending(field, target, institutions)
