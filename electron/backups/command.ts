@@ -8,27 +8,13 @@ import { log } from '../log'
 import { setupOfficePort } from '../office-port'
 import { Trouble } from '../trouble'
 import { BackupError } from './backup-error'
+import { answerBackupCommands, type BackupCommand, type Said, type Secret } from './command-door'
 import { runTask } from './host'
 import { backupsIn, backupTrouble, isEmpty, list } from './listing'
 import { restoreBackup } from './restore'
 import { newestFirst } from './retention'
 import { Backups } from './service'
 import { settleRestore } from './switch'
-
-export type BackupCommand = { language: Language } & (
-  | { verb: 'backup'; to?: string }
-  | { verb: 'backups'; from: string; json: boolean }
-  /** `name`: as `backups` lists it, or `newest`. */
-  | { verb: 'restore'; name: string; from: string }
-)
-
-interface Said {
-  exit: 0 | 1
-  out: string
-  err: string
-}
-
-type Secret = () => Promise<string | null>
 
 const lines = words({
   made: {
@@ -48,22 +34,14 @@ const lines = words({
   },
 })
 
-export const isBackupCommand = (command: { verb: string }): command is BackupCommand =>
-  command.verb === 'backup' || command.verb === 'backups' || command.verb === 'restore'
-
-/** The backups of the program that runs, for commands that come through its door. */
-let serving: Backups | null = null
-
+/** Answers commands with the backups of the program that runs. */
 export function serveBackupCommands(backups: Backups): void {
-  serving = backups
-}
-
-/** Does what a command asks in the program that runs; a restore is refused there. Never throws. */
-export function backupBesideWindow(command: BackupCommand, folder: string, secret: Secret): Promise<Said> {
-  return answered(command.language, async () => {
-    if (!serving || command.verb === 'restore') throw new BackupError('backupOfficeOpen', 'The office is open')
-    return perform(serving, command, folder, secret)
-  })
+  answerBackupCommands((command, folder, secret) =>
+    answered(command.language, async () => {
+      if (command.verb === 'restore') throw new BackupError('backupOfficeOpen', 'The office is open')
+      return perform(backups, command, folder, secret)
+    }),
+  )
 }
 
 /** Does it in a program of its own that opens no window. Call it while holding the profile's lock. Never throws. */

@@ -17,7 +17,8 @@ import { restoreBackup } from './restore'
 import type { Backups } from './service'
 import type { Listed } from './tasks'
 
-export { backupAlone, backupBesideWindow, isBackupCommand } from './command'
+export { backupAlone } from './command'
+export { isBackupCommand } from './command-door'
 export { Backups } from './service'
 export { settleRestore } from './switch'
 

@@ -4,7 +4,7 @@ import { isRealDay } from '@shared/model/dates'
 import type { Language } from '@shared/model/define'
 import { dictionary } from '@shared/model/dictionary'
 import { say, type Values } from '@shared/text/say'
-import type { BackupCommand } from '../backups/command'
+import type { BackupCommand } from '../backups/command-door'
 import { type PassphraseSource, passphraseOptions, passphraseSource } from './passphrase'
 import { mistakes, usage } from './usage'
 
