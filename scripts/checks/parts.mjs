@@ -10,7 +10,7 @@ import { findBreaches } from './layers.mjs'
 /** @typedef {{ part: string, passed: number, failed: number, skipped: number, notes?: string[], seconds: number }} Outcome */
 
 /** A run that hangs still ends in a summary. */
-const LIMIT_MINUTES = 20
+const LIMIT_MINUTES = 40
 
 const layers = ['shared', 'electron', 'renderer', 'test']
 
