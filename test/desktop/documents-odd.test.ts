@@ -10,7 +10,9 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { documentPrintJob } from '../../shared/documents/print-job'
 import { makeDocument, shelf } from '../../shared/documents/shelf'
 import type { PrintJob, PrintLanguage } from '../../shared/ipc'
+import type { Standalone } from '../../shared/model/types'
 import { longName, markup, odd, today } from '../shared/documents/office'
+import { readerOfChanges } from '../shared/example/reader'
 import { newProfile, tongxing } from './command'
 import { answerOpenDialog, answerSaveDialog, launch, type Program, screenshot, temporaryFolder } from './harness'
 import { beginWithExample, openCohort, saved } from './office-steps'
@@ -41,6 +43,23 @@ async function printed(key: string, id: string, language: PrintLanguage): Promis
     documentPrintJob(made, language),
   )
   return file
+}
+
+/** A group of so many people. */
+function readerOfMany(count: number) {
+  const numbers = Array.from({ length: count }, (_, n) => n)
+  const rows: [Standalone, { id: string } & Record<string, unknown>][] = [
+    ['cohort', { id: 'many', name: { zh: '样例大团' } }],
+    ...numbers.map((n): [Standalone, { id: string } & Record<string, unknown>] => [
+      'person',
+      { id: `p${n}`, nameZh: { full: `样例${n}` } },
+    ]),
+    ...numbers.map((n): [Standalone, { id: string } & Record<string, unknown>] => [
+      'enrolment',
+      { id: `e${n}`, person: `p${n}`, cohort: 'many', role: 'student' },
+    ]),
+  ]
+  return readerOfChanges(rows.map(([t, row]) => ({ t, id: row.id, subject: row.id, op: 'create', row })))
 }
 
 /** Words that reach over the edge of their page. */
@@ -83,6 +102,22 @@ describe.each(shelf.filter(({ of }) => of === 'cohort').map(({ key }) => key))('
     expect((await textOfPdf(file)).trim().length).toBeGreaterThan(10)
     expect(await overTheEdge(file)).toEqual([])
   })
+})
+
+test('of a long document the first pages come before the rest', async () => {
+  const long = makeDocument(readerOfMany(700), { document: 'groupList', id: 'many', printedBy: 'Chen Shili' }, today)
+  if (!long) throw new Error('no long document')
+  const pages = (first: boolean) =>
+    page.evaluate(
+      async (request) => {
+        const window = globalThis as unknown as Record<string, { printPreview(job: unknown): Promise<ArrayBuffer> }>
+        const data = await window.tongxing?.printPreview(request)
+        return [...new TextDecoder('latin1').decode(data).matchAll(/\/Type\s*\/Page\b(?!s)/g)].length
+      },
+      { ...documentPrintJob(long, 'zh'), first },
+    )
+  expect(await pages(true)).toBe(4)
+  expect(await pages(false)).toBeGreaterThan(15)
 })
 
 test('photos stand on badges and in the group list; who has none is seen to have none', async () => {

@@ -132,6 +132,16 @@ describe('all documents of a cohort', () => {
   })
 })
 
+test('an export of people is logged like a print', async () => {
+  const file = join(folder, 'people.csv')
+  expect(await tongxing(['export', 'person', '--out', file], profile)).toMatchObject({ code: 0 })
+  const { out } = await tongxing(['list', 'disclosure', '--json'], profile)
+  const rows = JSON.parse(out) as Record<string, unknown>[]
+  expect(rows.filter((row) => row.way === 'workbook')).toMatchObject([
+    { file: 'people.csv', title: { en: 'People', zh: '人员' }, commandLine: true, by: 'Chen Shili' },
+  ])
+})
+
 describe('what stands in the way', () => {
   test.skipIf(!smallDisk)('a full disk is said in a sentence, and nothing half written stays', async () => {
     const one = await tongxing(['print', 'groupList', '--cohort', tour, '--out', join(disk, 'x.pdf')], profile)

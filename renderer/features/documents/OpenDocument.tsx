@@ -106,7 +106,7 @@ export function OpenDocument({ id, document }: { id: string; document: string })
         </div>
       </div>
       {shown === 'pages' ? (
-        <PagesPreview label={t(summaryWords.preview)} version={`${language}${JSON.stringify(made)}`} job={job} />
+        <PagesPreview label={t(summaryWords.preview)} version={`${language}${JSON.stringify(result)}`} job={job} />
       ) : (
         <Sheet label={t(summaryWords.preview)} across={made.landscape === true}>
           <PrintedDocumentView document={made} language={language} />
