@@ -3,9 +3,9 @@ import { GridRows, type OnRows } from './grid-rows'
 import { limits } from './limits'
 import { Refused } from './refused'
 
-type Delimiter = ',' | ';' | '\t'
+type Delimiter = ',' | ';' | '\t' | '|'
 
-const delimiters: readonly Delimiter[] = [',', ';', '\t']
+const delimiters: readonly Delimiter[] = [',', ';', '\t', '|']
 /** Excel holds no longer text in a cell: a quoted one that seems longer has lost its closing quote. */
 const longestQuoted = 32_767
 const sampledText = 256 * 1024
@@ -20,7 +20,7 @@ export function readCsv(
   onDone: (done: number) => void,
   onRows?: OnRows,
 ): Omit<Workbook, 'format' | 'encoding'> {
-  const named = /^sep=([,;\t])\r?(?=\n|$)/i.exec(text)?.[1] as Delimiter | undefined
+  const named = /^sep=([,;\t|])\r?(?=\n|$)/i.exec(text)?.[1] as Delimiter | undefined
   const delimiter = named ?? findDelimiter(text)
   const grid = new GridRows(onRows)
   const blankFirst = named !== undefined

@@ -113,10 +113,13 @@ function line(what, answers, own) {
   const memory = of('megabytes') === null ? '' : `  ${String(of('megabytes')).padStart(5)} MB`
   const worked = of('worked') === null ? '' : `  ${of('worked').toFixed(2)} s of processor`
   const ratio = own ? `   x${(total / own).toFixed(1)}` : ''
-  console.log(
-    `${what.padEnd(32)}${ms(total)}${memory}${worked}  window held ${of('longest').toFixed(0)} ms${first}${ratio}`,
-  )
+  console.log(`${what.padEnd(32)}${ms(total)}${memory}${worked}  ${held(of('longest'))}${first}${ratio}`)
   return total
+}
+
+/** Longest task of the window's own thread. */
+function held(longest) {
+  return longest > 0 ? `window held ${longest.toFixed(0)} ms` : 'window never held 50 ms'
 }
 
 /** Milliseconds that LibreOffice takes to convert a file to csv, the second time; null where it is not installed. */

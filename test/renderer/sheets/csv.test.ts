@@ -114,6 +114,7 @@ describe('what people send', () => {
     ['a;b;c\n1,5;2,5;3\n"x, y";2;3', ';'],
     ['a\tb\nx, y\tz, w\n', '\t'],
     ['a,b;c\n1,2\n', ','],
+    ['姓名|备注\n样一|甲, 乙; 丙\n', '|'],
     ['one column\nonly\n', ','],
   ])('the delimiter of %j', (text, delimiter) => {
     expect(findDelimiter(text)).toBe(delimiter)
