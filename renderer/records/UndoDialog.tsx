@@ -90,7 +90,9 @@ function Obstacle({ obstacle }: { obstacle: UndoObstacle }) {
         {[
           who,
           formatMoment(at, language),
-          distinct.length > LABELS ? t(undoWords.more, { what, count: distinct.length }) : what,
+          distinct.length > LABELS
+            ? t(undoWords.more, { what, count: distinct.length, more: distinct.length - LABELS })
+            : what,
         ].join(' · ')}
       </span>
     </div>

@@ -97,7 +97,7 @@ describe('writing', () => {
       model: 1,
       engine: 130,
       state: 'whole' as const,
-      tables: { person: { count: 1, tags: 7 } },
+      tables: { person: { count: 1, tags: 7, content: null } },
     }
     await Promise.all(
       [1, 2, 3].map((flush) => journal.saveWorkingCopy({ ...meta, flush }, flush === 2 ? 'g0' : undefined)),
