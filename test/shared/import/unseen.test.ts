@@ -279,7 +279,7 @@ describe('cells', () => {
     const { values } = plan([
       ['姓名', '性别'],
       [written, '男'],
-    ]).tables[0]?.rows[0] ?? { values: {} }
+    ]).tables[0]?.rows[0] ?? { values: {} as Record<string, unknown> }
     expect([values.nameZh, values.familyNameZh, values.givenNameZh]).toEqual([full, family, given])
   })
 
@@ -293,7 +293,7 @@ describe('cells', () => {
     const { values } = plan([
       ['Name as in passport', 'Sex'],
       [written, 'M'],
-    ]).tables[0]?.rows[0] ?? { values: {} }
+    ]).tables[0]?.rows[0] ?? { values: {} as Record<string, unknown> }
     expect([values.nameFull, values.surname, values.givenNames]).toEqual([full, family, given])
   })
 })
