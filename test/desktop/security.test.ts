@@ -47,7 +47,7 @@ test('the page has the named functions of the bridge and nothing of Node or Elec
     [
       ...['about', 'settings', 'saveSettings', 'chooseFiles', 'droppedFiles', 'readFile', 'saveFile', 'showFile'],
       ...['openFile', 'chooseAttachments', 'keepFile', 'openKept', 'saveKept', 'keptBytes', 'readInReader', 'unprotect'],
-      ...['printers', 'printPreview', 'beginPack', 'addToPack', 'finishPack', 'cancelPack'],
+      ...['printers', 'printPreview', 'beginPack', 'addToPack', 'putIntoPack', 'finishPack', 'cancelPack'],
       ...['printPdf', 'printPaper', 'printJob', 'printReady', 'printFailed'],
       ...['jobsReady', 'jobDone', 'jobProgress', 'onJob', 'onMenu'],
       ...['keysFacts', 'setPassphrase', 'removePassphrase', 'newRecoveryCode', 'setKeychain', 'onKeys'],
