@@ -12,8 +12,8 @@ export interface UnprotectRequest {
 /** `wrong`: the password; otherwise the way of protecting is not known. */
 export type UnprotectAnswer = { opened: ArrayBuffer } | { wrong: boolean }
 
-/** Milliseconds of work; a file may ask for any number of rounds of hashing. */
-const timeFor = (bytes: number) => 1500 + bytes / 10_000
+/** Milliseconds of work, most of it hashing the password as often as Excel has it hashed. */
+const timeFor = (bytes: number) => 4000 + bytes / 10_000
 
 /** Opens protected workbooks in memory, each in a process that ends with it. The file stays as it is. */
 export function setupUnprotect(): void {
