@@ -64,7 +64,6 @@ test('every hostile file gets a sentence or an answer, and takes no more memory 
     const ms = performance.now() - started
     const megabytes = await mostMemory()
     const said = answer.replace(/\s+/g, ' ').replace(/^.*was not imported /, '')
-    console.log(what, answer.slice(0, 300), ms | 0, megabytes)
     figures.push(`${what.padEnd(42)} ${(ms / 1000).toFixed(1)} s ${String(megabytes).padStart(5)} MB  ${said}`)
     const fits = wanted === 'read' ? answer === 'read' : answer === 'read' ? wanted.source === '.' : wanted.test(answer)
     if (!fits || megabytes > MOST_MEMORY) wrong.push(figures.at(-1) ?? what)
