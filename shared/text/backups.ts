@@ -116,6 +116,10 @@ export const backupWords = words({
   firstRun: { en: 'Restore from a backup…', zh: '从备份恢复…' },
   firstRunText: { en: 'Has the office records on another computer?', zh: '单位已在别的电脑上有资料？' },
   overdue: { en: 'No backup in the folder of your office for more than a day', zh: '超过一天没有备份到单位的文件夹' },
+  overdueText: {
+    en: 'The next one is being made. If this stays here, look whether the folder is connected.',
+    zh: '正在补做备份。如果此提示一直存在，请检查文件夹是否已连接。',
+  },
   toSettings: { en: 'Look at the backups', zh: '查看备份' },
   tryAgain: { en: 'Try now', zh: '现在重试' },
   suggest: { en: 'Where shall the backups go?', zh: '备份放在哪里？' },

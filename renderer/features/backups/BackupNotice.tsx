@@ -29,7 +29,7 @@ export function BackupNotice({ officeName }: { officeName: string }) {
         <IconAlertTriangle size={22} stroke={1.6} aria-hidden />
         <div className={styles.placeText}>
           <strong>{t(backupWords.overdue)}</strong>
-          <p>{t(fault ? faultWords[fault] : backupWords.faultAway)}</p>
+          <p>{t(fault ? faultWords[fault] : backupWords.overdueText)}</p>
           <Group gap="xs">
             <Button
               variant="default"
