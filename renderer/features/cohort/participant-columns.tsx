@@ -53,6 +53,8 @@ export function participantColumns(
     const family = enrolment.hostFamily && everybody.cohort.hostFamilies?.[enrolment.hostFamily]
     return of?.room.number ?? of?.room.place ?? (family ? fullName(family.name) || t(cohortPage.newFamily) : '')
   }
+  // Words of roles are short in Chinese; what is left goes to host families, whose names are not.
+  const chinese = language === 'zh'
   const readOnly = { sortable: true, editable: false }
   return [
     nameColumn(spoken, everybody, onOpen),
@@ -62,12 +64,12 @@ export function participantColumns(
         record: 'enrolment',
         field: 'role',
         header: t(cohortWords.role),
-        width: 164,
+        width: chinese ? 104 : 164,
         value: ({ enrolment }) => enrolment.role,
       },
       context,
     ),
-    { ...readOnly, key: 'college', header: t(cohortWords.college), width: 146, text: college },
+    { ...readOnly, key: 'college', header: t(cohortWords.college), width: chinese ? 170 : 146, text: college },
     {
       ...readOnly,
       key: 'age',
@@ -82,13 +84,13 @@ export function participantColumns(
         ...readOnly,
         key: check,
         header: t(checkHeads[check]),
-        width: 82,
+        width: 76,
         text: ({ checks }) => t(wordsOfState(check, checks[check]), { check: t(checkWords[check]) }),
         cell: ({ checks }) => <CheckMark check={check} state={checks[check]} />,
         order: (a, b) => stateOrder[a.checks[check]] - stateOrder[b.checks[check]],
       }),
     ),
-    { ...readOnly, key: 'room', header: t(cohortWords.room), width: 60, text: room },
+    { ...readOnly, key: 'room', header: t(cohortWords.room), width: chinese ? 118 : 84, text: room },
     ...more.map(([record, field, width]): SheetColumn<Participant> => {
       const stored = (row: Participant) => (row[record] as unknown as Record<string, unknown>)[field]
       const { sensitivity } = fieldDef(record, field)
