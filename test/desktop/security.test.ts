@@ -46,7 +46,16 @@ test('the page has the named functions of the bridge and nothing of Node or Elec
   expect(found.bridge).toEqual(
     [
       ...['about', 'settings', 'saveSettings', 'chooseFiles', 'droppedFiles', 'readFile', 'saveFile', 'showFile'],
-      ...['openFile', 'chooseAttachments', 'keepFile', 'openKept', 'saveKept', 'keptBytes', 'readInReader', 'unprotect'],
+      ...[
+        'openFile',
+        'chooseAttachments',
+        'keepFile',
+        'openKept',
+        'saveKept',
+        'keptBytes',
+        'readInReader',
+        'unprotect',
+      ],
       ...['printers', 'printPreview', 'beginPack', 'addToPack', 'putIntoPack', 'finishPack', 'cancelPack'],
       ...['printPdf', 'printPaper', 'printJob', 'printReady', 'printFailed'],
       ...['jobsReady', 'jobDone', 'jobProgress', 'onJob', 'onMenu'],
