@@ -8,7 +8,7 @@ import { referencesIn } from '@shared/model/references'
 import { personOf, subjectOf } from '@shared/model/subject'
 import type { AnyRow, Row, Standalone } from '@shared/model/types'
 import { textsIn } from '@shared/rules/erasure'
-import { mentions, writtenNames } from '@shared/rules/identity'
+import { namesPerson } from '@shared/rules/identity'
 import type { Erased } from './erased'
 import type { Memory } from './memory'
 
@@ -79,7 +79,7 @@ function noteKeys({ note, changes }: Pick<ChangeSet, 'note' | 'changes'>, memory
   }
   const named = (id: string) => {
     const person = made.get(id) ?? memory.get('person', id)
-    return person !== undefined && mentions(note, writtenNames(person))
+    return person !== undefined && namesPerson(note, person)
   }
   if (touched.size > FEW) return [...touched].filter(named)
   if (changes.length > FEW) return touched
@@ -107,7 +107,7 @@ function namedIn(
   return new Set(
     people.filter((id) => {
       const person = personAt(id)
-      return person !== undefined && mentions(text, writtenNames(person))
+      return person !== undefined && namesPerson(text, person)
     }),
   )
 }

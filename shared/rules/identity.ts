@@ -19,6 +19,18 @@ export function writtenNames(person: Partial<Row<'person'>>): string[] {
   return distinct([...names, formerName], SHORTEST_NAME)
 }
 
+/** Whether a text names a person. Most texts name nobody, and are done with by the family name alone. */
+export function namesPerson(text: string, person: Partial<Row<'person'>>): boolean {
+  const { nameZh, nameLatin, formerName } = person
+  const folded = text.toLowerCase()
+  const within = (part: string | undefined) => part !== undefined && folded.includes(part.toLowerCase())
+  const perhaps =
+    within(nameZh?.family ?? nameZh?.full ?? nameZh?.given) ||
+    within(nameLatin?.family ?? nameLatin?.full ?? nameLatin?.given) ||
+    within(formerName)
+  return perhaps && mentions(text, writtenNames(person))
+}
+
 /** Numbers and addresses that belong to one person: papers, identity card, telephone, e-mail. */
 export function personalNumbers(person: Partial<Row<'person'>>): string[] {
   const papers = Object.values(person.documents ?? {}).flatMap((paper) => [paper.number, paper.mrz])
