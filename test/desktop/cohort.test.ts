@@ -203,7 +203,12 @@ describe('with a list of a college', () => {
       .getByRole('checkbox')
       .click({ modifiers: ['Shift'] })
     await page.getByRole('button', { name: 'Edit…' }).click()
-    await page.getByRole('dialog', { name: /3/ }).getByRole('button', { name: 'Cancel' }).click()
+    await page.getByRole('dialog', { name: /3/ }).waitFor()
+    await page.getByRole('option').first().waitFor()
+    // The fields to choose from stand open; the first Escape closes them, the second the dialog.
+    await page.keyboard.press('Escape')
+    await page.getByRole('option').first().waitFor({ state: 'hidden' })
+    await page.keyboard.press('Escape')
     await page.getByRole('dialog').waitFor({ state: 'detached' })
     await page.keyboard.press('Escape')
   })
