@@ -99,6 +99,8 @@ export function setupLock(parts: LockParts): () => Promise<void> {
   handle(
     'lock:unlock',
     async ({ passphrase }) => {
+      // Locking may still be at its end.
+      await turn
       await keys.unlock(passphrase)
       void inTurn(unlocked)
     },
@@ -108,6 +110,7 @@ export function setupLock(parts: LockParts): () => Promise<void> {
   handle(
     'lock:recover',
     async ({ code, passphrase }) => {
+      await turn
       await keys.recover(code, passphrase)
       void inTurn(unlocked)
     },
