@@ -66,7 +66,7 @@ function Opened({ result }: { result: OpenResult }) {
   }
   return (
     <ChangesProvider>
-      <OpenedNotice result={result} />
+      <OpenedNotice key={`${result.state} ${result.lastSeq}`} result={result} />
       <SavingShell office={record}>
         <Commands />
         <SearchPalette />
