@@ -87,7 +87,7 @@ export interface JournalFacts {
   aside: string[]
   /** Newest first. */
   snapshots: number[]
-  /** Change sets once acknowledged and no longer in the journal. */
+  /** Change sets once acknowledged and no longer in the journal; said until a person has read it. */
   lost: { from: number; to: number } | null
 }
 
@@ -121,6 +121,7 @@ export interface JournalQuestions {
   announceErasure: { with: { seq: number; erased: Erasure[] }; answer: null }
   /** Destroys the keys of those announced, once their set is in the journal. The answer is what holds from now on. */
   carryOutErasure: { with: { seq: number }; answer: Pick<JournalFacts, 'key' | 'erased'> }
+  lossRead: { with: undefined; answer: null }
   workingCopy: { with: { meta: WorkingCopyMeta; aside?: string }; answer: null }
 }
 export type JournalQuestion = keyof JournalQuestions

@@ -136,6 +136,13 @@ export class Journal {
     const newest = snapshots[0] ?? 0
     this.since = { sets: this.found.lastSeq - newest, bytes: this.bytesAfter(newest) }
     this.point()
+    const { lost } = this.found
+    // The journal goes on above what is lost, so the next open would find nothing amiss.
+    if (lost)
+      this.manifest.content.lost = {
+        from: Math.min(lost.from, this.manifest.content.lost?.from ?? lost.from),
+        to: lost.to,
+      }
     await this.manifest.save()
     const announced = await this.erasures.announced()
     if (announced && (await this.isErasure(announced.seq))) await this.erasures.carryOut(announced.erased)
@@ -154,8 +161,14 @@ export class Journal {
       workingCopy,
       aside,
       snapshots: await listSnapshots(this.folders.snapshots),
-      lost: this.found.lost,
+      lost: this.manifest.content.lost ?? null,
     }
+  }
+
+  /** A person has read what is lost; it is not said again. */
+  async lossRead(): Promise<void> {
+    delete this.manifest.content.lost
+    await this.manifest.save()
   }
 
   /**

@@ -17,6 +17,8 @@ export interface Manifest {
   model: number
   workingCopy: WorkingCopyMeta | null
   aside: string[]
+  /** Acknowledged sets that are gone, until a person has read it; absent otherwise. */
+  lost?: { from: number; to: number }
 }
 
 /** null: missing or unreadable. It is written atomically, so unreadable means that something else damaged it. */

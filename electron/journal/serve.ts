@@ -34,6 +34,7 @@ export type ServedJournal = Pick<
   | 'announceErasure'
   | 'carryOutErasure'
   | 'saveWorkingCopy'
+  | 'lossRead'
 >
 
 /** The port that may use a journal: a reloaded window brings a new one, and what the old one still says is refused. */
@@ -101,6 +102,7 @@ function answersOf(journal: ServedJournal, port: PortLike): (question: ToJournal
     chainAt: async ({ seq }) => (await journal.chainAt(seq))?.toString('hex') ?? null,
     announceErasure: ({ seq, erased }) => journal.announceErasure(seq, erased).then(() => null),
     carryOutErasure: ({ seq }) => journal.carryOutErasure(seq),
+    lossRead: () => journal.lossRead().then(() => null),
     workingCopy: ({ meta, aside }) => journal.saveWorkingCopy(meta, aside).then(() => null),
   }
   port.on('close', () => {

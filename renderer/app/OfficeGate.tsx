@@ -54,14 +54,18 @@ function Opened({ result }: { result: OpenResult }) {
       await save({ who: answers.who })
     }
     return (
-      <FirstRunPage
-        known={record}
-        knownAs={settings.who}
-        keys={keys}
-        onProtect={protect}
-        onAnswer={answer}
-        restore={<RestoreButton />}
-      />
+      <>
+        {/* Questions for a new office are no answer to the loss of an old one. */}
+        <OpenedNotice key={`${result.state} ${result.lastSeq}`} result={result} />
+        <FirstRunPage
+          known={record}
+          knownAs={settings.who}
+          keys={keys}
+          onProtect={protect}
+          onAnswer={answer}
+          restore={<RestoreButton />}
+        />
+      </>
     )
   }
   return (

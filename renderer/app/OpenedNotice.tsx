@@ -1,9 +1,10 @@
 import { Alert } from '@mantine/core'
 import { showNumber } from '@shared/model/show'
 import { app } from '@shared/text/app'
-import { IconShieldCheck } from '@tabler/icons-react'
+import { IconAlertTriangle, IconShieldCheck } from '@tabler/icons-react'
 import { useEffect, useState } from 'react'
 import { useBackups } from '../features/backups/use-backups'
+import { office } from '../office/client'
 import type { OpenResult } from '../office/contract'
 import { useText } from '../ui/language'
 import styles from './OpenedNotice.module.css'
@@ -37,10 +38,15 @@ export function OpenedNotice({ result }: { result: OpenResult }) {
   return (
     <Alert
       className={styles.notice}
-      icon={<IconShieldCheck size={20} />}
+      role={lost ? 'alert' : 'status'}
+      color={lost ? 'brick' : undefined}
+      icon={lost ? <IconAlertTriangle size={20} /> : <IconShieldCheck size={20} />}
       withCloseButton
       closeButtonLabel={t(app.close)}
-      onClose={() => setRead(true)}
+      onClose={() => {
+        setRead(true)
+        if (lost) office.ask('lossRead', undefined).catch(() => {})
+      }}
     >
       {lost ? t(app.stepsLost, { count: lost.to - lost.from + 1 }) : t(app.rebuilt, { why, count })}
     </Alert>

@@ -69,6 +69,8 @@ export interface ErasureDone {
 
 export interface OfficeVerbs {
   open: { request: { who: string }; response: OpenResult }
+  /** A person has read what `open` said is lost. */
+  lossRead: { request: undefined; response: undefined }
   get: { request: { type: Standalone; id: string }; response: Row<Standalone> | null }
   list: { request: { type: Standalone }; response: Row<Standalone>[] }
   view: { request: { name: ViewName; with: ViewRequest<ViewName> }; response: ViewResult<ViewName> }

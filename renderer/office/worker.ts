@@ -63,6 +63,10 @@ const answers: Answers = {
     if (office) office.who = who
     return found.result
   },
+  lossRead: async () => {
+    await line?.ask('lossRead')
+    return undefined
+  },
   ...recordVerbs(opened),
   ...new ImportSessions(opened).verbs,
 }

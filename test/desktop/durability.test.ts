@@ -118,6 +118,25 @@ test('an office whose journal is gone is refused with a sentence, never shown em
   expect(errors.trim().split('\n')).toHaveLength(1)
 })
 
+test('saved changes that are missing are said by every command and every window until somebody has read it', async () => {
+  const profile = copyOfOrigin()
+  const last = filesIn(join(profile, 'journal')).at(-1) as string
+  truncateSync(last, statSync(last).size - 10)
+  for (const _ of [1, 2]) {
+    const { code, output, errors } = await run(profile, ['list', 'person', '--json'])
+    expect(code).toBe(1)
+    expect(output).toBe('')
+    expect(errors).toMatch(/^Changes that were saved are missing from the disk/)
+  }
+  const program = await launch({ profile })
+  const note = program.page.getByRole('alert').filter({ hasText: /missing from the disk/ })
+  await note.waitFor()
+  await note.getByRole('button', { name: 'Close' }).click()
+  await note.waitFor({ state: 'detached' })
+  await program.quit()
+  expect((await run(profile, ['list', 'person', '--json'])).code).toBe(0)
+})
+
 describe('killed in the middle of an import', () => {
   const moments: [string, (profile: string, before: Before) => boolean][] = [
     ['when the journal begins to grow', (profile, before) => journalBytes(profile) > before.bytes],

@@ -161,9 +161,14 @@ describe('what a power cut leaves', () => {
       await append(journal, 4, 'fourth')
       await close(journal)
       const again = await openAt(folder)
-      expect((await again.facts()).lost).toBeNull()
       expect((await contentOf(again)).at(-1)).toBe('4.0:fourth')
+      // Said until somebody has read it, and not after that.
+      expect((await again.facts()).lost).toEqual({ from: kept + 1, to: 3 })
+      await again.lossRead()
       await close(again)
+      const third = await openAt(folder)
+      expect((await third.facts()).lost).toBeNull()
+      await close(third)
       const torn = (await readdir(join(folder, 'journal'))).some((name) => name.includes('.torn-'))
       expect(torn).toBe((length - 64) % setBytes !== 0)
     }

@@ -57,6 +57,8 @@ async function done(job: Job, tell: (text: string) => void): Promise<JobResult> 
 /** Why the office is not open, or null. */
 function shut(language: Language): JobResult | null {
   const { phase, result } = office.state()
+  // Somebody has to read it in the window first: a command must not go on with less than was saved.
+  if (result?.lost) return { refused: say(jobWords.stepsLost, language) }
   return phase === 'refused' ? { refused: officeSentence(result?.because, language) } : null
 }
 

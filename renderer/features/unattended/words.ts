@@ -74,6 +74,10 @@ export const jobWords = words({
     en: 'The window of Tongxing is waiting for a name to write with, so nothing was imported; give it there and run the command again.',
     zh: '“同行”窗口正在等待填写姓名，没有导入任何内容；请先在窗口中填写，再重新运行此命令。',
   },
+  stepsLost: {
+    en: 'Changes that were saved are missing from the disk, so nothing was done; open Tongxing, read what it says and close that note, then run the command again.',
+    zh: '磁盘上缺少已保存的改动，因此没有执行任何操作；请打开“同行”，阅读并关闭提示后再运行此命令。',
+  },
   failed: {
     en: 'Something went wrong inside the program, so the command stopped; look in Tongxing before you run it again.',
     zh: '程序内部出错，命令已停止；请先在“同行”中查看，再重新运行。',

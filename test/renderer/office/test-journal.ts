@@ -56,6 +56,9 @@ export class PageJournal {
       chain: this.chain(this.facts.lastSeq),
       snapshots: [...this.snapshots.keys()].sort((a, b) => b - a),
     }),
+    lossRead: async () => {
+      this.facts.lost = null
+    },
     append: async (part) => {
       if (this.failNext) {
         const failure = this.failNext
@@ -113,7 +116,7 @@ export class PageJournal {
     const pieces = [bytes.slice(0, headPlace(bytes).to)]
     for (const { keys, label, body, end } of entriesIn(bytes)) {
       const erased = textIn(bytes, keys, label)
-        
+
         .split(KEY_SEPARATOR)
 
         .some((id) => gone.has(id))
