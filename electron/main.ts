@@ -133,12 +133,7 @@ function setupSettings(hidden: boolean): SettingsFile {
   return settings
 }
 
-function setupMenu(
-  settings: SettingsFile,
-  windows: ProgramWindow,
-  keys: Keys | null,
-  lock: () => Promise<void>,
-): void {
+function setupMenu(settings: SettingsFile, windows: ProgramWindow, keys: Keys | null, lock: () => Promise<void>): void {
   const show = () =>
     showMenu({
       language: settings.current().language,

@@ -9,10 +9,9 @@ import { jobWords } from './words'
 export async function exportJob(job: Job & { verb: 'export' }, tell: (text: string) => void): Promise<JobResult> {
   const { language, format, sensitive } = job
   const wish = { type: job.recordType as RecordKey, format, language, sensitive }
-  const { data, count } = await exportBytes(
-    wish,
-    { onProgress: ({ done, total }) => tell(say(jobWords.exporting, language, { done, total })) },
-  )
+  const { data, count } = await exportBytes(wish, {
+    onProgress: ({ done, total }) => tell(say(jobWords.exporting, language, { done, total })),
+  })
   const saved = await platform.saveFile({ suggestedName: `${job.recordType}.${format}`, data, to: job.to })
   if (!saved) return { refused: say(jobWords.failed, language) }
   await logExport(wish, count, { file: saved.name, commandLine: true })

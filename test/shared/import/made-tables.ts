@@ -174,15 +174,13 @@ const column = (key: string): fc.Arbitrary<MadeColumn> =>
     cells: Array.from({ length: rows }, (_, i) => cells[key]?.(i) ?? ''),
   }))
 
-const stranger = fc
-  .constantFrom(...strangers)
-  .map(
-    ([written, cell]): MadeColumn => ({
-      heading: written,
-      key: null,
-      cells: Array.from({ length: rows }, (_, i) => cell(i)),
-    }),
-  )
+const stranger = fc.constantFrom(...strangers).map(
+  ([written, cell]): MadeColumn => ({
+    heading: written,
+    key: null,
+    cells: Array.from({ length: rows }, (_, i) => cell(i)),
+  }),
+)
 
 /** A table of people with a name and some twelve other columns, in any order. */
 export const madeTable: fc.Arbitrary<MadeColumn[]> = fc
