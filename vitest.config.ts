@@ -28,7 +28,6 @@ export default defineConfig({
             '@mantine/core',
             '@mantine/notifications',
             '@tabler/icons-react',
-            '@tanstack/react-table',
             '@tanstack/react-virtual',
             'axe-core',
             'docx',
