@@ -5,7 +5,7 @@ export const printingWords = words({
   notePaper: { en: 'Printed “{what}”', zh: '打印“{what}”' },
   noteFile: { en: 'Saved “{what}” as a file', zh: '将“{what}”存为文件' },
   notLogged: {
-    en: 'The document was made, but it could not be written into the log of prints; note it by hand under “Printed and handed over”.',
+    en: 'The document was made, but it could not be written into the log of prints; note it by hand under “Prints and hand-overs”.',
     zh: '文件已生成，但未能登记到打印记录中；请在“打印与提供记录”中手工补记。',
   },
   pack: { en: 'Pack of documents', zh: '全套文件' },
@@ -20,7 +20,7 @@ export const printingWords = words({
   numberedOne: { en: 'copy {from}', zh: '第 {from} 份' },
   sensitive: { en: 'sensitive data', zh: '含敏感个人信息' },
   recipient: { en: 'for {name}', zh: '提供给{name}' },
-  log: { en: 'Printed and handed over', zh: '打印与提供记录' },
+  log: { en: 'Prints and hand-overs', zh: '打印与提供记录' },
   about: { en: 'What left the office', zh: '提供内容' },
   whom: { en: 'For whom and what for', zh: '接收方与用途' },
   of: { en: 'Made of', zh: '所属记录' },

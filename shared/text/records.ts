@@ -12,7 +12,7 @@ export const plurals = {
   importBatch: { en: 'Imports', zh: '导入记录' },
   alliance: { en: 'Alliances and centres', zh: '联盟与中心' },
   agreement: { en: 'Agreements', zh: '协议' },
-  jointProgramme: { en: 'Cooperative programmes', zh: '中外合作办学' },
+  jointProgramme: { en: 'Joint programmes', zh: '中外合作办学' },
   event: { en: 'Events', zh: '活动' },
   pressItem: { en: 'Press', zh: '媒体报道' },
   orderClass: { en: 'Order-based classes', zh: '订单班' },
@@ -21,7 +21,7 @@ export const plurals = {
   qualificationResult: { en: 'Results', zh: '证书考试成绩' },
   output: { en: 'International outputs', zh: '国际影响成果' },
   plan: { en: 'Plans', zh: '国际化发展方案' },
-  disclosure: { en: 'Printed and handed over', zh: '打印与提供记录' },
+  disclosure: { en: 'Prints and hand-overs', zh: '打印与提供记录' },
 } as const satisfies Record<Standalone, Bilingual>
 
 /** Words that the pages of all records share. */

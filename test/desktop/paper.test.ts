@@ -98,8 +98,8 @@ describe.skipIf('unavailable' in started)('on a print queue', () => {
   })
 
   test('what was printed stands in the log, with its printer', async () => {
-    await page.getByRole('link', { name: 'Printed and handed over' }).click()
-    await page.getByRole('heading', { name: 'Printed and handed over', level: 1 }).waitFor()
+    await page.getByRole('link', { name: 'Prints and hand-overs' }).click()
+    await page.getByRole('heading', { name: 'Prints and hand-overs', level: 1 }).waitFor()
     await page.getByRole('grid').getByText('On paper').first().waitFor()
     expect(await page.getByRole('grid').getByText('On paper').count()).toBe(2)
     await screenshot(page, 'handed-over')
