@@ -60,6 +60,7 @@ export async function showImportPage(language: Language = 'en', scheme: 'light' 
   ;(window as { tongxing?: Partial<Bridge> }).tongxing ??= bridge
   const { office } = await import('../../../renderer/office/client')
   const { ImportPage } = await import('../../../renderer/features/import/ImportPage')
+  const { ChangesProvider } = await import('../../../renderer/records/changes')
   if (office.state().phase !== 'open') {
     await endOffice()
     window.postMessage(JOURNAL_PORT_MESSAGE, '*', [new PageJournal().port()])
@@ -76,7 +77,9 @@ export async function showImportPage(language: Language = 'en', scheme: 'light' 
       <LanguageProvider language={language} onChange={() => undefined}>
         <DroppedFilesProvider>
           <Router hook={useHashPath} searchHook={useHashSearch}>
-            <ImportPage />
+            <ChangesProvider>
+              <ImportPage />
+            </ChangesProvider>
           </Router>
         </DroppedFilesProvider>
       </LanguageProvider>
