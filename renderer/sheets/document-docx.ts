@@ -1,5 +1,5 @@
 /** A document of the shelf as a text document to go on working with, in Word and WPS, laid out as it is printed. */
-import { type Block, type PrintedDocument, said, type Words } from '@shared/documents/document'
+import { type Block, type PrintedDocument, said, unitOfBar, type Words } from '@shared/documents/document'
 import type { PrintLanguage } from '@shared/ipc'
 import { showDate } from '@shared/model/show'
 import { documentWords } from '@shared/text/documents/common'
@@ -149,7 +149,7 @@ function blockParts(block: Block, language: PrintLanguage, width: number, last: 
           block.bars.map(({ label, value, of }) => ({
             label: typeof label === 'string' ? { en: label, zh: label } : { en: label.en ?? '', zh: label.zh ?? '' },
             value: of === undefined ? String(value) : `${value} / ${of}`,
-            unit: block.unit,
+            unit: unitOfBar(block, value),
           })),
           language,
           width,

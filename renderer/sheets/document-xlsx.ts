@@ -3,7 +3,7 @@
  * figures as numbers on a sheet of their own, headings repeated on paper, pages numbered.
  */
 import type { Block, Cell, Figure, PrintedDocument } from '@shared/documents/document'
-import { said } from '@shared/documents/document'
+import { said, unitOfBar } from '@shared/documents/document'
 import type { PrintLanguage } from '@shared/ipc'
 import { showDate } from '@shared/model/show'
 import { documentWords } from '@shared/text/documents/common'
@@ -231,7 +231,7 @@ function figureRows(rows: SheetRows, block: Block, language: PrintLanguage): voi
         line(
           lineOf(label, language),
           String(value),
-          `${of === undefined ? '' : `/ ${of} `}${lineOf(block.unit, language)}`,
+          `${of === undefined ? '' : `/ ${of} `}${lineOf(unitOfBar(block, value), language)}`,
         )
       return
     default:

@@ -99,6 +99,8 @@ type Part =
       kind: 'bars'
       title: Words
       unit: Words
+      /** Where one of it has another word: 1 institution. */
+      unitOfOne?: Words
       bars: readonly { label: Words; value: number; of?: number }[]
       /** What a whole bar stands for; absent: the longest. */
       most?: number
@@ -210,3 +212,8 @@ export function cell(text: Words | undefined, more: Omit<Cell, 'text'> = {}): Ce
 
 /** A cell that may be empty without anything being missing. */
 export const plainCell = (text: Words | undefined): Cell => ({ text: text ?? '' })
+
+/** The word behind the value of a bar: 6 institutions, 1 institution. */
+export function unitOfBar({ unit, unitOfOne }: Extract<Block, { kind: 'bars' }>, value: number): Words {
+  return value === 1 ? (unitOfOne ?? unit) : unit
+}

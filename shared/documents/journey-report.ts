@@ -55,9 +55,9 @@ const memberColumns: readonly Column[] = [
   { key: 'no', label: documentWords.no, share: 5, align: 'end', minimal: true },
   { key: 'nameZh', label: documentWords.nameZh, share: 11, minimal: true },
   { key: 'nameLatin', label: documentWords.nameLatin, share: 15, minimal: true },
-  { key: 'unit', label: documentWords.unit, share: 23, minimal: true },
+  { key: 'unit', label: documentWords.unit, share: 19, minimal: true },
   { key: 'post', label: documentWords.post, share: 13 },
-  { key: 'role', label: documentWords.role, share: 11, minimal: true },
+  { key: 'role', label: documentWords.role, share: 15, minimal: true },
   { key: 'stay', label: reportWords.entryExit, share: 15, minimal: true },
   { key: 'outcome', label: reportWords.outcome, share: 11 },
 ]

@@ -18,13 +18,13 @@ import type { DocumentParts } from './shelf-entry'
 
 const journeyColumns: readonly Column[] = [
   { key: 'no', label: documentWords.no, share: 5, align: 'end', minimal: true },
-  { key: 'cohort', label: mobilityWords.cohort, share: 27, minimal: true },
+  { key: 'cohort', label: mobilityWords.cohort, share: 24, minimal: true },
   { key: 'stay', label: mobilityWords.stay, share: 17, minimal: true },
   { key: 'days', label: mobilityWords.days, share: 7, align: 'end', minimal: true },
   { key: 'host', label: mobilityWords.host, share: 20, minimal: true },
-  { key: 'role', label: mobilityWords.role, share: 16 },
+  { key: 'role', label: mobilityWords.role, share: 14 },
   { key: 'hours', label: mobilityWords.hours, share: 8, align: 'end', minimal: true },
-  { key: 'certificate', label: mobilityWords.certificate, share: 12 },
+  { key: 'certificate', label: mobilityWords.certificate, share: 17 },
 ]
 
 const stayOf = ({ enrolment, cohort }: LifeEnrolment) => enrolment.actualDates ?? cohort?.dates

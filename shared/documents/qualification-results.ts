@@ -164,7 +164,7 @@ export function qualificationResults(reader: Reader, id: string): DocumentParts 
           ...(['registered', 'sat', 'passed', 'certified'] as const).map((key) => ({
             label: resultWords[key],
             value: String(whole[key]),
-            unit: { en: '', zh: '人' },
+            unit: { en: whole[key] === 1 ? 'person' : 'people', zh: '人' },
           })),
           { label: resultWords.rate, value: rate },
         ],

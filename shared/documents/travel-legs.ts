@@ -10,12 +10,12 @@ import { dots, joined } from './sentences'
 type Leg = Fields<'travelSegment'>
 
 const columns: readonly Column[] = [
-  { key: 'no', label: documentWords.no, share: 4, align: 'end', minimal: true },
-  { key: 'direction', label: manifestWords.direction, share: 9, minimal: true },
+  { key: 'no', label: documentWords.no, share: 5, align: 'end', minimal: true },
+  { key: 'direction', label: manifestWords.direction, share: 12, minimal: true },
   { key: 'mode', label: manifestWords.mode, share: 8 },
   { key: 'number', label: manifestWords.number, share: 12, minimal: true },
-  { key: 'from', label: manifestWords.from, share: 15, minimal: true },
-  { key: 'to', label: manifestWords.to, share: 15, minimal: true },
+  { key: 'from', label: manifestWords.from, share: 13, minimal: true },
+  { key: 'to', label: manifestWords.to, share: 13, minimal: true },
   { key: 'departs', label: manifestWords.departs, share: 15, minimal: true },
   { key: 'arrives', label: manifestWords.arrives, share: 15, minimal: true },
   { key: 'booking', label: manifestWords.booking, share: 10 },

@@ -228,7 +228,9 @@ export function yearReview(reader: Reader, _id: string, today: IsoDate, { year }
       ...(home.undated > 0 ? [{ kind: 'text' as const, text: told(homeWords.undated, { count: home.undated }) }] : []),
       ...bars(officeWords.sentByMonth, officeWords.journeys, monthBars(home, 'out'), { upright: true }),
       ...bars(officeWords.receivedByMonth, officeWords.journeys, monthBars(home, 'in'), { upright: true }),
-      ...bars(officeWords.partnersByCountry, officeWords.institutions, countryBars(home)),
+      ...bars(officeWords.partnersByCountry, officeWords.institutions, countryBars(home), {
+        unitOfOne: officeWords.institution,
+      }),
       ...(progress.length > 0 ? bars(officeWords.byLevel, '%', planBars(home), { most: 100 }) : []),
       cohortTable(reader, cohorts, year),
       signedTable(reader, agreements, year),

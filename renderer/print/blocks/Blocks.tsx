@@ -1,4 +1,4 @@
-import type { Block } from '@shared/documents/document'
+import { type Block, unitOfBar } from '@shared/documents/document'
 import type { ReactNode } from 'react'
 import { Words } from '../language'
 import { SignatureLines } from '../SignatureLines'
@@ -104,7 +104,7 @@ function Bars({ block }: { block: Extract<Block, { kind: 'bars' }> }) {
           </span>
           <span className={css.value}>
             {bar.value}
-            {bar.of !== undefined && ` / ${bar.of}`} <Said text={block.unit} />
+            {bar.of !== undefined && ` / ${bar.of}`} <Said text={unitOfBar(block, bar.value)} />
           </span>
         </div>
       ))}

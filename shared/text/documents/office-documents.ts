@@ -120,6 +120,7 @@ export const officeWords = words({
   receivedByMonth: { en: 'Received, by month', zh: '各月来访' },
   partnersByCountry: { en: 'Partners by country or region', zh: '各国家（地区）合作单位' },
   institutions: { en: 'institutions', zh: '家' },
+  institution: { en: 'institution', zh: '家' },
   unknownCountry: { en: 'Not known', zh: '未填写' },
   otherCountries: { en: 'Others', zh: '其他' },
   noCohorts: { en: 'No cohort of {year} is on record.', zh: '{year}年尚无团组。' },
