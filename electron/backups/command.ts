@@ -21,6 +21,10 @@ const lines = words({
     en: '{name}: {people}{records}{size}, written and read back',
     zh: '{name}：{people}{records}{size}，已写入并读回核对',
   },
+  unread: {
+    en: '{name}: not read without the passphrase or the recovery code',
+    zh: '{name}：未提供口令或恢复码，未读取',
+  },
   people: { en: '{count} people, ', zh: '{count} 名人员，' },
   records: { en: '{count} records, ', zh: '{count} 条记录，' },
   size: { en: '{count} MB', zh: '{count} MB' },
@@ -71,7 +75,7 @@ async function perform(backups: Backups, command: BackupCommand, folder: string,
   if (command.json) return [JSON.stringify(listed.entries, null, 2)]
   const { language } = command
   return listed.entries.map(({ name, state, people, records, bytes }) => {
-    if (state === 'damaged' || state === 'newer') return say(lines[state], language, { name })
+    if (state === 'damaged' || state === 'newer' || state === 'unread') return say(lines[state], language, { name })
     return say(lines.made, language, { name, ...figures(language, people, records, bytes) })
   })
 }

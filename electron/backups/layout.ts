@@ -11,7 +11,7 @@
  */
 import { randomBytes } from 'node:crypto'
 import { mkdir, readdir, stat } from 'node:fs/promises'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { z } from 'zod'
 import { readIfThere, writeAtomically } from '../files/disk'
 import { BackupError, inFolder } from './backup-error'
@@ -114,9 +114,25 @@ function fail(error: unknown): never {
 export async function makeFolder(folder: string, office: string, name: string): Promise<About> {
   const about: About = { v: FORMAT, id: randomBytes(8).toString('hex'), office, name }
   await inFolder(async () => {
-    await mkdir(objectsFolder(folder), { recursive: true, mode: 0o700 })
+    await makeFolders(objectsFolder(folder))
     await writeAtomically(join(folder, 'READ ME 请读.txt'), readMe)
     await writeAtomically(join(folder, 'about.json'), `${JSON.stringify(about, null, 1)}\n`)
   })
   return about
+}
+
+/**
+ * Makes a folder and those above it. Node's own way never ends where a folder that is there takes no others, as /proc.
+ * @throws what the disk says of the first that cannot be made
+ */
+async function makeFolders(path: string): Promise<void> {
+  try {
+    await mkdir(path, { mode: 0o700 })
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException
+    if (code === 'EEXIST') return
+    if (code !== 'ENOENT' || dirname(path) === path) throw error
+    await makeFolders(dirname(path))
+    await mkdir(path, { mode: 0o700 })
+  }
 }

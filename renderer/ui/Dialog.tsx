@@ -97,7 +97,9 @@ export function Dialog({
         ref={form}
         onSubmit={(event) => {
           event.preventDefault()
-          if (!blocked) onSubmit?.()
+          const unread = form.current?.querySelector<HTMLElement>('[data-unread]')
+          if (unread) unread.focus()
+          else if (!blocked) onSubmit?.()
         }}
       >
         <Stack gap="md">

@@ -122,6 +122,8 @@ export function TypedField<V>(props: TypedFieldProps<V>) {
     errorProps: { component: 'div' as const },
     classNames: { input: styles.input },
     'data-severity': wrong.some((one) => one.severity === 'error') ? 'error' : wrong.length > 0 ? 'warning' : undefined,
+    // A dialog does not go on while something typed in it is not understood.
+    'data-unread': problem ? true : undefined,
     'data-masked': hidden || undefined,
     'data-answer': answer && draft === null ? answer : undefined,
     rightSection: toolCount > 0 ? tools : undefined,

@@ -161,6 +161,14 @@ describe('a backup', () => {
     expect(await backupsOf(mine, one)).toBe(one)
   })
 
+  test.runIf(process.platform === 'linux')(
+    'says so where no folder can be made, and does not try for ever',
+    async () => {
+      const office = await openOffice()
+      expect(await problemOf(backupsOf(office, '/proc/nope'))).toMatch(/^backup/)
+    },
+  )
+
   test('says that a folder went away, before it began and in the middle', async () => {
     const office = await busyOffice()
     const folder = await backupsOf(office)
