@@ -90,9 +90,7 @@ function Obstacle({ obstacle }: { obstacle: UndoObstacle }) {
         {[
           who,
           formatMoment(at, language),
-          distinct.length > LABELS
-            ? t(undoWords.more, { what, count: distinct.length, more: distinct.length - LABELS })
-            : what,
+          distinct.length > LABELS ? t(undoWords.more, { what, more: distinct.length - LABELS }) : what,
         ].join(' · ')}
       </span>
     </div>

@@ -12,7 +12,7 @@ export const undoWords = words({
   keepAll: { en: 'Keep all', zh: '全部保留' },
   takeBackAll: { en: 'Undo all', zh: '全部撤销' },
   verb: { en: 'Undo', zh: '撤销' },
-  more: { en: '{what} and {more} more', zh: '{what}等 {count} 项' },
+  more: { en: '{what} and {more} more', zh: '{what}，另有 {more} 项' },
   wholeRecord: { en: 'the record', zh: '整条记录' },
   unnamed: { en: 'Change {seq}', zh: '第 {seq} 步' },
   deadline: { en: 'Can be undone until {day}', zh: '{day}前可撤销' },

@@ -16,7 +16,8 @@ const tables = Object.entries(modules).flatMap(([file, exported]) =>
   ),
 )
 
-const holes = (text: string) => new Set([...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name))
+// Doubled braces are shown as they are: they stand for a placeholder of an own form.
+const holes = (text: string) => new Set([...text.matchAll(/(?<!\{)\{(\w+)\}(?!\})/g)].map(([, name]) => name))
 
 test('every word of the window is there in both languages, with the same holes', () => {
   expect(tables.length).toBeGreaterThan(300)
