@@ -2,6 +2,7 @@
 import { earliest, latest } from '../model/dates'
 import { type DateRange, type IsoDate, type Reader, type Row, standalone } from '../model/types'
 import { isOutsider } from '../rules/roles'
+import { takesPlace } from '../rules/takes-place'
 import { type LevelProgress, planProgress } from './plan-progress'
 
 export interface MonthOfPeople {
@@ -44,7 +45,6 @@ export interface HomeYear {
   plans: { id: string }[]
 }
 
-const notToBe = new Set(['cancelled', 'draft'])
 const left = new Set(['withdrawn', 'rejected'])
 const outKinds = /Out$/
 const inKinds = new Set<string>(['teacherIn', 'studyTourIn', 'trainOverseasStaff'])
@@ -74,9 +74,9 @@ export function homeYear(reader: Reader, wanted: number | null, today: IsoDate):
   return {
     empty: isEmpty(reader),
     year,
-    years: yearsOf(reader, [now, year]),
+    years: yearsOf(reader, [now, year], today),
     ...travels(reader, year, today),
-    partners: partners(reader, days),
+    partners: partners(reader, days, today),
     levels: levelsOf(plans, today),
     plans: plans.map(({ id }) => ({ id })),
   }
@@ -91,10 +91,10 @@ function isEmpty(reader: Reader): boolean {
   return standalone.every((type) => type === 'office' || hasNone(reader.all(type)))
 }
 
-function yearsOf(reader: Reader, always: readonly number[]): number[] {
+function yearsOf(reader: Reader, always: readonly number[], today: IsoDate): number[] {
   const years = new Set(always)
   const add = (date: string | undefined) => date && years.add(Number(date.slice(0, 4)))
-  for (const { dates, state } of reader.all('cohort')) if (!notToBe.has(state ?? '')) add(dates?.from)
+  for (const cohort of reader.all('cohort')) if (takesPlace(cohort, today)) add(cohort.dates?.from)
   for (const { dates } of reader.all('event')) add(dates?.from)
   for (const { signedOn } of reader.all('agreement')) add(signedOn)
   return [...years].sort((a, b) => b - a)
@@ -110,7 +110,7 @@ function travels(reader: Reader, year: number, today: IsoDate): Pick<HomeYear, '
   let undated = 0
   for (const cohort of reader.all('cohort')) {
     const way = wayOf(cohort)
-    if (!way || notToBe.has(cohort.state ?? '')) continue
+    if (!way || !takesPlace(cohort, today)) continue
     const counted = new Set<string>()
     for (const enrolment of reader.enrolmentsOf(cohort.id)) {
       const { person, role, state, actualDates } = enrolment
@@ -130,7 +130,7 @@ function travels(reader: Reader, year: number, today: IsoDate): Pick<HomeYear, '
 }
 
 /** Institutions with which something was on in the year: an agreement in force, a cohort, an event, a programme. */
-function partners(reader: Reader, days: YearDays): HomeYear['partners'] {
+function partners(reader: Reader, days: YearDays, today: IsoDate): HomeYear['partners'] {
   const ids = new Set<string>()
   const add = (...found: (string | undefined)[]) => {
     for (const id of found) if (id) ids.add(id)
@@ -140,8 +140,10 @@ function partners(reader: Reader, days: YearDays): HomeYear['partners'] {
     if (holds && state !== 'terminated' && touches(holds, days))
       add(...Object.values(parties ?? {}).map(({ institution }) => institution))
   }
-  for (const { dates, state, host, organiser, sending } of reader.all('cohort'))
-    if (dates && !notToBe.has(state ?? '') && touches(dates, days)) add(host, organiser, ...(sending ?? []))
+  for (const cohort of reader.all('cohort')) {
+    const { dates, host, organiser, sending } = cohort
+    if (dates && takesPlace(cohort, today) && touches(dates, days)) add(host, organiser, ...(sending ?? []))
+  }
   for (const { dates, state, institutions } of reader.all('event'))
     if (dates && state !== 'cancelled' && touches(dates, days)) add(...(institutions ?? []))
   for (const { approvedOn, validTo, chineseParty, foreignParty } of reader.all('jointProgramme'))

@@ -1,5 +1,6 @@
 import { earliest } from '../model/dates'
 import type { Fields, IsoDate, Reader, Row, Standalone } from '../model/types'
+import { takesPlace } from '../rules/takes-place'
 import { daysAway } from './days'
 
 type Project = NonNullable<Fields<'plan'>['projects']>[string]
@@ -18,11 +19,10 @@ export interface Count {
 
 /** States of a cohort that is on its way or over; others have begun when their first day has come. */
 const begun = new Set(['travelling', 'returned', 'reported', 'archived'])
-const notToBe = new Set(['cancelled', 'draft'])
 
 function hasBegun({ state, dates }: Row<'cohort'>, today: IsoDate): boolean {
   if (state && begun.has(state)) return true
-  if (state && notToBe.has(state)) return false
+  if (!takesPlace({ state, dates }, today)) return false
   return dates?.from !== undefined && earliest(dates.from) <= today
 }
 

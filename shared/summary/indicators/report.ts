@@ -99,7 +99,7 @@ function contextsOf(
   let all: Stay[] | undefined
   const byYear = new Map<number, Stay[]>()
   const staysIn = (year: number, days: Period): Stay[] => {
-    all ??= allStays(reader)
+    all ??= allStays(reader, today)
     const stays = byYear.get(year) ?? all.filter((stay) => touches(stay, days) !== 'no')
     byYear.set(year, stays)
     return stays

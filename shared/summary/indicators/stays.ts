@@ -1,7 +1,8 @@
 /** People who came or went: who counts, how many of them, how often, for how many days. */
 import { isWholeDate } from '../../model/dates'
-import type { Reader } from '../../model/types'
+import type { IsoDate, Reader } from '../../model/types'
 import { isOutsider } from '../../rules/roles'
+import { takesPlace } from '../../rules/takes-place'
 import type { CountContext, Counted, CountedRecord, LeftRecord, Place, Stay, Why } from './define'
 import { daysInside, type Period, touches } from './period'
 
@@ -22,14 +23,13 @@ export function fromAbroad(reader: Reader, person: string): boolean | undefined 
   return isAbroad(found?.nationality) ?? institutionAbroad(reader, found?.institution)
 }
 
-const notToBe = new Set(['cancelled', 'draft'])
 const gone = new Set(['withdrawn', 'rejected'])
 
 /** Everybody who takes or took part in a cohort, once in each; who never came, withdrew or only drives the coach is none of them. */
-export function allStays(reader: Reader): Stay[] {
+export function allStays(reader: Reader, today: IsoDate): Stay[] {
   const stays: Stay[] = []
   for (const cohort of reader.all('cohort')) {
-    if (notToBe.has(cohort.state ?? '')) continue
+    if (!takesPlace(cohort, today)) continue
     const counted = new Set<string>()
     for (const enrolment of reader.enrolmentsOf(cohort.id)) {
       const { person, state, role, outcome, actualDates } = enrolment
