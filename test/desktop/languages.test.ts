@@ -39,7 +39,8 @@ function fullest(type: string): string {
   return first.id
 }
 const cohort = `/cohorts/${fullest('cohort')}`
-const withoutPage = ['enrolment']
+/** Seats have no page of their own; nothing of the example was handed over yet. */
+const withoutPage = ['enrolment', 'disclosure']
 
 /** Pages by their address and, where it is always the same, their title in both languages. */
 const pages: [name: string, address: string, en?: string, zh?: string][] = [
