@@ -2,6 +2,7 @@
  * The built program in the real Electron, driven by Playwright. Every program started here has a profile of its own unless
  * it is given one, and is ended with its temporary profile when the test file is done.
  */
+import type { ChildProcess } from 'node:child_process'
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
@@ -36,12 +37,13 @@ export interface Program {
   restart(options?: Omit<LaunchOptions, 'profile'>): Promise<void>
 }
 
-const running = new Set<ElectronApplication>()
+/** With its process: a program that ended by itself cannot be asked for it any more. */
+const running = new Map<ElectronApplication, ChildProcess>()
 const temporaryFolders: string[] = []
 let reported = false
 
 afterAll(async () => {
-  for (const app of [...running]) await killApp(app)
+  for (const app of [...running.keys()]) await killApp(app)
   for (const folder of temporaryFolders.splice(0)) await remove(folder)
 })
 
@@ -94,7 +96,7 @@ async function startOnce(profile: string, options: LaunchOptions) {
     env: { ...(process.env as Record<string, string>), TONGXING_PROFILE: profile, ...options.environment },
     timeout: 60_000,
   })
-  running.add(app)
+  running.set(app, app.process())
   let text = ''
   for (const stream of [app.process().stdout, app.process().stderr]) {
     stream?.setEncoding('utf8').on('data', (part: string) => {
@@ -138,9 +140,9 @@ async function quitApp(app: ElectronApplication): Promise<void> {
 }
 
 async function killApp(app: ElectronApplication): Promise<void> {
-  if (!running.delete(app)) return
-  const child = app.process()
-  if (child.exitCode !== null || child.signalCode !== null) return
+  const child = running.get(app)
+  running.delete(app)
+  if (!child || child.exitCode !== null || child.signalCode !== null) return
   const gone = new Promise((done) => child.once('exit', done))
   child.kill('SIGKILL')
   await gone
