@@ -4,15 +4,15 @@
  */
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
-import { homedir } from 'node:os'
+import { userInfo } from 'node:os'
 import { join } from 'node:path'
 import { installPackages } from '../../scripts/setup/system-packages.mjs'
 import { temporaryFolder } from './harness'
 
 const SERVER = '/usr/sbin/cupsd'
 const PDF_PRINTER = '/usr/share/ppd/cups-pdf/CUPS-PDF_opt.ppd'
-/** Where Debian's PDF printer puts what root prints. */
-const OUT = join(homedir(), 'PDF')
+/** Where Debian's PDF printer puts what root prints: it asks the system for the home of a user, not HOME. */
+const OUT = join(userInfo().homedir, 'PDF')
 
 export interface PrintServer {
   /** For the program: which server it prints on. */
