@@ -111,9 +111,9 @@ function wrongCell(participant: Participant): Cell {
 }
 
 /** Until when passports have to last, destination by destination. */
-function limits({ journey, dossier }: CohortAtHand): Words {
+function limits({ journey, dossier }: CohortAtHand, today: string): Words {
   const { from, to } = journey
-  if (!from || !to) return checkWords.notJudged
+  if (!from || !to) return told(checkWords.notJudged, { date: inEach((language) => showDate(today, language)) })
   const margins = rulesFor(journey).passportMargins
   return joined(
     (dossier.cohort.destinations ?? []).flatMap((country) => {
@@ -183,7 +183,7 @@ export function documentCheck(reader: Reader, id: string, today: string): Docume
     code,
     facts,
     landscape: true,
-    blocks: [{ kind: 'figures', figures }, { kind: 'text', text: limits(found) }, table],
+    blocks: [{ kind: 'figures', figures }, { kind: 'text', text: limits(found, today) }, table],
     closing: { signatories: [checkWords.checkedBy, documentWords.headOfOffice], seal: true },
     sensitive: true,
   }

@@ -195,6 +195,10 @@ const variants = words({
     zh: '保险{since}起保，晚于出发日{departure}，请提前起保。',
   },
   duplicate: { en: 'This repeats an earlier row, so nothing new is made of it.', zh: '与前面的行重复，不再新增。' },
+  expiredToday: {
+    en: 'The passport expired on {expires}: it must be renewed.',
+    zh: '护照已于{expires}过期，须换发。',
+  },
   shortAnywhere: {
     en: 'The passport expires on {expires}; it should last until {until}. Renew it.',
     zh: '护照{expires}到期，应至少有效至{until}，建议换发。',
@@ -214,6 +218,7 @@ function sentenceOf({ code, values = {} }: Finding): Bilingual {
   if (code === 'insuranceGap' && values.until && values.return) return variants.insuranceEnds
   if (code === 'insuranceGap' && values.since && values.departure) return variants.insuranceBegins
   if (code === 'duplicateInFile' && values.row === undefined) return variants.duplicate
+  if (code === 'passportExpired' && values.counted === 'today') return variants.expiredToday
   if (code === 'passportShortValidity' && !values.country) return variants.shortAnywhere
   if (code === 'minorNoConsent' && values.counted === 'today') return variants.minorToday
   if (code === 'under14' && values.counted === 'today') return variants.under14Today

@@ -268,8 +268,8 @@ export const settingList = {
     zh: '出发与返回提醒：预告',
   }),
   prepareDays: count('reminders', 90, 'days', {
-    en: 'Passports, visas, consents and fees are shown before departure from',
-    zh: '护照、签证、同意书、费用在出发前多久列入待办',
+    en: 'Visas and fees are shown before departure from',
+    zh: '签证、费用在出发前多久列入待办',
   }),
   documentSoonMonths: count('reminders', 6, 'months', {
     en: 'A passport is expiring before its end from',

@@ -53,15 +53,22 @@ function firstOf({ findings }: Participant, is: (finding: Finding) => boolean): 
   return found.find(({ severity }) => severity === 'error') ?? found[0]
 }
 
-/** What the participants of a group that is about to leave still owe. */
+/**
+ * What the participants of a group that is to leave still owe. Passports and consents are asked for however far ahead the
+ * departure is, since a passport takes weeks to renew; visas and fees only when their time has come.
+ */
 function addPreparation({ cohort, participants }: Group, from: IsoDate, { today, rules, add }: Around): void {
-  const soon = daysBetween(today, from) <= rules.departureSoonDays
+  const left = daysBetween(today, from)
+  const soon = left <= rules.departureSoonDays
   const kinds: [TodayKind, (finding: Finding) => boolean][] = [
     ['documents', isPassport],
     ['consents', ({ code }) => consentCodes.has(code)],
-    ['visas', ({ code }) => visaCodes.has(code)],
-    ['fees', ({ code, severity }) => code === 'feeOutstanding' && severity === 'warning'],
   ]
+  if (left <= rules.prepareDays)
+    kinds.push(
+      ['visas', ({ code }) => visaCodes.has(code)],
+      ['fees', ({ code, severity }) => code === 'feeOutstanding' && severity === 'warning'],
+    )
   for (const participant of participants)
     for (const [kind, is] of kinds) {
       const finding = firstOf(participant, is)
@@ -72,7 +79,7 @@ function addPreparation({ cohort, participants }: Group, from: IsoDate, { today,
         row: person,
         when: from,
         say: sentence(finding),
-        urgent: soon || (kind === 'documents' && finding.code === 'passportExpired'),
+        urgent: soon || (finding.code === 'passportExpired' && finding.values?.counted === 'today'),
         cohort,
       })
     }
@@ -141,7 +148,7 @@ function addDeadlines(cohort: Row<'cohort'>, from: IsoDate, to: IsoDate, { reade
   }
 }
 
-/** What one cohort asks of the office today: nothing of one that is closed, far ahead or long back. */
+/** What one cohort asks of the office today: nothing of one that is closed or long back. */
 export function addCohort(cohort: Row<'cohort'>, around: Around): void {
   const days = daysOf(cohort)
   if (!days) return
@@ -149,7 +156,7 @@ export function addCohort(cohort: Row<'cohort'>, around: Around): void {
   const { from, to } = days
   addDeadlines(cohort, from, to, around)
   const left = daysBetween(today, from)
-  if (left > Math.max(rules.prepareDays, rules.departureAheadDays) || daysBetween(to, today) > RECENT_DAYS) return
+  if (daysBetween(to, today) > RECENT_DAYS) return
   const group = { cohort, participants: participantsIn(reader, cohort, today) }
   const item = { type: 'cohort', row: cohort } as const
   const people = group.participants.length
@@ -163,7 +170,7 @@ export function addCohort(cohort: Row<'cohort'>, around: Around): void {
   const back = daysBetween(today, to)
   if (left < 0 && back >= 0 && back <= rules.departureAheadDays)
     add('returns', { ...item, when: to, say: words(todayWords.comesBack, to, people), urgent: back <= 2 })
-  if (left >= 0 && left <= rules.prepareDays) addPreparation(group, from, around)
+  if (left >= 0) addPreparation(group, from, around)
   if (to >= today) addRechecks(group, to, around)
   else addHandIns(group, around)
 }

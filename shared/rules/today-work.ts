@@ -17,6 +17,7 @@ export const todayKinds = [
   'reports',
   'handIns',
   'fees',
+  'agreementsEnded',
   'agreements',
   'deliverables',
   'rechecks',

@@ -46,7 +46,12 @@ function addAgreement(row: Row<'agreement'>, { today, rules, add }: Around): voi
     const until = String(ending.values?.until ?? ending.values?.date)
     const when = ending.code === 'noticeRunningOut' ? (noticeBy(row, today) ?? until) : until
     const urgent = daysBetween(today, when) <= (ending.code === 'noticeRunningOut' ? 14 : rules.agreementUrgentDays)
-    add('agreements', { ...item, when, say: sentence(ending), urgent })
+    add(ending.code === 'agreementExpired' ? 'agreementsEnded' : 'agreements', {
+      ...item,
+      when,
+      say: sentence(ending),
+      urgent,
+    })
   }
   for (const finding of findings)
     if (finding.code === 'deliverableOverdue')
@@ -105,8 +110,8 @@ function groupOf(kind: TodayKind, found: Found[], reader: Reader): TodayGroup {
 }
 
 /**
- * What needs a person today, the most urgent kinds first; kinds with nothing to do are left out. Only cohorts that are open
- * or came back lately are walked, so that the size of the office hardly matters. `today` is an ISO day; how far ahead is
+ * What needs a person today, the most urgent kinds first; kinds with nothing to do are left out. Only cohorts that are still
+ * to leave, away or back lately are walked, so that the size of the office hardly matters. `today` is an ISO day; how far ahead is
  * looked are settings of the office.
  */
 export function needsToday(reader: Reader, today: IsoDate): TodayGroup[] {

@@ -55,16 +55,20 @@ function kindFindings(number: string, facts: JourneyFacts, journey: Journey): Fi
 
 /**
  * Expiry against the journey: before departure, before return, or inside the margin of the destination (passport-margins.ts
- * has them and their sources). A month without a day counts as its last day, so that only what is certain is said.
+ * has them and their sources). While the journey has no dates, against today: what has lapsed already can be said without
+ * them. A month without a day counts as its last day, so that only what is certain is said.
  */
 function expiryFindings(facts: JourneyFacts, journey: Journey): Finding[] {
   const expires = textFact(facts, 'passportExpiry')
-  const { from, to } = journey
-  if (!expires || !from) return []
+  const { from, to, today } = journey
+  if (!expires) return []
   const last = latest(expires)
   const finding = (code: Finding['code'], severity: Finding['severity'], values: Finding['values']): Finding[] => [
     { code, severity, field: 'passportExpiry', values: { expires, ...values } },
   ]
+  if (last < today && (!from || today <= from))
+    return finding('passportExpired', 'error', { counted: 'today', ...(from && { departure: from }) })
+  if (!from) return []
   if (last < earliest(from)) return finding('passportExpired', 'error', { departure: from })
   if (to && last < earliest(to)) return finding('passportExpiresDuringTrip', 'error', { return: to })
   const nationality = textFact(facts, 'nationality')

@@ -1,6 +1,7 @@
 import type { Bilingual } from '../model/define'
 import type { CheckName, Participant } from '../rules/dossier'
-import type { FindingCode } from '../rules/finding'
+import type { Finding, FindingCode } from '../rules/finding'
+import { say } from '../text/say'
 import { lackWords } from '../text/summary'
 
 /** Something that a person still owes before departure. */
@@ -25,9 +26,21 @@ const problems: Partial<Record<CheckName, readonly (FindingCode & keyof typeof l
   insurance: ['insuranceGap'],
 }
 
-function problemWords(participant: Participant, check: CheckName): Bilingual {
-  const found = problems[check]?.find((code) => participant.findings.some((finding) => finding.code === code))
-  return lackWords[found ?? `${check}Problem`]
+/** A passport that lapsed already is another matter than one that will lapse before the journey or during it. */
+function shortWords(code: FindingCode & keyof typeof lackWords, { values = {} }: Finding): Bilingual {
+  if (code === 'passportExpired' && values.counted === 'today') return lackWords.passportExpiredToday
+  const count = Number(values.months ?? 0)
+  if (code !== 'passportShortValidity' || count === 0) return lackWords[code]
+  const { passportShortMonths: pair } = lackWords
+  return { en: say(pair, 'en', { count }), zh: say(pair, 'zh', { count }) }
+}
+
+function problemWords({ findings }: Participant, check: CheckName): Bilingual {
+  for (const code of problems[check] ?? []) {
+    const found = findings.find((finding) => finding.code === code)
+    if (found) return shortWords(code, found)
+  }
+  return lackWords[`${check}Problem`]
 }
 
 /** What a participant still owes, passport first; empty when everything needed is there. Never holds a document's number. */

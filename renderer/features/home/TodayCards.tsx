@@ -15,6 +15,7 @@ import {
   IconRubberStamp,
   IconShieldCheck,
   IconSignature,
+  IconSignatureOff,
   IconSpeakerphone,
   IconWritingSign,
 } from '@tabler/icons-react'
@@ -36,6 +37,7 @@ const icons: Readonly<Record<TodayKind, typeof IconAlarm>> = {
   notices: IconSpeakerphone,
   reports: IconFileText,
   handIns: IconBuildingStore,
+  agreementsEnded: IconSignatureOff,
   agreements: IconSignature,
   deliverables: IconAlarm,
   rechecks: IconShieldCheck,

@@ -5,7 +5,15 @@ import type { TodayKind } from '@shared/rules/today'
 import { homeWords } from '@shared/text/home'
 
 /** Kinds whose day is a deadline: what is past is late, not over. */
-const deadlines = new Set<TodayKind>(['reports', 'handIns', 'deliverables', 'rechecks', 'yearlyReturns', 'notices'])
+const deadlines = new Set<TodayKind>([
+  'reports',
+  'handIns',
+  'agreements',
+  'deliverables',
+  'rechecks',
+  'yearlyReturns',
+  'notices',
+])
 
 /** How far away a day is, in words. */
 export function daysInWords(kind: TodayKind, when: IsoDate, today: IsoDate): { words: Bilingual; count: number } {
@@ -14,6 +22,6 @@ export function daysInWords(kind: TodayKind, when: IsoDate, today: IsoDate): { w
   if (near) return { words: near, count: days }
   if (days > 0) return { words: homeWords.inDays, count: days }
   if (deadlines.has(kind)) return { words: homeWords.overdue, count: -days }
-  if (kind === 'agreements') return { words: homeWords.ended, count: -days }
+  if (kind === 'agreementsEnded') return { words: homeWords.ended, count: -days }
   return days === -1 ? { words: homeWords.yesterday, count: 1 } : { words: homeWords.daysAgo, count: -days }
 }

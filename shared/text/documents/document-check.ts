@@ -18,8 +18,8 @@ export const checkWords = words({
     zh: '护照须有效至{date}（{country}）。',
   },
   notJudged: {
-    en: 'Passports and insurance could not be judged against the journey: its dates are not recorded.',
-    zh: '团组起止日期未登记，护照与保险有效期无法核查。',
+    en: 'The dates of the journey are not recorded: passports are judged as of today ({date}), and how long insurance must last cannot be said yet.',
+    zh: '团组起止日期未登记：护照按今天（{date}）核查，保险期限暂无法核查。',
   },
   passportNo: { en: 'Passport', zh: '护照（证件）号' },
   expires: { en: 'Valid until', zh: '有效期至' },

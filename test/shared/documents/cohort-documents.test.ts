@@ -41,6 +41,15 @@ describe('document check', () => {
   })
 })
 
+test('document check without the dates of the journey judges passports as of today, and says so', () => {
+  const document = made('documentCheck', 'odd', {}, odd)
+  const said = document.blocks.flatMap((block) => (block.kind === 'text' ? [zh(block.text)] : []))
+  expect(said.join()).toContain('护照按今天（2026年9月15日）核查')
+  const cells = tableIn(document, 'people').rows.find(({ key }) => key === 'e3')?.cells
+  expect([zh(cells?.passport?.text), cells?.passport?.mark]).toEqual(['须更正', 'wrong'])
+  expect(zh(cells?.wrong?.text)).toContain('护照已于2026年9月14日过期')
+})
+
 describe('rooming list', () => {
   test('everybody with a bed, without one, and the beds that are free', () => {
     const document = made('roomingList', tour)

@@ -33,7 +33,15 @@ const rows: [Standalone, object][] = [
   ],
   ['person', { id: 'nobody' }],
   ['person', { id: 'long', nameZh: { full: longName }, remarks: '<b>x</b>' }],
-  ['person', { id: 'html', nameLatin: { full: markup }, nameZh: { full: '\u202e样例' } }],
+  [
+    'person',
+    {
+      id: 'html',
+      nameLatin: { full: markup },
+      nameZh: { full: '\u202e样例' },
+      documents: { p: { type: 'ordinary', number: 'EZ0001003', expiresOn: '2026-09-14' } },
+    },
+  ],
   ['enrolment', { id: 'e1', person: 'nobody', cohort: 'odd', room: 'r' }],
   ['enrolment', { id: 'e2', person: 'long', cohort: 'odd', room: 'r', role: 'student' }],
   ['enrolment', { id: 'e3', person: 'html', cohort: 'odd', room: 'r', role: 'student' }],

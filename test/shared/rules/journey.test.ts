@@ -1,4 +1,5 @@
 import type { FactValue, Journey, JourneyFacts } from '@shared/rules/facts'
+import { findingSentence } from '@shared/rules/finding-text'
 import { ageAtDeparture, journeyFindings } from '@shared/rules/journey'
 import { agreementFindings } from '@shared/rules/register'
 import { passportOnItsWay } from '@shared/rules/travel-papers'
@@ -64,11 +65,28 @@ describe('passport expiry', () => {
     expect([on('2027-02-27').length, on('2027-02-28').length]).toEqual([1, 0])
   })
 
-  it('says nothing without dates', () => {
+  it.each<[string, number]>([
+    ['2020-01-01', 1],
+    ['2026-04-30', 1],
+    ['2026-05-01', 0],
+    ['2026-05', 0],
+  ])('is judged by today while the journey has no dates: %s', (passportExpiry, count) => {
     const { from: _from, to: _to, ...undated } = toTheUk
-    expect(
-      journeyFindings(facts({ ...adult, passportNo: 'EZ0001000', passportExpiry: '2020-01-01' }), undated),
-    ).toEqual([])
+    const findings = journeyFindings(facts({ ...adult, passportNo: 'EZ0001000', passportExpiry }), undated)
+    expect(findings).toHaveLength(count)
+    for (const finding of findings) {
+      expect(finding).toMatchObject({ code: 'passportExpired', severity: 'error', values: { counted: 'today' } })
+      expect(findingSentence(finding, 'en')).toMatch(/^The passport expired on .* it must be renewed\.$/)
+      expect(findingSentence(finding, 'zh')).toMatch(/^护照已于.*过期，须换发。$/)
+    }
+  })
+
+  it('tells one that lapsed already from one that lapses before departure', () => {
+    const expired = (passportExpiry: string, today: string) =>
+      journeyFindings(facts({ ...adult, passportNo: 'EZ0001000', passportExpiry }), { ...toTheUk, today })[0]?.values
+    expect(expired('2026-04-30', '2026-05-01')?.counted).toBe('today')
+    expect(expired('2026-06-30', '2026-05-01')?.counted).toBeUndefined()
+    expect(expired('2026-06-30', '2027-05-01')?.counted).toBeUndefined()
   })
 })
 

@@ -81,7 +81,21 @@ describe('what needs a person today', () => {
       ['documents 1 1'],
     ],
     ['has no passport', group('a', '2026-11-01', {}, { documents: undefined }), ['documents 1 0']],
-    ['is too far ahead to ask', group('a', '2026-12-01', {}, { documents: undefined, consents: undefined }), []],
+    [
+      'leaves in half a year without papers',
+      group('a', '2027-03-01', {}, { documents: undefined, consents: undefined }),
+      ['consents 1 0', 'documents 1 0'],
+    ],
+    [
+      'leaves in half a year with a passport that ended',
+      group('a', '2027-03-01', {}, { documents: { d: { number: 'EZ0001002', expiresOn: '2026-08-31' } } }),
+      ['documents 1 1'],
+    ],
+    [
+      'leaves in half a year without visa and fee',
+      group('a', '2027-03-01', {}, {}, { visas: { v: { status: 'submitted' } }, feeDue: { amount: 10 } }),
+      [],
+    ],
     ['lacks a consent', group('a', '2026-11-01', {}, { consents: undefined }), ['consents 1 0']],
     [
       'lacks a consent, and leaves soon',
@@ -103,7 +117,7 @@ describe('what needs a person today', () => {
   })
 
   it.each<[string, object, string[]]>([
-    ['ended', { validity: { to: '2026-08-31' } }, ['agreements 1 1']],
+    ['ended', { validity: { to: '2026-08-31' } }, ['agreementsEnded 1 1']],
     ['ends in 90 days', { validity: { to: '2026-11-30' } }, ['agreements 1 1']],
     ['ends in 91 days', { validity: { to: '2026-12-01' } }, ['agreements 1 0']],
     ['ends in 180 days', { validity: { to: '2027-02-28' } }, ['agreements 1 0']],
@@ -169,9 +183,10 @@ describe('what needs a person today', () => {
         { id: 'a3', state: 'inForce', validity: { to: '2026-09-20' } },
       ],
     })
-    expect(groups.map(({ kind }) => kind)).toEqual(['agreements', 'departures'])
-    expect(groups[0]?.items.map(({ id }) => id)).toEqual(['a2', 'a3', 'a1'])
-    expect(groups[0]?.link).toEqual({ type: 'agreement', ids: ['a2', 'a3', 'a1'] })
+    expect(groups.map(({ kind }) => kind)).toEqual(['agreementsEnded', 'agreements', 'departures'])
+    expect(groups[0]?.items.map(({ id }) => id)).toEqual(['a2'])
+    expect(groups[1]?.items.map(({ id }) => id)).toEqual(['a3', 'a1'])
+    expect(groups[1]?.link).toEqual({ type: 'agreement', ids: ['a3', 'a1'] })
   })
 
   it('names the record and the cohort, and says the matter in both languages', () => {
@@ -208,6 +223,7 @@ describe('what needs a person today', () => {
       'reports',
       'handIns',
       'fees',
+      'agreementsEnded',
       'agreements',
       'deliverables',
       'rechecks',

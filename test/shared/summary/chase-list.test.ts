@@ -1,4 +1,6 @@
+import type { Finding, FindingCode } from '@shared/rules/finding'
 import { chaseDeadline, chaseList, chaseText } from '@shared/summary/chase-list'
+import { lacksOf } from '@shared/summary/lacks'
 import { describe, expect, test } from 'vitest'
 import { dossierOf, leaderOf, memberOf } from './invented'
 
@@ -14,11 +16,27 @@ function dossier() {
   second.checks = { passport: 'ok', consent: 'notNeeded', emergency: 'pending', insurance: 'ok' }
   const third = memberOf(5)
   third.checks = { passport: 'problem', consent: 'ok', emergency: 'ok', insurance: 'ok' }
-  third.findings = [{ code: 'passportExpired', severity: 'error', field: 'passportExpiry' }]
+  third.findings = [
+    { code: 'passportExpired', severity: 'error', field: 'passportExpiry', values: { counted: 'today' } },
+  ]
   const fourth = memberOf(18)
   fourth.checks = { passport: 'ok', consent: 'ok', emergency: 'ok', insurance: 'missing' }
   return dossierOf(0, { participants: [leader, fourth, first, second, third] })
 }
+
+test.each<[Finding['values'], FindingCode, string, string]>([
+  [{ counted: 'today' }, 'passportExpired', 'Passport has expired', '护照已过期'],
+  [{ departure: '2026-07-12' }, 'passportExpired', 'Passport expires before departure', '护照出发前到期'],
+  [{}, 'passportExpiresDuringTrip', 'Passport expires before the return', '护照回国前到期'],
+  [{ months: 6 }, 'passportShortValidity', 'Passport: less than 6 months to spare', '护照有效期不足6个月'],
+  [{}, 'passportShortValidity', 'Passport validity too short', '护照有效期不足'],
+])('a passport that %j %s', (values, code, en, zh) => {
+  const [first] = dossierOf(1).participants
+  if (!first) throw new Error('nobody')
+  first.checks = { ...first.checks, passport: 'problem' }
+  first.findings = [{ code, severity: 'error', field: 'passportExpiry', values }]
+  expect(lacksOf(first)[0]?.words).toEqual({ en, zh })
+})
 
 describe('the chase list', () => {
   test('stands by college in the order of the cohort, unknown colleges last, in words', () => {
