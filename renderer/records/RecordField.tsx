@@ -6,6 +6,7 @@ import { valueAt } from '@shared/model/paths'
 import { partHeading } from '@shared/model/sheet-headings'
 import { showPhone } from '@shared/model/show'
 import type { BilingualText, DateRange, Money, Name, Standalone } from '@shared/model/types'
+import { coveredText, isMasked } from '@shared/rules/masking'
 import type { Answer } from '../ui/fields/answers'
 import { FieldEnum, FieldEnums, FieldFlag } from '../ui/fields/FieldChoice'
 import { FieldDate } from '../ui/fields/FieldDate'
@@ -14,7 +15,9 @@ import { FieldBilingual, FieldMoney, FieldName, FieldRange } from '../ui/fields/
 import { FieldNote, FieldText } from '../ui/fields/FieldText'
 import { FieldTexts } from '../ui/fields/FieldTexts'
 import type { FieldProps } from '../ui/fields/field'
+import { HiddenField } from '../ui/fields/HiddenField'
 import { useText } from '../ui/language'
+import { useMomentary } from '../ui/momentary'
 import { UnfinishedScope } from '../ui/unfinished'
 import { countryOptions } from './countries'
 import { answersOf, columnKeys, fieldDef, optionsOf } from './dictionary-fields'
@@ -44,6 +47,8 @@ interface RecordFieldProps {
   autoFocus?: boolean
   /** The day a calendar opens at while the field is empty. */
   near?: string
+  /** A sensitive value stands open, though the page's do not. */
+  shownAlone?: boolean
   /** What is wrong is said elsewhere on the page. */
   unmarked?: boolean
   /** What a record made by typing its name here begins with: `{ institution: id }`. */
@@ -62,6 +67,7 @@ export function RecordField({
   autoFocus,
   near,
   madeWith,
+  shownAlone = false,
   unmarked,
 }: RecordFieldProps) {
   const { language } = useText()
@@ -83,8 +89,8 @@ export function RecordField({
   const findings = scope.findings.filter((finding) =>
     finding.path === undefined ? finding.field !== null && keys.includes(finding.field) : finding.path === path,
   )
-  const sensitive =
-    def.sensitivity === 'S' || (scope.allSensitive && def.sensitivity !== '' && def.sensitivity !== undefined)
+  const masked = isMasked(def, scope.allSensitive) && !scope.revealed && !shownAlone
+  const [shown, show] = useMomentary()
 
   const props: FieldProps<never> = {
     label: named,
@@ -94,7 +100,8 @@ export function RecordField({
     problems: unmarked ? [] : problemsOf(findings, language),
     hint,
     autoFocus,
-    masked: sensitive && !scope.revealed,
+    masked,
+    maskedAs: coveredText(stored, def.kind),
     readOnly: scope.readOnly,
     answers,
     answer,
@@ -115,6 +122,9 @@ export function RecordField({
     const photo = field === 'photo'
     return <FileField path={path} label={named} photo={photo} masked={props.masked ?? false} begun={begun} />
   }
+  if (masked && !shown && stored !== undefined && isChosen(def)) {
+    return <HiddenField label={named} text={coveredText(stored, def.kind)} onShow={() => show(true)} />
+  }
   if (def.of === 'file') return <FilesField path={path} label={named} />
   return (
     <UnfinishedScope name={path}>
@@ -122,6 +132,9 @@ export function RecordField({
     </UnfinishedScope>
   )
 }
+
+/** Whether the value is chosen and not typed: such a field shows nothing masked by itself. */
+const isChosen = ({ kind }: FieldDef) => ['enum', 'flag', 'country', 'list', 'reference'].includes(kind)
 
 interface FieldOfKindProps {
   def: FieldDef

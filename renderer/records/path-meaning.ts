@@ -1,5 +1,6 @@
 import type { FieldDef, Language } from '@shared/model/define'
 import { dictionary, type RecordKey } from '@shared/model/dictionary'
+import { isMasked } from '@shared/rules/masking'
 import { app } from '@shared/text/app'
 import { say } from '@shared/text/say'
 import { fieldDef } from './dictionary-fields'
@@ -39,7 +40,7 @@ export function meaningOf(record: RecordKey, path: string, language: Language): 
     part && def.kind !== 'list'
       ? say(app.partOf, language, { label: def.label[language], part: part[language] })
       : def.label[language]
-  return { label, def: rest.length === 0 ? def : partOf(def), sensitive: def.sensitivity === 'S' }
+  return { label, def: rest.length === 0 ? def : partOf(def), sensitive: isMasked(def) }
 }
 
 /** One side of a stay is a date; the other parts of values are plain text. */

@@ -37,6 +37,8 @@ export interface ListColumn {
   readonly path: string | null
   readonly def: FieldDef | null
   readonly sensitivity: Sensitivity
+  /** Masked until asked for, though not sensitive. */
+  readonly covered?: boolean
   /** reference, references, items: the record type that is referred to. */
   readonly to?: Standalone
   /** Can be written into where it stands. */
@@ -128,6 +130,7 @@ function columnOfField(key: string, field: FieldDef, label: Bilingual): ListColu
     path: field.derived ? null : key,
     def: field,
     sensitivity: sensitivityOf(field),
+    ...(field.covered && { covered: true }),
     ...((shape === 'reference' || shape === 'references' || (shape === 'items' && to)) && { to }),
     editable: !field.derived && shape !== 'items' && field.kind !== 'file' && !nestedKey,
     width: field.kind === 'note' ? 260 : shape === 'choice' ? choiceWidth(field) : widths[shape],

@@ -1,7 +1,7 @@
 /** A list of records of one type as it was asked for: who fits, in which order and groups, and the rows on the screen. */
 import type { Language } from '../model/define'
 import type { AnyRow, IsoDate, Reader, Row, Standalone } from '../model/types'
-import { isUnder14 } from '../rules/masking'
+import { coveredText, isMasked, isUnder14 } from '../rules/masking'
 import { stateToday } from '../rules/state-today'
 import { CALLED, type ListColumn, listColumn } from './columns'
 import type { Filter } from './filter'
@@ -200,8 +200,8 @@ function listRow(row: AnyRow, columns: readonly ListColumn[], context: ListConte
 function listCell(column: ListColumn, row: AnyRow, context: ListContext, revealed: boolean, child: boolean): ListCell {
   const value = cellValue(column, row, context)
   if (value === undefined || value === null) return isPending(column, row) ? { text: '', mark: 'pending' } : ''
-  const hidden = column.sensitivity === 'S' || (child && column.sensitivity === 'P' && !shownOfChildren.has(column.key))
-  if (hidden && !revealed) return { text: '', mark: 'masked' }
+  const hidden = isMasked(column, child && !shownOfChildren.has(column.key))
+  if (hidden && !revealed) return { text: coveredText(value, column.def?.kind), mark: 'masked' }
   return textOf(column, value, row, context)
 }
 

@@ -5,6 +5,7 @@ import type { Language } from '../model/define'
 import { assignment, sameValue, valueAt } from '../model/paths'
 import { subjectOf } from '../model/removal'
 import type { AnyRow, DateRange, Row, Standalone } from '../model/types'
+import { coveredText, DOTS, isCovered, isMasked } from '../rules/masking'
 import { app } from '../text/app'
 import { listWords } from '../text/lists'
 import { say } from '../text/say'
@@ -60,7 +61,6 @@ export interface CellsPlan {
 
 /** Lines of a preview: more than anybody reads. */
 const SHOWN = 200
-const MASKED = '••••'
 
 /** Works out what writing the texts would do. */
 export function planCells({ reader, today }: ListSource, request: CellsRequest): CellsPlan {
@@ -109,12 +109,14 @@ function readCellText(
   // What follows from dates is shown, and what is stored is written over.
   const value = column.path === null ? cellValue(column, row, context) : storedValue(column, row)
   const pending = isPending(column, row)
-  const hidden = column.sensitivity === 'S' && !revealed
+  const hidden = isMasked(column) && !revealed
   const before = pending ? app.pending[language] : textOf(column, cellValue(column, row, context), row, context)
   const cell = { column, text, value, pending, hidden }
   // What was copied as it is shown comes back as it was.
-  if (text.trim() === before.trim() || (hidden && text === MASKED)) return { ...cell, reading: null }
-  if (hidden && value !== undefined) return { ...cell, reading: { problem: say(listWords.maskedCell, language) } }
+  if (text.trim() === before.trim() || (hidden && (text === DOTS || text === coveredText(value, column.def?.kind))))
+    return { ...cell, reading: null }
+  if ((hidden && value !== undefined) || isCovered(text))
+    return { ...cell, reading: { problem: say(listWords.maskedCell, language) } }
   return { ...cell, reading: readText(column, text, value, context) }
 }
 

@@ -81,6 +81,8 @@ export interface FieldDef {
   readonly kind: KindName
   readonly label: Bilingual
   readonly sensitivity?: Sensitivity
+  /** Not sensitive, and yet masked on the screen: how to reach somebody who is not on record themselves, a parent. */
+  readonly covered?: boolean
   /** kind enum, or list of enum */
   readonly values?: Readonly<Record<string, EnumValue>>
   /** kind reference: the record type referred to */

@@ -1,10 +1,34 @@
 import { ageOn } from '../model/dates'
-import type { FieldDef, RecordDef, Sensitivity } from '../model/define'
+import type { FieldDef, KindName, RecordDef, Sensitivity } from '../model/define'
 import { dictionary, type RecordKey } from '../model/dictionary'
 import type { AnyRow, IsoDate, Row } from '../model/types'
 
-/** Stands where a value is not shown. */
+/** Stands in files and listings where a value is not given. */
 export const MASK = '***'
+
+/** Stands on the screen where a value is not shown. */
+export const DOTS = '••••'
+
+/** Whether a value is masked on the screen until somebody asks for it. `child`: it belongs to somebody under 14. */
+export function isMasked({ sensitivity, covered }: Pick<FieldDef, 'sensitivity' | 'covered'>, child = false): boolean {
+  return sensitivity === 'S' || covered === true || (child && Boolean(sensitivity))
+}
+
+/**
+ * A value as it stands masked: `E••••1234`, of numbers somebody may hold in their hand the last four characters, of
+ * everything else dots. At least four characters of it stay hidden.
+ */
+export function coveredText(value: unknown, kind: KindName | undefined): string {
+  if ((kind !== 'text' && kind !== 'phone') || typeof value !== 'string') return DOTS
+  const plain = value.replace(/[\s().-]+/g, '')
+  if (!/^\+?[A-Za-z]{0,3}[A-Za-z\d]*\d[A-Za-z\d]*$/.test(plain) || plain.length > 20) return DOTS
+  if (plain.length < 8 || (plain.match(/\d/g)?.length ?? 0) < 6) return DOTS
+  const first = /^[A-Za-z]/.test(plain) && plain.length > 8 ? plain.charAt(0).toUpperCase() : ''
+  return `${first}${DOTS}${plain.slice(-4)}`
+}
+
+/** Whether a text was copied from where it stood masked. */
+export const isCovered = (text: string): boolean => text.includes(DOTS)
 
 /** Names a record and its place; says nothing about anybody. */
 const plainKeys = new Set(['id', 'seq', 'state'])

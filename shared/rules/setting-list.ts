@@ -2,7 +2,7 @@ import type { Bilingual } from '../model/define'
 import type { IsoDate } from '../model/types'
 
 /** Where a setting stands on the page of settings. */
-export type SettingGroup = 'journeys' | 'minors' | 'agreements' | 'deadlines' | 'keeps' | 'reminders'
+export type SettingGroup = 'journeys' | 'minors' | 'agreements' | 'deadlines' | 'keeps' | 'privacy' | 'reminders'
 
 export type SettingUnit =
   | 'years'
@@ -259,6 +259,15 @@ export const settingList = {
   keepEthnicity: flag('keeps', false, { en: 'Ethnicity', zh: '民族' }, pipl('28, 29')),
   keepPoliticalStatus: flag('keeps', false, { en: 'Political status', zh: '政治面貌' }, pipl('28, 29')),
   keepReligion: flag('keeps', false, { en: 'Religion', zh: '宗教信仰' }, pipl('28, 29')),
+  maskSensitive: flag(
+    'privacy',
+    true,
+    {
+      en: 'Sensitive values stand masked on the screen until somebody asks for them',
+      zh: '敏感信息在屏幕上默认隐藏，需要时再显示',
+    },
+    pipl('51'),
+  ),
   departureSoonDays: count('reminders', 14, 'days', {
     en: 'Departures and returns ahead: soon, within',
     zh: '出发与返回提醒：近期',

@@ -6,6 +6,7 @@ import { dictionary } from '../model/dictionary'
 import { inLanguage, recordMoment, recordName } from '../model/record-name'
 import { showPhone, showRange } from '../model/show'
 import type { Reader, Row, Standalone } from '../model/types'
+import { coveredText, isMasked } from '../rules/masking'
 import { stateToday } from '../rules/state-today'
 import { type Mark, marksIn } from './marks'
 import type { Query } from './query'
@@ -107,8 +108,7 @@ function trunked(query: Query, { field }: Term): Query {
 
 function shown({ text, field, item, itemFields, list }: Term, marks: Mark[], child: boolean): SearchHit['found'] {
   const label = labelOf(field, item, itemFields, list)
-  if (field.sensitivity === 'S' || (child && field.sensitivity === 'P'))
-    return { label, text: `····${text.length > 6 ? text.slice(-4) : ''}`, marks: [], masked: true }
+  if (isMasked(field, child)) return { label, text: coveredText(text, field.kind), marks: [], masked: true }
   if (field.kind === 'phone') return { label, text: showPhone(text), marks: [], masked: false }
   return { label, ...cut(text, marks), masked: false }
 }

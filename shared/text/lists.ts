@@ -40,8 +40,6 @@ export const listWords = words({
   },
   showEverything: { en: 'Show all records', zh: '显示全部记录' },
   linked: { en: 'Only {count} chosen record | Only {count} chosen records', zh: '仅所选{count}条' },
-  showSensitive: { en: 'Show sensitive values', zh: '显示敏感信息' },
-  hideSensitive: { en: 'Hide sensitive values', zh: '隐藏敏感信息' },
   export: { en: 'Export', zh: '导出' },
   import: { en: 'Import', zh: '导入' },
 

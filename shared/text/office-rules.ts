@@ -16,6 +16,7 @@ export const ruleWords = words({
   holidays: { en: 'Holidays', zh: '节假日' },
   passports: { en: 'Validity of passports', zh: '护照有效期' },
   keeps: { en: 'What the office keeps', zh: '保存哪些信息' },
+  privacy: { en: 'On the screen', zh: '屏幕显示' },
   reminders: { en: 'Reminders', zh: '提醒' },
   keepsIntro: {
     en: 'Sensitive facts that few offices need. While switched off they are not asked for and not imported; what is on record stays.',

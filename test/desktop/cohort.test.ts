@@ -64,7 +64,7 @@ describe('one person after the other', () => {
     await drawer.getByRole('textbox', { name: 'Expires', exact: true }).fill('3 Sep 2026')
     await drawer.getByRole('textbox', { name: 'Expires', exact: true }).press('Tab')
     const number = drawer.getByRole('textbox', { name: 'Number', exact: true })
-    await expect.poll(() => number.inputValue()).toMatch(/^•+$/)
+    await expect.poll(() => number.inputValue()).toBe('E••••5678')
     await drawer
       .getByText(/passport expires/)
       .first()

@@ -3,13 +3,14 @@ import type { CohortDossier, Participant } from '@shared/rules/dossier'
 import { cohortWords } from '@shared/text/cohort'
 import { cohortPage } from '@shared/text/cohort-page'
 import { listWords } from '@shared/text/lists'
-import { peopleWords } from '@shared/text/people'
-import { IconEdit, IconEye, IconEyeOff, IconFileExport } from '@tabler/icons-react'
+import { IconEdit, IconFileExport } from '@tabler/icons-react'
 import { type ReactNode, useMemo, useState } from 'react'
 import { useChanges } from '../../records/changes'
 import { updated } from '../../records/edits'
 import { ExportDialog } from '../../records/export/ExportDialog'
 import { EditMany } from '../../records/list/EditMany'
+import { RevealWords } from '../../records/page/RevealButton'
+import { useReveal } from '../../records/reveal'
 import { byRow } from '../../records/sheet/by-row'
 import { Sheet, type SheetEdit } from '../../records/sheet/Sheet'
 import { useCohort } from './cohort-context'
@@ -33,7 +34,8 @@ export function ParticipantTable(props: ParticipantTableProps) {
   const { participants, everybody, open, onOpen, onOrder, empty } = props
   const { country, t, language, nameOf } = useCohort()
   const { make } = useChanges()
-  const [revealed, setRevealed] = useState(false)
+  const reveal = useReveal()
+  const { revealed } = reveal
   const [doing, setDoing] = useState<{ what: 'edit' | 'export'; ids: readonly string[] } | null>(null)
   const columns = useMemo(
     () => participantColumns({ t, language, country, revealed }, everybody, onOpen),
@@ -95,15 +97,7 @@ export function ParticipantTable(props: ParticipantTableProps) {
             >
               {t(marked > 0 ? listWords.exportMarked : listWords.export)}
             </Button>
-            <Button
-              size="xs"
-              variant="default"
-              aria-pressed={revealed}
-              leftSection={revealed ? <IconEyeOff size={16} /> : <IconEye size={16} />}
-              onClick={() => setRevealed(!revealed)}
-            >
-              {t(revealed ? peopleWords.hideSensitive : peopleWords.showSensitive)}
-            </Button>
+            <RevealWords {...reveal} size="xs" variant="default" />
           </>
         )}
       />

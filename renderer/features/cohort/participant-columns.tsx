@@ -2,6 +2,7 @@ import { Badge, UnstyledButton } from '@mantine/core'
 import type { Language } from '@shared/model/define'
 import { compareNames, fullName } from '@shared/model/names'
 import type { CohortDossier, Participant } from '@shared/rules/dossier'
+import { coveredText, isMasked } from '@shared/rules/masking'
 import { cohortWords } from '@shared/text/cohort'
 import { cohortPage } from '@shared/text/cohort-page'
 import { fieldDef } from '../../records/dictionary-fields'
@@ -93,15 +94,16 @@ export function participantColumns(
     { ...readOnly, key: 'room', header: t(cohortWords.room), width: chinese ? 118 : 84, text: room },
     ...more.map(([record, field, width]): SheetColumn<Participant> => {
       const stored = (row: Participant) => (row[record] as unknown as Record<string, unknown>)[field]
-      const { sensitivity } = fieldDef(record, field)
-      const masked = sensitivity === 'S' && !revealed
+      const def = fieldDef(record, field)
+      const masked = isMasked(def) && !revealed
       const column = fieldColumn<Participant>(
         { key: `${record}.${field}`, record, field, width, value: stored, masked },
         context,
       )
       // Everything of a child under 14 is sensitive.
-      const child = (row: Participant) => !revealed && row.age !== null && row.age < 14 && Boolean(sensitivity)
-      const words = (row: Participant) => (child(row) && stored(row) !== undefined ? '••••••' : column.text(row))
+      const child = (row: Participant) => !revealed && row.age !== null && row.age < 14 && isMasked(def, true)
+      const words = (row: Participant) =>
+        child(row) && stored(row) !== undefined ? coveredText(stored(row), def.kind) : column.text(row)
       return {
         ...column,
         aside: true,

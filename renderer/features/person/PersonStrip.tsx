@@ -1,5 +1,6 @@
 import { showNumber, showPhone, showRange } from '@shared/model/show'
 import type { Row } from '@shared/model/types'
+import { coveredText } from '@shared/rules/masking'
 import { currentLevel } from '@shared/summary/language-change'
 import type { LifeEnrolment, PersonLife } from '@shared/summary/person-life'
 import { peopleWords, personPage } from '@shared/text/people'
@@ -10,6 +11,7 @@ import { FactStrip, NamedLink } from '../../records/page/FactStrip'
 import { useRecordScope } from '../../records/record-scope'
 import { today } from '../../ui/format'
 import { useText } from '../../ui/language'
+import { Masked } from '../../ui/Masked'
 import styles from './Person.module.css'
 
 /** What one comes here for, at a glance: where they work or study, how to reach them, where they are or go next. */
@@ -17,7 +19,8 @@ export function PersonStrip({ person, life }: { person: Row<'person'>; life: Per
   const { t, language } = useText()
   const { allSensitive, revealed } = useRecordScope()
   const journey = nearestJourney(life.enrolments, today())
-  const shown = (text: string | undefined) => (text && allSensitive && !revealed ? '••••••' : text)
+  const shown = (text: string | undefined, kind: 'text' | 'phone' = 'text') =>
+    text && allSensitive && !revealed ? <Masked>{coveredText(text, kind)}</Masked> : text
   const label = (field: string) => fieldDef('person', field).label[language]
   const level = currentLevel(person.languageScores)
   return (
@@ -34,7 +37,7 @@ export function PersonStrip({ person, life }: { person: Row<'person'>; life: Per
         { label: label('classGroup'), value: shown(person.classGroup) },
         { label: label('major'), value: shown(person.major) },
         { label: label('post'), value: shown(person.post) },
-        { label: label('phone'), value: person.phone && shown(showPhone(person.phone)) },
+        { label: label('phone'), value: person.phone && shown(showPhone(person.phone), 'phone') },
         { label: label('wechat'), value: person.phone ? undefined : shown(person.wechat) },
         { label: label('email'), value: shown(person.email) },
         journey && {

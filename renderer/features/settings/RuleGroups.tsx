@@ -17,6 +17,7 @@ export const ruleGroups = [
   'deadlines',
   'holidays',
   'keeps',
+  'privacy',
   'reminders',
 ] as const
 export type RuleGroup = (typeof ruleGroups)[number]

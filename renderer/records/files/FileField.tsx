@@ -12,9 +12,9 @@ import {
   IconTrash,
   IconUser,
 } from '@tabler/icons-react'
-import { useState } from 'react'
 import { useFileDrop } from '../../ui/file-drop'
 import { useText } from '../../ui/language'
+import { useMomentary } from '../../ui/momentary'
 import { useLaidOut } from '../page/laid-out'
 import { useRecordScope } from '../record-scope'
 import { FileRow } from './FileRow'
@@ -40,7 +40,7 @@ export function FileField({ path, label, photo = false, masked = false, begun = 
   const { row, name, readOnly, save } = useRecordScope()
   const files = useFiles()
   useLaidOut([path])
-  const [shown, setShown] = useState(false)
+  const [shown, setShown] = useMomentary()
   const file = valueAt(row, path) as FileRef | undefined
 
   const put = async (work: Promise<FileRef[]>) => {

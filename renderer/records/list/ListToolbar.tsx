@@ -1,13 +1,14 @@
-import { ActionIcon, Button, Tooltip } from '@mantine/core'
+import { Button } from '@mantine/core'
 import type { ListColumn } from '@shared/list/columns'
 import type { ListResult } from '@shared/list/list-view'
 import { showNumber } from '@shared/model/show'
 import type { Standalone } from '@shared/model/types'
 import { listWords } from '@shared/text/lists'
-import { IconEye, IconEyeOff } from '@tabler/icons-react'
 import { type ReactNode, useEffect, useState } from 'react'
 import { useText } from '../../ui/language'
 import { SearchBox } from '../../ui/SearchBox'
+import { RevealIcon } from '../page/RevealButton'
+import type { Reveal } from '../reveal'
 import { ColumnsMenu } from './ColumnsMenu'
 import { AddFilter, FilterChip } from './FilterChip'
 import { GroupMenu } from './GroupMenu'
@@ -22,8 +23,7 @@ interface ListToolbarProps {
   head: Pick<ListResult, 'total' | 'fit'>
   lines: Lines
   columns: readonly ListColumn[]
-  revealed: boolean
-  onReveal(revealed: boolean): void
+  reveal: Reveal
   /** At the end: what can be done with the whole list. */
   children?: ReactNode
 }
@@ -31,7 +31,7 @@ interface ListToolbarProps {
 const TYPING_MS = 160
 
 /** Everything by which a list is narrowed and arranged, with the count of what is left. */
-export function ListToolbar({ type, state, head, lines, columns, revealed, onReveal, children }: ListToolbarProps) {
+export function ListToolbar({ type, state, head, lines, columns, reveal, children }: ListToolbarProps) {
   const { t, language } = useText()
   const { look, change } = state
   const [typed, setTyped] = useTyped(look.query, (query) => change({ query }))
@@ -58,17 +58,7 @@ export function ListToolbar({ type, state, head, lines, columns, revealed, onRev
           frozen={look.frozen}
           onFrozen={(frozen) => change({ frozen })}
         />
-        {columns.some(({ sensitivity }) => sensitivity !== '') && (
-          <Tooltip label={t(revealed ? listWords.hideSensitive : listWords.showSensitive)}>
-            <ActionIcon
-              aria-label={t(revealed ? listWords.hideSensitive : listWords.showSensitive)}
-              aria-pressed={revealed}
-              onClick={() => onReveal(!revealed)}
-            >
-              {revealed ? <IconEyeOff size={18} /> : <IconEye size={18} />}
-            </ActionIcon>
-          </Tooltip>
-        )}
+        {columns.some(({ sensitivity }) => sensitivity !== '') && <RevealIcon {...reveal} />}
         <span className={`${styles.count} ${styles.push}`} role="status">
           {narrowed
             ? t(listWords.shownOf, { shown: number(head.fit), count: number(head.total) })

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core'
 import { type ListColumn, listColumn } from '@shared/list/columns'
 import type { ListQuery, ListRow } from '@shared/list/list-view'
 import type { Row, Standalone } from '@shared/model/types'
+import { isMasked } from '@shared/rules/masking'
 import { listWords } from '@shared/text/lists'
 import { plurals } from '@shared/text/records'
 import { IconFileExport } from '@tabler/icons-react'
@@ -11,6 +12,7 @@ import { Grid } from '../../ui/grid/Grid'
 import { type GridColumn, type GridEditing, type GridLine, nextSort } from '../../ui/grid/grid'
 import { Loading } from '../../ui/Loading'
 import { useText } from '../../ui/language'
+import { useReveal } from '../reveal'
 import { CellEditor } from './CellEditor'
 import { CellsPreview } from './CellsPreview'
 import { ListExport } from './ListExport'
@@ -40,7 +42,8 @@ export function RecordList({ type, office, header, empty }: RecordListProps) {
   const [, go] = useLocation()
   const lookState = useLook(type, office)
   const { look, change } = lookState
-  const [revealed, setRevealed] = useState(false)
+  const reveal = useReveal()
+  const { revealed } = reveal
   const shown = useMemo(
     () =>
       look.columns.flatMap(({ key, width }): (ListColumn & { wide: number | undefined })[] => {
@@ -110,7 +113,7 @@ export function RecordList({ type, office, header, empty }: RecordListProps) {
     const row = rowOf(editing.cell.line)
     const column = shown[editing.cell.column]
     if (!row || !column) return null
-    const hidden = column.sensitivity === 'S' && !revealed
+    const hidden = isMasked(column) && !revealed
     return (
       <CellEditor
         key={`${row.id} ${column.key}`}
@@ -147,15 +150,7 @@ export function RecordList({ type, office, header, empty }: RecordListProps) {
     <>
       {header?.(true)}
       <div className={styles.list}>
-        <ListToolbar
-          type={type}
-          state={lookState}
-          head={head}
-          revealed={revealed}
-          onReveal={setRevealed}
-          columns={shown}
-          lines={lines}
-        >
+        <ListToolbar type={type} state={lookState} head={head} reveal={reveal} columns={shown} lines={lines}>
           <Button
             variant="default"
             leftSection={<IconFileExport size={16} aria-hidden />}

@@ -5,6 +5,7 @@ import { app } from '@shared/text/app'
 import { recordWords } from '@shared/text/records'
 import { Link } from 'wouter'
 import { useText } from '../../ui/language'
+import { Masked } from '../../ui/Masked'
 import { addressOf } from '../addresses'
 import { StateMark } from '../StateMark'
 import styles from './RecordList.module.css'
@@ -52,11 +53,15 @@ function CellText({ cell }: { cell: ListCell }) {
     )
   }
   if (cell.mark === 'pending') return <span className={styles.pending}>{t(app.pending)}</span>
-  return <span className={styles.masked}>••••</span>
+  return (
+    <span className={styles.masked}>
+      <Masked>{cell.text}</Masked>
+    </span>
+  )
 }
 
 /** The cell as text, as it is copied; what is masked stays masked. */
 export function cellText(cell: ListCell | undefined): string {
   if (cell === undefined || typeof cell === 'string') return cell ?? ''
-  return cell.mark === 'masked' ? '••••' : cell.text
+  return cell.text
 }

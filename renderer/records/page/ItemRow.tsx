@@ -3,6 +3,7 @@ import type { RecordKey } from '@shared/model/dictionary'
 import { showField } from '@shared/model/kinds'
 import { isGroup } from '@shared/model/paths'
 import type { Standalone } from '@shared/model/types'
+import { coveredText, isMasked } from '@shared/rules/masking'
 import { recordWords } from '@shared/text/records'
 import { IconPencil } from '@tabler/icons-react'
 import type { FocusEvent, ReactNode } from 'react'
@@ -110,14 +111,14 @@ function Cell({ of, column, item, itemKey, cells, onOpen }: ItemRowProps & { col
   const { readOnly, revealed, allSensitive } = useRecordScope()
   const { nameOf } = useNamed()
   const def = fieldDef(of.record, `${of.prefix}${column}`)
-  const masked = !revealed && (def.sensitivity === 'S' || (allSensitive && Boolean(def.sensitivity)))
+  const masked = !revealed && isMasked(def, allSensitive)
   const label = def.label[language]
   const value = item[column]
   const own = cells?.[column]
   const referred = def.kind === 'reference' && typeof value === 'string' && isListed(def.to as Standalone)
   const pending = isGroup(item.pending) && item.pending[column] === true
   const words = showField(value, def, language, (id) => nameOf(id)) || (pending ? t(recordWords.onItsWay) : '')
-  const shown = masked && words ? '••••••' : words
+  const shown = masked && words ? coveredText(value, def.kind) : words
   const edit = t(recordWords.editField, { field: label })
   if (own || referred) {
     return (

@@ -5,12 +5,16 @@ import { showField } from '@shared/model/kinds'
 import { valueAt } from '@shared/model/paths'
 import type { Standalone } from '@shared/model/types'
 import type { Finding } from '@shared/rules/finding'
+import { coveredText, isMasked } from '@shared/rules/masking'
+import { app } from '@shared/text/app'
 import { recordWords } from '@shared/text/records'
-import { IconPencil, IconPlus } from '@tabler/icons-react'
-import { type FocusEvent, useRef } from 'react'
+import { IconEye, IconEyeOff, IconPencil, IconPlus } from '@tabler/icons-react'
+import { type FocusEvent, useRef, useState } from 'react'
 import { Link } from 'wouter'
 import { FindingList } from '../../ui/FindingList'
 import { useText } from '../../ui/language'
+import { Masked } from '../../ui/Masked'
+import { useMomentary } from '../../ui/momentary'
 import { useUnfinished } from '../../ui/unfinished'
 import { addressOf, isListed } from '../addresses'
 import { columnKeys, fieldDef } from '../dictionary-fields'
@@ -46,6 +50,12 @@ export function QuietFields({ record, fields, within, wide = [] }: QuietFieldsPr
   const [open, setOpen] = useUnfinished<string | null>(`open of ${[within, ...keys].join()}`, null)
   useLaidOut(within ? [within] : keys)
   const place = useRef<HTMLDivElement>(null)
+  const [eyeOpen, turnEye] = useMomentary()
+  const [lookedAt, setLookedAt] = useState('')
+  const showOne = (field: string, shown: boolean) => {
+    setLookedAt(field)
+    turnEye(shown)
+  }
 
   const all = fields.map((given) => {
     const { field, label } = typeof given === 'string' ? { field: given, label: undefined } : given
@@ -102,7 +112,13 @@ export function QuietFields({ record, fields, within, wide = [] }: QuietFieldsPr
                   onBlur={leave}
                   onMouseDown={keepFocus}
                 >
-                  <RecordField record={record} field={field} within={within} label={own} />
+                  <RecordField
+                    record={record}
+                    field={field}
+                    within={within}
+                    label={own}
+                    shownAlone={eyeOpen && field === lookedAt}
+                  />
                 </div>
               )
             return (
@@ -116,6 +132,8 @@ export function QuietFields({ record, fields, within, wide = [] }: QuietFieldsPr
                 def={def}
                 value={value}
                 findings={findings}
+                shown={eyeOpen && field === lookedAt}
+                onShow={(shown) => showOne(field, shown)}
               />
             )
           })}
@@ -145,6 +163,9 @@ interface QuietProps {
   onOpen: (() => void) | undefined
   /** Another record that the value is: its name leads there. */
   link: [type: Standalone, id: string] | undefined
+  /** Stands open by itself, and the way to that. */
+  shown: boolean
+  onShow(shown: boolean): void
   findings: readonly Finding[]
 }
 
@@ -160,16 +181,17 @@ function Quiet({ findings, ...shown }: QuietProps) {
   )
 }
 
-function QuietValue({ label, field, def, value, wide, onOpen, link }: Omit<QuietProps, 'findings'>) {
+function QuietValue({ label, field, def, value, wide, onOpen, link, ...eye }: Omit<QuietProps, 'findings'>) {
   const { t, language } = useText()
   const { nameOf } = useNamed()
   const { revealed, allSensitive } = useRecordScope()
-  const sensitive = def.sensitivity === 'S' || (allSensitive && Boolean(def.sensitivity))
+  const sensitive = isMasked(def, allSensitive) && !revealed && value !== undefined
+  const masked = sensitive && !eye.shown
   const shown =
     value === undefined
       ? t(recordWords.onItsWay)
-      : sensitive && !revealed
-        ? '••••••'
+      : masked
+        ? coveredText(value, def.kind)
         : showField(value, def, language, (id) => nameOf(id)) || t(recordWords.unnamed)
   const edit = t(recordWords.editField, { field: label })
   if (link && isListed(link[0]))
@@ -192,20 +214,34 @@ function QuietValue({ label, field, def, value, wide, onOpen, link }: Omit<Quiet
     <>
       <span className={styles.label}>{label}</span>
       <span className={styles.value}>
-        {shown}
+        {masked ? <Masked>{shown}</Masked> : shown}
         {onOpen && <IconPencil size={14} className={styles.pencil} aria-hidden />}
       </span>
     </>
   )
-  if (!onOpen)
-    return (
-      <div className={styles.quiet} data-wide={wide}>
-        {body}
-      </div>
-    )
-  return (
+  const quiet = onOpen ? (
     <UnstyledButton className={styles.quiet} data-field={field} data-wide={wide} title={edit} onClick={onOpen}>
       {body}
     </UnstyledButton>
+  ) : (
+    <div className={styles.quiet} data-wide={wide}>
+      {body}
+    </div>
+  )
+  if (!sensitive) return quiet
+  const look = t(eye.shown ? app.hideLabel : app.showLabel, { label })
+  return (
+    <div className={styles.masking} data-wide={wide}>
+      {quiet}
+      <ActionIcon
+        size="sm"
+        className={styles.eye}
+        aria-label={look}
+        title={look}
+        onClick={() => eye.onShow(!eye.shown)}
+      >
+        {eye.shown ? <IconEyeOff size={15} /> : <IconEye size={15} />}
+      </ActionIcon>
+    </div>
   )
 }

@@ -17,6 +17,7 @@ import { problemsOf } from '../finding-words'
 import { HistorySection } from '../HistorySection'
 import { inLanguage, inOtherLanguage } from '../names'
 import { RecordScopeProvider } from '../record-scope'
+import { type Reveal, useReveal } from '../reveal'
 import { type Connection, Connections, hasConnections } from './Connections'
 import { LifeCycle } from './LifeCycle'
 import { LaidOutProvider } from './laid-out'
@@ -66,7 +67,7 @@ export function RecordPage<K extends Standalone>(props: RecordPageProps<K>) {
   const { type, id, office } = props
   const { t, language } = useText()
   const { result, stale } = useView('record', { type, id })
-  const [revealed, setRevealed] = useState(false)
+  const reveal = useReveal()
   if (result === undefined || (stale && result?.row.id !== id)) return <Loading />
   if (result === null) {
     return (
@@ -83,27 +84,17 @@ export function RecordPage<K extends Standalone>(props: RecordPageProps<K>) {
       row={view.row}
       name={name}
       findings={view.findings}
-      revealed={revealed}
+      revealed={reveal.revealed}
       allSensitive={props.allSensitive?.(view)}
       country={office.country}
     >
       <NamedContext value={view.named}>
         <LaidOutProvider>
-          <Framed
-            {...props}
-            view={view}
-            name={name}
-            reveal={props.masks ? { revealed, onReveal: setRevealed } : null}
-          />
+          <Framed {...props} view={view} name={name} reveal={props.masks ? reveal : null} />
         </LaidOutProvider>
       </NamedContext>
     </RecordScopeProvider>
   )
-}
-
-interface Reveal {
-  revealed: boolean
-  onReveal(revealed: boolean): void
 }
 
 interface FramedProps<K extends Standalone> extends RecordPageProps<K> {

@@ -4,8 +4,8 @@ import type { CheckName, Participant } from '@shared/rules/dossier'
 import { isUnder14 } from '@shared/rules/masking'
 import { cohortWords } from '@shared/text/cohort'
 import { peopleWords, personPage } from '@shared/text/people'
-import { IconArrowUpRight, IconChevronDown, IconChevronUp, IconEye, IconEyeOff } from '@tabler/icons-react'
-import { type ReactNode, useEffect, useRef, useState } from 'react'
+import { IconArrowUpRight, IconChevronDown, IconChevronUp } from '@tabler/icons-react'
+import { type ReactNode, useEffect, useRef } from 'react'
 import { Link } from 'wouter'
 import { DetailDrawer } from '../../ui/DetailDrawer'
 import { FindingList } from '../../ui/FindingList'
@@ -16,7 +16,9 @@ import { addressOf } from '../addresses'
 import { problemsOf } from '../finding-words'
 import { HistorySection } from '../HistorySection'
 import { personName, personNames } from '../names'
+import { RevealIcon } from '../page/RevealButton'
 import { RecordScopeProvider } from '../record-scope'
+import { useReveal } from '../reveal'
 import { ConsentSection } from './ConsentSection'
 import { ContactSection } from './ContactSection'
 import { DocumentSection } from './DocumentSection'
@@ -67,18 +69,14 @@ export function PersonDrawer({
   children,
 }: PersonDrawerProps) {
   const { t, language } = useText()
-  const [revealedFor, setRevealedFor] = useState<string | null>(null)
-  const revealed = person !== null && revealedFor === person.id
+  const reveal = useReveal(person?.id)
+  const { revealed } = reveal
   const names = person ? personNames(person, language) : { first: '', second: '' }
-  const close = () => {
-    setRevealedFor(null)
-    onClose()
-  }
   const child = person ? isUnder14(person, today()) : false
   return (
     <DetailDrawer
       opened={person !== null}
-      onClose={close}
+      onClose={onClose}
       title={names.first || t(cohortWords.nameless)}
       subtitle={names.second}
       footer={footer}
@@ -92,15 +90,7 @@ export function PersonDrawer({
             </Tooltip>
           )}
           {steps && (steps.before || steps.after) && <Steps {...steps} />}
-          <Tooltip label={t(revealed ? peopleWords.hideSensitive : peopleWords.showSensitive)}>
-            <ActionIcon
-              aria-label={t(revealed ? peopleWords.hideSensitive : peopleWords.showSensitive)}
-              aria-pressed={revealed}
-              onClick={() => setRevealedFor(revealed ? null : (person?.id ?? null))}
-            >
-              {revealed ? <IconEyeOff size={18} /> : <IconEye size={18} />}
-            </ActionIcon>
-          </Tooltip>
+          <RevealIcon {...reveal} />
         </>
       }
     >

@@ -6,6 +6,7 @@ import type { FieldDef, Language } from '@shared/model/define'
 import type { RecordKey } from '@shared/model/dictionary'
 import { showField } from '@shared/model/kinds'
 import type { Standalone } from '@shared/model/types'
+import { coveredText, isCovered } from '@shared/rules/masking'
 import type { ReactNode } from 'react'
 import type { Reading } from '../../ui/fields/field'
 import { today } from '../../ui/format'
@@ -110,11 +111,11 @@ export function fieldColumn<R>(column: FieldColumn<R>, { language, country }: Sh
     sortable: true,
     order: byValue(value),
     editable: true,
-    text: (row) => (masked ? (value(row) === undefined ? '' : '••••••') : words(row)),
+    text: (row) => (masked ? (value(row) === undefined ? '' : coveredText(value(row), def.kind)) : words(row)),
     ...(column.cell && { cell: column.cell }),
     edit: (row) => (masked ? '' : editText(list, def.kind === 'enum' ? undefined : value(row), language) || words(row)),
     read: (text, row) => {
-      if (masked && text === '') return { value: value(row) }
+      if (masked && (text === '' || isCovered(text))) return { value: value(row) }
       const read = readText(list, text, value(row), {
         language,
         country,

@@ -1,10 +1,12 @@
 import { ActionIcon, Button, Textarea, TextInput } from '@mantine/core'
+import { DOTS } from '@shared/rules/masking'
 import { app } from '@shared/text/app'
 import { IconEye, IconEyeOff } from '@tabler/icons-react'
 import { type FocusEvent, type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { FindingList } from '../FindingList'
 import { useText } from '../language'
+import { useMomentary } from '../momentary'
 import { useUnfinished } from '../unfinished'
 import { AnswerMenu } from './answers'
 import type { FieldProps, Reading } from './field'
@@ -30,7 +32,7 @@ export function TypedField<V>(props: TypedFieldProps<V>) {
   const { t } = useText()
   const [draft, setDraft, isBack] = useUnfinished<string | null>(label, null)
   const [problem, setProblem] = useState<Extract<Reading<V>, { problem: string }> | null>(null)
-  const [shown, setShown] = useState(false)
+  const [shown, setShown] = useMomentary()
   const given = useRef(value)
 
   useEffect(() => {
@@ -42,7 +44,13 @@ export function TypedField<V>(props: TypedFieldProps<V>) {
 
   const edited = value === undefined ? '' : (props.edit ?? props.show)(value)
   const hidden = Boolean(masked) && !shown && draft === null && value !== undefined
-  const resting = answer ? t(app[answer]) : value === undefined ? '' : hidden ? '••••••••' : props.show(value)
+  const resting = answer
+    ? t(app[answer])
+    : value === undefined
+      ? ''
+      : hidden
+        ? (props.maskedAs ?? DOTS)
+        : props.show(value)
 
   const leave = () => {
     if (draft === null || props.readOnly) return
@@ -125,6 +133,7 @@ export function TypedField<V>(props: TypedFieldProps<V>) {
     // A dialog does not go on while something typed in it is not understood.
     'data-unread': problem ? true : undefined,
     'data-masked': hidden || undefined,
+    'aria-description': hidden ? t(app.maskedHow) : undefined,
     'data-answer': answer && draft === null ? answer : undefined,
     rightSection: toolCount > 0 ? tools : undefined,
     rightSectionWidth: toolCount > 0 ? 8 + toolCount * 26 : undefined,

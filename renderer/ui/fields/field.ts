@@ -14,6 +14,8 @@ export interface FieldProps<V> {
   placeholder?: string
   /** Sensitive: shown as dots until asked for. */
   masked?: boolean
+  /** What stands there while it is masked; default: dots. */
+  maskedAs?: string
   required?: boolean
   readOnly?: boolean
   /** Answers that can stand in place of a value, and the one given. */

@@ -95,6 +95,7 @@ export const emergencyContact = define({
       kind: 'phone',
       label: { en: 'Phone', zh: '电话' },
       sensitivity: 'P',
+      covered: true,
       columns: {
         emergencyPhone: {
           label: { en: 'Emergency phone', zh: '紧急联系电话' },
@@ -166,6 +167,7 @@ export const emergencyContact = define({
       kind: 'phone',
       label: { en: 'Second phone', zh: '备用电话' },
       sensitivity: 'P',
+      covered: true,
       optional: true,
       columns: {
         emergencyPhone2: {

@@ -47,12 +47,12 @@ describe('cells', () => {
     ['person', 'an', 'age', '18'],
     ['person', 'zeng', 'phone', '+86 199 0000 0001'],
     ['person', 'ann', 'phone', { text: '', mark: 'pending' }],
-    ['person', 'zeng', 'idCard', { text: '', mark: 'masked' }],
-    ['person', 'child', 'phone', { text: '', mark: 'masked' }],
+    ['person', 'zeng', 'idCard', { text: '••••0000', mark: 'masked' }],
+    ['person', 'child', 'phone', { text: '••••0002', mark: 'masked' }],
     ['person', 'child', 'nameZh', '毕试远'],
     ['person', 'child', 'age', '12'],
-    ['person', 'child', 'dateOfBirth', { text: '', mark: 'masked' }],
-    ['person', 'an', 'passportNo', { text: '', mark: 'masked' }],
+    ['person', 'child', 'dateOfBirth', { text: '••••', mark: 'masked' }],
+    ['person', 'an', 'passportNo', { text: 'E••••0001', mark: 'masked' }],
     ['person', 'an', 'documents', '普通护照（因私）'],
     ['person', 'zeng', 'cohorts', '1'],
     ['person', 'an', 'cohorts', ''],
@@ -68,7 +68,7 @@ describe('cells', () => {
     ['cohort', 'tour', 'days', '22'],
     ['cohort', 'tour', 'nights', '21'],
     ['enrolment', 'e1', 'feeBalance', '60元'],
-    ['enrolment', 'e2', 'roomWish', { text: '', mark: 'masked' }],
+    ['enrolment', 'e2', 'roomWish', { text: '••••', mark: 'masked' }],
   ]
   test.each(cases)('%s %s %s', (type, id, column, shown) => {
     if (column === 'documents') expect(cell(type, id, column)).not.toContain('E0000')

@@ -206,6 +206,9 @@ describe('texts for many cells', () => {
   test('never write over what cannot be seen', () => {
     expect(plan('person', ['zeng'], ['idCard'], [['123']])).toMatchObject({ cells: 0, notUnderstood: 1 })
     expect(plan('person', ['zeng'], ['idCard'], [['••••']])).toMatchObject({ cells: 0, same: 1 })
+    expect(plan('person', ['zeng'], ['idCard'], [['••••0000']])).toMatchObject({ cells: 0, same: 1 })
+    // What was copied masked is nobody's number, wherever it is put.
+    expect(plan('person', ['an'], ['studentNo'], [['E••••0001']])).toMatchObject({ cells: 0, notUnderstood: 1 })
     const revealed = plan('person', ['zeng'], ['idCard'], [['']], true)
     expect('idCard' in rowAfter('person', revealed, 'zeng')).toBe(false)
   })

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { RecordDef } from '../../../shared/model/define'
 import { dictionary, type RecordKey } from '../../../shared/model/dictionary'
-import { isUnder14, MASK, masked } from '../../../shared/rules/masking'
+import { coveredText, isMasked, isUnder14, MASK, masked } from '../../../shared/rules/masking'
 
 const person = {
   id: 'p1',
@@ -58,4 +58,37 @@ test('under 14 counts from the birthday; where the day is unknown the age may be
   expect(isUnder14({ dateOfBirth: '2012' }, '2026-07-12')).toBe(true)
   expect(isUnder14({ dateOfBirth: '2010' }, '2026-07-12')).toBe(false)
   expect(isUnder14({}, '2026-07-12')).toBe(false)
+})
+
+test.each([
+  ['E12341234', 'text', 'E••••1234'],
+  ['e 1234 1234', 'text', 'E••••1234'],
+  ['11010120080101001X', 'text', '••••001X'],
+  ['+8613900000418', 'phone', '••••0418'],
+  ['+44 7700 900123', 'phone', '••••0123'],
+  // Nothing is left of what is short, of words, of days and of what is chosen from a list.
+  ['1234567', 'text', '••••'],
+  ['花生过敏', 'text', '••••'],
+  ['Type 1 diabetes', 'text', '••••'],
+  ['E12341234', 'note', '••••'],
+  ['2029-08-05', 'partialDate', '••••'],
+  ['P<CHNOUYANG<<YANGYI<<<<<<<<<<<<<<<<<<<<<<<<<', 'text', '••••'],
+  ['bPlus', 'enum', '••••'],
+  [undefined, 'text', '••••'],
+] as const)('%s of kind %s stands masked as %s', (value, kind, shown) => {
+  expect(coveredText(value, kind)).toBe(shown)
+})
+
+test('a number shows fewer characters than it hides', () => {
+  for (const number of ['E12345678', '11010120080101001X', '+8613900000418', '12345678', 'AB123456'])
+    expect(number.length - coveredText(number, 'text').replace(/•/g, '').length).toBeGreaterThanOrEqual(4)
+})
+
+test('the numbers of parents are masked though they are not sensitive, and those of a child are', () => {
+  const { phone } = dictionary.emergencyContact.fields
+  expect([
+    isMasked(phone),
+    isMasked(dictionary.person.fields.phone),
+    isMasked(dictionary.person.fields.phone, true),
+  ]).toEqual([true, false, true])
 })

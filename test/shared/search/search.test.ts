@@ -271,12 +271,17 @@ test('what was typed is marked where it stands, and where it is said', () => {
 
 test('a sensitive number finds its record and is not shown', () => {
   const passport = first('E12340102')?.found
-  expect(passport).toMatchObject({ text: '····0102', masked: true, marks: [] })
+  expect(passport).toMatchObject({ text: 'E••••0102', masked: true, marks: [] })
   expect(passport?.label.zh).toContain('护照')
-  expect(first('210114200803150027')?.found).toMatchObject({ text: '····0027', masked: true })
+  expect(first('210114200803150027')?.found).toMatchObject({ text: '••••0027', masked: true })
   const text = JSON.stringify(['E1234', '21011420', '13700000555'].map((query) => ask(query)))
   for (const secret of ['E12340102', '210114200803150027', '13700000555', '137 0000 0555'])
     expect(text).not.toContain(secret)
+})
+
+test('the number of a parent is found by a part of it and stands masked, though it is not sensitive', () => {
+  expect(first('13900000418', 'en')?.found).toMatchObject({ text: '••••0418', masked: true, marks: [] })
+  expect(first('00418', 'en')?.found).toMatchObject({ text: '••••0418', masked: true })
 })
 
 test('a telephone number is shown as people read it, a text where it was found', () => {

@@ -1,17 +1,16 @@
-import { Badge, Button, Group, MultiSelect } from '@mantine/core'
+import { Badge, Group, MultiSelect } from '@mantine/core'
 import { showDate } from '@shared/model/show'
 import type { Fields } from '@shared/model/types'
 import { cohortWords } from '@shared/text/cohort'
 import { cohortPage } from '@shared/text/cohort-page'
-import { peopleWords } from '@shared/text/people'
-import { IconEye, IconEyeOff } from '@tabler/icons-react'
-import { useState } from 'react'
 import { useChanges } from '../../../records/changes'
 import { enumWord } from '../../../records/dictionary-fields'
 import { updated } from '../../../records/edits'
 import { QuietFields } from '../../../records/page/QuietFields'
+import { RevealWords } from '../../../records/page/RevealButton'
 import { AddItem, ItemCard, NoItems, useItems } from '../../../records/person/ItemCard'
 import { RecordScopeProvider, useRecordScope } from '../../../records/record-scope'
+import { useReveal } from '../../../records/reveal'
 import { today } from '../../../ui/format'
 import { Section } from '../../../ui/Section'
 import { useCohort } from '../cohort-context'
@@ -23,24 +22,14 @@ export function Incidents() {
     (b.on ?? '').localeCompare(a.on ?? ''),
   )
   const { add } = useItems('incident')
-  const [revealed, setRevealed] = useState(false)
+  const reveal = useReveal()
+  const { revealed } = reveal
   return (
     <Section
       title={t(cohortPage.incidents)}
       aside={
         <Group gap={4}>
-          {incidents.length > 0 && (
-            <Button
-              variant="subtle"
-              color="gray"
-              size="compact-sm"
-              aria-pressed={revealed}
-              leftSection={revealed ? <IconEyeOff size={16} /> : <IconEye size={16} />}
-              onClick={() => setRevealed(!revealed)}
-            >
-              {t(revealed ? peopleWords.hideSensitive : peopleWords.showSensitive)}
-            </Button>
-          )}
+          {incidents.length > 0 && <RevealWords {...reveal} variant="subtle" color="gray" size="compact-sm" />}
           <AddItem label={t(cohortPage.addIncident)} onAdd={() => add('incidents', { on: today() })} />
         </Group>
       }

@@ -1,14 +1,16 @@
 import { Button, Group, Menu } from '@mantine/core'
 import type { Fields } from '@shared/model/types'
 import type { Participant } from '@shared/rules/dossier'
+import { isMasked } from '@shared/rules/masking'
 import { app } from '@shared/text/app'
 import { cohortPage } from '@shared/text/cohort-page'
-import { peopleWords } from '@shared/text/people'
-import { IconEye, IconEyeOff, IconPlus } from '@tabler/icons-react'
+import { IconPlus } from '@tabler/icons-react'
 import { useMemo, useState } from 'react'
 import { useChanges } from '../../../records/changes'
 import { enumWord, fieldDef, optionsOf } from '../../../records/dictionary-fields'
 import { freshId, updated } from '../../../records/edits'
+import { RevealWords } from '../../../records/page/RevealButton'
+import { useReveal } from '../../../records/reveal'
 import { byRow } from '../../../records/sheet/by-row'
 import { Sheet, type SheetEdit } from '../../../records/sheet/Sheet'
 import { fieldColumn } from '../../../records/sheet/sheet-columns'
@@ -48,7 +50,8 @@ export function Visas() {
   const { cohort, participants, country, open, t, language } = useCohort()
   const { make } = useChanges()
   const [only, setOnly] = useState<Status | 'none' | null>(null)
-  const [revealed, setRevealed] = useState(false)
+  const reveal = useReveal()
+  const { revealed } = reveal
   const statusOf = (row: Participant): Status | 'none' => {
     const visa = visaOf(row, cohort)
     return visa ? (visa[1].status ?? 'notStarted') : 'none'
@@ -69,7 +72,7 @@ export function Visas() {
             field,
             width,
             value: (row) => visaOf(row, cohort)?.[1][field],
-            masked: fieldDef('visaCase', field).sensitivity === 'S' && !revealed,
+            masked: isMasked(fieldDef('visaCase', field)) && !revealed,
             ...(field === 'status' && {
               cell: (row: Participant) => <StatusTag status={visaOf(row, cohort)?.[1].status} />,
             }),
@@ -155,16 +158,7 @@ export function Visas() {
                 </Menu.Dropdown>
               </Menu>
             )}
-            <Button
-              variant="subtle"
-              color="gray"
-              size="xs"
-              aria-pressed={revealed}
-              leftSection={revealed ? <IconEyeOff size={16} /> : <IconEye size={16} />}
-              onClick={() => setRevealed(!revealed)}
-            >
-              {t(revealed ? peopleWords.hideSensitive : peopleWords.showSensitive)}
-            </Button>
+            <RevealWords {...reveal} variant="subtle" color="gray" size="xs" />
           </Group>
         )}
       />
