@@ -13,6 +13,7 @@ import { setupKeys, setupLock, setupNoLock } from './lock'
 import { log } from './log'
 import { showMenu } from './menu'
 import { setupMenuFont } from './menu-font'
+import { setupNoNetwork } from './no-network'
 import { closeBeforeQuit, type OfficePort, setupOfficePort } from './office-port'
 import { holdProfile } from './one-instance'
 import { developmentServer } from './origins'
@@ -34,6 +35,7 @@ const launch = readLaunch(process.argv, app.isPackaged)
 const profile = profileFolder(launch.profile)
 const server = developmentServer(app.isPackaged)
 
+setupNoNetwork(server)
 setupScheme()
 setupPageGuards(server)
 const { words } = launch

@@ -7,6 +7,8 @@ export function guardSession(session: Session, server: string | null): void {
   session.setPermissionRequestHandler((_contents, permission, answer) => answer(isGranted(permission)))
   session.setPermissionCheckHandler((_contents, permission) => isGranted(permission))
   session.setDevicePermissionHandler(() => false)
+  // Switched off alone, it still fetches the dictionary of the system's language.
+  session.setSpellCheckerLanguages([])
   session.setSpellCheckerEnabled(false)
   session.webRequest.onBeforeRequest((request, answer) => answer({ cancel: !isOwn(request.url, server) }))
   session.on('will-download', (event) => event.preventDefault())
@@ -24,6 +26,8 @@ function isOwn(address: string, server: string | null): boolean {
 /** Holds every page where it was opened: no navigation, no new window, no embedded page. */
 export function setupPageGuards(server: string | null): void {
   app.on('web-contents-created', (_event, contents) => {
+    // A page that asks for its own address in the network would send before anything could refuse it.
+    contents.setWebRTCIPHandlingPolicy('disable_non_proxied_udp')
     contents.on('will-navigate', (event, address) => {
       if (server && address.startsWith(`${server}/`)) return
       deny(event, 'navigation')
