@@ -34,6 +34,8 @@ export interface Column {
   examples: string[]
   /** Order of day and month decided for a column of dates. `asked`: nobody can tell, the person decides. */
   dateOrder?: 'DMY' | 'MDY' | 'YMD' | 'asked'
+  /** Whose the column is where people stand beside one another (住客1, 住客2), from 1; absent: everybody's. */
+  guest?: number
 }
 
 /** A value found in the rows above the table, for the cohort itself. */
@@ -82,6 +84,12 @@ export interface Table {
   exact?: true
 }
 
+/** Number under which the plan knows the n-th person of a row of the file, from 0: 7, 7.01, 7.02. */
+export const rowOfPerson = (row: number, nth: number): number => Math.round(row * 100 + nth) / 100
+
+/** The row of the file that a row of the plan stands on. */
+export const rowOfFile = (row: number): number => Math.floor(row)
+
 export type Outcome = 'new' | 'changed' | 'same' | 'possibleDuplicate' | 'conflict' | 'refused'
 
 /** What a row was matched to: an earlier row of the file, or a person on record. */
@@ -110,6 +118,7 @@ export interface FieldChange {
 }
 
 export interface PlanRow {
+  /** 1-based row of the file; 7.01 is the second person of row 7 (see `rowOfFile`). */
   row: number
   outcome: Outcome
   /** Name to show, never empty: "Row 7" where there is none. */

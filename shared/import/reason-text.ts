@@ -1,5 +1,6 @@
 import type { Language } from '../model/define'
 import { say, type Values, words } from '../text/say'
+import { rowOfFile } from './contract'
 
 /** Why a row of a plan comes out as it does: one sentence each. */
 const reasonWords = words({
@@ -119,5 +120,5 @@ const rowWords = words({ row: { en: 'Row {row}', zh: '第{row}行' } })
 
 /** "Row 7", for a row that has no name to show. */
 export function rowTitle(row: number, language: Language): string {
-  return say(rowWords.row, language, { row })
+  return say(rowWords.row, language, { row: rowOfFile(row) })
 }

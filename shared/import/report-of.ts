@@ -1,6 +1,6 @@
 import type { Language } from '../model/define'
 import { findingSentence } from '../rules/finding-text'
-import type { ImportPlan, TablePlan } from './contract'
+import { type ImportPlan, rowOfFile, type TablePlan } from './contract'
 import { refusalSentence } from './refusal-text'
 import type { ReportFile, ReportFinding, ReportTable } from './report'
 
@@ -27,7 +27,10 @@ export function reportOf(plan: ImportPlan, { batch, ms, language }: ReportOption
 }
 
 function reportTable({ table, counts, rows }: TablePlan, language: Language): ReportTable {
-  const columnOfField = new Map(table.columns.map((column) => [column.field, column.index]))
+  // Where people stand beside one another a field has several columns: the first person's is named.
+  const columnOfField = new Map(
+    table.columns.map((column) => [column.field, column.index]).reverse() as [string | null, number][],
+  )
   return {
     sheet: table.sheet,
     orientation: table.orientation,
@@ -37,11 +40,16 @@ function reportTable({ table, counts, rows }: TablePlan, language: Language): Re
     recordType: table.recordType,
     columns: table.columns.map(({ index, header, field, confidence }) => ({ index, header, field, confidence })),
     counts,
-    rows: rows.map(({ row, outcome, matches, values }) => ({ row, outcome, matches, values })),
+    rows: rows.map(({ row, outcome, matches, values }) => ({
+      row: rowOfFile(row),
+      outcome,
+      matches: matches.map((match) => (match.row === undefined ? match : { ...match, row: rowOfFile(match.row) })),
+      values,
+    })),
     findings: rows.flatMap(({ row, findings }) =>
       findings.map(
         (finding): ReportFinding => ({
-          row,
+          row: rowOfFile(row),
           column: finding.field === null ? null : (columnOfField.get(finding.field) ?? null),
           field: finding.field,
           severity: finding.severity,

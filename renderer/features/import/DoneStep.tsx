@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core'
-import type { Choice, PlanRow } from '@shared/import/contract'
+import { type Choice, type PlanRow, rowOfFile } from '@shared/import/contract'
 import type { FileToken } from '@shared/ipc'
 import { importWords } from '@shared/text/import'
 import { plurals } from '@shared/text/records'
@@ -150,7 +150,7 @@ function LeftOut({ applied, session }: Pick<DoneStepProps, 'applied' | 'session'
       <ul>
         {rows.slice(0, mostShown).map(({ key, row, choice }) => (
           <li key={key}>
-            <span className={styles.rowNumber}>{row.row}</span>
+            <span className={styles.rowNumber}>{rowOfFile(row.row)}</span>
             <OutcomeBadge outcome={row.outcome} />
             <span className={styles.who}>
               <b>{row.title}</b>

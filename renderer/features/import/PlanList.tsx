@@ -1,6 +1,6 @@
 // biome-ignore-all lint/a11y/useSemanticElements: rows lie where the virtual list puts them, which a table element does not allow
 // biome-ignore-all lint/a11y/useFocusableInteractive: the head is no row to go to
-import type { Choice, PlanRow } from '@shared/import/contract'
+import { type Choice, type PlanRow, rowOfFile } from '@shared/import/contract'
 import type { Language } from '@shared/model/define'
 import { importWords } from '@shared/text/import'
 import { useVirtualizer } from '@tanstack/react-virtual'
@@ -138,7 +138,7 @@ function PlanLine({ index, row, start, open, people, onOpen, decision }: PlanLin
       }}
     >
       <span role="gridcell" className={styles.rowNumber}>
-        {row.row}
+        {rowOfFile(row.row)}
       </span>
       <span role="gridcell">
         <OutcomeBadge outcome={row.outcome} />

@@ -1,5 +1,5 @@
 import { Radio, Stack } from '@mantine/core'
-import type { Choice, Match, PlanRow } from '@shared/import/contract'
+import { type Choice, type Match, type PlanRow, rowOfFile } from '@shared/import/contract'
 import type { Bilingual } from '@shared/model/define'
 import { importWords } from '@shared/text/import'
 import { useText } from '../../ui/language'
@@ -126,7 +126,7 @@ function useMatchNotes(match: Match): string[] {
   const by = byWords[match.by]
   const notes = [
     by && t(importWords.matchedBy, { by: t(by) }),
-    match.row !== undefined && t(importWords.matchedRow, { row: match.row }),
+    match.row !== undefined && t(importWords.matchedRow, { row: rowOfFile(match.row) }),
   ]
   return notes.filter((note): note is string => Boolean(note))
 }

@@ -1,5 +1,5 @@
 import { ActionIcon, Tooltip } from '@mantine/core'
-import type { Choice, PlanRow } from '@shared/import/contract'
+import { type Choice, type PlanRow, rowOfFile } from '@shared/import/contract'
 import { importWords } from '@shared/text/import'
 import { IconArrowDown, IconArrowUp } from '@tabler/icons-react'
 import { useEffect } from 'react'
@@ -76,7 +76,7 @@ function Subtitle({ row }: { row: PlanRow }) {
   const { t } = useText()
   return (
     <span className={styles.drawerSubtitle}>
-      {t(importWords.rowNumber, { row: row.row })}
+      {t(importWords.rowNumber, { row: rowOfFile(row.row) })}
       <OutcomeBadge outcome={row.outcome} />
     </span>
   )

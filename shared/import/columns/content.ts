@@ -54,6 +54,9 @@ const phone = /^[+(（]?[\d\s\-()（）+]{7,20}(?:\s*(?:[/,;、]|ext|转).*)?$/i
 const email = /^\S+@\S+$/
 const number = /^-?[\d,]+(?:\.\d+)?\s*(?:元|周|天|小时|学时|cm|kg|%|h|hours?|days?|weeks?)?$/i
 
+/** The first of several names in a cell, without what stands in brackets behind it. */
+const firstName = (text: string) => (text.split(/[、;；\n&]/u)[0] ?? '').replace(/\s*[(（][^()（）]*[)）]\s*$/u, '')
+
 const looksLike = {
   passport: (text: string) => passport.test(text.replace(/\s/g, '')) && /\d{5}/.test(text),
   identityCard: (text: string) => identityCard.test(text.replace(/\s/g, '')),
@@ -61,8 +64,9 @@ const looksLike = {
   email: (text: string) => email.test(text),
   number: (text: string) => number.test(text.replace(/[¥£$€]/g, '')),
   flag: (text: string) => flags.has(foldText(text)),
-  hanName: (text: string) => /^[\p{Script=Han}·•]{2,12}$/u.test(text.replace(/\s/g, '')),
-  latinName: (text: string) => /^[\p{Script=Latin}][\p{Script=Latin}\p{M}\s'’.,/-]*$/u.test(text) && text.length <= 60,
+  hanName: (text: string) => /^[\p{Script=Han}·•]{2,12}$/u.test(firstName(text).replace(/\s/g, '')),
+  latinName: (text: string) =>
+    /^[\p{Script=Latin}][\p{Script=Latin}\p{M}\s'’.,/-]*$/u.test(firstName(text)) && text.length <= 60,
   url: (text: string) => /^(?:https?:\/\/|www\.)/i.test(text),
 }
 

@@ -5,6 +5,7 @@ import type { Column } from '../contract'
 import type { Cell } from '../grid'
 import { type Claim, claimOf, type Heading } from './claim'
 import { fieldByContents, fitness, isHan, isLatin, listByContents, type Sample, sampleOf } from './content'
+import { type Guests, guestsBeside } from './guests'
 import type { ColumnMemory } from './memory'
 import { claimsInBlocks } from './neighbours'
 import { normaliseHeading } from './normalise'
@@ -41,6 +42,39 @@ export function mapColumns(
   body: readonly (readonly Cell[])[],
   chosen: Readonly<Record<number, string | null>> = {},
   memory: ColumnMemory = () => ({}),
+): Mapped {
+  const guests = guestsBeside(headings, body)
+  if (!guests) return mapOnce(headings, body, chosen, memory)
+  const { columns, twice } = mapOnce(guests.first, body, chosen, memory)
+  const mapped = new Map(columns.map((one) => [one.index, one]))
+  return { columns: headings.map((heading) => ofGuest(heading, guests, mapped, body, chosen)), twice }
+}
+
+/** The column of a later person means what the first one's means. */
+function ofGuest(
+  { index, parts }: Heading,
+  guests: Guests,
+  mapped: ReadonlyMap<number, Column>,
+  body: readonly (readonly Cell[])[],
+  chosen: Readonly<Record<number, string | null>>,
+): Column {
+  const person = guests.of.get(index)
+  const like = mapped.get(guests.like.get(index) ?? index) as Column
+  const own = { ...like, index, header: parts.join(' / '), headerParts: [...parts], ...(person && { guest: person }) }
+  if (like.index === index) return own
+  const said = chosen[index]
+  return {
+    ...own,
+    ...(said !== undefined && { field: said, confidence: 1, because: 'person' as const }),
+    examples: examplesOf(sampleOf(body, index)),
+  }
+}
+
+function mapOnce(
+  headings: readonly Heading[],
+  body: readonly (readonly Cell[])[],
+  chosen: Readonly<Record<number, string | null>>,
+  memory: ColumnMemory,
 ): Mapped {
   const before = memory(headings)
   const said = { ...before, ...chosen }

@@ -5,7 +5,15 @@ import { type Journey, joinFindings, journeyFindings } from '../../rules/journey
 import { isOutsider } from '../../rules/roles'
 import { isShared } from '../changes/fields'
 import { changesFor, newPerson, type Writing, writeRow } from '../changes/write-row'
-import type { FieldChange, ImportOptions, Match, Outcome, PlanRow, Table } from '../contract'
+import {
+  type FieldChange,
+  type ImportOptions,
+  type Match,
+  type Outcome,
+  type PlanRow,
+  rowOfFile,
+  type Table,
+} from '../contract'
 import { type Decision, decideWho } from '../match/decide'
 import { factsOfRow, type PersonFacts } from '../match/facts'
 import type { People } from '../match/people'
@@ -121,7 +129,12 @@ export class PeoplePlanner {
     planned.outcome = joins || taken.length > 0 ? 'changed' : 'same'
     if (joins) planned.joins = true
     if (earlier)
-      planned.findings.push({ code: 'duplicateInFile', severity: 'warning', field: null, values: { row: earlier.row } })
+      planned.findings.push({
+        code: 'duplicateInFile',
+        severity: 'warning',
+        field: null,
+        values: { row: rowOfFile(earlier.row) },
+      })
     planned.reason = this.reasonOfJoin(planned, joins, taken, by, earlier?.row)
     this.lead(planned, person.id)
     this.write(planned, person.id, new Set(planned.changes.flatMap(({ take, field }) => (take ? [] : [field]))), false)
@@ -138,7 +151,7 @@ export class PeoplePlanner {
     row: number | undefined,
   ): string {
     const { language } = this.options
-    if (row !== undefined) return reasonOf('repeats', language, { row, by })
+    if (row !== undefined) return reasonOf('repeats', language, { row: rowOfFile(row), by })
     if (joins) return reasonOf('joins', language, { by })
     if (planned.outcome === 'changed') return reasonOf('changed', language, { by, count: taken.length })
     const left = planned.changes.length

@@ -3,8 +3,8 @@ import { ownField, ownFieldKey } from '../../model/own-fields'
 import { sheetPlace } from '../../model/sheet-columns'
 import type { SheetColumn } from '../../model/sheet-layout'
 import { readIdentityCard } from '../../rules/identity-card'
-import { isBlank } from '../cells'
-import type { Value } from '../contract'
+import { cellText, isBlank } from '../cells'
+import { rowOfPerson, type Value } from '../contract'
 import type { Cell } from '../grid'
 import { readOwnCell } from '../records/read-own-cell'
 import type { FoundTable } from '../table/find-tables'
@@ -12,6 +12,7 @@ import type { Around, ColumnContext } from '../values/context'
 import { decideColumns } from '../values/decide-column'
 import { type ReadRow, readRow, roleInRemarks } from '../values/read-row'
 import { rawText, tidyText } from '../values/tidy'
+import { severalNames, splitRow } from './several'
 
 /** A row of the table after normalising, before anybody is looked for. */
 export interface NumberedRow extends ReadRow {
@@ -23,11 +24,15 @@ export interface NumberedRow extends ReadRow {
 
 /** How the columns of a table are read, and the values that everybody in it shares. */
 export interface Reading {
-  columns: readonly { index: number; context: ColumnContext }[]
+  columns: readonly { index: number; context: ColumnContext; guest?: number }[]
   /** The program's own columns, which hold values of records directly; null: an id, or the name of an owner. */
   own: readonly { index: number; context: ColumnContext; column: SheetColumn | null }[]
   fillDown: ReadonlySet<string>
   shared: Readonly<Record<string, Value>>
+  /** How many people stand beside one another in a row; 1 in most tables. */
+  abreast: number
+  /** Cells may name several people: 王示例、李样本 in a list of rooms. */
+  several: boolean
   /** Columns that become fields of the office's own. */
   ownFields: readonly { index: number; key: string }[]
 }
@@ -58,22 +63,36 @@ export function readingOf(
     if (context && !found.own && (context.info.kind === 'date' || context.info.kind === 'partialDate'))
       column.dateOrder = context.dateOrder
   })
-  const read = mapped.map((column, i) => ({ index: column.index, context: contexts[i] as ColumnContext }))
+  const read = mapped.map((column, i) => ({
+    index: column.index,
+    context: contexts[i] as ColumnContext,
+    ...(column.guest && { guest: column.guest }),
+  }))
   const isOwn = ({ context }: (typeof read)[number]) => !columns.has(context.info.key)
   return {
     columns: read.filter((one) => !isOwn(one)),
     own: read.filter(isOwn).map((one) => ({ ...one, column: sheetPlace(one.context.info.key)?.column ?? null })),
     fillDown: new Set(found.table.fillDown),
     shared,
+    abreast: Math.max(1, ...found.table.columns.map(({ guest = 1 }) => guest)),
+    several: namesSeveral(found),
     ownFields: found.table.columns.flatMap(({ field, index, headerParts, header }) =>
       field === ownField ? [{ index, key: ownFieldKey(headerParts.at(-1) ?? header) }] : [],
     ),
   }
 }
 
-/** Reads the rows of data one by one, in the order of the file. */
+const together = new Set(['room', 'roomType', 'hostFamily', 'flightOut', 'flightBack', 'subGroup'])
+
+/** A list that puts people together and names more than one of them in a cell. */
+function namesSeveral({ table, grid, rows, own }: FoundTable): boolean {
+  if (own || !(table.joinOnly || table.columns.some(({ field }) => field !== null && together.has(field)))) return false
+  const named = table.columns.filter(({ field }) => field === 'nameZh' || field === 'nameFull')
+  return named.some(({ index }) => rows.some((row) => severalNames(cellText(grid.rows[row]?.[index])) !== null))
+}
+
+/** Reads the rows of data one by one, in the order of the file; a row that names several people once for each. */
 export function* readRows(found: FoundTable, reading: Reading): Generator<NumberedRow> {
-  const contexts = reading.columns.map(({ context }) => context)
   const above: (Cell | undefined)[] = []
   const merged = reading.columns.map(({ index }) => mergedRows(found, index))
   const sections = [...(found.sections ?? [])].sort(([a], [b]) => a - b)
@@ -87,18 +106,59 @@ export function* readRows(found: FoundTable, reading: Reading): Generator<Number
       above[i] = cell
       return cell
     })
-    const row: NumberedRow = { ...readRow(cells, contexts), row: index + 1, weak: new Set() }
-    roleBesides(row, contexts[0]?.around.cohortKind)
-    if (section !== undefined) fillFromSection(row, section, contexts[0]?.around.cohortKind)
-    fillFromCard(row)
-    for (const [key, value] of Object.entries(reading.shared)) fill(row, key, value)
-    readOwn(row, found, reading, index)
-    for (const { index: at, key } of reading.ownFields) {
-      const text = tidyText(rawText(found.grid.rows[index]?.[at] ?? null))
-      if (text !== '') row.values[key] = text
+    let nth = 0
+    for (const person of peopleOfRow(cells, reading)) {
+      const row: NumberedRow = {
+        ...readRow(person.cells, person.contexts),
+        row: rowOfPerson(index + 1, nth++),
+        weak: new Set(),
+      }
+      roleBesides(row, person.contexts[0]?.around.cohortKind)
+      if (section !== undefined) fillFromSection(row, section, person.contexts[0]?.around.cohortKind)
+      fillFromCard(row)
+      for (const [key, value] of Object.entries(reading.shared)) fill(row, key, value)
+      readOwn(row, found, reading, index)
+      for (const { index: at, key } of reading.ownFields) {
+        const text = tidyText(rawText(found.grid.rows[index]?.[at] ?? null))
+        if (text !== '') row.values[key] = text
+      }
+      yield row
     }
-    yield row
   }
+}
+
+interface PersonCells {
+  cells: readonly (Cell | undefined)[]
+  contexts: readonly ColumnContext[]
+}
+
+/** The cells of a row for each person it is about: nearly always one. */
+function peopleOfRow(cells: readonly (Cell | undefined)[], reading: Reading): PersonCells[] {
+  const { columns, abreast, several } = reading
+  if (abreast === 1 && !several) return [{ cells, contexts: contextsOf(reading) }]
+  const people: PersonCells[] = []
+  for (let person = 1; person <= abreast; person++) {
+    const mine = columns.flatMap(({ guest = person }, i) => (guest === person ? [i] : []))
+    const isThere = mine.some((i) => names.has(columns[i]?.context.info.key ?? '') && !isBlank(cells[i]))
+    if (abreast > 1 && !isThere) continue
+    const contexts = mine.map((i) => columns[i]?.context as ColumnContext)
+    const own = mine.map((i) => cells[i])
+    const keys = contexts.map(({ info }) => info.key)
+    for (const each of several ? splitRow(own, keys) : [own]) people.push({ cells: each, contexts })
+  }
+  return people.length > 0 ? people : [{ cells, contexts: contextsOf(reading) }]
+}
+
+const names = new Set(['nameZh', 'nameFull', 'surname', 'givenNames', 'familyNameZh'])
+const ofReading = new WeakMap<Reading, readonly ColumnContext[]>()
+
+function contextsOf(reading: Reading): readonly ColumnContext[] {
+  let contexts = ofReading.get(reading)
+  if (!contexts) {
+    contexts = reading.columns.map(({ context }) => context)
+    ofReading.set(reading, contexts)
+  }
+  return contexts
 }
 
 function readOwn(row: NumberedRow, { grid, table }: FoundTable, { own }: Reading, index: number): void {

@@ -12,6 +12,7 @@ import { type Body, bodyOf } from './body'
 import { fillDownFields } from './fill-down'
 import { bestHeadingRow, headingRowsAround, headingsOf } from './heading-rows'
 import { headless } from './headless'
+import { formsAsTable, isPlain, labelForms, labelsOf } from './label-form'
 import { type Pair, pairsAbove } from './preamble'
 import { transposed } from './transpose'
 
@@ -47,7 +48,43 @@ export function findTables(sheet: Grid, overrides: FindOptions): FoundTable[] {
     return own.map(({ table, rows }) => ({ table, grid: sheet, pairs: [], rows, twice: null, own: true }))
   const people = tablesOfPeople(sheet, overrides)
   const found = recordTable(sheet, people, overrides) ?? people
+  const form = formTable(sheet, found, overrides)
+  if (form) return [form]
   return found.length > 0 ? found : withoutHeadings(sheet, overrides)
+}
+
+/** Forms of single people, where labels beside values explain the sheet better than headings above or left of them. */
+function formTable(sheet: Grid, others: readonly FoundTable[], overrides: FindOptions): FoundTable | null {
+  const forms = labelForms(sheet)
+  const [first] = forms
+  const last = forms[forms.length - 1]
+  if (!first || !last) return null
+  const side = others[0]?.table.orientation === 'columns'
+  const labels = labelsOf(forms)
+  // One label a row is read on its side as well; a long list below some labels is a list.
+  if (side && forms.every(isPlain) && weight(others) >= labels) return null
+  if (!side && others.some(({ rows }) => rows.length > 5)) return null
+  if (weight(others) > labels * (side ? 1.2 : 1)) return null
+  const { headings, grid, rows } = formsAsTable(sheet, forms)
+  const cells = rows.map((row) => grid.rows[row] as Cell[])
+  const mapped = mapColumns(headings, cells, overrides.fields, overrides.memory)
+  const titleRows = range(0, first.first)
+  const table: Table = {
+    sheet: sheet.sheet,
+    orientation: 'columns',
+    titleRows: titleRows.map((row) => row + 1),
+    headerRows: [],
+    firstDataRow: first.first + 1,
+    lastDataRow: last.last + 1,
+    dataRows: forms.length,
+    footerRows: range(last.last + 1, sheet.rows.length).map((row) => row + 1),
+    fillDown: [],
+    recordType: 'enrolment',
+    columns: mapped.columns,
+    preamble: [],
+    joinOnly: false,
+  }
+  return { table, grid, pairs: pairsAbove(sheet, titleRows), rows, twice: null }
 }
 
 /** A list without any headings, told by what its cells are. */

@@ -1,11 +1,13 @@
+import { columnOf } from '../../model/columns'
+import { enumWords } from '../../model/enum-words'
 import { parseChineseName, parseLatinName } from '../../model/names'
 import type { Value } from '../contract'
 import type { Cell } from '../grid'
 import type { ColumnContext, ReadCell } from './context'
-import { hasHan, rawText, tidyText } from './tidy'
+import { brackets, foldWord, hasHan, rawText, tidyText } from './tidy'
 
 /** Columns that hold the parts of the person's own names. */
-const parts = {
+const partsOf = {
   nameZh: { family: 'familyNameZh', given: 'givenNameZh' },
   nameFull: { family: 'surname', given: 'givenNames' },
 } as const
@@ -26,11 +28,59 @@ const narrowName = (text: string) =>
  * writing tells go to the columns of the parts.
  */
 export function readName(cell: Cell, context: ColumnContext): ReadCell {
-  const written = narrowName(rawText(cell))
+  const { name, more } = besideName(narrowName(rawText(cell)), context)
+  const read = readAlone(name, context)
+  return Object.keys(more).length === 0 ? read : { ...read, more: { ...more, ...read.more } }
+}
+
+/** A name without what stands in brackets behind it or in the other script beside it: 王示例（男）, 王示例 Wang Shili. */
+function besideName(written: string, { info, around }: ColumnContext): { name: string; more: Record<string, Value> } {
+  const whole = { name: written, more: {} }
+  if (info.key !== 'nameZh' && info.key !== 'nameFull') return whole
+  const { outside, inside } = brackets(written)
+  const [word] = inside
+  if (inside.length === 1 && word && outside && !/[(（[【]/u.test(outside)) {
+    const gender = enumWords(columnOf('gender')).get(foldWord(word))
+    if (gender && !/\d/.test(word)) return { name: outside, more: { gender } }
+    const role = enumWords(columnOf('roleInGroup'), around.cohortKind).get(foldWord(word))
+    if (role) return { name: outside, more: { roleInGroup: role } }
+  }
+  return inTwoScripts(written, info.key) ?? whole
+}
+
+const chineseName = /^[\p{Script=Han}·]{2,8}$/u
+const latinName = /^[\p{Script=Latin}\p{M}][\p{Script=Latin}\p{M}\s'’.,/-]{2,50}$/u
+
+/** Both names of a person in one cell; each goes to its own column. */
+function inTwoScripts(written: string, key: string): { name: string; more: Record<string, Value> } | null {
+  if (!hasHan(written) || !/\p{Script=Latin}{2}/u.test(written)) return null
+  const halves = written.split(
+    /(?<=\p{Script=Han})[\s/|(（]*(?=\p{Script=Latin})|(?<=[\p{Script=Latin}.])[\s/|(（]*(?=\p{Script=Han})/u,
+  )
+  const [left = '', right = ''] = halves.map((half) => half.replace(/[)）]\s*$/u, '').trim())
+  if (halves.length !== 2) return null
+  const chinese = [left, right].find((half) => chineseName.test(half.replace(/\s/gu, '')))
+  const latin = [left, right].find((half) => latinName.test(half))
+  if (!chinese || !latin) return null
+  const own = key === 'nameZh' ? chinese : latin
+  const [other, field] = key === 'nameZh' ? ([latin, 'nameFull'] as const) : ([chinese, 'nameZh'] as const)
+  const read = field === 'nameZh' ? parseChineseName(other) : parseLatinName(other)
+  const into = partsOf[field]
+  return {
+    name: own,
+    more: {
+      [field]: read.full ?? other,
+      ...(read.family && { [into.family]: read.family }),
+      ...(read.given && { [into.given]: read.given }),
+    },
+  }
+}
+
+function readAlone(written: string, context: ColumnContext): ReadCell {
   const chinese = hasHan(written)
   const name = chinese ? parseChineseName(written) : parseLatinName(written)
   const key = context.info.key
-  const into = key === 'nameZh' && chinese ? parts.nameZh : key === 'nameFull' && !chinese ? parts.nameFull : null
+  const into = key === 'nameZh' && chinese ? partsOf.nameZh : key === 'nameFull' && !chinese ? partsOf.nameFull : null
   const more: Record<string, Value> = {}
   if (into && name.family) more[into.family] = name.family
   if (into && name.given) more[into.given] = name.given

@@ -1,0 +1,153 @@
+import { cellText, hasHan, isBlank } from '../cells'
+import type { Cell } from '../grid'
+import { claimOf, type Heading } from './claim'
+import { normaliseHeading } from './normalise'
+
+/** Columns that stand beside one another for several people of one row: 住客1, 住客2; or a list printed in two halves. */
+export interface Guests {
+  /** Headings of what all share and of the first person, without their numbers. */
+  first: Heading[]
+  /** Person a column belongs to, from 1; a column that is not here is everybody's. */
+  of: ReadonlyMap<number, number>
+  /** Column of the first person that means the same, by the column of a later one. */
+  like: ReadonlyMap<number, number>
+}
+
+const names = new Set(['nameZh', 'nameFull', 'surname', 'givenNames', 'familyNameZh', 'givenNameZh'])
+const together = new Set(['room', 'roomType', 'hostFamily', 'flightOut', 'flightBack', 'subGroup', 'seat'])
+
+/** Finds the people that stand beside one another; null where every row is about one person. */
+export function guestsBeside(headings: readonly Heading[], body: readonly (readonly Cell[])[]): Guests | null {
+  return numbered(headings) ?? repeated(headings, body) ?? underOne(headings, body)
+}
+
+const counted =
+  /^(.*?\S)[\s_.-]*[(（]?(?:([1-9])|([一二三四五六七八九])|([①-⑨])|([A-Da-d]))[)）]?(?:号|位|人)?$|^(?:第([一二三四五六七八九1-9])[位个名人]{1,2})(.+)$/u
+
+/** 住客2, Guest B, 第二人姓名: the heading and whose it is; null for a heading without a number. */
+function numberOf(text: string): { bare: string; person: number } | null {
+  const found = counted.exec(text.normalize('NFC').trim())
+  if (!found) return null
+  const [, bare, digit, han, ring, letter, ordinal, behind] = found
+  if (behind !== undefined) return { bare: behind, person: figureOf(ordinal ?? '') }
+  if (bare === undefined || (letter !== undefined && !/[\s_.-][A-D]$/.test(text) && !hasHan(bare))) return null
+  const person = digit
+    ? Number(digit)
+    : han
+      ? figureOf(han)
+      : ring
+        ? (ring.codePointAt(0) ?? 0) - 0x245f
+        : letterOf(letter)
+  return { bare, person }
+}
+
+const figureOf = (text: string) => '一二三四五六七八九'.indexOf(text) + 1 || Number(text)
+const letterOf = (letter = '') => letter.toUpperCase().charCodeAt(0) - 64
+
+function numbered(headings: readonly Heading[]): Guests | null {
+  const found = headings.map(({ index, parts }) => {
+    const at = parts.findIndex((part) => numberOf(part) !== null)
+    const number = at < 0 ? null : numberOf(parts[at] ?? '')
+    if (!number) return null
+    const plain = parts.flatMap((part, i) => (i === at ? [number.bare] : [part]))
+    return { index, person: number.person, parts: plain, key: keyOf(plain) }
+  })
+  // The word above says whose it is and the one below what: 住客1 above 姓名 and 性别.
+  const isName = (parts: readonly string[]) =>
+    names.has(claimOf(parts).fields[0] ?? '') || names.has(claimOf(parts.slice(-1)).fields[0] ?? '')
+  const people = new Set(found.flatMap((one) => (one && isName(one.parts) ? [one.person] : [])))
+  if (people.size < 2 || !people.has(1)) return null
+  const firsts = new Map(found.flatMap((one) => (one?.person === 1 ? [[one.key, one.index] as const] : [])))
+  const mine = found.filter((one) => one !== null && people.has(one.person) && firsts.has(one.key))
+  const of = new Map(mine.flatMap((one) => (one ? [[one.index, one.person] as const] : [])))
+  const like = new Map(
+    mine.flatMap((one) => (one && one.person > 1 ? [[one.index, firsts.get(one.key) as number] as const] : [])),
+  )
+  const first = headings.flatMap((heading, i) => {
+    const one = found[i]
+    if (like.has(heading.index)) return []
+    if (!one || !of.has(heading.index)) return [heading]
+    const above = one.parts.length > 1 && names.has(claimOf(one.parts.slice(0, 1)).fields[0] ?? '')
+    return [{ index: heading.index, parts: above ? one.parts.slice(1) : one.parts }]
+  })
+  return { first, of, like }
+}
+
+const keyOf = (parts: readonly string[]) => parts.map(normaliseHeading).join('/')
+
+/** The same headings once more, names included: 序号 姓名 班级 | 序号 姓名 班级. */
+function repeated(headings: readonly Heading[], body: readonly (readonly Cell[])[]): Guests | null {
+  const places = new Map<string, number[]>()
+  for (const { index, parts } of headings) {
+    if (parts.length === 0) continue
+    const key = keyOf(parts)
+    places.set(key, [...(places.get(key) ?? []), index])
+  }
+  const name = [...places].find(([, at]) => {
+    const parts = headings.find(({ index }) => index === at[0])?.parts ?? []
+    return (
+      at.length >= 2 &&
+      names.has(claimOf(parts).fields[0] ?? '') &&
+      at.every((column) => script(body, column) === script(body, at[0] ?? 0))
+    )
+  })
+  if (!name) return null
+  const times = name[1].length
+  const blocks = [...places.values()].filter((at) => at.length === times)
+  const shares = headings.some(({ parts }) => parts.length > 0 && together.has(claimOf(parts).fields[0] ?? ''))
+  // A list in two halves repeats more than the name; in rooms the name alone is enough.
+  if (blocks.length < 2 && !shares) return null
+  if (sameTexts(body, name[1])) return null
+  return blocksOf(headings, blocks)
+}
+
+function blocksOf(headings: readonly Heading[], blocks: readonly (readonly number[])[]): Guests {
+  const of = new Map<number, number>()
+  const like = new Map<number, number>()
+  for (const at of blocks)
+    for (const [i, column] of at.entries()) {
+      of.set(column, i + 1)
+      if (i > 0) like.set(column, at[0] as number)
+    }
+  return { first: headings.filter(({ index }) => !like.has(index)), of, like }
+}
+
+/** 入住人员 over two columns: the second has no heading and names all the same. */
+function underOne(headings: readonly Heading[], body: readonly (readonly Cell[])[]): Guests | null {
+  if (!headings.some(({ parts }) => parts.length > 0 && together.has(claimOf(parts).fields[0] ?? ''))) return null
+  for (const [i, { index, parts }] of headings.entries()) {
+    if (parts.length === 0 || !names.has(claimOf(parts).fields[0] ?? '')) continue
+    const own = script(body, index)
+    const more: number[] = []
+    for (let next = i + 1; next < headings.length; next++) {
+      const heading = headings[next] as Heading
+      if (heading.parts.length > 0 || heading.index !== index + more.length + 1) break
+      if (own === null || script(body, heading.index) !== own) break
+      more.push(heading.index)
+    }
+    if (more.length > 0) return blocksOf(headings, [[index, ...more]])
+  }
+  return null
+}
+
+/** What the names of a column are written in; null where it holds something else. */
+function script(body: readonly (readonly Cell[])[], column: number): 'han' | 'latin' | null {
+  let han = 0
+  let latin = 0
+  let filled = 0
+  for (const row of body) {
+    const text = cellText(row[column])
+    if (text === '') continue
+    filled++
+    if (/^[\p{Script=Han}·•\s]{2,12}(?:[(（].*)?$/u.test(text)) han++
+    else if (/^[\p{Script=Latin}\p{M}\s'’.,/-]{3,60}(?:[(（].*)?$/u.test(text)) latin++
+  }
+  if (filled === 0) return null
+  return han >= filled * 0.7 ? 'han' : latin >= filled * 0.7 ? 'latin' : null
+}
+
+function sameTexts(body: readonly (readonly Cell[])[], at: readonly number[]): boolean {
+  const [first = 0, second = 0] = at
+  const both = body.filter((row) => !isBlank(row[first]) && !isBlank(row[second]))
+  return both.length > 0 && both.every((row) => cellText(row[first]) === cellText(row[second]))
+}

@@ -1,0 +1,223 @@
+import type { MessyCase } from './cases'
+
+const _ = null
+
+/** Forms: a person on a sheet, labels beside values. */
+export const forms: MessyCase[] = [
+  {
+    what: 'a form for one person, two pairs a row',
+    sheet: [
+      ['出国（境）人员登记表'],
+      ['姓名', '王示例', '性别', '男'],
+      ['出生日期', '1980-03-05', '民族', '汉族'],
+      ['身份证号', '219900198003059276', '政治面貌', '群众'],
+      ['工作单位', '示例职业技术学院', '职务', '系主任'],
+      ['护照号', 'PE1234567', '有效期至', '2030-05-06'],
+      ['手机', '19900000001', '邮箱', 'wang@example.cn'],
+      ['备注', '首次出国'],
+    ],
+    rows: [
+      {
+        nameZh: '王示例',
+        gender: 'M',
+        dob: '1980-03-05',
+        institution: '示例职业技术学院',
+        position: '系主任',
+        passportNo: 'PE1234567',
+        passportExpiry: '2030-05-06',
+        phone: '+8619900000001',
+        email: 'wang@example.cn',
+        remarks: '首次出国',
+      },
+    ],
+  },
+  {
+    what: 'a form for one person, three pairs a row with merged cells and a place for the photo',
+    sheet: [
+      ['研学营员报名表', _, _, _, _, _, _],
+      ['姓名', '李样本', '拼音', 'LI YANGBEN', '性别', '女', '照片'],
+      ['出生日期', '2008年3月5日', '国籍', '中国', '民族', '满族', _],
+      ['学校', '示例中学', _, _, '班级', '高一(3)班', _],
+      ['护照号码', 'E12345678', _, '护照有效期', '2031.5.6', _, _],
+      ['紧急联系人', '李大样', '与本人关系', '父亲', '联系电话', '19800000001', _],
+      ['饮食禁忌', '不吃辣', _, _, _, _, _],
+      ['家长签字：', _, _, '日期：', _, _, _],
+    ],
+    merges: [
+      [0, 0, 0, 6],
+      [1, 6, 4, 6],
+      [3, 1, 3, 3],
+      [4, 1, 4, 2],
+      [4, 4, 4, 5],
+      [6, 1, 6, 6],
+    ],
+    rows: [
+      {
+        nameZh: '李样本',
+        nameFull: 'LI YANGBEN',
+        gender: 'F',
+        dob: '2008-03-05',
+        nationality: 'CN',
+        institution: '示例中学',
+        classGroup: '高一(3)班',
+        passportNo: 'E12345678',
+        passportExpiry: '2031-05-06',
+        emergencyName: '李大样',
+        emergencyRelation: '父亲',
+        emergencyPhone: '+8619800000001',
+        diet: '不吃辣',
+      },
+    ],
+  },
+  {
+    what: 'a form in English, label and value under one another',
+    sheet: [
+      ['Participant Registration Form'],
+      [],
+      ['Surname', 'Example'],
+      ['First Name(s)', 'Zoe'],
+      ['Date of Birth', '12/05/2008'],
+      ['Sex', 'F'],
+      ['Passport Number', '123456789'],
+      ['Nationality', 'British'],
+      ['Email', 'zoe@example.org'],
+      ['Mobile', '07700 900123'],
+      ['Dietary requirements', 'Vegetarian'],
+    ],
+    rows: [
+      {
+        surname: 'Example',
+        givenNames: 'Zoe',
+        dob: '2008-05-12',
+        gender: 'F',
+        passportNo: '123456789',
+        nationality: 'GB',
+        email: 'zoe@example.org',
+        phone: '+447700900123',
+        diet: 'Vegetarian',
+      },
+    ],
+  },
+  {
+    what: 'labels with colons in the cell, values beside them',
+    sheet: [
+      ['个人信息表'],
+      ['姓名：', '张虚构', '性别：', '女'],
+      ['出生年月：', '1990-07', '职称：', '讲师'],
+      ['手机：', '19900000003', '单位：', '样本学院'],
+    ],
+    rows: [{ nameZh: '张虚构', gender: 'F', dob: '1990-07', profTitle: '讲师', phone: '+8619900000003' }],
+  },
+  {
+    what: 'label and value in one cell',
+    sheet: [
+      ['报名表'],
+      ['姓名：张虚构', '性别：女'],
+      ['出生日期：1990-07-01', '手机：19900000003'],
+      ['护照号：E22345678', '单位：样本学院'],
+    ],
+    rows: [{ nameZh: '张虚构', gender: 'F', dob: '1990-07-01', phone: '+8619900000003', passportNo: 'E22345678' }],
+  },
+  {
+    what: 'two forms one under another',
+    sheet: [
+      ['营员登记表'],
+      ['姓名', '王示例', '性别', '男'],
+      ['出生日期', '2008-03-05', '护照号', 'E12345678'],
+      ['手机', '19900000001', '班级', '园艺2401'],
+      [],
+      ['营员登记表'],
+      ['姓名', '李样本', '性别', '女'],
+      ['出生日期', '2008-04-06', '护照号', 'E22345678'],
+      ['手机', '19900000002', '班级', '园艺2402'],
+    ],
+    rows: [
+      { nameZh: '王示例', gender: 'M', passportNo: 'E12345678', classGroup: '园艺2401' },
+      { nameZh: '李样本', gender: 'F', passportNo: 'E22345678', classGroup: '园艺2402' },
+    ],
+  },
+  {
+    what: 'a form on each sheet',
+    sheet: [
+      ['姓名', '王示例', '性别', '男'],
+      ['出生日期', '2008-03-05', '护照号', 'E12345678'],
+      ['手机', '19900000001', '班级', '园艺2401'],
+    ],
+    others: [
+      [
+        ['姓名', '李样本', '性别', '女'],
+        ['出生日期', '2008-04-06', '护照号', 'E22345678'],
+        ['手机', '19900000002', '班级', '园艺2402'],
+      ],
+    ],
+    rows: [{ nameZh: '王示例' }, { nameZh: '李样本' }],
+  },
+  {
+    what: 'one person per column, grouped labels on the left',
+    sheet: [
+      ['参团人员信息'],
+      ['基本信息', '姓名', '王示例', '李样本', '张虚构'],
+      [_, '性别', '男', '女', '男'],
+      [_, '出生日期', '2008-11-12', '2007-03-02', '2008-01-05'],
+      ['护照', '号码', 'E12345678', 'E22345678', 'E32345678'],
+      [_, '有效期至', '2030-01-01', '2031-01-01', '2032-01-01'],
+      ['紧急联系人', '姓名', '王大示', '李大样', '张大虚'],
+      [_, '电话', '19800000001', '19800000002', '19800000003'],
+    ],
+    merges: [
+      [1, 0, 3, 0],
+      [4, 0, 5, 0],
+      [6, 0, 7, 0],
+    ],
+    rows: [
+      { nameZh: '王示例', passportExpiry: '2030-01-01', emergencyName: '王大示', emergencyPhone: '+8619800000001' },
+      { nameZh: '李样本', passportNo: 'E22345678' },
+      { nameZh: '张虚构', gender: 'M' },
+    ],
+  },
+  {
+    what: 'one person per column, a single person',
+    sheet: [
+      ['姓名', '王示例'],
+      ['性别', '男'],
+      ['出生日期', '2008-11-12'],
+      ['护照号', 'E12345678'],
+      ['手机', '19900000001'],
+    ],
+    rows: [{ nameZh: '王示例', dob: '2008-11-12', passportNo: 'E12345678' }],
+  },
+  {
+    what: 'a form with a short table of relatives below',
+    sheet: [
+      ['因公出国人员备案表'],
+      ['姓名', '赵模拟', '性别', '男', '出生日期', '1975-06-07'],
+      ['单位', '示例学院', '职务', '副院长', '政治面貌', '中共党员'],
+      ['护照号码', 'SE1234567', '手机', '19900000009', '健康状况', '良好'],
+      ['家庭主要成员', '称谓', '姓名', '年龄', '政治面貌', '工作单位及职务'],
+      [_, '妻子', '钱假设', '45', '群众', '样本公司'],
+      [_, '儿子', '赵小模', '12', '群众', '学生'],
+    ],
+    merges: [[4, 0, 6, 0]],
+    rows: [{ nameZh: '赵模拟', gender: 'M', dob: '1975-06-07', position: '副院长', passportNo: 'SE1234567' }],
+  },
+  {
+    what: 'bilingual form',
+    sheet: [
+      ['学员信息表 Participant Information'],
+      ['姓名 Name', '孙拟文', '拼音 Pinyin', 'SUN NIWEN'],
+      ['性别 Sex', '女 F', '出生日期 DOB', '1988-02-03'],
+      ['护照号 Passport No.', 'E52345678', '有效期 Expiry', '2033-02-03'],
+      ['工作单位 Employer', '示例职业技术学院', '职务 Position', '教研室主任'],
+    ],
+    rows: [
+      {
+        nameZh: '孙拟文',
+        nameFull: 'SUN NIWEN',
+        gender: 'F',
+        dob: '1988-02-03',
+        passportNo: 'E52345678',
+        passportExpiry: '2033-02-03',
+      },
+    ],
+  },
+]
