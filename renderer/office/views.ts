@@ -28,6 +28,7 @@ import type { Reader, Row, Standalone } from '@shared/model/types'
 import { countInstitutions, type InstitutionCounts } from '@shared/rules/declared-counts'
 import { type CohortDossier, cohortDossier } from '@shared/rules/dossier'
 import { type ErasureView, erasureView } from '@shared/rules/erasure'
+import { type Need, type RetentionQueue, retentionQueue, stillNeeded } from '@shared/rules/retention-queue'
 import { needsToday, type TodayGroup } from '@shared/rules/today'
 import { institutionLife, type LifeLine } from '@shared/search/institution-life'
 import { type PeopleList, peopleList } from '@shared/search/people-list'
@@ -75,6 +76,14 @@ export const views = {
     makeDocument(reader, query, today),
   /** What goes and what stays when people are erased. */
   erasure: ({ reader }: ViewContext, { ids }: { ids: string[] }): ErasureView => erasureView(reader, ids),
+  /** Whose data are due for erasure, and who is still needed. */
+  retention: ({ reader, today }: ViewContext, _: Record<string, never>): RetentionQueue => retentionQueue(reader, today),
+  /** How many people are due for erasure. */
+  retentionDue: ({ reader, today }: ViewContext, _: Record<string, never>): number =>
+    retentionQueue(reader, today).due.length,
+  /** What still needs these people, by id. */
+  stillNeeded: ({ reader, today }: ViewContext, { ids }: { ids: string[] }): Record<string, Need[]> =>
+    stillNeeded(reader, ids, today),
   /** What logging a hand-over writes. */
   handOver: (
     { reader }: ViewContext,

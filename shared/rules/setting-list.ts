@@ -2,7 +2,15 @@ import type { Bilingual } from '../model/define'
 import type { IsoDate } from '../model/types'
 
 /** Where a setting stands on the page of settings. */
-export type SettingGroup = 'journeys' | 'minors' | 'agreements' | 'deadlines' | 'keeps' | 'privacy' | 'reminders'
+export type SettingGroup =
+  | 'journeys'
+  | 'minors'
+  | 'agreements'
+  | 'deadlines'
+  | 'keeps'
+  | 'privacy'
+  | 'keeping'
+  | 'reminders'
 
 export type SettingUnit =
   | 'years'
@@ -80,6 +88,12 @@ const pipl = (articles: string): Bilingual => ({
   en: `Personal Information Protection Law of China, ${articles.includes(',') ? 'articles' : 'article'} ${articles}`,
   zh: `《个人信息保护法》第${articles.replaceAll(', ', '、')}条`,
 })
+
+/** The law says no longer than the purpose needs; the number is what offices found that to be. */
+const storageLimit: Bilingual = {
+  en: 'Personal Information Protection Law of China, articles 19, 47; UK GDPR, articles 5, 17: no longer than the purpose needs, the number is the office’s',
+  zh: '《个人信息保护法》第19、47条，英国《通用数据保护条例》第5、17条：以实现目的所必要的最短时间为限，期限由单位自定',
+}
 
 const govUkMinors: Bilingual = { en: 'gov.uk, Standard Visitor: visitors under 18', zh: '英国政府网站：未满18周岁访客' }
 
@@ -267,6 +281,46 @@ export const settingList = {
       zh: '敏感信息在屏幕上默认隐藏，需要时再显示',
     },
     pipl('51'),
+  ),
+  keepJourneyMonths: count(
+    'keeping',
+    24,
+    'months',
+    { en: 'Data for organising a journey are kept after the return for', zh: '组织团组出行的信息，返回后保存' },
+    storageLimit,
+    [1, 600],
+  ),
+  keepOfficialMonths: count(
+    'keeping',
+    60,
+    'months',
+    { en: 'Data for official travel are kept after the return for', zh: '因公出国（境）的信息，返回后保存' },
+    storageLimit,
+    [1, 600],
+  ),
+  keepTeachingMonths: count(
+    'keeping',
+    60,
+    'months',
+    { en: 'Data for teaching and examinations are kept after the end for', zh: '教学与考试的信息，结束后保存' },
+    storageLimit,
+    [1, 600],
+  ),
+  keepEmploymentMonths: count(
+    'keeping',
+    36,
+    'months',
+    { en: 'Data of teachers received are kept after they leave for', zh: '外教接待与聘用的信息，离任后保存' },
+    storageLimit,
+    [1, 600],
+  ),
+  keepCertificateMonths: count(
+    'keeping',
+    60,
+    'months',
+    { en: 'Results and certificates can be confirmed for', zh: '成绩与证书可查验年限' },
+    storageLimit,
+    [1, 600],
   ),
   departureSoonDays: count('reminders', 14, 'days', {
     en: 'Departures and returns ahead: soon, within',

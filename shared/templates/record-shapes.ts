@@ -92,7 +92,9 @@ function wordsOf({ columns = {}, label }: FieldDef): string[] {
 
 /** Fields of record types that say something of the program, not of the record. */
 const left: Readonly<Record<string, readonly string[]>> = {
-  person: ['retentionUntil', 'identityDecisions'],
+  person: ['retentionUntil', 'retentionReason', 'identityDecisions'],
+  enrolment: ['countedOrigin', 'countedMajor'],
+  output: ['heldByTeacher'],
   office: ['example'],
 }
 

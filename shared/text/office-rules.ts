@@ -17,6 +17,7 @@ export const ruleWords = words({
   passports: { en: 'Validity of passports', zh: '护照有效期' },
   keeps: { en: 'What the office keeps', zh: '保存哪些信息' },
   privacy: { en: 'On the screen', zh: '屏幕显示' },
+  keeping: { en: 'Keeping of personal data', zh: '个人信息保存期限' },
   reminders: { en: 'Reminders', zh: '提醒' },
   keepsIntro: {
     en: 'Sensitive facts that few offices need. While switched off they are not asked for and not imported; what is on record stays.',

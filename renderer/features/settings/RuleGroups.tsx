@@ -3,6 +3,7 @@ import { ruleWords } from '@shared/text/office-rules'
 import { useText } from '../../ui/language'
 import { Section } from '../../ui/Section'
 import { Holidays } from './Holidays'
+import { KeepingIntro } from './KeepingIntro'
 import { PassportMargins } from './PassportMargins'
 import { RuleRow } from './RuleRow'
 import styles from './Rules.module.css'
@@ -18,6 +19,7 @@ export const ruleGroups = [
   'holidays',
   'keeps',
   'privacy',
+  'keeping',
   'reminders',
 ] as const
 export type RuleGroup = (typeof ruleGroups)[number]
@@ -31,6 +33,7 @@ export function RuleGroups({ rules }: { rules: OfficeRules }) {
     <div key={group} id={`settings-${group}`} className={styles.group}>
       <Section title={t(ruleWords[group])}>
         {group === 'keeps' && <p className={styles.intro}>{t(ruleWords.keepsIntro)}</p>}
+        {group === 'keeping' && <KeepingIntro />}
         {group === 'passports' ? (
           <PassportMargins rules={rules} />
         ) : group === 'holidays' ? (

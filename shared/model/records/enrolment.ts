@@ -414,6 +414,22 @@ export const enrolment = define({
         withdrawn: { en: 'Withdrawn', zh: '退出' },
       },
     },
+    countedOrigin: {
+      kind: 'enum',
+      label: { en: 'Counted as from', zh: '统计来源' },
+      note: 'written when the person is erased, so that figures stay as they were',
+      values: {
+        abroad: { en: 'abroad', zh: '境外' },
+        home: { en: 'the mainland', zh: '境内' },
+      },
+      optional: true,
+    },
+    countedMajor: {
+      kind: 'text',
+      label: { en: 'Counted in the major', zh: '统计专业' },
+      note: 'the same; kept of students from abroad only, whose majors are counted',
+      optional: true,
+    },
     certificateNo: { kind: 'text', label: { en: 'Certificate of completion number', zh: '结业证书编号' } },
     remarks: {
       kind: 'note',

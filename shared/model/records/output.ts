@@ -46,6 +46,12 @@ export const output = define({
       },
     },
     person: { kind: 'reference', label: { en: 'Person (post held, award)', zh: '任职/获奖人' }, to: 'person' },
+    heldByTeacher: {
+      kind: 'flag',
+      label: { en: 'Counted as a teacher’s', zh: '统计为教师任职' },
+      note: 'written when the person is erased, so that figures stay as they were',
+      optional: true,
+    },
     post: { kind: 'text', label: { en: 'Post', zh: '职务' } },
     organisation: { kind: 'reference', label: { en: 'Organisation', zh: '组织' }, to: 'institution' },
     dates: { kind: 'dateRange', label: { en: 'Term of office', zh: '任期' } },

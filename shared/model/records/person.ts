@@ -1025,6 +1025,12 @@ export const person = define({
       derived: true,
     },
     retentionUntil: { kind: 'date', label: { en: 'Keep until', zh: '保存期限' } },
+    retentionReason: {
+      kind: 'text',
+      label: { en: 'Kept longer because', zh: '延期保存原因' },
+      sensitivity: 'P',
+      optional: true,
+    },
     files: { kind: 'list', label: { en: 'Files', zh: '附件' }, of: 'file' },
     remarks: { kind: 'note', label: { en: 'Remarks', zh: '备注' }, sensitivity: 'P' },
   },

@@ -2,9 +2,9 @@
 import { latest } from '../../model/dates'
 import type { Fields, Row } from '../../model/types'
 import { agreementEnd } from '../../rules/agreement'
+import { institutionAbroad, isAbroad } from '../../rules/origin'
 import type { CountContext, Counted, CountedRecord, LeftRecord, Why } from './define'
 import { type Answer, fallsIn, touches } from './period'
-import { institutionAbroad, isAbroad } from './stays'
 
 type Output = Row<'output'>
 type OutputKind = NonNullable<Fields<'output'>['kind']>
@@ -63,7 +63,8 @@ export const postHolders =
       if (when === 'no') return false
       if (institutionAbroad(reader, row.organisation) === false) return 'atHome'
       if (!row.person) return 'noPerson'
-      if (teachers && !reader.get('person', row.person)?.kinds?.includes('teacher')) return false
+      const teacher = row.heldByTeacher ?? reader.get('person', row.person)?.kinds?.includes('teacher')
+      if (teachers && !teacher) return false
       return whyOf(when) ?? true
     })
     const posts = new Map<string, CountedRecord>()

@@ -29,7 +29,7 @@ function asLong(stay: Stay, days: number): boolean | Why {
 /** Students from abroad who study here as long as the threshold at least. */
 function students(context: CountContext) {
   return chosen(context, context.stays(), (stay) =>
-    isIn(stay) && learns(stay) && !kindIn(training)(stay) && fromAbroad(context.reader, stay.person) !== false
+    isIn(stay) && learns(stay) && !kindIn(training)(stay) && fromAbroad(context.reader, stay) !== false
       ? asLong(stay, context.threshold)
       : false,
   )
@@ -44,11 +44,12 @@ export function studentsReceived(context: CountContext): Counted {
 export function majorsOfStudents(context: CountContext): Counted {
   const { stays, left } = students(context)
   const { of, left: undated } = people(context, stays, left)
+  const ofErased = new Map(stays.map(({ person, enrolment }) => [person, enrolment.countedMajor]))
   const majors = new Map<string, (typeof of)[number][]>()
   const without: Counted['left'][number][] = []
   for (const record of of) {
     const person = context.reader.get('person', record.id)
-    const major = person?.majorCode ?? person?.major
+    const major = person ? (person.majorCode ?? person.major) : ofErased.get(record.id)
     if (major) majors.set(major, [...(majors.get(major) ?? []), record])
     else without.push({ type: 'person', id: record.id, why: 'noMajor' })
   }
@@ -68,7 +69,7 @@ function trainees(context: CountContext) {
     const trained = learns(stay) || (cohort.kind === 'trainOverseasStaff' && enrolment.role !== 'master')
     const here = special || ((isIn(stay) || cohort.direction === 'online') && !kindIn(teaching)(stay))
     if (!trained || !here || isStaff(enrolment.role ?? '')) return false
-    const abroad = fromAbroad(context.reader, stay.person)
+    const abroad = fromAbroad(context.reader, stay)
     // A cohort that comes here comes from abroad; who is trained elsewhere must be known to be from there.
     if (abroad === false || (abroad === undefined && !isIn(stay))) return false
     if (special || context.threshold <= 0) return true
@@ -102,14 +103,14 @@ export function instructionDays(context: CountContext): Counted {
   const stays = context.stays().filter((stay) => kindIn(instruction)(stay) && !learns(stay))
   return personDays(
     context,
-    stays.filter(({ person }) => fromAbroad(context.reader, person) !== true),
+    stays.filter((stay) => fromAbroad(context.reader, stay) !== true),
   )
 }
 
 /** Teachers from abroad who came to teach or to work with ours. */
 export function teachersReceived(context: CountContext): Counted {
   const { stays, left } = chosen(context, context.stays(), (stay) =>
-    isIn(stay) && kindIn(teaching)(stay) && !learns(stay) && fromAbroad(context.reader, stay.person) !== false
+    isIn(stay) && kindIn(teaching)(stay) && !learns(stay) && fromAbroad(context.reader, stay) !== false
       ? asLong(stay, context.threshold)
       : false,
   )
@@ -143,5 +144,5 @@ export const studentsSent = (context: CountContext): Counted =>
 export const studentsCame = (context: CountContext): Counted =>
   participations(
     context,
-    context.stays().filter((stay) => isIn(stay) && learns(stay) && fromAbroad(context.reader, stay.person) !== false),
+    context.stays().filter((stay) => isIn(stay) && learns(stay) && fromAbroad(context.reader, stay) !== false),
   )

@@ -1,26 +1,15 @@
 /** People who came or went: who counts, how many of them, how often, for how many days. */
 import { isWholeDate } from '../../model/dates'
 import type { IsoDate, Reader } from '../../model/types'
+import { personAbroad } from '../../rules/origin'
 import { isOutsider } from '../../rules/roles'
 import { takesPlace } from '../../rules/takes-place'
 import type { CountContext, Counted, CountedRecord, LeftRecord, Place, Stay, Why } from './define'
 import { daysInside, type Period, touches } from './period'
 
-/** Tables of the ministry count what lies outside the Chinese mainland. */
-const MAINLAND = 'CN'
-
-export const isAbroad = (country: string | undefined): boolean | undefined =>
-  country === undefined ? undefined : country !== MAINLAND
-
-export function institutionAbroad(reader: Reader, id: string | undefined): boolean | undefined {
-  const found = id ? reader.get('institution', id) : undefined
-  return isAbroad(found?.country) ?? (found?.side ? found.side === 'overseas' : undefined)
-}
-
-/** Whether a person is from abroad: by nationality, else by institution; undefined where neither is known. */
-export function fromAbroad(reader: Reader, person: string): boolean | undefined {
-  const found = reader.get('person', person)
-  return isAbroad(found?.nationality) ?? institutionAbroad(reader, found?.institution)
+/** Whether who came or went is from abroad: as it was counted of somebody erased since, else as the records say. */
+export function fromAbroad(reader: Reader, { person, enrolment: { countedOrigin } }: Stay): boolean | undefined {
+  return countedOrigin ? countedOrigin === 'abroad' : personAbroad(reader, reader.get('person', person))
 }
 
 const gone = new Set(['withdrawn', 'rejected'])

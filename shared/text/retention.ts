@@ -1,0 +1,201 @@
+import { words } from './say'
+
+/** The page of what is due for erasure, and the section of the settings beside it. */
+export const retentionWords = words({
+  title: { en: 'Personal data to erase', zh: '到期个人信息' },
+  subtitle: {
+    en: 'People whose data were kept for a cohort whose period is over. Nothing is erased until you say so.',
+    zh: '以下人员的信息因团组而保存，保存期限已过。确认前不会删除。',
+  },
+  homeNotice: {
+    en: 'The data of {count} person are past their period: erase them, or keep them longer with a reason. | The data of {count} people are past their period: erase them, or keep them longer with a reason.',
+    zh: '有{count}人的个人信息已过保存期限，请删除或说明原因后延期。',
+  },
+  due: { en: 'Due {count}', zh: '已到期 {count}' },
+  held: { en: 'Still needed {count}', zh: '仍需保留 {count}' },
+  ends: { en: 'Cohorts by end date', zh: '各团组保存期限' },
+  parts: { en: 'What is shown', zh: '显示内容' },
+
+  none: { en: 'Nothing is due', zh: '没有到期的个人信息' },
+  noneText: {
+    en: 'When the period of a cohort is over, everybody in it whom nothing else needs is listed here.',
+    zh: '团组的保存期限届满后，不再需要保留信息的成员会列在这里。',
+  },
+  noneHeld: { en: 'Nobody is held back', zh: '没有须保留的人员' },
+  noneHeldText: {
+    en: 'Whoever is in a cohort that is over, and is still needed for something else, stands here with the reason.',
+    zh: '所在团组已过保存期限、但因其他事项仍须保留的人员，会连同原因列在这里。',
+  },
+  noneEnds: { en: 'No cohort has anybody on record', zh: '没有已登记成员的团组' },
+  noneEndsText: {
+    en: 'The end date of a cohort follows from its last day and the periods in the settings, or is set on its page.',
+    zh: '保存期限按返回日期和设置中的年限推算，也可在团组页面单独设定。',
+  },
+
+  until: { en: 'kept until {date}', zh: '保存至{date}' },
+  untilSet: { en: 'kept until {date}, set for this cohort', zh: '保存至{date}（本团组单独设定）' },
+  ownDate: { en: 'The date set for the person is over', zh: '个人保存期限已过' },
+  peopleOf: { en: '{count} person | {count} people', zh: '{count}人' },
+  alsoIn: { en: 'also in {cohorts}', zh: '还参加过{cohorts}' },
+  selectAll: { en: 'Select everybody', zh: '全选' },
+  selectGroup: { en: 'Select everybody of “{cohort}”', zh: '全选“{cohort}”' },
+  selectOne: { en: 'Select {name}', zh: '选择{name}' },
+  selected: { en: '{count} selected', zh: '已选{count}人' },
+  showMore: { en: 'Show more', zh: '显示更多' },
+  erase: { en: 'Erase…', zh: '彻底删除…' },
+  postpone: { en: 'Keep longer…', zh: '延期保存…' },
+  unnamed: { en: 'No name', zh: '无姓名' },
+  whoNeeds: { en: 'Why they stay', zh: '保留原因' },
+  settingsLink: { en: 'Periods', zh: '保存期限设置' },
+  duePage: { en: 'What is due now', zh: '查看到期人员' },
+  settingsIntro: {
+    en: 'How long the personal data of a cohort are kept after its last day. A cohort may have a date of its own; what is due is listed and never erased by itself.',
+    zh: '团组结束后个人信息的保存时间。团组可单独设定日期；到期后只提示，不会自动删除。',
+  },
+
+  cohortColumn: { en: 'Cohort', zh: '团组' },
+  purposeColumn: { en: 'Purpose', zh: '用途' },
+  peopleColumn: { en: 'On record', zh: '在库人数' },
+  untilColumn: { en: 'Kept until', zh: '保存至' },
+  noEnd: { en: 'no end: the cohort has no dates', zh: '未定（团组没有日期）' },
+  over: { en: 'over', zh: '已过期' },
+
+  sectionTitle: { en: 'Keeping of personal data', zh: '个人信息保存' },
+  follows: {
+    en: 'Without a date of its own: until {date}, {months} months after the last day (settings).',
+    zh: '未单独设定时：保存至{date}（结束后{months}个月，见设置）。',
+  },
+  followsNone: {
+    en: 'Without a date of its own: {months} months after the last day, once the cohort has dates (settings).',
+    zh: '未单独设定时：结束后{months}个月（见设置），团组有日期后推算。',
+  },
+
+  postponeTitle: {
+    en: 'Keep the data of {count} person longer | Keep the data of {count} people longer',
+    zh: '延期保存{count}人的个人信息',
+  },
+  postponeUntil: { en: 'Keep until', zh: '保存至' },
+  postponeReason: { en: 'Why they are still needed', zh: '仍需保存的原因' },
+  postponeHint: {
+    en: 'It is kept with the person and in the history, under your name.',
+    zh: '原因会记入个人资料和更改记录，并署您的姓名。',
+  },
+  postponeVerb: { en: 'Keep longer', zh: '延期保存' },
+  postponed: {
+    en: 'The data of {count} person are kept until {date}: {reason} | The data of {count} people are kept until {date}: {reason}',
+    zh: '{count}人的个人信息延期保存至{date}：{reason}',
+  },
+  postponeFuture: { en: 'Choose a day after today.', zh: '请选择今天之后的日期。' },
+})
+
+/** What still needs somebody. `{name}` is the record. */
+export const needWords = words({
+  cohort: { en: 'In “{name}”', zh: '参加“{name}”' },
+  agreement: { en: 'Signed “{name}”', zh: '签署“{name}”' },
+  certificate: { en: 'Certificate “{name}” may be asked about', zh: '证书“{name}”尚在查验期' },
+  result: { en: 'Result “{name}” may be asked about', zh: '成绩“{name}”尚在查验期' },
+  contact: { en: 'Contact person of “{name}”', zh: '“{name}”联系人' },
+  class: { en: 'In “{name}”', zh: '参加“{name}”' },
+  event: { en: 'Guest of “{name}”', zh: '“{name}”嘉宾' },
+  post: { en: 'Holds the post “{name}”', zh: '任职“{name}”' },
+  postponed: { en: 'Kept longer on purpose', zh: '已延期保存' },
+  until: { en: 'until {date}', zh: '至{date}' },
+  noEnd: { en: 'no end known', zh: '无截止日期' },
+})
+
+/** The dialog before somebody is erased, and what is said afterwards. */
+export const erasureWords = words({
+  menu: { en: 'Erase for good…', zh: '彻底删除个人信息…' },
+  titleOne: { en: 'Erase {name} for good', zh: '彻底删除{name}的个人信息' },
+  title: {
+    en: 'Erase {count} person for good | Erase {count} people for good',
+    zh: '彻底删除{count}人的个人信息',
+  },
+  looking: { en: 'Looking through the records …', zh: '正在查看相关记录……' },
+  needed: { en: 'Still needed', zh: '仍需保留' },
+  neededText: {
+    en: '{count} of them is still needed for something: | {count} of them are still needed for something:',
+    zh: '其中{count}人仍因以下事项须保留：',
+  },
+  neededTextOne: { en: 'This person is still needed for:', zh: '该人员仍因以下事项须保留：' },
+  neededMore: { en: 'and {count} more', zh: '另有{count}项' },
+  neededAgreed: { en: 'Erase all the same', zh: '仍要删除' },
+  goes: { en: 'What goes', zh: '将删除' },
+  goesRecord: {
+    en: 'the record with names, papers, contacts, health and consents, and its whole history',
+    zh: '个人资料：姓名、证件、联系方式、健康、同意书等，以及全部更改记录',
+  },
+  goesMerged: {
+    en: '{count} record that was merged into it, with its history | {count} records that were merged into it, with their history',
+    zh: '曾并入的{count}条人员记录及其更改记录',
+  },
+  goesEnrolments: {
+    en: 'what {count} enrolment says of them: papers, room, flights, remarks | what {count} enrolments say of them: papers, rooms, flights, remarks',
+    zh: '{count}条参团记录中的证件、房间、航班、备注等内容',
+  },
+  goesFiles: { en: '{count} attached file | {count} attached files', zh: '{count}个附件' },
+  goesPrints: {
+    en: 'their lines in what {count} print remembers | their lines in what {count} prints remember',
+    zh: '{count}份打印内容摘要中的相关行',
+  },
+  goesTexts: {
+    en: 'their names and numbers in {count} text of other records | their names and numbers in {count} texts of other records',
+    zh: '其他记录{count}处文字中的姓名和号码',
+  },
+  stays: { en: 'What stays', zh: '将保留' },
+  staysCounts: {
+    en: 'the counts: {count} enrolment stays with role, state, attendance and fees, and no name | the counts: {count} enrolments stay with role, state, attendance and fees, and no name',
+    zh: '统计数字：{count}条参团记录保留身份、状态、出勤和费用，不含姓名',
+  },
+  staysResults: {
+    en: '{count} result, without a name | {count} results, without a name',
+    zh: '{count}条成绩，不含姓名',
+  },
+  staysPaper: {
+    en: 'what was printed, exported or handed over before: the program cannot reach it',
+    zh: '此前已打印、导出或提供给他人的内容，软件无法收回',
+  },
+  staysBackups: {
+    en: 'old backups on sticks and shares keep what they hold until they are overwritten; restoring one does not bring anybody back here',
+    zh: 'U盘和共享文件夹中的旧备份在被覆盖前仍含原内容；在本机恢复旧备份不会让已删除的人员重新出现',
+  },
+  staysFiles: {
+    en: 'files attached to other records: {files} — look whether they are in them',
+    zh: '其他记录的附件：{files}，请自行查看是否含其信息',
+  },
+  staysLeft: {
+    en: '{count} text you chose to leave as it is | {count} texts you chose to leave as they are',
+    zh: '您选择保留原样的{count}处文字',
+  },
+  texts: { en: 'Texts that name them', zh: '提及姓名的文字' },
+  textsNote: {
+    en: 'The name becomes ▇▇ in these. Untick a text that is about somebody else.',
+    zh: '以下文字中的姓名将替换为▇▇。若指的是他人，请取消勾选。',
+  },
+  namesake: {
+    en: 'Somebody else on record has the same name: look at each text.',
+    zh: '库中另有同名人员，请逐条核对。',
+  },
+  final: {
+    en: 'This cannot be undone, by nobody and with no backup.',
+    zh: '此操作无法撤销，任何人、任何备份都无法恢复。',
+  },
+  reason: { en: 'Reason', zh: '原因' },
+  reasonDue: { en: 'The period is over', zh: '保存期限已过' },
+  reasonAsked: { en: 'The person asked', zh: '本人要求' },
+  reasonMistake: { en: 'Never needed', zh: '无需保存' },
+  typeName: { en: 'To confirm, type the name: {what}', zh: '请输入姓名以确认：{what}' },
+  typeCount: { en: 'To confirm, type the number of people: {what}', zh: '请输入人数以确认：{what}' },
+  typeWord: { en: 'To confirm, type: {what}', zh: '请输入以确认：{what}' },
+  word: { en: 'erase', zh: '删除' },
+  verb: { en: 'Erase for good', zh: '彻底删除' },
+  working: { en: 'Erasing … the journal is read through for every trace.', zh: '正在删除，并查找操作日志中的全部痕迹……' },
+  done: {
+    en: '{count} person is erased. The counts are as they were. | {count} people are erased. The counts are as they were.',
+    zh: '已彻底删除{count}人的个人信息，统计数字不变。',
+  },
+  stillNamed: {
+    en: '{count} earlier change of another record still names them, in the history only. | {count} earlier changes of other records still name them, in the history only.',
+    zh: '另有{count}条其他记录的早期更改仍提及姓名，仅存于更改记录中。',
+  },
+})
