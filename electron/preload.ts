@@ -1,4 +1,5 @@
-import type { Bridge, Channel, Channels, Pushes } from '@shared/ipc'
+import type { Bridge } from '@shared/bridge'
+import type { Channel, Channels, Pushes } from '@shared/ipc'
 import { JOURNAL_PORT_MESSAGE } from '@shared/ipc'
 import { contextBridge, ipcRenderer, webUtils } from 'electron'
 

@@ -1,5 +1,5 @@
 /** The window's side of the bridge to the main process; nothing else reads `window.tongxing`. */
-import type { Bridge } from '@shared/ipc'
+import type { Bridge } from '@shared/bridge'
 import { JOURNAL_PORT_MESSAGE } from '@shared/ipc'
 import type { Bilingual } from '@shared/model/define'
 

@@ -3,7 +3,7 @@
  * at the boundary by the schemas in electron/ipc; the preload exposes one named function a channel.
  */
 
-import type { BackupBridge, BackupChannels, BackupPushes } from './backups'
+import type { BackupChannels, BackupPushes } from './backups'
 import type { PackedWorkbook, Refusal } from './import/grid'
 import type { Language } from './model/define'
 import type { FileRef } from './model/types'
@@ -240,7 +240,13 @@ export type Job =
 /** `refused` is one clear line for stderr, exit code 1. */
 export type JobResult =
   | { refused: string; report?: unknown; lines?: string[] }
-  | { refused?: undefined; report?: unknown; rows?: unknown[]; file?: string; lines?: string[] }
+  | { refused?: undefined; report?: unknown; rows?: unknown[]; wrote?: Written; lines?: string[] }
+
+/** What a job wrote: the token of the file or folder, and how much is in it, in words: `12 documents`. */
+export interface Written {
+  token: string
+  count?: string
+}
 
 /** Pushed from main to the window. */
 export interface Pushes extends BackupPushes {
@@ -262,57 +268,5 @@ export type MenuCommand =
   | 'language:zh'
   | 'find'
 
-/** What the preload exposes as `window.tongxing`. */
-export interface Bridge extends BackupBridge {
-  about(): Promise<About>
-  settings(): Promise<Settings>
-  saveSettings(settings: Settings): Promise<Settings>
-  chooseFiles(): Promise<FileToken[]>
-  droppedFiles(files: unknown[]): Promise<FileToken[]>
-  readFile(token: string): Promise<ArrayBuffer>
-  saveFile(request: Channels['files:save']['request']): Promise<SavedFile | null>
-  showFile(token: string): Promise<void>
-  openFile(token: string): Promise<void>
-  chooseAttachments(request: Channels['attachments:choose']['request']): Promise<FileToken[]>
-  keepFile(token: string): Promise<KeptFile>
-  openKept(file: KeptFile): Promise<void>
-  saveKept(file: KeptFile): Promise<SavedFile | null>
-  keptBytes(file: KeptFile): Promise<ArrayBuffer>
-  readInReader(data: ArrayBuffer, name: string): Promise<Channels['reader:read']['response']>
-  unprotect(data: ArrayBuffer, password: string): Promise<Channels['reader:unprotect']['response']>
-  printPdf(request: Channels['print:pdf']['request']): Promise<SavedFile | null>
-  printPaper(request: Channels['print:printer']['request']): Promise<{ printed: boolean }>
-  printers(): Promise<Printer[]>
-  printPreview(request: Channels['print:preview']['request']): Promise<ArrayBuffer>
-  beginPack(request: Channels['pack:begin']['request']): Promise<{ pack: string } | null>
-  addToPack(request: Channels['pack:add']['request']): Promise<void>
-  putIntoPack(request: Channels['pack:put']['request']): Promise<void>
-  finishPack(pack: string): Promise<SavedFile>
-  cancelPack(pack: string): Promise<void>
-  printJob(): Promise<PrintJob>
-  printReady(): Promise<void>
-  printFailed(reason: string): Promise<void>
-  jobsReady(): Promise<void>
-  jobDone(id: string, result: JobResult): Promise<void>
-  jobProgress(id: string, text: string): Promise<void>
-  onJob(listener: (push: Pushes['push:job']) => void): () => void
-  onMenu(listener: (push: Pushes['push:menu']) => void): () => void
-  keysFacts(): Promise<KeysFacts>
-  setPassphrase(request: Channels['keys:setPassphrase']['request']): Promise<{ code: string | null }>
-  removePassphrase(request: Channels['keys:removePassphrase']['request']): Promise<{ code: string | null }>
-  newRecoveryCode(request: Channels['keys:newRecoveryCode']['request']): Promise<{ code: string }>
-  setKeychain(request: Channels['keys:useKeychain']['request']): Promise<void>
-  lockNow(): Promise<void>
-  saysActive(): Promise<void>
-  keepDrafts(drafts: Drafts): Promise<void>
-  giveDrafts(): Promise<Drafts | null>
-  draftsTaken(): Promise<void>
-  lockFacts(): Promise<LockFacts>
-  unlock(request: Channels['lock:unlock']['request']): Promise<void>
-  checkCode(request: Channels['lock:checkCode']['request']): Promise<void>
-  recover(request: Channels['lock:recover']['request']): Promise<void>
-  onLock(listener: () => void): () => void
-  onKeys(listener: (facts: KeysFacts) => void): () => void
-}
 /** The journal's port reaches the page as a window message with this text and one port; the page hands it to the office worker. */
 export const JOURNAL_PORT_MESSAGE = 'tongxing:journal-port'

@@ -69,12 +69,12 @@ const paperChoice = z.object({
 })
 
 const jobResult: z.ZodType<JobResult> = z.union([
-  z.object({ refused: line, report: z.unknown().optional() }),
+  z.object({ refused: line, report: z.unknown().optional(), lines: z.array(line).max(1000).optional() }),
   z.object({
     refused: z.undefined().optional(),
     report: z.unknown().optional(),
     rows: z.array(z.unknown()).optional(),
-    file: z.string().max(1000).optional(),
+    wrote: z.object({ token: z.string().max(100), count: line.optional() }).optional(),
     lines: z.array(line).max(1000).optional(),
   }),
 ])

@@ -1,89 +1,12 @@
-import type { PrintLanguage, PrintOf } from '@shared/ipc'
-import { countryOf } from '@shared/model/country-names'
-import { isRealDay } from '@shared/model/dates'
+import type { PrintLanguage } from '@shared/ipc'
 import type { Language } from '@shared/model/define'
 import { dictionary } from '@shared/model/dictionary'
-import { say, type Values } from '@shared/text/say'
+import { say } from '@shared/text/say'
 import type { BackupCommand } from '../backups/command-door'
-import { type PassphraseSource, passphraseOptions, passphraseSource } from './passphrase'
+import { type Command, type FillCommand, type ImportCommand, optionsOf, type PrintCommand } from './commands'
+import { choice, country, day, type Given, listed, Mistake, noMore, split, whole } from './options'
+import { passphraseOptions, passphraseSource } from './passphrase'
 import { mistakes, usage } from './usage'
-
-export interface ImportCommand {
-  verb: 'import'
-  files: string[]
-  /** Without a name: the files belong to no cohort, registers and workbooks of this program. */
-  cohort: { name?: string; kind?: string; from?: string; to?: string; destination?: string }
-  language: Language
-  dryRun: boolean
-  report?: string
-  /** Its first line opens protected workbooks. */
-  workbookPasswordFile?: string
-}
-export interface SummaryCommand {
-  verb: 'summary'
-  cohort: string
-  /** Of the document. */
-  printed: PrintLanguage
-  /** Of what is said about it. */
-  language: Language
-  out: string
-}
-export interface ListCommand {
-  verb: 'list'
-  recordType: string
-  sensitive: boolean
-  language: Language
-}
-export interface ExportCommand {
-  verb: 'export'
-  recordType: string
-  format: 'xlsx' | 'csv'
-  sensitive: boolean
-  /** Of the headings, and of what is said about it. */
-  language: Language
-  out: string
-}
-export interface PrintCommand {
-  verb: 'print'
-  /** Key of the document in the shelf; the page that holds the office knows them. */
-  document: string
-  of: PrintOf
-  preset: 'full' | 'minimal' | 'plain'
-  /** Of documents of the whole office; this year when left out. */
-  year?: number
-  copies: number
-  /** Marks what changed since the print before. */
-  marks: boolean
-  /** Of a pack: which documents; the usual ones when left out. */
-  documents?: string[]
-  /** Of the document. */
-  printed: PrintLanguage
-  /** Of what is said about it. */
-  language: Language
-  out: string
-}
-export interface FillCommand {
-  verb: 'fill'
-  /** Name of one of the office's own forms. */
-  template: string
-  of: NonNullable<PrintOf>
-  /** Of what is said about it; the form has its own. */
-  language: Language
-  /** A file, or a folder where the form is filled for each person of a cohort. */
-  out: string
-}
-export type Command = (
-  | ImportCommand
-  | SummaryCommand
-  | ListCommand
-  | ExportCommand
-  | PrintCommand
-  | FillCommand
-  | BackupCommand
-) & {
-  /** Opens an office that is locked. */
-  passphrase?: PassphraseSource
-}
 
 /** `text` goes to stdout for help and version, to stderr for a mistake. */
 export type Parsed =
@@ -91,54 +14,19 @@ export type Parsed =
   | { asked: 'help' | 'version'; text: string }
   | { mistake: true; text: string }
 
-type Options = Readonly<Record<string, 'value' | 'flag'>>
-const shared: Options = { '--profile': 'value', '--lang': 'value', ...passphraseOptions }
-const optionsOf: Readonly<Record<Command['verb'], Options>> = {
-  import: {
-    ...shared,
-    '--cohort': 'value',
-    '--no-cohort': 'flag',
-    '--kind': 'value',
-    '--from': 'value',
-    '--to': 'value',
-    '--destination': 'value',
-    '--dry-run': 'flag',
-    '--workbook-password-file': 'value',
-    '--report': 'value',
-  },
-  summary: { ...shared, '--cohort': 'value', '--out': 'value' },
-  backup: { ...shared, '--to': 'value' },
-  backups: { ...shared, '--from': 'value', '--json': 'flag' },
-  restore: { ...shared, '--from': 'value' },
-  list: { ...shared, '--sensitive': 'flag', '--json': 'flag' },
-  print: {
-    ...shared,
-    '--cohort': 'value',
-    '--person': 'value',
-    '--id': 'value',
-    '--preset': 'value',
-    '--year': 'value',
-    '--copies': 'value',
-    '--no-marks': 'flag',
-    '--documents': 'value',
-    '--out': 'value',
-  },
-  export: { ...shared, '--language': 'value', '--sensitive': 'flag', '--out': 'value' },
-  fill: { ...shared, '--cohort': 'value', '--person': 'value', '--id': 'value', '--out': 'value' },
-}
-
 const kinds = Object.keys(dictionary.cohort.fields.kind.values)
 
-class Mistake extends Error {
-  constructor(
-    readonly key: keyof typeof mistakes,
-    readonly values: Values = {},
-  ) {
-    super(key)
-  }
-}
+/** Mistakes in what stands behind an option: the sentence says what can stand there, and the usage would bury it. */
+const saidInFull: ReadonlySet<Mistake['key']> = new Set<Mistake['key']>([
+  'badChoice',
+  'badDate',
+  'badEnding',
+  'datesReversed',
+  'unknownCountry',
+  'unknownType',
+])
 
-/** Reads the words of a command line. Never throws: what is wrong with them comes back with the usage. */
+/** Reads the words of a command line. Never throws: what is wrong with them comes back, with the usage where that helps. */
 export function parseWords(words: readonly string[]): Parsed {
   const language = languageAskedFor(words)
   const [verb, ...rest] = words
@@ -149,16 +37,15 @@ export function parseWords(words: readonly string[]): Parsed {
   try {
     if (verb === undefined) throw new Mistake('noVerb')
     if (!isVerb(verb)) throw new Mistake('unknownVerb', { word: verb })
-    const { plain, given } = split(verb, rest)
+    const { plain, given } = split(verb, optionsOf[verb], rest)
     const passphrase = passphraseSource(given)
     if (passphrase === 'both') throw new Mistake('oneOf', { words: Object.keys(passphraseOptions).join(', ') })
     return { command: { ...commandOf(verb, plain, given), ...(passphrase && { passphrase }) } }
   } catch (error) {
     if (!(error instanceof Mistake)) throw error
-    return {
-      mistake: true,
-      text: `${say(mistakes[error.key], language, error.values)}\n\n${usage(language, kinds, Object.keys(dictionary))}`,
-    }
+    const sentence = `${say(mistakes[error.key], language, error.values)}\n`
+    if (saidInFull.has(error.key)) return { mistake: true, text: sentence }
+    return { mistake: true, text: `${sentence}\n${usage(language, kinds, Object.keys(dictionary))}` }
   }
 }
 
@@ -172,7 +59,7 @@ export function languageAskedFor(words: readonly string[]): Language {
     : 'en'
 }
 
-function commandOf(verb: Command['verb'], plain: string[], given: Map<string, string>): Command {
+function commandOf(verb: Command['verb'], plain: string[], given: Given): Command {
   const need = (word: string) => {
     const value = given.get(word)?.trim()
     if (!value) throw new Mistake('missing', { verb, word })
@@ -197,9 +84,7 @@ function commandOf(verb: Command['verb'], plain: string[], given: Map<string, st
     const out = need('--out')
     const format = /\.(xlsx|csv)$/i.exec(out)?.[1]?.toLowerCase()
     if (format !== 'xlsx' && format !== 'csv') throw new Mistake('badEnding', { value: out })
-    if (given.has('--language') && given.has('--lang')) throw new Mistake('twice', { word: '--language' })
-    const word = given.has('--language') ? '--language' : '--lang'
-    return { verb, recordType, format, sensitive, language: choice<Language>(given, word, ['en', 'zh'], 'en'), out }
+    return { verb, recordType, format, sensitive, language: choice<Language>(given, '--lang', ['en', 'zh'], 'en'), out }
   }
   if (!given.has('--json')) throw new Mistake('missing', { verb, word: '--json' })
   return { verb, recordType, sensitive, language: choice<Language>(given, '--lang', ['en', 'zh'], 'en') }
@@ -208,7 +93,7 @@ function commandOf(verb: Command['verb'], plain: string[], given: Map<string, st
 function backupCommand(
   verb: BackupCommand['verb'],
   plain: readonly string[],
-  given: Map<string, string>,
+  given: Given,
   need: (word: string) => string,
 ): BackupCommand {
   const language = choice<Language>(given, '--lang', ['en', 'zh'], 'en')
@@ -232,7 +117,7 @@ function typeIn(verb: 'list' | 'export', plain: readonly string[]): string {
 
 function fillCommand(
   [template, ...rest]: readonly string[],
-  given: Map<string, string>,
+  given: Given,
   need: (word: string) => string,
 ): FillCommand {
   if (!template) throw new Mistake('noTemplate')
@@ -252,7 +137,7 @@ function fillCommand(
 
 function printCommand(
   [document, ...rest]: readonly string[],
-  given: Map<string, string>,
+  given: Given,
   need: (word: string) => string,
 ): PrintCommand {
   if (!document) throw new Mistake('noDocument')
@@ -276,20 +161,7 @@ function printCommand(
   }
 }
 
-/** `groupList,itinerary`, with any commas. */
-const listed = (value = ''): string[] => value.split(/[,，、\s]+/).filter(Boolean)
-
-function whole(given: Map<string, string>, word: string, least: number, most: number): number | undefined {
-  const value = given.get(word)
-  if (value === undefined) return undefined
-  const number = Number(value)
-  if (!/^\d{1,4}$/.test(value) || number < least || number > most) {
-    throw new Mistake('badChoice', { word, value, choices: `${least}–${most}` })
-  }
-  return number
-}
-
-function importCommand(files: string[], given: Map<string, string>, name: string | undefined): ImportCommand {
+function importCommand(files: string[], given: Given, name: string | undefined): ImportCommand {
   if (files.length === 0) throw new Mistake('noFiles')
   const from = day(given, '--from')
   const to = day(given, '--to')
@@ -303,68 +175,6 @@ function importCommand(files: string[], given: Map<string, string>, name: string
     dryRun: given.has('--dry-run'),
     ...defined({ report: given.get('--report'), workbookPasswordFile: given.get('--workbook-password-file') }),
   }
-}
-
-/** Parts the words into plain ones and options; behind a lone `--` everything is plain. */
-function split(verb: Command['verb'], words: readonly string[]) {
-  const plain: string[] = []
-  const given = new Map<string, string>()
-  for (let at = 0; at < words.length; at += 1) {
-    const word = words[at] ?? ''
-    if (word === '--') {
-      plain.push(...words.slice(at + 1))
-      break
-    }
-    if (!word.startsWith('--')) {
-      plain.push(word)
-      continue
-    }
-    const equals = word.indexOf('=')
-    const name = equals > 0 ? word.slice(0, equals) : word
-    const takes = Object.hasOwn(optionsOf[verb], name) ? optionsOf[verb][name] : undefined
-    if (!takes) throw new Mistake('unknownOption', { verb, word: name })
-    if (given.has(name)) throw new Mistake('twice', { word: name })
-    if (takes === 'flag' && equals > 0) throw new Mistake('noValueTaken', { word: name })
-    let value = ''
-    if (takes === 'value') {
-      if (equals < 0) at += 1
-      value = equals > 0 ? word.slice(equals + 1) : (words[at] ?? '')
-      if (value === '' || (equals < 0 && value.startsWith('--'))) throw new Mistake('noValue', { word: name })
-    }
-    given.set(name, value)
-  }
-  return { plain, given }
-}
-
-function noMore(plain: readonly string[], count: number): void {
-  const word = plain[count]
-  if (word !== undefined) throw new Mistake('tooMany', { word })
-}
-
-function choice<T extends string>(given: Map<string, string>, word: string, choices: readonly T[], otherwise: T): T {
-  const value = given.get(word)
-  if (value === undefined) return otherwise
-  const found = choices.find((each) => each === value)
-  if (found === undefined) throw new Mistake('badChoice', { word, value, choices: choices.join(', ') })
-  return found
-}
-
-/** A day of the calendar, `2026-07-14`. */
-function day(given: Map<string, string>, word: string): string | undefined {
-  const value = given.get(word)
-  if (value === undefined) return undefined
-  const [, year, month, date] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(value) ?? []
-  if (!isRealDay(Number(year), Number(month), Number(date))) throw new Mistake('badDate', { word, value })
-  return value
-}
-
-/** A country by its name in either language or its code, as two letters. */
-function country(given: Map<string, string>, word: string): string | undefined {
-  const value = given.get(word)
-  if (value === undefined) return undefined
-  const code = countryOf(value, false)
-  if (!code) throw new Mistake('unknownCountry', { value })
-  return code
 }
 
 const defined = <T extends object>(values: T): T =>

@@ -1,14 +1,15 @@
 import { stat } from 'node:fs/promises'
-import { basename, dirname, resolve } from 'node:path'
-import type { Job, JobResult } from '@shared/ipc'
+import { dirname, resolve } from 'node:path'
+import type { Job, JobResult, Written } from '@shared/ipc'
+import type { Language } from '@shared/model/define'
 import { say } from '@shared/text/say'
 import { type BackupCommand, backupBesideWindow, isBackupCommand } from '../backups/command-door'
 import { readable, readChosen } from '../files/reading'
 import { saveTo } from '../files/saving'
-import { tokenFor } from '../files/tokens'
+import { pathOf, tokenFor } from '../files/tokens'
 import { log } from '../log'
 import { Trouble } from '../trouble'
-import type { Command } from './arguments'
+import type { Command } from './commands'
 import type { Jobs, Progress } from './jobs'
 import { readPassphrase } from './passphrase'
 import { refusals } from './sentences'
@@ -100,10 +101,14 @@ async function outcomeOf(command: JobCommand, folder: string, result: JobResult)
   const lines = result.lines ?? []
   if (result.refused !== undefined) return { ...refused(result.refused), out: asText(lines) }
   if (command.verb === 'list') return { exit: 0, out: `${JSON.stringify(result.rows ?? [], null, 2)}\n`, err: '' }
-  const writes =
-    command.verb === 'summary' || command.verb === 'print' || command.verb === 'export' || command.verb === 'fill'
-  const written = writes && lines.length === 0 ? [basename(command.out)] : []
-  return { exit: 0, out: asText([...lines, ...written]), err: '' }
+  const { wrote } = result
+  return { exit: 0, out: asText(wrote ? [...lines, writtenLine(wrote, command.language)] : lines), err: '' }
+}
+
+/** Where it lies, for a person and for the next command: a folder may have got a number behind its name. */
+function writtenLine({ token, count }: Written, language: Language): string {
+  const path = pathOf(token, 'show')
+  return count ? `${path}${language === 'zh' ? '：' : ': '}${count}` : path
 }
 
 export const refused = (sentence: string): Outcome => ({ exit: 1, out: '', err: `${sentence}\n` })

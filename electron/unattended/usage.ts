@@ -49,8 +49,8 @@ export const mistakes = words({
     zh: '没有“{value}”这种记录；可用的有 {choices}。',
   },
   unknownCountry: {
-    en: 'No country is known as “{value}”; give its name or its two letters, GB.',
-    zh: '不认得国家或地区“{value}”；请写名称或两位代码，如 GB。',
+    en: 'No country is known as “{value}”: --destination takes a name in English or Chinese or two letters, such as “United Kingdom”, 英国 or GB.',
+    zh: '不认得国家或地区“{value}”：--destination 可写中文或英文名称，或两位代码，如“英国”、United Kingdom、GB。',
   },
 })
 
@@ -69,7 +69,7 @@ const text: Readonly<Record<Language, string>> = {
   tongxing backup [--to FOLDER] [--lang en|zh] [--profile DIR]
   tongxing backups --from FOLDER [--json] [--lang en|zh] [--profile DIR]
   tongxing restore BACKUP|newest --from FOLDER [--lang en|zh] [--profile DIR]
-  tongxing export RECORDTYPE --out OUT.xlsx|OUT.csv [--language en|zh] [--profile DIR] [--sensitive]
+  tongxing export RECORDTYPE --out OUT.xlsx|OUT.csv [--lang en|zh] [--profile DIR] [--sensitive]
 
   --workbook-password-file: its first line opens protected workbooks.
   --no-cohort: registers, results and workbooks this program wrote. --sensitive: identity card and passport numbers,
@@ -96,7 +96,7 @@ const text: Readonly<Record<Language, string>> = {
   tongxing backup [--to 文件夹] [--lang en|zh] [--profile 文件夹]
   tongxing backups --from 文件夹 [--json] [--lang en|zh] [--profile 文件夹]
   tongxing restore 备份|newest --from 文件夹 [--lang en|zh] [--profile 文件夹]
-  tongxing export 记录类型 --out OUT.xlsx|OUT.csv [--language en|zh] [--profile 文件夹] [--sensitive]
+  tongxing export 记录类型 --out OUT.xlsx|OUT.csv [--lang en|zh] [--profile 文件夹] [--sensitive]
 
   --workbook-password-file：文件第一行是打开加密工作簿的密码。
   --no-cohort：台账、成绩以及本程序导出的文件。--sensitive：包括身份证号、护照号、健康情况等敏感内容，
@@ -111,7 +111,7 @@ const text: Readonly<Record<Language, string>> = {
 `,
 }
 
-/** The whole usage, for `--help` and behind every mistake. */
+/** The whole usage, for `--help` and behind mistakes in the words themselves. */
 export function usage(language: Language, kinds: readonly string[], types: readonly string[]): string {
   return text[language].replace('{kinds}', kinds.join(', ')).replace('{types}', types.join(', '))
 }

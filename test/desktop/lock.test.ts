@@ -3,7 +3,7 @@ import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'n
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { beforeAll, describe, expect, test } from 'vitest'
-import type { Bridge } from '../../shared/ipc'
+import type { Bridge } from '../../shared/bridge'
 import { seriousTrouble } from './accessible'
 import { newProfile, tongxing } from './command'
 import { answerSaveDialog, launch, type Program, screenshot, temporaryFolder } from './harness'

@@ -3,7 +3,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
-import type { Bridge } from '../../shared/ipc'
+import type { Bridge } from '../../shared/bridge'
 import { dropFiles, launch, type Program } from './harness'
 
 /** The bridge as a page sees it that keeps to no types. */

@@ -35,7 +35,7 @@ describe('an office filled from the command line', () => {
     const out = join(folder, 'alone.pdf')
     expect(await tongxing(['summary', '--cohort', tour, '--out', out], profile)).toEqual({
       ...done,
-      out: 'alone.pdf\n',
+      out: `${out}: 32 people\n`,
     })
     expect(await textOfPdf(out)).toContain('Page 1 of')
     // From here on a window is open on the profile and does what the commands ask: quicker, and the other half of the way.
@@ -115,7 +115,7 @@ describe('an office filled from the command line', () => {
     })) {
       const out = join(folder, `${language}.pdf`)
       const said = await tongxing(['summary', '--cohort', tour, '--lang', language, '--out', out], profile)
-      expect(said).toEqual({ ...done, out: `${language}.pdf\n` })
+      expect(said).toEqual({ ...done, out: `${out}${language === 'zh' ? '：32人' : ': 32 people'}\n` })
       const text = await textOfPdf(out)
       for (const word of [...words, tour, '欧阳样一']) expect(text).toContain(word)
     }

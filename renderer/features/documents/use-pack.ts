@@ -22,11 +22,11 @@ export function usePack() {
     stop.current = control
     setState({ state: 'making', done: 0, total: 0, title: '' })
     try {
-      const file = await makePack(wish, {
+      const made = await makePack(wish, {
         signal: control.signal,
         onProgress: (progress) => setState({ state: 'making', ...progress }),
       })
-      setState(file ? { state: 'saved', file } : { state: 'idle' })
+      setState(made ? { state: 'saved', file: made.file } : { state: 'idle' })
     } catch (error) {
       if (control.signal.aborted) return setState({ state: 'idle' })
       if (!(error instanceof PlatformTrouble)) console.error(error)

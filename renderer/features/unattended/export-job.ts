@@ -15,5 +15,5 @@ export async function exportJob(job: Job & { verb: 'export' }, tell: (text: stri
   const saved = await platform.saveFile({ suggestedName: `${job.recordType}.${format}`, data, to: job.to })
   if (!saved) return { refused: say(jobWords.failed, language) }
   await logExport(wish, count, { file: saved.name, commandLine: true })
-  return { file: saved.name, lines: [say(jobWords.exported, language, { file: saved.name, count })] }
+  return { wrote: { token: saved.token, count: say(jobWords.records, language, { count }) } }
 }

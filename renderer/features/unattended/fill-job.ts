@@ -38,7 +38,7 @@ export async function fillJob(
     })
     if (!done) return { refused: say(jobWords.failed, language) }
     const { saved, count } = done
-    return { file: saved.name, lines: [say(jobWords.filled, language, { file: saved.name, count })] }
+    return { wrote: { token: saved.token, count: say(jobWords.files, language, { count }) } }
   }
 }
 

@@ -54,7 +54,7 @@ export async function printJob(
   const saved = await platform.printPdf({ ...documentPrintJob(await withPhotos(made), language), to })
   if (!saved) return { refused: say(jobWords.failed, spoken) }
   await logHandOver(handOverOf(made, language), { way: 'pdf', file: saved.name, commandLine: true }, spoken)
-  return { file: saved.name, lines: [saved.name] }
+  return { wrote: { token: saved.token } }
 }
 
 /** Saves a document as a workbook or text document to go on working with. */
@@ -69,7 +69,7 @@ async function saveWorking(
     return { refused: say(jobWords.noFormat, spoken, { document: made.document, format: `.${format}`, endings }) }
   }
   const saved = await saveDocumentFile(made, language, format, to)
-  return saved ? { file: saved.name, lines: [saved.name] } : { refused: say(jobWords.failed, spoken) }
+  return saved ? { wrote: { token: saved.token } } : { refused: say(jobWords.failed, spoken) }
 }
 
 /** Prints the documents of a cohort in one go, into the folder or the file that the command line named. */
@@ -98,10 +98,11 @@ async function packJob(
     printedBy,
     to,
   } as const
-  const saved = await makePack(wish, {
+  const made = await makePack(wish, {
     onProgress: ({ done, total, title }) => tell(say(jobWords.printing, spoken, { done: done + 1, total, title })),
   })
-  return saved ? { file: saved.name, lines: [saved.name] } : { refused: say(jobWords.failed, spoken) }
+  if (!made) return { refused: say(jobWords.failed, spoken) }
+  return { wrote: { token: made.file.token, count: say(jobWords.documents, spoken, { count: made.documents }) } }
 }
 
 const typeWord = ({ of }: Pick<ShelfEntry, 'of'>, language: Language): string => {

@@ -28,10 +28,11 @@ export async function summaryJob(
   }
   const summary = await office.view('cohortSummary', { id: cohort.id })
   if (!summary) return { refused: noCohort(cohorts, job.cohort, language) }
+  const count = say(jobWords.people, language, { count: summary.people })
   if (format) {
     const made = summaryDocument(cohort.id, { ...summary, printedBy })
     const file = await saveDocumentFile(made, job.language, format, job.to)
-    return file ? { file: file.name, lines: [file.name] } : { refused: say(jobWords.failed, language) }
+    return file ? { wrote: { token: file.token, count } } : { refused: say(jobWords.failed, language) }
   }
   const saved = await platform.printPdf({ ...summaryPrintJob(summary, job.language, printedBy), to: job.to })
   if (!saved) return { refused: say(jobWords.failed, language) }
@@ -40,7 +41,7 @@ export async function summaryJob(
     { way: 'pdf', file: saved.name, commandLine: true },
     language,
   )
-  return { file: saved.name, lines: [saved.name] }
+  return { wrote: { token: saved.token, count } }
 }
 
 /** Names are compared as people read them: width, case and spaces at the ends do not count. */

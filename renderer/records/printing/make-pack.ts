@@ -30,6 +30,12 @@ export interface PackRun {
   onProgress?(progress: { done: number; total: number; title: string }): void
 }
 
+/** The file or folder, and how many documents are in it. */
+export interface MadePack {
+  file: SavedFile
+  documents: number
+}
+
 interface Made {
   job: PrintJob
   over: HandOver
@@ -41,7 +47,7 @@ interface Made {
  * @returns null where the person cancels the question where to
  * @throws PlatformTrouble, OfficeError, or AbortError where `signal` stops it
  */
-export async function makePack(wish: PackWish, { signal, onProgress }: PackRun = {}): Promise<SavedFile | null> {
+export async function makePack(wish: PackWish, { signal, onProgress }: PackRun = {}): Promise<MadePack | null> {
   const spoken: Language = wish.language === 'en' ? 'en' : 'zh'
   const parts = await office.view('packParts', { id: wish.id, documents: wish.documents })
   const begun = await platform.beginPack({ kind: wish.kind, name: wish.name, ...(wish.to && { to: wish.to }) })
@@ -61,7 +67,7 @@ export async function makePack(wish: PackWish, { signal, onProgress }: PackRun =
     signal?.throwIfAborted()
     const file = await platform.finishPack(pack)
     await logHandOvers(overs, { way: 'pdf', file: file.name, ...(wish.to && { commandLine: true }) }, spoken)
-    return file
+    return { file, documents: overs.length }
   } catch (error) {
     await platform.cancelPack(pack)
     throw error

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { type Command, parseWords } from '../../../electron/unattended/arguments'
+import { parseWords } from '../../../electron/unattended/arguments'
+import type { Command } from '../../../electron/unattended/commands'
 
 const command = (...words: string[]): Command => {
   const parsed = parseWords(words)
@@ -89,9 +90,10 @@ describe('export', () => {
       language: 'en',
       out: 'a.xlsx',
     })
-    const more = ['--language', 'zh', '--sensitive', '--out', '名单.CSV']
+    const more = ['--lang', 'zh', '--sensitive', '--out', '名单.CSV']
     expect(command('export', 'person', ...more)).toMatchObject({ format: 'csv', sensitive: true, language: 'zh' })
-    expect(command('export', 'person', '--out', 'p.csv', '--lang', 'zh')).toMatchObject({ language: 'zh' })
+    expect(command('export', 'person', '--out', 'p.csv', '--language=zh')).toMatchObject({ language: 'zh' })
+    expect(mistake('export', 'person', '--out', 'p.csv', '--lang', 'zh', '--language', 'en')).toContain('twice')
   })
 
   test.each([
@@ -103,7 +105,7 @@ describe('export', () => {
     ],
     ['no file', ['person'], '“export” needs --out.'],
     ['a file of another kind', ['person', '--out', 'a.pdf'], '--out needs a file that ends in .xlsx or .csv'],
-    ['a language that is none', ['person', '--out', 'a.csv', '--language', 'fr'], '--language takes en, zh, not “fr”.'],
+    ['a language that is none', ['person', '--out', 'a.csv', '--language', 'fr'], '--lang takes en, zh, not “fr”.'],
   ])('refuses %s', (_what, words, sentence) => {
     expect(mistake('export', ...words)).toContain(sentence)
   })
@@ -161,6 +163,18 @@ describe('print', () => {
     expect(mistake('print', 'a', '--copies', '0', ...out)).toContain('--copies')
     expect(mistake('print', 'a', '--cohort', 'b')).toBe('“print” needs --out.')
   })
+})
+
+test.each([
+  ['--kind', 'holiday'],
+  ['--destination', 'Narnia'],
+  ['--from', '2026-02-30'],
+  ['--lang', 'fr'],
+])('what cannot stand behind %s is one sentence that says what can', (word, value) => {
+  const parsed = parseWords(['import', 'a.csv', '--cohort', 'X', word, value])
+  if (!('mistake' in parsed)) throw new Error('was understood')
+  expect(parsed.text).toMatch(/^[^\n]+\n$/)
+  expect(parsed.text).toContain(`“${value}”`)
 })
 
 test('mistakes are told in the language asked for, with the usage behind them', () => {

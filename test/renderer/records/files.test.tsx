@@ -1,5 +1,6 @@
 /** Files of a record in the window, on a real office; the disk's side of the bridge is a table of contents. */
-import { type Bridge, type FileToken, JOURNAL_PORT_MESSAGE, type KeptFile } from '@shared/ipc'
+import type { Bridge } from '@shared/bridge'
+import { type FileToken, JOURNAL_PORT_MESSAGE, type KeptFile } from '@shared/ipc'
 import type { Language } from '@shared/model/define'
 import { beforeAll, beforeEach, expect, test, vi } from 'vitest'
 import { page } from 'vitest/browser'
