@@ -93,7 +93,7 @@ describe('export', () => {
     const more = ['--lang', 'zh', '--sensitive', '--out', '名单.CSV']
     expect(command('export', 'person', ...more)).toMatchObject({ format: 'csv', sensitive: true, language: 'zh' })
     expect(command('export', 'person', '--out', 'p.csv', '--language=zh')).toMatchObject({ language: 'zh' })
-    expect(mistake('export', 'person', '--out', 'p.csv', '--lang', 'zh', '--language', 'en')).toContain('twice')
+    expect(mistake('export', 'person', '--out', 'p.csv', '--lang', 'zh', '--language', 'en')).toContain('两次')
   })
 
   test.each([
