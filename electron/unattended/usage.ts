@@ -74,7 +74,8 @@ const text: Readonly<Record<Language, string>> = {
   --workbook-password-file: its first line opens protected workbooks.
   --no-cohort: registers, results and workbooks this program wrote. --sensitive: identity card and passport numbers,
   health and the like, and everything of children under 14, which are left out otherwise.
-  An office with a passphrase: --passphrase-file FILE or --passphrase-stdin, the first line of which is the passphrase.
+  An office with a passphrase: --passphrase-file FILE or --passphrase-stdin, the first line of which is the passphrase;
+  backups and restore take the recovery code in its place too.
   DOCUMENT is a key such as groupList; a key that is not known names all there are. --year: for documents of the office.
   pack: the documents of a cohort, and those of each of its people, in a folder or as one PDF with bookmarks.
   --no-marks: without marks of what changed since the print before.
@@ -101,7 +102,7 @@ const text: Readonly<Record<Language, string>> = {
   --workbook-password-file：文件第一行是打开加密工作簿的密码。
   --no-cohort：台账、成绩以及本程序导出的文件。--sensitive：包括身份证号、护照号、健康情况等敏感内容，
   以及不满14周岁儿童的全部内容；不加则不输出。
-  设有口令的资料：--passphrase-file 文件 或 --passphrase-stdin，口令写在第一行。
+  设有口令的资料：--passphrase-file 文件 或 --passphrase-stdin，口令写在第一行；backups 和 restore 也可写恢复码。
   文件：如 groupList；写错时列出全部可用名称。--year 用于全办文件。
   pack：团组全套文件及每位成员的文件，存入文件夹或合成一个带书签的 PDF。
   --no-marks：不标注与上次打印相比的变更。

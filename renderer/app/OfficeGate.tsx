@@ -10,7 +10,7 @@ import { type FirstAnswers, FirstRunPage } from '../features/first-run/FirstRunP
 import { SearchPalette } from '../features/search/SearchPalette'
 import { office } from '../office/client'
 import type { OpenResult } from '../office/contract'
-import { useOfficeState, useRecord } from '../office/hooks'
+import { useOfficeState, useRecord, useView } from '../office/hooks'
 import { useKeys } from '../office/keys'
 import { troubleText } from '../office/trouble-text'
 import { platform } from '../platform'
@@ -41,8 +41,10 @@ function Opened({ result }: { result: OpenResult }) {
   const { settings, save } = useSettings()
   const { result: record } = useRecord('office', 'office')
   const keys = useKeys()
-  if (record === undefined) return <Opening />
-  if (!settings.who || !record?.name) {
+  const isFirst = record !== undefined && (!settings.who || !record?.name)
+  const { result: holds } = useView('holdings', isFirst ? {} : null)
+  if (record === undefined || (isFirst && !holds)) return <Opening />
+  if (isFirst) {
     const answer = async (answers: FirstAnswers) => {
       await office.open(answers.who)
       const invented = answers.example ? await import('@shared/example/office') : null
@@ -60,6 +62,7 @@ function Opened({ result }: { result: OpenResult }) {
         <FirstRunPage
           known={record}
           knownAs={settings.who}
+          holds={holds ?? []}
           keys={keys}
           onProtect={protect}
           onAnswer={answer}

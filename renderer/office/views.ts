@@ -43,6 +43,7 @@ import { prepareSearch, type SearchRequest, type SearchResult, search } from '@s
 import { type CalendarView, calendarView } from '@shared/summary/calendar'
 import { type CohortCard, cohortCards } from '@shared/summary/cohort-cards'
 import { type CohortSummary, cohortSummary } from '@shared/summary/cohort-summary'
+import { type Holding, holdings } from '@shared/summary/holdings'
 import { type HomeYear, homeYear } from '@shared/summary/home-year'
 import {
   type IndicatorRecords,
@@ -94,6 +95,8 @@ export const views = {
     packParts(reader, request, today),
   /** What was printed and handed over of a record, the newest first. */
   handedOver: ({ reader }: ViewContext, { id }: { id: string }): Row<'disclosure'>[] => handedOver(reader, id),
+  /** How much is on record, kind by kind. */
+  holdings: ({ reader }: ViewContext, _: Record<string, never>): Holding[] => holdings(reader),
   /** The figures of the printed cohort summary. */
   cohortSummary: ({ reader, today }: ViewContext, { id }: { id: string }): CohortSummary | null =>
     cohortSummary(reader, id, today),

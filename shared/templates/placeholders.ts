@@ -136,7 +136,7 @@ class Lister {
       return {
         ...row,
         sensitive: row.sensitive || own.sensitive,
-        label: { en: `${entry.label.en}: ${part.label.en.toLowerCase()}`, zh: `${entry.label.zh}·${part.label.zh}` },
+        label: { en: `${entry.label.en}: ${withinSentence(part.label.en)}`, zh: `${entry.label.zh}·${part.label.zh}` },
       }
     })
     return [own, ...parts]
@@ -148,6 +148,9 @@ class Lister {
     return { path: `${prefix}${entry.key}`, label: entry.label, also: entry.words.join(' '), sensitive, example }
   }
 }
+
+/** A label behind a colon: `Given names` as `given names`, `In Chinese` as `in Chinese`, `ISO code` as it is. */
+const withinSentence = (label: string) => label.replace(/^\p{Lu}(?=\p{Ll})/u, (first) => first.toLowerCase())
 
 /** Items that are kept inside the record; lists of other records have pages of their own. */
 const isNested = (entry: Entry) => entry.field === null

@@ -6,6 +6,11 @@ export const firstRun = words({
     en: 'The records of your office, on this computer only. A few questions to begin.',
     zh: '国际交流工作的全部记录，只存放在这台电脑上。回答几个问题即可开始。',
   },
+  holds: {
+    en: 'Records are here already: {what}. They stay as they are; what is asked below is about your office and yourself.',
+    zh: '这里已有记录：{what}。这些记录原样保留，以下只需填写单位和您本人的情况。',
+  },
+  holding: { en: '{kind} ({count})', zh: '{kind}（{count}）' },
   languageQuestion: { en: 'Which language do you work in?', zh: '您使用哪种语言？' },
   languageHint: { en: 'You can switch at any time, at the foot of the window.', zh: '随时可在窗口左下角切换。' },
   officeQuestion: { en: 'What is your office called?', zh: '您所在单位的名称？' },

@@ -61,12 +61,12 @@ export const lockWords = words({
     zh: '较弱：盗走硬盘的人大约{time}内就能试出。',
   },
   strengthFair: {
-    en: 'Fair: whoever steals the disk needs about {time}.',
-    zh: '一般：盗走硬盘的人约需{time}才能试出。',
+    en: 'Fair: whoever steals the disk needs {time} to find it.',
+    zh: '一般：盗走硬盘的人需要{time}才能试出。',
   },
   strengthGood: {
-    en: 'Good: whoever steals the disk needs about {time}.',
-    zh: '较好：盗走硬盘的人约需{time}才能试出。',
+    en: 'Good: whoever steals the disk needs {time} to find it.',
+    zh: '较好：盗走硬盘的人需要{time}才能试出。',
   },
   strengthStrong: {
     en: 'Strong: nobody finds it by trying.',

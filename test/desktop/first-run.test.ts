@@ -1,5 +1,6 @@
 /** The questions of the first day and the example office, in the real program. */
 import { expect, test } from 'vitest'
+import { newProfile, sample, tongxing } from './command'
 import { launch, screenshot } from './harness'
 import { answerFirstRun, beginWithExample, saved } from './office-steps'
 
@@ -67,5 +68,20 @@ test('an example office is there at once, says that it is one, and goes in one c
   await program.page.getByText('My own tour').first().waitFor()
   expect(await program.page.getByText('Example study tour to Britain').count()).toBe(0)
   expect(await program.page.getByRole('button', { name: 'Remove the example' }).count()).toBe(0)
+  await program.quit()
+})
+
+test('a profile that a command filled says what is there already, and offers no invented records beside it', async () => {
+  const profile = newProfile()
+  const words = ['import', sample('07'), '--cohort', 'Winter']
+  expect(await tongxing(words, profile)).toMatchObject({ code: 0 })
+  const program = await launch({ profile })
+  const { page } = program
+  await page.getByText(/^Records are here already: People \(20\), Cohorts \(1\)/).waitFor()
+  expect(await page.getByRole('radio', { name: /With an example office/ }).count()).toBe(0)
+  await screenshot(page, 'first-run-holds-en')
+  await page.getByRole('radio', { name: /中文/ }).click()
+  await page.getByText(/^这里已有记录：人员（20）、团组（1）/).waitFor()
+  await screenshot(page, 'first-run-holds-zh')
   await program.quit()
 })

@@ -3,10 +3,12 @@ import { exampleOfficeName } from '@shared/example/office-name'
 import type { KeysFacts } from '@shared/ipc'
 import type { Language } from '@shared/model/define'
 import type { BilingualText } from '@shared/model/types'
+import type { Holding } from '@shared/summary/holdings'
 import { app } from '@shared/text/app'
 import { backupWords } from '@shared/text/backups'
 import { firstRun } from '@shared/text/first-run'
 import { lockWords } from '@shared/text/lock'
+import { plurals } from '@shared/text/records'
 import { type FormEvent, type ReactNode, useState } from 'react'
 import { PlatformTrouble } from '../../platform'
 import { countryOptions } from '../../records/countries'
@@ -30,6 +32,8 @@ interface FirstRunPageProps {
   known: { name?: BilingualText; country?: string } | null
   /** The name of the person where it is known. */
   knownAs?: string
+  /** What is on record already: a command may have brought it in before anybody opened a window. */
+  holds: readonly Holding[]
   /** What opens the office; undefined until that is known. */
   keys: KeysFacts | undefined
   /** Sets a passphrase, or null: none is wanted. Answers with a recovery code where one was made. */
@@ -41,8 +45,10 @@ interface FirstRunPageProps {
 }
 
 /** The questions before the first day: language, office, name, and what to begin with. */
-export function FirstRunPage({ known, knownAs = '', keys, onProtect, onAnswer, restore }: FirstRunPageProps) {
+export function FirstRunPage({ known, knownAs = '', holds, keys, onProtect, onAnswer, restore }: FirstRunPageProps) {
   const { t, language } = useText()
+  const comma = language === 'zh' ? '、' : ', '
+  const held = holds.map(({ type, count }) => t(firstRun.holding, { kind: t(plurals[type]), count })).join(comma)
   const [name, setName] = useState<BilingualText>(known?.name ?? {})
   const [country, setCountry] = useState<string | null>(known?.country ?? null)
   const [who, setWho] = useState(knownAs)
@@ -53,7 +59,8 @@ export function FirstRunPage({ known, knownAs = '', keys, onProtect, onAnswer, r
   const [busy, setBusy] = useState(false)
   const [trouble, setTrouble] = useState<string | null>(null)
   const named = Boolean(name.en?.trim() || name.zh?.trim())
-  const offersExample = !known?.name
+  // Invented records do not go among real ones.
+  const offersExample = !known?.name && holds.length === 0
   const borrows = offersExample && example
   // Who was asked before has the settings for it.
   const asksProtection = knownAs === '' && keys?.passphrase === false
@@ -136,6 +143,11 @@ export function FirstRunPage({ known, knownAs = '', keys, onProtect, onAnswer, r
             <p className={styles.promise}>{t(firstRun.promise)}</p>
           </div>
         </header>
+        {held && (
+          <p className={styles.holds} role="status">
+            {t(firstRun.holds, { what: held })}
+          </p>
+        )}
         <Question number={1} title={t(firstRun.languageQuestion)} hint={t(firstRun.languageHint)}>
           <div className={styles.languages} role="radiogroup" aria-label={t(firstRun.languageQuestion)}>
             <LanguageChoice value="en" title="English" subtitle="Work in English" />

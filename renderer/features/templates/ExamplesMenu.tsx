@@ -13,7 +13,7 @@ export function ExamplesMenu() {
   const save = ({ address, fileName }: (typeof exampleForms)[number]) =>
     attempt(async () => {
       const data = await (await fetch(address)).arrayBuffer()
-      const saved = await platform.saveFile({ suggestedName: fileName, data })
+      const saved = await platform.saveFile({ suggestedName: t(fileName), data })
       if (saved) await platform.showFile(saved.token)
     })
   return (
@@ -25,7 +25,7 @@ export function ExamplesMenu() {
       </Menu.Target>
       <Menu.Dropdown>
         {exampleForms.map((form) => (
-          <Menu.Item key={form.fileName} onClick={() => void save(form)}>
+          <Menu.Item key={form.address} onClick={() => void save(form)}>
             {t(form.label)}
           </Menu.Item>
         ))}

@@ -24,7 +24,8 @@ interface RecoveryCodeStepProps {
 /** Shows a recovery code this once, to print or to write down, and goes on when the person has it. */
 export function RecoveryCodeStep({ code, office, who, keychain, onDone }: RecoveryCodeStepProps) {
   const { t, language } = useText()
-  const [kept, setKept] = useState(false)
+  const [onPaper, setOnPaper] = useState(false)
+  const [inFile, setInFile] = useState(false)
   const [busy, setBusy] = useState(false)
   const [said, setSaid] = useState<{ text: string; wrong?: true } | null>(null)
   const put = async (how: 'paper' | 'pdf') => {
@@ -36,7 +37,10 @@ export function RecoveryCodeStep({ code, office, who, keychain, onDone }: Recove
         if (printed) setSaid({ text: t(lockWords.printed) })
       } else {
         const file = await platform.printPdf(job)
-        if (file) setSaid({ text: t(lockWords.saved, { name: file.name }) })
+        if (file) {
+          setSaid({ text: t(lockWords.saved, { name: file.name }) })
+          setInFile(true)
+        }
       }
     } catch (error) {
       setSaid({ text: t(error instanceof PlatformTrouble ? error.sentence : lockWords.failed), wrong: true })
@@ -74,10 +78,10 @@ export function RecoveryCodeStep({ code, office, who, keychain, onDone }: Recove
       <Group justify="space-between" mt="xs">
         <Checkbox
           label={t(lockWords.confirmCode)}
-          checked={kept}
-          onChange={(event) => setKept(event.currentTarget.checked)}
+          checked={onPaper}
+          onChange={(event) => setOnPaper(event.currentTarget.checked)}
         />
-        <Button disabled={!kept} onClick={onDone}>
+        <Button disabled={!onPaper && !inFile} onClick={onDone}>
           {t(lockWords.done)}
         </Button>
       </Group>

@@ -129,6 +129,12 @@ describe('names', () => {
   })
 })
 
+test('a part of a name is called by words as they stand in a sentence', () => {
+  const groups = placeholdersOf({ reader: example, today }, { of: 'cohort', id: tour, language: 'en', printedBy: '' })
+  const name = groups.flatMap(({ rows }) => rows).find(({ path }) => path === 'cohort.name.zh')
+  expect(name?.label.en).toBe('Name: in Chinese')
+})
+
 describe('problems', () => {
   test.each([
     ['{{cohort.nmae}}', ['unknown']],
