@@ -2,14 +2,16 @@
  * Erasing people: what is written for it, and whose keys are destroyed. The set holds nothing of them; records of others
  * that named them are written anew without, since what was written of those before goes with the keys.
  */
+import { printsWithout } from '@shared/documents/erased-rows'
+import { mergedInto } from '@shared/import/match/merge-people'
 import { entriesIn, KEY_SEPARATOR } from '@shared/journal-entries'
 import type { Erasure, KeptRow } from '@shared/journal-port'
 import type { Change } from '@shared/model/change-set'
 import { applied } from '@shared/model/paths'
 import { isOfPerson, subjectOf } from '@shared/model/subject'
-import type { AnyRow, Standalone } from '@shared/model/types'
-import { blanked, type ErasurePlan, erasureOf, filesIn, namingValues, withoutOthers } from '@shared/rules/erasure'
-import { mentions } from '@shared/rules/identity'
+import type { AnyRow, Row, Standalone } from '@shared/model/types'
+import { blanked, type ErasurePlan, erasureOf, filesIn, withoutOthers } from '@shared/rules/erasure'
+import { mentions, namingValues } from '@shared/rules/identity'
 import type { ErasureRequest } from './contract'
 import type { JournalLine } from './journal-line'
 import type { Log } from './log'
@@ -45,12 +47,14 @@ export async function prepareErasure(
   for (const id of ids) if (memory.get('person', id) ?? (await needs.log.knows('person', id))) known.push(id)
   if (known.length === 0) throw new OfficeError('gone', 'None of these people is on record')
   const keysOf = new Map<string, string[]>()
-  for (const id of known) keysOf.set(id, await needs.log.mergedInto(id))
-  const plan = erasureOf(memory, known)
+  for (const id of known) keysOf.set(id, await everyIdOf(id, needs))
+  const everyId = [...new Set([...keysOf.values()].flat())]
+  const plan = erasureOf(memory, known, { ids: everyId, values: await formerValues(everyId, needs.log) })
   const trace = await traceOf(new Set([...keysOf.values()].flat()), plan, needs)
   const own = new Set([...plan.people, ...plan.kept].map(({ id }) => id))
   const files = [...plan.files, ...withoutOthers(memory, trace.files, own)]
-  const others = othersAfter(plan, trace.sealed, own, leave, memory)
+  const prints = printsWithout(memory, new Set([...own, ...everyId]))
+  const others = othersAfter(plan, { sealed: trace.sealed, prints, own }, leave, memory)
   const keptOf = (id: string): KeptRow[] =>
     plan.kept.filter(({ row }) => row.person === id).map(({ type, id: of, row }) => ({ t: type, id: of, row }))
   const shared = others.flatMap(({ t, row, anew }) =>
@@ -74,6 +78,27 @@ export async function prepareErasure(
   }
 }
 
+/** The person and whoever was merged into them; not who stands on record again, since that merge was taken back. */
+async function everyIdOf(id: string, { log, memory }: ErasureNeeds): Promise<string[]> {
+  const person = memory.get('person', id)
+  const merged = [...(await log.mergedInto(id)), ...(person ? mergedInto(person) : [])]
+  return [...new Set([id, ...merged.filter((each) => each !== id && !memory.get('person', each))])]
+}
+
+/** Every name and number these records ever had: texts may speak of them by one that was put right since. */
+async function formerValues(ids: readonly string[], log: Log): Promise<string[]> {
+  const values = new Set<string>()
+  for (const id of ids) {
+    let row: Partial<Row<'person'>> = {}
+    for (const { change } of await log.changesOf('person', id)) {
+      if ('set' in change) row = applied(row, change.set)
+      else if ('row' in change) row = change.row
+      for (const value of namingValues([row])) values.add(value)
+    }
+  }
+  return [...values]
+}
+
 interface Other {
   t: Standalone
   row: AnyRow
@@ -82,11 +107,18 @@ interface Other {
   update?: Change
 }
 
+interface Around {
+  /** Type by id of the records of which something is sealed with a key that goes. */
+  sealed: ReadonlyMap<string, Standalone>
+  /** Lines of the log of prints without the rows of those who go. */
+  prints: readonly Row<'disclosure'>[]
+  own: ReadonlySet<string>
+}
+
 /** Records of others as they will be. */
 function othersAfter(
   plan: ErasurePlan,
-  sealed: ReadonlyMap<string, Standalone>,
-  own: ReadonlySet<string>,
+  { sealed, prints, own }: Around,
   leave: NonNullable<ErasureRequest['leave']>,
   memory: Memory,
 ): Other[] {
@@ -95,8 +127,12 @@ function othersAfter(
     const row = memory.row(update.t, update.id)
     if (row) others.set(update.id, { t: update.t, row: applied(row, update.set), anew: false, update })
   }
+  for (const { id, memory: without } of prints) {
+    const row = others.get(id)?.row ?? memory.row('disclosure', id)
+    if (row) others.set(id, { t: 'disclosure', row: { ...row, memory: without }, anew: true })
+  }
   const left = new Set(leave.map(({ id, path }) => `${id} ${path}`))
-  const values = namingValues(plan.people)
+  const { values } = plan
   for (const { type, id, path } of plan.mentions) {
     const row = others.get(id)?.row ?? memory.row(type, id)
     if (!row || left.has(`${id} ${path}`)) continue
@@ -144,7 +180,7 @@ async function traceOf(
   { line, lastSeq, tell }: ErasureNeeds,
 ): Promise<Trace> {
   const trace: Trace = { sealed: new Map(), files: new Set(), stillNamed: 0 }
-  const values = namingValues(plan.people)
+  const { values } = plan
   const named = (text: string) => values.length > 0 && mentions(text, values)
   await line.read({ of: 'journal', from: 1, to: lastSeq }, (part, read, total) => {
     tell(read, total)
@@ -153,7 +189,7 @@ async function traceOf(
       for (const change of readBody(part, line.erased).changes) {
         const text = JSON.stringify(change)
         if (keys.has(change.subject)) for (const file of filesIn(change)) trace.files.add(file)
-        else if (!isOfPerson(change.t) && named(text)) trace.stillNamed++
+        else if (maySay(change.t, () => text, named)) trace.stillNamed++
       }
       return
     }
@@ -164,10 +200,18 @@ async function traceOf(
       if (ids.some((id) => keys.has(id))) {
         if (name !== NOTE) trace.sealed.set(of, type)
         if (!erased && isOfPerson(type)) addFiles(trace.files, textIn(part.bytes, body, end))
-      } else if (!erased && !isOfPerson(type) && named(textIn(part.bytes, body, end))) trace.stillNamed++
+      } else if (!erased && maySay(type, () => textIn(part.bytes, body, end), named)) trace.stillNamed++
     }
   })
   return trace
+}
+
+/** Of other people's records only what was decided about who is who speaks of them. */
+function maySay(type: Standalone, text: () => string, named: (text: string) => boolean): boolean {
+  if (!isOfPerson(type)) return named(text())
+  if (type !== 'person') return false
+  const own = text()
+  return own.includes('"said"') && named(own)
 }
 
 function addFiles(files: Set<string>, text: string): void {

@@ -2,6 +2,7 @@
  * With whose keys the journal seals what is written: an enrolment with its person's, and the text of a cohort that names
  * one of its people with theirs, so that it goes with them.
  */
+import { peopleInPrint } from '@shared/documents/erased-rows'
 import { KEY_SEPARATOR } from '@shared/journal-entries'
 import type { Change, ChangeSet } from '@shared/model/change-set'
 import { referencesIn } from '@shared/model/references'
@@ -40,10 +41,9 @@ export function keysOfSet(set: Pick<ChangeSet, 'note' | 'changes'>, memory: Memo
       const held = 'row' in change ? change.row : change.set.map(({ from, to }) => ({ from, to }))
       const around = peopleAround(change.t, memory.row(change.t, change.id) ?? (held as AnyRow), memory)
       const all = change.t === 'cohort' ? [...around, ...made.keys()] : [...around, ...newcomers]
-      return joined(
-        namedIn(held, all, (id) => made.get(id) ?? memory.get('person', id)),
-        erased,
-      )
+      const named = namedIn(held, all, (id) => made.get(id) ?? memory.get('person', id))
+      for (const id of printed(change, memory)) named.add(id)
+      return joined(named, erased)
     },
   }
 }
@@ -58,10 +58,19 @@ export function keysOfRow(type: Standalone, row: AnyRow, memory: Memory, erased:
   const person = personOf(type, row.id, subjectOf(type, row))
   if (person !== null) return erased.keyOf(person)
   const around = peopleAround(type, row, memory)
-  return joined(
-    namedIn(row, around, (id) => memory.get('person', id)),
-    erased,
-  )
+  const named = namedIn(row, around, (id) => memory.get('person', id))
+  if (type === 'disclosure') for (const id of peopleInPrint(memory, (row as Row<'disclosure'>).memory)) named.add(id)
+  return joined(named, erased)
+}
+
+/** People of whom a print remembers a row, named there or not. */
+function printed(change: Change, memory: Memory): string[] {
+  if (change.t !== 'disclosure') return []
+  const texts =
+    'row' in change
+      ? [(change.row as Partial<Row<'disclosure'>>).memory]
+      : change.set.flatMap(({ p, from, to }) => (p === 'memory' ? [from, to] : []))
+  return texts.flatMap((text) => (typeof text === 'string' ? peopleInPrint(memory, text) : []))
 }
 
 function joined(ids: Iterable<string>, erased: Erased): string {

@@ -4,7 +4,9 @@
  */
 
 import type { PrintedDocument } from '@shared/documents/document'
+import { printsHolding } from '@shared/documents/erased-rows'
 import { type PackPart, packParts } from '@shared/documents/pack'
+import { type PersonFile, personFile } from '@shared/documents/person-file'
 import { type Handed, type HandOver, handedOver, logChanges } from '@shared/documents/print-log'
 import { type DocumentQuery, makeDocument } from '@shared/documents/shelf'
 import { type ExampleRemoval, exampleRemoval } from '@shared/example/removal'
@@ -23,8 +25,9 @@ import {
 import { type CellsPlan, type CellsRequest, planCells } from '@shared/list/plan-cells'
 import type { Change } from '@shared/model/change-set'
 import type { Language } from '@shared/model/define'
+import { namesOf } from '@shared/model/record-name'
 import { type Removal, removalOf, removalOfAll } from '@shared/model/removal'
-import type { Reader, Row, Standalone } from '@shared/model/types'
+import type { BilingualText, Reader, Row, Standalone } from '@shared/model/types'
 import { countInstitutions, type InstitutionCounts } from '@shared/rules/declared-counts'
 import { type CohortDossier, cohortDossier } from '@shared/rules/dossier'
 import { type ErasureView, erasureView } from '@shared/rules/erasure'
@@ -76,9 +79,13 @@ export const views = {
   document: ({ reader, today }: ViewContext, query: DocumentQuery): PrintedDocument | null =>
     makeDocument(reader, query, today),
   /** What goes and what stays when people are erased. */
-  erasure: ({ reader }: ViewContext, { ids }: { ids: string[] }): ErasureView => erasureView(reader, ids),
+  erasure: ({ reader }: ViewContext, { ids }: { ids: string[] }): ErasureView & { prints: number } => ({
+    ...erasureView(reader, ids),
+    prints: printsHolding(reader, ids),
+  }),
   /** Whose data are due for erasure, and who is still needed. */
-  retention: ({ reader, today }: ViewContext, _: Record<string, never>): RetentionQueue => retentionQueue(reader, today),
+  retention: ({ reader, today }: ViewContext, _: Record<string, never>): RetentionQueue =>
+    retentionQueue(reader, today),
   /** How many people are due for erasure. */
   retentionDue: ({ reader, today }: ViewContext, _: Record<string, never>): number =>
     retentionQueue(reader, today).due.length,
@@ -95,6 +102,9 @@ export const views = {
     packParts(reader, request, today),
   /** What was printed and handed over of a record, the newest first. */
   handedOver: ({ reader }: ViewContext, { id }: { id: string }): Row<'disclosure'>[] => handedOver(reader, id),
+  /** Everything on record about a person, to be handed to them. */
+  personFile: ({ reader, today }: ViewContext, request: { id: string; printedBy: string }): PersonFile | null =>
+    personFile(reader, request, today),
   /** How much is on record, kind by kind. */
   holdings: ({ reader }: ViewContext, _: Record<string, never>): Holding[] => holdings(reader),
   /** The figures of the printed cohort summary. */
@@ -124,6 +134,9 @@ export const views = {
   /** The results of a qualification, a person a row; of one group where a cohort is named. */
   resultSheet: ({ reader }: ViewContext, { id, cohort }: { id: string; cohort?: string }): ResultSheet | null =>
     resultSheet(reader, id, cohort),
+  /** What records are called, by their ids; those that are gone or nameless are not among them. */
+  names: ({ reader }: ViewContext, { of }: { of: { type: Standalone; id: string }[] }): Record<string, BilingualText> =>
+    namesOf(reader, of),
   /** What taking a record away takes away besides it. */
   removal: ({ reader }: ViewContext, { type, id }: { type: Standalone; id: string }): Removal | null =>
     removalOf(reader, type, id),

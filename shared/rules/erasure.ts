@@ -6,9 +6,11 @@ import type { Change } from '../model/change-set'
 import { isGroup } from '../model/paths'
 import { referencesIn } from '../model/references'
 import { emptying, removalOfAll } from '../model/removal'
-import type { AnyRow, Reader, Row, Standalone } from '../model/types'
+import type { AnyRow, Fields, Reader, Row, Standalone } from '../model/types'
 import { standalone } from '../model/types'
-import { mentions, personalNumbers, writtenNames } from './identity'
+import { namesakesOf, withoutDecisions } from './erasure-others'
+import { mentions, namingValues } from './identity'
+import { personAbroad } from './origin'
 
 /** A text of another record that names somebody who is to be erased. */
 export interface Mention {
@@ -23,12 +25,16 @@ export interface ErasureRecord {
   id: string
 }
 
+type Update = Extract<Change, { op: 'update' }>
+
 export interface ErasurePlan {
   people: Row<'person'>[]
+  /** Every name and number that says who they are. */
+  values: string[]
   /** What their enrolments and results become. */
   kept: (ErasureRecord & { row: Omit<AnyRow, 'seq'> })[]
-  /** Assignments that empty references to them. */
-  emptied: Extract<Change, { op: 'update' }>[]
+  /** Assignments that empty references to them, and decisions of other people's records about them. */
+  emptied: Update[]
   mentions: Mention[]
   /** Checksums of their attached files that no other record holds. */
   files: string[]
@@ -46,27 +52,63 @@ const counted = {
 /** Texts of these are searched for names: other people's records are theirs, whoever they speak of. */
 const searched = standalone.filter((type) => type !== 'person' && !(type in counted))
 
+/** What is known of people besides their records as they stand. */
+export interface Former {
+  /** Ids of records that were merged into theirs. */
+  ids: readonly string[]
+  /** Names and numbers that they, and those records, once had. */
+  values: readonly string[]
+}
+
 /** What is to be done to erase these people. Those who are not on record are passed over. */
-export function erasureOf(reader: Reader, ids: readonly string[]): ErasurePlan {
+export function erasureOf(reader: Reader, ids: readonly string[], former?: Former): ErasurePlan {
   const people = ids.flatMap((id) => reader.get('person', id) ?? [])
+  const values = [...new Set([...namingValues(people), ...(former?.values ?? [])])]
+  const everyId = new Set([...ids, ...(former?.ids ?? [])])
   const gone = removalOfAll(
     reader,
     people.map(({ id }) => ({ type: 'person', id })),
   )
   const kept = gone.along.flatMap(({ type, id }) => {
     const row = reader.get(type, id) as AnyRow | undefined
-    return row ? [{ type, id, row: countedOf(type, row) }] : []
+    return row ? [{ type, id, row: countedOf(reader, type, row) }] : []
   })
-  const emptied = gone.changes.filter((change) => change.op === 'update')
-  return { people, kept, emptied, mentions: mentionsOf(reader, people), files: ownFiles(reader, people, gone.along) }
+  const references = gone.changes.filter((change) => change.op === 'update')
+  const emptied = [
+    ...references.flatMap((change) => withoutCounting(reader, change) ?? []),
+    ...withoutDecisions(reader, everyId, values),
+  ]
+  const found = mentionsOf(reader, values)
+  return { people, values, kept, emptied, mentions: found, files: ownFiles(reader, people, gone.along) }
 }
 
-function countedOf(type: Standalone, row: AnyRow): Omit<AnyRow, 'seq'> {
-  const kept: Omit<AnyRow, 'seq'> = { id: row.id }
+/** A post that was held is counted once for whoever held it: the id stays there, and names nobody any more. */
+function withoutCounting(reader: Reader, change: Update): Update | null {
+  if (change.t !== 'output') return change
+  const holder = reader.get('output', change.id)?.person
+  const set = change.set.filter(({ p }) => p !== 'person')
+  const teacher = holder && reader.get('person', holder)?.kinds?.includes('teacher') === true
+  if (set.length < change.set.length && teacher) set.push({ p: 'heldByTeacher', to: true })
+  return set.length > 0 ? { ...change, set } : null
+}
+
+function countedOf(reader: Reader, type: Standalone, row: AnyRow): Omit<AnyRow, 'seq'> {
+  const kept: Omit<AnyRow, 'seq'> = { id: row.id, ...(type === 'enrolment' && countedAs(reader, row)) }
   const names: readonly string[] = type === 'enrolment' ? counted.enrolment : counted.qualificationResult
   for (const name of names) if (row[name] !== undefined) kept[name] = row[name]
   const attendance = type === 'enrolment' ? seenOn(row.attendance) : undefined
   return attendance ? { ...kept, attendance } : kept
+}
+
+/** What figures ask of the person: from abroad or not, and of those who are, the major. */
+function countedAs(reader: Reader, { person: id }: AnyRow): Partial<Fields<'enrolment'>> {
+  const person = typeof id === 'string' ? reader.get('person', id) : undefined
+  const abroad = personAbroad(reader, person)
+  const major = abroad === false ? undefined : (person?.majorCode ?? person?.major)
+  return {
+    ...(abroad !== undefined && { countedOrigin: abroad ? 'abroad' : 'home' }),
+    ...(major !== undefined && { countedMajor: major }),
+  }
 }
 
 /** The days somebody was there, without what was written beside them. */
@@ -78,12 +120,7 @@ function seenOn(attendance: unknown): Record<string, unknown> | undefined {
   return days.length > 0 ? Object.fromEntries(days) : undefined
 }
 
-/** Values that name these people, by names only where they have at least two characters. */
-export const namingValues = (people: readonly Row<'person'>[]): string[] =>
-  people.flatMap((person) => [...writtenNames(person), ...personalNumbers(person)])
-
-function mentionsOf(reader: Reader, people: readonly Row<'person'>[]): Mention[] {
-  const values = namingValues(people)
+function mentionsOf(reader: Reader, values: readonly string[]): Mention[] {
   const found: Mention[] = []
   if (values.length === 0) return found
   for (const type of searched) {
@@ -154,15 +191,17 @@ export function withoutOthers(reader: Reader, contents: ReadonlySet<string>, own
 }
 
 /**
- * What empties references to people who were erased, as an office restored from before still has them. Enrolments and
- * results keep theirs: by it one person counts once.
+ * What empties references to people who were erased, as an office restored from before still has them. Enrolments,
+ * results and posts that were held keep theirs: by it one person counts once.
  */
 export function danglingReferences(reader: Reader, erased: { has(id: string): boolean }): Change[] {
   const changes: Change[] = []
   for (const type of searched) {
     for (const row of reader.all(type) as Iterable<AnyRow>) {
       const paths = new Set(referencesIn(type, row).flatMap(({ path, id }) => (erased.has(id) ? [path] : [])))
-      const set = [...paths].flatMap((path) => emptying(type, row, path, erased))
+      const set = [...paths]
+        .filter((path) => type !== 'output' || path !== 'person')
+        .flatMap((path) => emptying(type, row, path, erased))
       if (set.length > 0) changes.push({ t: type, id: row.id, subject: row.id, op: 'update', base: row.seq, set })
     }
   }
@@ -181,6 +220,10 @@ export interface ErasureView {
   emptied: ErasureRecord[]
   /** Texts of other records that name them: blanked out unless somebody says otherwise. */
   mentions: Mention[]
+  /** Others on record who have the name of one of them: a text may be about those. */
+  namesakes: string[]
+  /** Files of their cohorts, by name: nobody can look into them but a person. */
+  filesBeside: string[]
 }
 
 /** What goes and what stays. Pure reading; nothing is written. */
@@ -196,5 +239,10 @@ export function erasureView(reader: Reader, ids: readonly string[]): ErasureView
     cohorts: [...new Set(cohorts)],
     emptied: emptied.map(({ t, id }) => ({ type: t, id })),
     mentions: named,
+    namesakes: named.length > 0 ? namesakesOf(reader, people) : [],
+    filesBeside: [...new Set(cohorts)].flatMap((id) => {
+      const held = Object.values(reader.get('cohort', id)?.files ?? {})
+      return held.flatMap(({ fileName }) => fileName ?? [])
+    }),
   }
 }

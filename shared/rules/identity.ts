@@ -37,6 +37,10 @@ export function personalNumbers(person: Partial<Row<'person'>>): string[] {
   return distinct([person.idCard, person.phone, person.email, person.wechat, ...papers], SHORTEST_NUMBER)
 }
 
+/** Values that name these people, by names only where they have at least two characters. */
+export const namingValues = (people: readonly Partial<Row<'person'>>[]): string[] =>
+  people.flatMap((person) => [...writtenNames(person), ...personalNumbers(person)])
+
 /** Whether a text names one of these. Case does not count. */
 export function mentions(text: string, values: readonly string[]): boolean {
   const folded = text.toLowerCase()

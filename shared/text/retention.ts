@@ -189,7 +189,10 @@ export const erasureWords = words({
   typeWord: { en: 'To confirm, type: {what}', zh: '请输入以确认：{what}' },
   word: { en: 'erase', zh: '删除' },
   verb: { en: 'Erase for good', zh: '彻底删除' },
-  working: { en: 'Erasing … the journal is read through for every trace.', zh: '正在删除，并查找操作日志中的全部痕迹……' },
+  working: {
+    en: 'Erasing … the journal is read through for every trace.',
+    zh: '正在删除，并查找操作日志中的全部痕迹……',
+  },
   done: {
     en: '{count} person is erased. The counts are as they were. | {count} people are erased. The counts are as they were.',
     zh: '已彻底删除{count}人的个人信息，统计数字不变。',

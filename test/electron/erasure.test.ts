@@ -2,24 +2,15 @@
  * Somebody erased in a real profile: afterwards everything that can still be opened with the office key and the keyring
  * is opened, and nothing of them is in it. All people are invented.
  */
-import { readdir, rm, writeFile } from 'node:fs/promises'
+import { rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Change, ChangeSetDraft } from '@shared/model/change-set'
 import { cohortSummary } from '@shared/summary/cohort-summary'
-import { beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { Shelf } from '../../electron/attachments/shelf'
-import type { Journal } from '../../electron/journal'
-import { openEntries } from '../../electron/journal/entries'
-import { chainOfHead, HEAD_BYTES, Kind, openFrame, readHead } from '../../electron/journal/frame'
-import { FileWindow, scanFrames } from '../../electron/journal/scan'
-import { Office } from '../../renderer/office/office'
+import type { Office } from '../../renderer/office/office'
+import { everythingIn, openOffice } from './erasure-harness'
 import { close, errorOf, filesOf, newProfile, openAt, restore } from './journal-harness'
-import { lineTo } from './journal-line-harness'
-
-beforeAll(() => {
-  // The office asks for the engine by the name browsers have for it.
-  if (!('navigator' in globalThis)) Object.assign(globalThis, { navigator: { userAgent: 'Node' } })
-})
 
 /** What says who she is, in three scripts and in numbers; none of it may be found afterwards. */
 const HERS = ['虚构甲', 'XU Goujia', '허구갑', 'E12345678', '13812345678', 'jia@example.org', '花生过敏', '住院两天']
@@ -69,12 +60,6 @@ function office(file: { fileName: string; sha256: string; bytes: number }): Chan
   }
 }
 
-async function openOffice(journal: Journal): Promise<Office> {
-  const { office: opened, result } = await Office.open(lineTo(journal).line, '李明', () => {})
-  if (!opened) throw new Error(result.because)
-  return opened
-}
-
 /** A closed profile with two people in a cohort, several changes of one of them, a file and a snapshot. */
 async function profile(): Promise<{ folder: string; sha256: string }> {
   const folder = await newProfile()
@@ -100,41 +85,6 @@ async function profile(): Promise<{ folder: string; sha256: string }> {
   expect((await journal.facts()).snapshots).toEqual([3])
   await close(journal)
   return { folder, sha256: kept.sha256 }
-}
-
-/** Everything in the profile that can be opened with what lies in it, as one text. */
-async function everythingIn(folder: string, journal: Journal): Promise<string> {
-  const texts: string[] = []
-  for (const [path, content] of await filesOf(folder)) {
-    texts.push(content.toString('utf8'), content.toString('utf16le'))
-    const kind = path.startsWith('journal') ? 'journal' : path.startsWith('snapshots') ? 'snapshot' : null
-    const head = kind && readHead(kind, content)
-    if (!head || head === 'newer') continue
-    for await (const frame of framesOf(content)) {
-      const body = openFrame(journal.key, frame)
-      texts.push(body.toString('utf8'), openEntries(body, journal.people).toString('utf8'))
-    }
-  }
-  const shelf = new Shelf(folder, async () => ({ office: journal.key, people: journal.people }))
-  for (const entry of await readdir(join(folder, 'files'), { recursive: true, withFileTypes: true })) {
-    if (!entry.isFile()) continue
-    const bytes = await shelf.bytes({ fileName: entry.name, sha256: entry.name, bytes: 0 }).catch(() => null)
-    if (bytes) texts.push(Buffer.from(bytes).toString('utf8'))
-  }
-  return texts.join('\n')
-}
-
-async function* framesOf(content: Buffer): AsyncGenerator<Buffer> {
-  const file = {
-    read: async (into: Buffer, at: number, length: number, from: number) => ({
-      bytesRead: content.copy(into, at, from, from + length),
-    }),
-  }
-  const window = new FileWindow(file as never, content.length)
-  const start = chainOfHead(content.subarray(0, HEAD_BYTES))
-  for await (const { kind, bytes } of scanFrames(window, content.length, HEAD_BYTES, start)) {
-    if (kind === Kind.part) yield Buffer.from(bytes)
-  }
 }
 
 const foundIn = (text: string) => HERS.filter((value) => text.includes(value))
