@@ -82,7 +82,7 @@ async function start(hidden: boolean, secret?: () => Promise<string>) {
   const attachments = setupAttachments(profile, office.fileKeys, language)
   setupReader(server)
   setupUnprotect()
-  setupPrinting(language, server)
+  setupPrinting(language, server, attachments.read)
   const windows = setupWindow(hidden, jobs, office)
   const backups = await Backups.open(profile, keys, app.getVersion())
   setupBackups({ backups, office, language, window: () => windows.office, reopen: () => windows.showOffice() })

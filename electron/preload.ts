@@ -53,6 +53,7 @@ const bridge: Bridge = {
   beginPack: (request) => ask('pack:begin', request),
   addToPack: (request) => ask('pack:add', request),
   putIntoPack: (request) => ask('pack:put', request),
+  putKeptIntoPack: (request) => ask('pack:putKept', request),
   finishPack: (pack) => ask('pack:finish', { pack }),
   cancelPack: (pack) => ask('pack:cancel', { pack }),
   printJob: () => ask('print:job'),

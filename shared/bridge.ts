@@ -40,6 +40,7 @@ export interface Bridge extends BackupBridge {
   beginPack(request: Channels['pack:begin']['request']): Promise<{ pack: string } | null>
   addToPack(request: Channels['pack:add']['request']): Promise<void>
   putIntoPack(request: Channels['pack:put']['request']): Promise<void>
+  putKeptIntoPack(request: Channels['pack:putKept']['request']): Promise<{ fileName: string }>
   finishPack(pack: string): Promise<SavedFile>
   cancelPack(pack: string): Promise<void>
   printJob(): Promise<PrintJob>

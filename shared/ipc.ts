@@ -152,6 +152,8 @@ export interface Channels extends BackupChannels {
   'pack:add': { request: PrintJob & { pack: string; title: string }; response: undefined }
   /** Puts a file that the window made into a pack that is a folder. */
   'pack:put': { request: { pack: string; fileName: string; data: ArrayBuffer }; response: undefined }
+  /** Puts the content of a kept file there, under this name; the answer is the name it got. */
+  'pack:putKept': { request: { pack: string; fileName: string; file: KeptFile }; response: { fileName: string } }
   /** Puts the pack where it was to go, whole. */
   'pack:finish': { request: { pack: string }; response: SavedFile }
   'pack:cancel': { request: { pack: string }; response: undefined }
@@ -225,6 +227,13 @@ export type Job =
       template: string
       of: { by: 'cohort' | 'person' | 'id'; name: string }
       language: Language
+      to: string
+    }
+  | {
+      verb: 'personFile'
+      of: { by: 'person' | 'id'; name: string }
+      language: PrintLanguage
+      /** A folder. */
       to: string
     }
   | { verb: 'list'; recordType: string; sensitive: boolean; language: Language }

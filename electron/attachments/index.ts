@@ -1,3 +1,4 @@
+import type { KeptFile } from '@shared/ipc'
 import type { Language } from '@shared/model/define'
 import { shell } from 'electron'
 import { windowOf } from '../files'
@@ -18,7 +19,7 @@ export function setupAttachments(
   profile: string,
   keys: () => Promise<FileKeys>,
   language: () => Language,
-): { close(): Promise<void> } {
+): { close(): Promise<void>; read(file: KeptFile): AsyncIterable<Uint8Array> } {
   const shelf = new Shelf(profile, keys)
   const opened = new OpenedCopies(profile, shelf)
   const tidied = Promise.all([shelf.tidy(), opened.clear()])
@@ -41,5 +42,5 @@ export function setupAttachments(
     return path ? saveTo(path, shelf.read(file)) : null
   })
   handle('attachments:bytes', (file) => shelf.bytes(file))
-  return { close: () => opened.clear() }
+  return { close: () => opened.clear(), read: (file) => shelf.read(file) }
 }

@@ -104,6 +104,7 @@ export const schemas: { readonly [C in Channel]: z.ZodType<Channels[C]['request'
   'pack:begin': z.object({ kind: z.enum(['folder', 'pdf']), name: fileName, to: token.optional() }),
   'pack:add': printJob.extend({ pack: token, title: z.string().max(300) }),
   'pack:put': z.object({ pack: token, fileName, data: bytes }),
+  'pack:putKept': z.object({ pack: token, fileName, file: keptFile }),
   'pack:finish': z.object({ pack: token }),
   'pack:cancel': z.object({ pack: token }),
   'print:job': nothing,

@@ -14,7 +14,11 @@ import { printersFor } from './printers'
 const FIRST_PAGES = '1-4'
 
 /** Makes PDFs and prints on paper, in a hidden window that lays the document out from plain data. */
-export function setupPrinting(language: () => Language, server: string | null): void {
+export function setupPrinting(
+  language: () => Language,
+  server: string | null,
+  kept: Parameters<typeof setupPacks>[2],
+): void {
   answerPrintPages()
   handle('print:pdf', async ({ to, ...job }, from): Promise<SavedFile | null> => {
     // Asked first, so that nobody waits for a document and then cancels it.
@@ -31,7 +35,7 @@ export function setupPrinting(language: () => Language, server: string | null): 
       return { printed: true }
     }),
   )
-  setupPacks(language, server)
+  setupPacks(language, server, kept)
 }
 
 const previewOf = (job: PrintJob, first: boolean, server: string | null) =>

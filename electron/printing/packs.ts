@@ -2,7 +2,7 @@
 import { randomBytes } from 'node:crypto'
 import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
-import type { PrintJob, SavedFile } from '@shared/ipc'
+import type { KeptFile, PrintJob, SavedFile } from '@shared/ipc'
 import type { Language } from '@shared/model/define'
 import { windowOf } from '../files'
 import { askForFolder, askWhereToSave } from '../files/dialogs'
@@ -13,9 +13,13 @@ import { fileTrouble, Trouble } from '../trouble'
 import { type BoundPart, bound } from './bind'
 import { PrintWindow } from './print-window'
 
+/** Whole, or in pieces where it may be large; a binding into one file takes it whole only. */
+type Content = Uint8Array | AsyncIterable<Uint8Array>
+
 /** Where a pack grows. */
 interface Binding {
-  add(fileName: string, title: string, bytes: Uint8Array): Promise<void>
+  /** The name it got. */
+  add(fileName: string, title: string, content: Content): Promise<string>
   finish(): Promise<SavedFile>
   drop(): Promise<void>
 }
@@ -28,7 +32,11 @@ interface Pack {
 const packs = new Map<string, Pack>()
 
 /** Answers the channels of packs. */
-export function setupPacks(language: () => Language, server: string | null): void {
+export function setupPacks(
+  language: () => Language,
+  server: string | null,
+  kept: (file: KeptFile) => AsyncIterable<Uint8Array>,
+): void {
   handle('pack:begin', async ({ kind, name, to }, from) => {
     const path = to ? pathOf(to, 'write') : await placeFor(kind, name, windowOf(from), language())
     if (!path) return null
@@ -44,7 +52,13 @@ export function setupPacks(language: () => Language, server: string | null): voi
     await window.lay(job)
     await binding.add(fileName, title, await window.pdf({ language: spoken, sensitive, bare }))
   })
-  handle('pack:put', ({ pack, fileName, data }) => packOf(pack).binding.add(fileName, '', new Uint8Array(data)))
+  handle('pack:put', async ({ pack, fileName, data }) => {
+    await packOf(pack).binding.add(fileName, '', new Uint8Array(data))
+    return undefined
+  })
+  handle('pack:putKept', async ({ pack, fileName, file }) => ({
+    fileName: await packOf(pack).binding.add(fileName, '', kept(file)),
+  }))
   handle('pack:finish', async ({ pack }) => {
     const { binding } = packOf(pack)
     try {
@@ -84,8 +98,10 @@ async function placeFor(
 function oneFile(path: string, title: string): Binding {
   const parts: BoundPart[] = []
   return {
-    async add(_fileName, partTitle, bytes) {
-      parts.push({ title: partTitle, bytes })
+    async add(fileName, partTitle, content) {
+      if (!(content instanceof Uint8Array)) throw new Trouble('failed')
+      parts.push({ title: partTitle, bytes: content })
+      return fileName
     },
     finish: async () => saveTo(path, await bound(parts, title)),
     async drop() {
@@ -105,11 +121,17 @@ async function folderOfFiles(path: string): Promise<Binding> {
     throw forPeople(error, basename(dirname(path)))
   }
   return {
-    async add(fileName, _title, bytes) {
+    async add(fileName, _title, content) {
       const name = freeName(fileName, names)
-      await writeFile(join(draft, name), bytes).catch((error) => {
+      try {
+        await writeFile(join(draft, name), content)
+        return name
+      } catch (error) {
+        // What came of it is not the file.
+        await rm(join(draft, name), { force: true })
+        names.delete(name.toLowerCase())
         throw forPeople(error, name)
-      })
+      }
     },
     async finish() {
       try {

@@ -3,7 +3,14 @@ import type { Language } from '@shared/model/define'
 import { dictionary } from '@shared/model/dictionary'
 import { say } from '@shared/text/say'
 import type { BackupCommand } from '../backups/command-door'
-import { type Command, type FillCommand, type ImportCommand, optionsOf, type PrintCommand } from './commands'
+import {
+  type Command,
+  type FillCommand,
+  type ImportCommand,
+  optionsOf,
+  type PersonFileCommand,
+  type PrintCommand,
+} from './commands'
 import { choice, country, day, type Given, listed, Mistake, noMore, split, whole } from './options'
 import { passphraseOptions, passphraseSource } from './passphrase'
 import { mistakes, usage } from './usage'
@@ -49,7 +56,8 @@ export function parseWords(words: readonly string[]): Parsed {
   }
 }
 
-const isVerb = (word: string): word is Command['verb'] => Object.hasOwn(optionsOf, word)
+type Verb = keyof typeof optionsOf
+const isVerb = (word: string): word is Verb => Object.hasOwn(optionsOf, word)
 
 /** Mistakes are told in the language asked for, even where the mistake stands before it. */
 export function languageAskedFor(words: readonly string[]): Language {
@@ -59,7 +67,7 @@ export function languageAskedFor(words: readonly string[]): Language {
     : 'en'
 }
 
-function commandOf(verb: Command['verb'], plain: string[], given: Given): Command {
+function commandOf(verb: Verb, plain: string[], given: Given): Command {
   const need = (word: string) => {
     const value = given.get(word)?.trim()
     if (!value) throw new Mistake('missing', { verb, word })
@@ -78,6 +86,7 @@ function commandOf(verb: Command['verb'], plain: string[], given: Given): Comman
   if (verb === 'print') return printCommand(plain, given, need)
   if (verb === 'fill') return fillCommand(plain, given, need)
   if (verb === 'backup' || verb === 'backups' || verb === 'restore') return backupCommand(verb, plain, given, need)
+  if (verb === 'export' && (given.has('--person') || given.has('--id'))) return personFileCommand(plain, given, need)
   const recordType = typeIn(verb, plain)
   const sensitive = given.has('--sensitive')
   if (verb === 'export') {
@@ -103,6 +112,21 @@ function backupCommand(
   if (verb === 'backups') return { verb, language, from: need('--from'), json: given.has('--json') }
   if (!name) throw new Mistake('noBackup')
   return { verb, language, name, from: need('--from') }
+}
+
+/** Everything about a person, into a folder. */
+function personFileCommand(plain: readonly string[], given: Given, need: (word: string) => string): PersonFileCommand {
+  noMore(plain, 0)
+  if (given.has('--person') && given.has('--id')) throw new Mistake('oneOf', { words: '--person, --id' })
+  const word = given.has('--id') ? '--id' : '--person'
+  const printed = choice<PrintLanguage>(given, '--lang', ['en', 'zh', 'both'], 'en')
+  return {
+    verb: 'personFile',
+    of: { by: word === '--id' ? 'id' : 'person', name: need(word) },
+    printed,
+    language: printed === 'en' ? 'en' : 'zh',
+    out: need('--out'),
+  }
 }
 
 function typeIn(verb: 'list' | 'export', plain: readonly string[]): string {

@@ -39,6 +39,16 @@ export interface ExportCommand {
   language: Language
   out: string
 }
+export interface PersonFileCommand {
+  verb: 'personFile'
+  of: { by: 'person' | 'id'; name: string }
+  /** Of the document. */
+  printed: PrintLanguage
+  /** Of what is said about it. */
+  language: Language
+  /** A folder. */
+  out: string
+}
 export interface PrintCommand {
   verb: 'print'
   /** Key of the document in the shelf; the page that holds the office knows them. */
@@ -73,6 +83,7 @@ export type Command = (
   | SummaryCommand
   | ListCommand
   | ExportCommand
+  | PersonFileCommand
   | PrintCommand
   | FillCommand
   | BackupCommand
@@ -85,7 +96,7 @@ export type Command = (
 export type Options = Readonly<Record<string, 'value' | 'flag'>>
 const shared: Options = { '--profile': 'value', '--lang': 'value', ...passphraseOptions }
 /** The options of each command; `--language` is `--lang` too. */
-export const optionsOf: Readonly<Record<Command['verb'], Options>> = {
+export const optionsOf: Readonly<Record<Exclude<Command['verb'], 'personFile'>, Options>> = {
   import: {
     ...shared,
     '--cohort': 'value',
@@ -115,6 +126,6 @@ export const optionsOf: Readonly<Record<Command['verb'], Options>> = {
     '--documents': 'value',
     '--out': 'value',
   },
-  export: { ...shared, '--sensitive': 'flag', '--out': 'value' },
+  export: { ...shared, '--person': 'value', '--id': 'value', '--sensitive': 'flag', '--out': 'value' },
   fill: { ...shared, '--cohort': 'value', '--person': 'value', '--id': 'value', '--out': 'value' },
 }

@@ -71,6 +71,12 @@ async function jobOf(command: JobCommand, folder: string): Promise<Job> {
     await needFolder(dirname(path))
     return { verb, template, of, language, to: tokenFor(path, 'write').token }
   }
+  if (command.verb === 'personFile') {
+    const { verb, of, printed } = command
+    const path = resolve(folder, command.out)
+    await needFolder(dirname(path))
+    return { verb, of, language: printed, to: tokenFor(path, 'write').token }
+  }
   if (command.verb === 'export') {
     const { recordType, format, sensitive, language } = command
     const path = resolve(folder, command.out)

@@ -69,6 +69,7 @@ const text: Readonly<Record<Language, string>> = {
   tongxing backup [--to FOLDER] [--lang en|zh] [--profile DIR]
   tongxing backups --from FOLDER [--json] [--lang en|zh] [--profile DIR]
   tongxing restore BACKUP|newest --from FOLDER [--lang en|zh] [--profile DIR]
+  tongxing export --person NAME|--id ID --out DIR [--lang en|zh|both] [--profile DIR]
   tongxing export RECORDTYPE --out OUT.xlsx|OUT.csv [--lang en|zh] [--profile DIR] [--sensitive]
 
   --workbook-password-file: its first line opens protected workbooks.
@@ -77,6 +78,7 @@ const text: Readonly<Record<Language, string>> = {
   An office with a passphrase: --passphrase-file FILE or --passphrase-stdin, the first line of which is the passphrase;
   backups and restore take the recovery code in its place too.
   DOCUMENT is a key such as groupList; a key that is not known names all there are. --year: for documents of the office.
+  export --person: a copy of everything on record about somebody, with the files attached, for them.
   pack: the documents of a cohort, and those of each of its people, in a folder or as one PDF with bookmarks.
   --no-marks: without marks of what changed since the print before.
   RECORDTYPE is one of {types}.
@@ -97,6 +99,7 @@ const text: Readonly<Record<Language, string>> = {
   tongxing backup [--to 文件夹] [--lang en|zh] [--profile 文件夹]
   tongxing backups --from 文件夹 [--json] [--lang en|zh] [--profile 文件夹]
   tongxing restore 备份|newest --from 文件夹 [--lang en|zh] [--profile 文件夹]
+  tongxing export --person 姓名|--id 编号 --out 文件夹 [--lang en|zh|both] [--profile 文件夹]
   tongxing export 记录类型 --out OUT.xlsx|OUT.csv [--lang en|zh] [--profile 文件夹] [--sensitive]
 
   --workbook-password-file：文件第一行是打开加密工作簿的密码。
@@ -104,6 +107,7 @@ const text: Readonly<Record<Language, string>> = {
   以及不满14周岁儿童的全部内容；不加则不输出。
   设有口令的资料：--passphrase-file 文件 或 --passphrase-stdin，口令写在第一行；backups 和 restore 也可写恢复码。
   文件：如 groupList；写错时列出全部可用名称。--year 用于全办文件。
+  export --person：某人的全部信息及附件，供本人查阅、复制。
   pack：团组全套文件及每位成员的文件，存入文件夹或合成一个带书签的 PDF。
   --no-marks：不标注与上次打印相比的变更。
   记录类型：{types}。

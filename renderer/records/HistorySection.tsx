@@ -1,5 +1,4 @@
 import { Badge } from '@mantine/core'
-import type { Bilingual } from '@shared/model/define'
 import { showField } from '@shared/model/kinds'
 import type { Standalone } from '@shared/model/types'
 import { app } from '@shared/text/app'
@@ -10,18 +9,10 @@ import { formatMoment } from '../ui/format'
 import { useText } from '../ui/language'
 import { Section } from '../ui/Section'
 import styles from './HistorySection.module.css'
+import { doneOf, plainWords } from './history-words'
 import { useInstitutions } from './institutions'
 import { meaningOf } from './path-meaning'
 import { HandedLine } from './printing/HandedLine'
-
-const reasons: Record<HistoryEntry['why'], Bilingual> = {
-  edit: peopleWords.byEdit,
-  import: peopleWords.byImport,
-  merge: peopleWords.byMerge,
-  undo: peopleWords.byUndo,
-  restore: peopleWords.byRestore,
-  erase: peopleWords.byErase,
-}
 
 export interface RecordAddress {
   type: Standalone
@@ -81,12 +72,6 @@ function Entries({ records: [first, second], ...shown }: HistorySectionProps) {
   return <ol className={styles.history}>{lines.map(({ line }) => line)}</ol>
 }
 
-function doneOf({ op, why }: HistoryEntry, type: Standalone): Bilingual {
-  if (op === 'delete') return peopleWords.historyRemoved
-  if (op === 'update') return reasons[why]
-  return type === 'enrolment' ? peopleWords.historyJoined : peopleWords.historyMade
-}
-
 interface EntryProps extends Omit<HistorySectionProps, 'records'> {
   entry: HistoryEntry
   type: Standalone
@@ -126,10 +111,4 @@ function Entry({ entry, type, revealed, allSensitive, named }: EntryProps) {
       )}
     </>
   )
-}
-
-/** A value whose field the dictionary does not name: its texts, one after the other. */
-function plainWords(value: unknown): string {
-  if (typeof value !== 'object' || value === null) return value === true ? '✓' : String(value)
-  return Object.values(value).map(plainWords).join(' ')
 }

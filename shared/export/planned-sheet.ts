@@ -60,7 +60,7 @@ export function planned(
 }
 
 /** Names of sheets as spreadsheets take them: 31 characters, without some marks, no two alike. */
-export function distinct(sheets: Planned[]): void {
+export function distinct(sheets: readonly { name: string }[]): void {
   const used = new Set<string>()
   for (const sheet of sheets) {
     const plain = sheet.name

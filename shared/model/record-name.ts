@@ -90,3 +90,15 @@ const moments: Moments = {
 export function recordMoment<K extends Standalone>(type: K, row: Row<K>): DateRange | undefined {
   return (moments[type] as Moments[K])?.(row)
 }
+
+/** What these records are called, by their ids; those that are gone or nameless are not among them. */
+export function namesOf(
+  reader: Reader,
+  places: readonly { type: Standalone; id: string }[],
+): Record<string, BilingualText> {
+  const named = places.flatMap(({ type, id }) => {
+    const name = nameOf(reader, type, id)
+    return name ? [[id, name] as const] : []
+  })
+  return Object.fromEntries(named)
+}

@@ -14,6 +14,8 @@ export const printingWords = words({
   pdf: { en: 'saved as PDF', zh: '存为 PDF' },
   workbook: { en: 'exported as a workbook', zh: '导出表格' },
   text: { en: 'exported as a text document', zh: '导出文字文档' },
+  folder: { en: 'saved as a folder of files', zh: '存为文件夹' },
+  copy: { en: 'attached file saved outside the program', zh: '另存附件' },
   other: { en: 'handed over', zh: '提供' },
   copies: { en: '{count} copy | {count} copies', zh: '{count} 份' },
   numbered: { en: 'copies {from} to {to}', zh: '第 {from} 至 {to} 份' },

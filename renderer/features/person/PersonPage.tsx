@@ -5,9 +5,11 @@ import { isUnder14 } from '@shared/rules/masking'
 import type { RecordView } from '@shared/search/record-view'
 import type { PersonLife } from '@shared/summary/person-life'
 import { peopleWords, personPage } from '@shared/text/people'
-import { IconCertificate, IconHammer, IconUserPlus } from '@tabler/icons-react'
+import { privacyWords } from '@shared/text/privacy'
+import { IconCertificate, IconFolderDown, IconHammer, IconUserPlus } from '@tabler/icons-react'
 import { useView } from '../../office/hooks'
 import { enumWord } from '../../records/dictionary-fields'
+import { personName } from '../../records/names'
 import { NewRecordDialog } from '../../records/new-record/NewRecordDialog'
 import { RecordPage } from '../../records/page/RecordPage'
 import { Portrait } from '../../records/person/Portrait'
@@ -18,6 +20,7 @@ import { EnrolDialog } from './EnrolDialog'
 import { PairDialog } from './PairDialog'
 import { PersonBeside } from './PersonBeside'
 import { PersonBody } from './PersonBody'
+import { PersonFileDialog } from './PersonFileDialog'
 import { PersonStrip } from './PersonStrip'
 import type { PersonAction } from './person-action'
 
@@ -25,7 +28,7 @@ const noLife: PersonLife = { items: [], enrolments: [], results: [], contactOf: 
 
 /** A person: who it is, how to reach them, their papers, and their whole life with the office. */
 export function PersonPage({ id, office }: { id: string; office: Row<'office'> }) {
-  const { t } = useText()
+  const { t, language } = useText()
   const { result } = useView('personLife', { id })
   const [action, setAction] = useUnfinished<PersonAction | null>('action', null)
   const life = result ?? noLife
@@ -53,6 +56,9 @@ export function PersonPage({ id, office }: { id: string; office: Row<'office'> }
           <Menu.Item leftSection={<IconHammer size={16} />} onClick={() => setAction('pair')}>
             {t(personPage.pair)}
           </Menu.Item>
+          <Menu.Item leftSection={<IconFolderDown size={16} />} onClick={() => setAction('copy')}>
+            {t(privacyWords.copy)}
+          </Menu.Item>
         </>
       )}
       beside={() => <PersonBeside life={life} onAction={setAction} />}
@@ -66,6 +72,7 @@ export function PersonPage({ id, office }: { id: string; office: Row<'office'> }
             <NewRecordDialog type="qualificationResult" start={{ person: id }} opened onClose={close} onMade={close} />
           )}
           {action === 'pair' && <PairDialog person={row} onClose={close} />}
+          {action === 'copy' && <PersonFileDialog id={id} name={personName(row, language)} onClose={close} />}
         </>
       )}
     </RecordPage>

@@ -9,6 +9,7 @@ import { exportJob } from './export-job'
 import { fillJob } from './fill-job'
 import { importJob } from './import-job'
 import { listJob } from './list-job'
+import { personFileJob } from './person-file-job'
 import { printJob } from './print-job'
 import { summaryJob } from './summary-job'
 import { jobWords } from './words'
@@ -50,6 +51,7 @@ async function done(job: Job, tell: (text: string) => void): Promise<JobResult> 
   if (job.verb === 'print') return printJob(office, job, who, tell)
   if (job.verb === 'summary') return summaryJob(office, job, who)
   if (job.verb === 'fill') return fillJob(office, job, tell)
+  if (job.verb === 'personFile') return personFileJob(office, job, who, tell)
   if (!who) return { refused: say(jobWords.nobody, job.language) }
   return importJob(office, job, today, (error) => sentenceFor(error, job.language), tell)
 }

@@ -88,6 +88,7 @@ export const jobWords = words({
   reading: { en: 'Reading {file}', zh: '正在读取 {file}' },
   understanding: { en: 'Understanding {file}', zh: '正在识别 {file}' },
   matching: { en: 'Comparing {file} with the records', zh: '正在与已有资料比对 {file}' },
+  attaching: { en: '{done} of {total} files', zh: '{done}/{total} 个文件' },
   exporting: { en: '{done} of {total} records', zh: '{done}/{total}条记录' },
   writing: { en: 'Writing {file}', zh: '正在写入 {file}' },
   printing: { en: '{done} of {total}: {title}', zh: '第 {done}/{total} 份：{title}' },

@@ -18,6 +18,8 @@ export const disclosure = define({
         pdf: { en: 'As PDF', zh: '存为 PDF' },
         workbook: { en: 'As a workbook', zh: '导出表格' },
         text: { en: 'As a text document', zh: '导出文字文档' },
+        folder: { en: 'As a folder of files', zh: '存为文件夹' },
+        copy: { en: 'As a copy of an attached file', zh: '另存附件' },
         other: { en: 'In another way', zh: '其他方式' },
       },
     },
@@ -67,7 +69,7 @@ export const disclosure = define({
     plan: { kind: 'reference', label: { en: 'Plan', zh: '发展方案' }, to: 'plan', optional: true },
     jointProgramme: {
       kind: 'reference',
-      label: { en: 'Cooperative programme', zh: '中外合作办学项目' },
+      label: { en: 'Joint programme', zh: '中外合作办学项目' },
       to: 'jointProgramme',
       optional: true,
     },

@@ -1,0 +1,84 @@
+/** Who changed what of records, as a table of a document in both languages. */
+import { type Block, plainCell, type TableRow } from '@shared/documents/document'
+import { inEach } from '@shared/documents/sentences'
+import type { Language } from '@shared/model/define'
+import { showField } from '@shared/model/kinds'
+import { inLanguage } from '@shared/model/record-name'
+import { type BilingualText, type Standalone, standalone } from '@shared/model/types'
+import { personFileWords } from '@shared/text/documents/person-file'
+import { peopleWords } from '@shared/text/people'
+import { say } from '@shared/text/say'
+import type { HistoryEntry } from '../../office/contract'
+import { formatMoment } from '../../ui/format'
+import { doneOf, plainWords } from '../history-words'
+import { meaningOf } from '../path-meaning'
+
+export interface RecordHistory {
+  type: Standalone
+  id: string
+  entries: readonly HistoryEntry[]
+}
+
+/** The records that values of these changes refer to. */
+export function referredIn(histories: readonly RecordHistory[]): { type: Standalone; id: string }[] {
+  return histories.flatMap(({ type, entries }) =>
+    entries.flatMap(({ set }) =>
+      set.flatMap(({ p, from, to }) => {
+        const { def } = meaningOf(type, p, 'en')
+        const of = def?.kind === 'reference' ? def.to : def?.of
+        if (!standalone.includes(of as Standalone)) return []
+        return [from, to].flat().flatMap((id) => (typeof id === 'string' ? [{ type: of as Standalone, id }] : []))
+      }),
+    ),
+  )
+}
+
+/** The changes of the records, the newest first; `names` of what values refer to, by ids. */
+export function historyTable(
+  histories: readonly RecordHistory[],
+  names: Readonly<Record<string, BilingualText>>,
+): Block {
+  const entries = histories
+    .flatMap(({ type, entries: own }) => own.map((entry) => ({ type, entry })))
+    .sort((a, b) => b.entry.seq - a.entry.seq)
+  return {
+    kind: 'table',
+    title: personFileWords.changes,
+    columns: [
+      { key: 'when', label: personFileWords.when, share: 26 },
+      { key: 'what', label: personFileWords.changed, share: 74 },
+    ],
+    rows: entries.map(
+      ({ type, entry }, index): TableRow => ({
+        key: String(index),
+        cells: {
+          when: { ...plainCell(inEach((language) => formatMoment(entry.at, language))), under: entry.who },
+          what: plainCell(
+            inEach((language) =>
+              [say(doneOf(entry, type), language), ...lines(entry, type, language, names)].join('\n'),
+            ),
+          ),
+        },
+      }),
+    ),
+    empty: personFileWords.noChanges,
+  }
+}
+
+function lines(
+  { op, set }: HistoryEntry,
+  type: Standalone,
+  language: Language,
+  names: Readonly<Record<string, BilingualText>>,
+) {
+  if (op !== 'update') return []
+  const named = (id: string) => inLanguage(names[id], language) || id
+  return set.map(({ p, from, to }) => {
+    const { label, def } = meaningOf(type, p, language)
+    const words = (value: unknown) => {
+      if (value === undefined) return say(peopleWords.nothingBefore, language)
+      return def ? showField(value, def, language, named) : plainWords(value)
+    }
+    return `${label}: ${words(from)} → ${words(to)}`
+  })
+}
