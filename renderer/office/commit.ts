@@ -215,6 +215,8 @@ function hasInner(path: string, paths: ReadonlySet<string>): boolean {
 }
 
 function bare(row: object, id: string): Omit<AnyRow, 'seq'> {
-  const { seq: _, ...values } = { ...(tidy(row) as AnyRow | undefined), id } as AnyRow
+  const tidied = tidy(row) as AnyRow | undefined
+  if (tidied && tidied.id === id && !('seq' in tidied)) return tidied
+  const { seq: _, ...values } = { ...tidied, id } as AnyRow
   return values as Omit<AnyRow, 'seq'>
 }

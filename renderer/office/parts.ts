@@ -108,11 +108,17 @@ export function partsOfSet({ changes, note, ...head }: ChangeSet, keys: SetKeys)
     (function* (): Generator<EntryText> {
       if (note !== undefined) yield { keys: keys.note, label: NOTE, body: JSON.stringify(note) }
       for (const change of changes) {
-        const { t, id, subject: _, op, ...body } = change
-        yield { keys: keys.of(change), label: `${t}/${id}/${op}`, body: JSON.stringify(body) }
+        yield { keys: keys.of(change), label: `${change.t}/${change.id}/${change.op}`, body: bodyOf(change) }
       }
     })(),
   )
+}
+
+/** What a change says besides its label. */
+function bodyOf(change: Change): string {
+  if (change.op === 'create') return JSON.stringify({ row: change.row })
+  const { base } = change
+  return JSON.stringify(change.op === 'update' ? { base, set: change.set } : { base, row: change.row })
 }
 
 /** What a part of a set holds. */

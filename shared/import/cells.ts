@@ -20,6 +20,7 @@ export function isBlankRow(row: readonly Cell[] | undefined): boolean {
 
 /** Text for comparing: full width made narrow, lower case, spaces joined, traditional characters simplified. */
 export function foldText(text: string): string {
+  if (/^[!-~]*$/.test(text)) return text.toLowerCase()
   return simplified(text.normalize('NFKC')).toLowerCase().replace(/\s+/g, ' ').trim()
 }
 

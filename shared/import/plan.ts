@@ -1,4 +1,5 @@
 import { ownField } from '../model/own-fields'
+import { sameValue } from '../model/paths'
 import type { Reader } from '../model/types'
 import type { Journey } from '../rules/journey'
 import { keepsField } from '../rules/kept-fields'
@@ -205,14 +206,20 @@ const ofTheCohort = ['destination', 'hostInstitution', 'organiser', 'purpose', '
 function columnsOfTheCohort({ rows }: TablePlan, known: Readonly<Record<string, Value>>): Record<string, Value> {
   const values: Record<string, Value> = {}
   for (const key of ofTheCohort) {
-    if (known[key] !== undefined) continue
-    const said = new Map(
-      rows.flatMap(({ values }) =>
-        values[key] === undefined ? [] : [[JSON.stringify(values[key]), values[key]] as const],
-      ),
-    )
-    const [only] = said.values()
-    if (said.size === 1 && only !== undefined) values[key] = only
+    const only = known[key] === undefined ? onlyValue(rows, key) : undefined
+    if (only !== undefined) values[key] = only
   }
   return values
+}
+
+/** What every row that says anything of a column says; undefined where they say different things, or nothing. */
+function onlyValue(rows: readonly PlanRow[], key: string): Value | undefined {
+  let only: Value | undefined
+  for (const { values } of rows) {
+    const said = values[key]
+    if (said === undefined) continue
+    if (only !== undefined && !sameValue(only, said)) return undefined
+    only = said
+  }
+  return only
 }

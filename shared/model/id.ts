@@ -3,18 +3,30 @@ const ALPHABET = '0123456789abcdefghjkmnpqrstvwxyz'
 const TIME_CHARACTERS = 10
 const RANDOM_BYTES = 10
 
+let lastTime = -1
+let lastCharacters = ''
+
+/** Many ids are made in the same millisecond. */
+function timeCharacters(now: number): string {
+  if (now === lastTime) return lastCharacters
+  let text = ''
+  let time = now
+  for (let i = 0; i < TIME_CHARACTERS; i++) {
+    text = ALPHABET.charAt(time % 32) + text
+    time = Math.floor(time / 32)
+  }
+  lastTime = now
+  lastCharacters = text
+  return text
+}
+
 /**
  * A new id: 26 characters, 10 of time and 16 of chance, so that ids sort by the time they were made.
  * @param now milliseconds since 1970
  * @param random gives n random bytes
  */
 export function newId(now: number, random: (n: number) => Uint8Array): string {
-  let id = ''
-  let time = now
-  for (let i = 0; i < TIME_CHARACTERS; i++) {
-    id = ALPHABET.charAt(time % 32) + id
-    time = Math.floor(time / 32)
-  }
+  let id = timeCharacters(now)
   let bits = 0
   let held = 0
   for (const byte of random(RANDOM_BYTES)) {

@@ -92,11 +92,21 @@ export const plainLetters: Readonly<Record<string, string>> = {
   ı: 'i',
 }
 
+/** Nearly every name is one of these, and most of what folding does leaves them as they are. */
+const ascii = /^[ -~]*$/
+const commonHan = /^[\u4e00-\u9fff]+$/
+
 /**
  * A name for comparing: diacritics, case, spaces, ·, hyphens and apostrophes off; Ü = YU = V = U, since 吕 stands as
  * LÜ, LYU, LV and LU on papers.
  */
 export function foldName(name: string): string {
+  if (ascii.test(name))
+    return name
+      .toLowerCase()
+      .replace(/[^a-z0-9]+/g, '')
+      .replace(/yu|v/g, 'u')
+  if (commonHan.test(name)) return simplified(name)
   return simplified(name)
     .toLowerCase()
     .normalize('NFD')

@@ -11,17 +11,23 @@ export function isGroup(value: unknown): value is Group {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
-/** The value without anything empty in it; undefined where nothing is left. */
+/** The value without anything empty in it; undefined where nothing is left. The same value where nothing was empty. */
 export function tidy(value: unknown): unknown {
   if (value === null || value === undefined) return undefined
   if (Array.isArray(value)) return value.length > 0 ? value : undefined
   if (!isGroup(value)) return value
-  const kept: Group = {}
-  for (const [key, inner] of Object.entries(value)) {
+  let kept: Group | null = null
+  let some = false
+  for (const key of Object.keys(value)) {
+    const inner = value[key]
     const tidied = tidy(inner)
-    if (tidied !== undefined) kept[key] = tidied
+    some ||= tidied !== undefined
+    if (tidied === inner && inner !== undefined) continue
+    kept ??= { ...value }
+    if (tidied === undefined) delete kept[key]
+    else kept[key] = tidied
   }
-  return Object.keys(kept).length > 0 ? kept : undefined
+  return some ? (kept ?? value) : undefined
 }
 
 /** Whether two values say the same; the order of keys does not count. */

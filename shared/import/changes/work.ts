@@ -111,7 +111,8 @@ export class Work {
 function changeOf(type: Standalone, before: AnyRow | undefined, draft: Draft): Change | null {
   const subject = subjectOf(type, draft)
   if (!before) {
-    const row = { ...(tidy(draft) as object), id: draft.id }
+    // Drafts are the work's own, and nobody changes them after this.
+    const row = tidy(draft) as Draft
     return { t: type, id: draft.id, subject, op: 'create', row }
   }
   const set = differences(before, draft)

@@ -1,75 +1,116 @@
 import { pinyinAgrees } from '../values/pinyin'
 import type { PersonFacts } from './facts'
 import { nearness } from './near'
+import { PeopleBy, PeopleByName } from './people-index'
 
 /** What agrees between a row and a person, strongest first. */
-const strengths = [
-  'passport',
-  'identityCard',
-  'email',
-  'nameAndBirth',
-  'pinyinAndBirth',
-  'studentNo',
-  'nameInCohort',
-  'nameAndPhone',
-  'nameAndCollege',
-  'nameOnly',
-  'remembered',
-] as const
-export type By = (typeof strengths)[number]
+export type By =
+  | 'passport'
+  | 'identityCard'
+  | 'email'
+  | 'nameAndBirth'
+  | 'pinyinAndBirth'
+  | 'studentNo'
+  | 'nameInCohort'
+  | 'nameAndPhone'
+  | 'nameAndCollege'
+  | 'nameOnly'
+  | 'remembered'
 
 /** Everybody who may be meant, by what they are told by. Built once; each look-up is one step. */
 export class People {
-  private readonly byKey = new Map<string, PersonFacts[]>()
-  private readonly inCohort = new Map<string, PersonFacts[]>()
-  private readonly byName = new Map<string, PersonFacts[]>()
+  private readonly byPaper = new PeopleBy()
+  private readonly byIdCard = new PeopleBy()
+  private readonly byEmail = new PeopleBy()
+  /** By a telephone number, which families and offices share as they do an e-mail address. */
+  private readonly byPhone = new PeopleBy()
+  private readonly byStudentNo = new PeopleBy()
+  private readonly inCohort = new PeopleByName()
+  private readonly elsewhere = new PeopleByName()
   /** People whose name is known in one script only, by date of birth, and those of the cohort. */
-  private readonly oneScriptByBirth = new Map<string, PersonFacts[]>()
+  private readonly oneScriptByBirth = new PeopleBy()
   private readonly oneScriptInCohort: PersonFacts[] = []
-  /** People by a telephone number or an e-mail address, which families and offices share. */
-  private readonly byContact = new Map<string, PersonFacts[]>()
   private readonly bySaid = new Map<string, PersonFacts>()
-  private readonly everybodyInCohort = new Set<PersonFacts>()
+  /** The first people of the cohort: as many as are compared with a row that found nobody. */
+  private readonly firstInCohort = new Set<PersonFacts>()
 
   add(person: PersonFacts, inCohort: boolean): void {
-    for (const key of keysOf(person)) push(this.byKey, key.text, person)
-    for (const key of contactsOf(person)) push(this.byContact, key, person)
+    for (const passport of person.passports) this.byPaper.add(passport, person)
+    for (const [key, index] of this.single) {
+      const value = person[key]
+      if (value) index.add(value, person)
+    }
     for (const said of person.saidSame ?? []) this.bySaid.set(said, person)
     if (isOneScript(person)) {
-      if (person.dob?.length === 10) push(this.oneScriptByBirth, person.dob, person)
+      if (person.dob?.length === 10) this.oneScriptByBirth.add(person.dob, person)
       if (inCohort) this.oneScriptInCohort.push(person)
     }
-    if (!inCohort) for (const key of namesOf(person)) push(this.byName, key, person)
+    if (!inCohort) for (const name of namesOf(person)) this.elsewhere.add(name, person)
     else this.addToCohort(person)
   }
 
+  private readonly single = [
+    ['idCard', this.byIdCard],
+    ['email', this.byEmail],
+    ['phone', this.byPhone],
+    ['studentNo', this.byStudentNo],
+  ] as const
+
   /** What a row told besides: the person is found by it from now on. */
   learn(person: PersonFacts, row: PersonFacts, joinsCohort: boolean): void {
-    const known = new Set(keysOf(person).map(({ text }) => text))
-    const names = new Set(namesOf(person))
-    const contacts = new Set(contactsOf(person))
-    person.passports = [...new Set([...person.passports, ...row.passports])]
-    person.latin = [...new Set([...person.latin, ...row.latin])]
+    const names = namesOf(person)
+    for (const passport of row.passports)
+      if (!person.passports.includes(passport)) {
+        person.passports = [...person.passports, passport]
+        this.byPaper.add(passport, person)
+      }
+    for (const name of row.latin) if (!person.latin.includes(name)) person.latin = [...person.latin, name]
+    for (const [key, index] of this.single) if (person[key] === undefined && row[key]) index.add(row[key], person)
     for (const key of ['idCard', 'email', 'nameZh', 'dob', 'gender', 'studentNo', 'institution', 'phone'] as const)
       if (person[key] === undefined && row[key] !== undefined) person[key] = row[key]
-    for (const { text } of keysOf(person)) if (!known.has(text)) push(this.byKey, text, person)
-    for (const key of contactsOf(person)) if (!contacts.has(key)) push(this.byContact, key, person)
     if (joinsCohort) this.addToCohort(person)
-    else for (const name of namesOf(person)) if (!names.has(name)) push(this.inCohort, name, person)
+    else for (const name of namesOf(person)) if (!names.includes(name)) this.inCohort.add(name, person)
   }
 
   private addToCohort(person: PersonFacts): void {
-    this.everybodyInCohort.add(person)
-    for (const key of namesOf(person)) push(this.inCohort, key, person)
+    if (this.firstInCohort.size < mostCompared) this.firstInCohort.add(person)
+    for (const name of namesOf(person)) this.inCohort.add(name, person)
   }
 
   /** People whom one identifier of the row means, with what agrees, strongest first. */
   identified(row: PersonFacts): { person: PersonFacts; by: By }[] {
     const found: { person: PersonFacts; by: By }[] = []
-    for (const { text, by } of keysOf(row))
-      for (const person of this.byKey.get(text) ?? [])
-        if (!found.some((one) => one.person === person)) found.push({ person, by })
-    return found.sort((a, b) => strengths.indexOf(a.by) - strengths.indexOf(b.by))
+    const take = (people: readonly PersonFacts[], by: By) => {
+      for (const person of people) if (!found.some((one) => one.person === person)) found.push({ person, by })
+    }
+    for (const passport of row.passports) take(this.byPaper.of(passport), 'passport')
+    if (row.idCard) take(this.byIdCard.of(row.idCard), 'identityCard')
+    if (row.email) take(this.withEmail(row.email, row), 'email')
+    if (row.dob?.length === 10) {
+      if (row.nameZh) this.bornOn(row.nameZh, row.dob, (people) => take(people, 'nameAndBirth'))
+      for (const name of row.latin) this.bornOn(name, row.dob, (people) => take(people, 'pinyinAndBirth'))
+    }
+    const { studentNo, institution } = row
+    if (studentNo && institution)
+      take(
+        this.byStudentNo.of(studentNo).filter((person) => person.institution === institution),
+        'studentNo',
+      )
+    return found
+  }
+
+  private bornOn(name: string, day: string, take: (people: readonly PersonFacts[]) => void): void {
+    take(this.inCohort.bornOn(name, day))
+    take(this.elsewhere.bornOn(name, day))
+  }
+
+  /** People with the address and a name of the row's. */
+  private withEmail(email: string, row: PersonFacts): readonly PersonFacts[] {
+    const sharing = this.byEmail.of(email)
+    if (sharing.length <= mostSharing) return sharing.filter((person) => sharesName(row, person))
+    return namesOf(row).flatMap((name) =>
+      [...this.inCohort.of(name), ...this.elsewhere.of(name)].filter((person) => person.email === email),
+    )
   }
 
   /** Whom a person of the office took exactly such a row for, before. */
@@ -78,19 +119,16 @@ export class People {
   }
 
   /** People with the row's telephone number or e-mail address; none where so many share it that it says nothing. */
-  reachedAlike(row: PersonFacts): PersonFacts[] {
-    const found = new Set<PersonFacts>()
-    for (const key of contactsOf(row)) {
-      const sharing = this.byContact.get(key) ?? []
-      if (sharing.length <= mostSharing) for (const person of sharing) found.add(person)
-    }
-    return [...found]
+  reachedAlike({ phone, email }: PersonFacts): readonly PersonFacts[] {
+    const few = (people: readonly PersonFacts[]) => (people.length <= mostSharing ? people : [])
+    const byPhone = phone ? few(this.byPhone.of(phone)) : []
+    const byEmail = email ? few(this.byEmail.of(email)) : []
+    return byEmail.length === 0 ? byPhone : [...new Set([...byPhone, ...byEmail])]
   }
 
   /** People of the cohort, then elsewhere, whose names come nearest to the row's: for a row that found nobody. */
   nearest(row: PersonFacts, count: number): PersonFacts[] {
-    const near = [...this.everybodyInCohort]
-      .slice(0, mostCompared)
+    const near = [...this.firstInCohort]
       .map((person) => ({ person, near: soundsAlike(row, person) ? 0.9 : nearness(row, person) }))
       .filter(({ near }) => near >= leastNear)
       .sort((a, b) => b.near - a.near)
@@ -98,14 +136,14 @@ export class People {
     return [...new Set([...near, ...this.namesakesElsewhere(row)])].slice(0, count)
   }
 
-  /** People of the chosen cohort with the row's name. */
+  /** People of the chosen cohort with the row's name; where many bear it, those who may be born on the row's day. */
   namesakesInCohort(row: PersonFacts): PersonFacts[] {
     return namesakes(this.inCohort, row)
   }
 
   /** People born on that day whose Chinese name reads as the row's Latin one, or the other way round. */
   soundingAlike(row: PersonFacts): PersonFacts[] {
-    const born = row.dob?.length === 10 && isOneScript(row) ? (this.oneScriptByBirth.get(row.dob) ?? []) : []
+    const born = row.dob?.length === 10 && isOneScript(row) ? this.oneScriptByBirth.of(row.dob) : []
     return born.slice(0, mostCompared).filter((person) => soundsAlike(row, person))
   }
 
@@ -115,24 +153,23 @@ export class People {
     return this.oneScriptInCohort.filter((person) => soundsAlike(row, person))
   }
 
-  /** People outside the chosen cohort with the row's name. */
+  /** People outside the chosen cohort with the row's name; where many bear it, those who may be born on the row's day. */
   namesakesElsewhere(row: PersonFacts): PersonFacts[] {
-    return namesakes(this.byName, row)
+    return namesakes(this.elsewhere, row)
   }
 }
 
 /** Names compared by sound for one row; comparing takes longer than looking up. */
 const mostCompared = 1000
 
+/** Namesakes that anybody looks through. */
+const mostNamesakes = 100
+
 /** A telephone number or address on record with more people than this is an office's. */
 const mostSharing = 20
 
 /** Names less alike than this are not offered. */
 const leastNear = 0.5
-
-function contactsOf({ phone, email }: PersonFacts): string[] {
-  return [...(phone ? [`ph:${phone}`] : []), ...(email ? [`em:${email}`] : [])]
-}
 
 function isOneScript(person: PersonFacts): boolean {
   return (person.nameZh === undefined) !== (person.latin.length === 0)
@@ -145,33 +182,19 @@ export function soundsAlike(a: PersonFacts, b: PersonFacts): boolean {
   return false
 }
 
-function push<T>(map: Map<string, T[]>, key: string, value: T): void {
-  const list = map.get(key)
-  if (!list) map.set(key, [value])
-  else list.push(value)
-}
-
-function namesakes(map: ReadonlyMap<string, PersonFacts[]>, row: PersonFacts): PersonFacts[] {
+function namesakes(byName: PeopleByName, row: PersonFacts): PersonFacts[] {
   const found = new Set<PersonFacts>()
-  for (const key of namesOf(row)) for (const person of map.get(key) ?? []) found.add(person)
+  for (const name of namesOf(row))
+    for (const person of byName.perhapsBornOn(name, row.dob)) if (found.size < mostNamesakes) found.add(person)
   return [...found]
 }
 
-function namesOf(person: PersonFacts): string[] {
-  return [...(person.nameZh ? [`zh:${person.nameZh}`] : []), ...person.latin.map((name) => `la:${name}`)]
+function namesOf({ nameZh, latin }: PersonFacts): readonly string[] {
+  return nameZh ? [nameZh, ...latin] : latin
 }
 
-function keysOf(person: PersonFacts): { text: string; by: By }[] {
-  const keys: { text: string; by: By }[] = []
-  const whole = person.dob?.length === 10 ? person.dob : null
-  for (const passport of person.passports) keys.push({ text: `pp:${passport}`, by: 'passport' })
-  if (person.idCard) keys.push({ text: `id:${person.idCard}`, by: 'identityCard' })
-  if (person.email) for (const name of namesOf(person)) keys.push({ text: `em:${person.email}|${name}`, by: 'email' })
-  if (whole && person.nameZh) keys.push({ text: `zb:${person.nameZh}|${whole}`, by: 'nameAndBirth' })
-  if (whole) for (const name of person.latin) keys.push({ text: `lb:${name}|${whole}`, by: 'pinyinAndBirth' })
-  if (person.studentNo && person.institution)
-    keys.push({ text: `sn:${person.studentNo}|${person.institution}`, by: 'studentNo' })
-  return keys
+function sharesName(a: PersonFacts, b: PersonFacts): boolean {
+  return (a.nameZh !== undefined && a.nameZh === b.nameZh) || a.latin.some((name) => b.latin.includes(name))
 }
 
 /** Partial dates that cannot be the same day. */

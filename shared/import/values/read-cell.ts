@@ -171,23 +171,31 @@ function read(cell: Cell, context: ColumnContext): ReadCell {
  * the column. Pure: the same cell and context give the same answer.
  */
 export function readCell(cell: Cell, context: ColumnContext): ReadCell {
-  if (typeof cell !== 'string' || cell.length > longestKept) return readAnew(cell, context)
+  if (cell === null) return nothing
+  const key = typeof cell === 'object' ? keyOfDay(cell) : cell
+  if (key === null || (typeof key === 'string' && key.length > longestKept)) return readAnew(cell, context)
   let kept = known.get(context)
   if (!kept) {
     kept = new Map()
     known.set(context, kept)
   }
-  const before = kept.get(cell)
+  const before = kept.get(key)
   if (before) return before
   const read = readAnew(cell, context)
   // A column of names or numbers has a new text in every row: nothing is gained by keeping more of them.
-  if (kept.size < mostKept) kept.set(cell, read)
+  if (kept.size < mostKept) kept.set(key, read)
   return read
 }
 
-/** What texts of a column mean, so that 男, 双人间 and the name of the college are read once. */
-const known = new WeakMap<ColumnContext, Map<string, ReadCell>>()
-const mostKept = 500
+/** What cells of a column mean, so that 男, 双人间, the name of the college and a day are read once. */
+const known = new WeakMap<ColumnContext, Map<string | number | boolean, ReadCell>>()
+const mostKept = 4000
+
+/** A day without a time, as no text begins; null for other cells. */
+function keyOfDay(cell: Exclude<Cell, string | number | boolean | null>): string | null {
+  return 'date' in cell && cell.time === undefined ? `\0${cell.date}` : null
+}
+
 const longestKept = 60
 
 function readAnew(cell: Cell, context: ColumnContext): ReadCell {

@@ -1,6 +1,7 @@
 import { columnOf } from '../../model/columns'
 import { enumWords } from '../../model/enum-words'
 import { parseChineseName } from '../../model/names'
+import { roomy } from '../../model/roomy'
 import type { JourneyFacts } from '../../rules/facts'
 import type { Finding } from '../../rules/finding'
 import { readIdentityCard } from '../../rules/identity-card'
@@ -24,8 +25,20 @@ export interface ReadRow extends JourneyFacts {
   currencies: Record<string, string>
 }
 
+/** Columns that a table has, the same for each of its rows. */
+function askedIn(contexts: readonly ColumnContext[]): ReadonlySet<string> {
+  let asked = askedOf.get(contexts)
+  if (!asked) {
+    asked = new Set(contexts.map((context) => context.info.key))
+    askedOf.set(contexts, asked)
+  }
+  return asked
+}
+
+const askedOf = new WeakMap<readonly ColumnContext[], ReadonlySet<string>>()
+
 function place(row: ReadRow, key: string, read: ReadCell): void {
-  row.findings.push(...read.findings)
+  if (read.findings.length > 0) row.findings.push(...read.findings)
   if (read.state === 'pending') row.pending.add(key)
   if (read.value !== undefined && row.values[key] === undefined) row.values[key] = read.value
   else if (read.value === undefined && (read.findings.some((found) => found.code !== 'placeholderText') || read.hint))
@@ -116,16 +129,16 @@ function markPassport(row: ReadRow): void {
  */
 export function readRow(cells: readonly (Cell | undefined)[], contexts: readonly ColumnContext[]): ReadRow {
   const row: ReadRow = {
-    values: {},
+    values: roomy(),
     pending: new Set(),
     refused: new Map(),
-    asked: new Set(contexts.map((context) => context.info.key)),
+    asked: askedIn(contexts),
     findings: [],
     currencies: {},
   }
   const reads = contexts.map((context, index) => readCell(cells[index] ?? null, context))
-  for (const [index, read] of reads.entries()) place(row, contexts[index]?.info.key ?? '', read)
-  for (const read of reads) for (const [key, value] of Object.entries(read.more ?? {})) row.values[key] ??= value
+  for (let i = 0; i < contexts.length; i++) place(row, contexts[i]?.info.key ?? '', reads[i] as ReadCell)
+  for (const { more } of reads) if (more) for (const [key, value] of Object.entries(more)) row.values[key] ??= value
   const { remarks } = row.values
   if (row.values.roleInGroup === undefined && typeof remarks === 'string') {
     const role = roleInRemarks(remarks, contexts[0]?.around.cohortKind)

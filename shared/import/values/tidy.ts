@@ -5,8 +5,12 @@ const WHOLE = 1e15
 
 const invisible = /[\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff\u00ad]/g
 
+/** Letters, digits and signs of ASCII without a space: nothing below changes them. */
+const plain = /^[!-~]*$/
+
 /** Full width letters, digits and spaces made narrow; Chinese punctuation and every other character kept. */
 export function tidyText(text: string): string {
+  if (plain.test(text)) return text
   return text
     .replace(/[\uff10-\uff19\uff21-\uff3a\uff41-\uff5a]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
     .normalize('NFC')
@@ -18,6 +22,7 @@ export function tidyText(text: string): string {
 
 /** For numbers, dates, codes and words of a list: everything narrow, spaces joined. */
 export function narrow(text: string): string {
+  if (plain.test(text)) return text
   return text.normalize('NFKC').replace(invisible, '').replace(/\s+/g, ' ').trim()
 }
 
@@ -54,6 +59,7 @@ export function rawText(cell: Cell): string {
 /** What stands outside and inside the brackets: "带队教师（团长）" gives 带队教师 and 团长. */
 export function brackets(text: string): { outside: string; inside: string[] } {
   const inside: string[] = []
+  if (!/[()（）[\]【】]/.test(text)) return { outside: text.replace(/\s+/g, ' ').trim(), inside }
   const outside = text
     .replace(/[(（[【]([^()（）[\]【】]*)[)）\]】]/g, (_, part: string) => {
       inside.push(part.trim())

@@ -1,8 +1,13 @@
-/** Rows of invented people, the same every time: what the benches of reading and writing work on. */
+/** Rows of invented people, the same every time: what the benches of reading, planning and writing work on. */
 
-const family = [...'赵钱孙李周吴郑王冯陈褚卫蒋沈韩杨朱秦尤许']
-const given = [...'示例样本虚构模拟假设拟文甲乙丙丁戊己庚辛']
-const sounds = ['SHI', 'LI', 'YANG', 'BEN', 'XU', 'GOU', 'MO', 'NI', 'JIA', 'SHE', 'WEN', 'YI', 'BING', 'DING', 'WU']
+const family = [
+  ...['赵 ZHAO', '钱 QIAN', '孙 SUN', '李 LI', '周 ZHOU', '吴 WU', '郑 ZHENG', '王 WANG', '冯 FENG', '陈 CHEN'],
+  ...['褚 CHU', '卫 WEI', '蒋 JIANG', '沈 SHEN', '韩 HAN', '杨 YANG', '朱 ZHU', '秦 QIN', '尤 YOU', '许 XU'],
+].map((one) => one.split(' '))
+const given = [
+  ...['示 SHI', '例 LI', '样 YANG', '本 BEN', '虚 XU', '构 GOU', '模 MO', '拟 NI', '假 JIA', '设 SHE'],
+  ...['文 WEN', '甲 JIA', '乙 YI', '丙 BING', '丁 DING', '戊 WU', '己 JI', '庚 GENG', '辛 XIN', '林 LIN'],
+].map((one) => one.split(' '))
 
 export const headings = [
   '序号',
@@ -27,17 +32,18 @@ export const headings = [
   '备注',
 ]
 
-/** Cells of row `i` (from 0): text, whole numbers and, as `{ serial }`, days counted as Excel counts them. */
+/** Row `i` (from 0) of an invented list: cells are texts, numbers and, as `{ serial }`, days counted as Excel counts them. */
 export function inventedRow(i) {
-  const a = i % given.length
-  const b = Math.floor(i / given.length) % given.length
-  const c = Math.floor(i / 400) % given.length
+  // Namesakes come every 8,000 rows and are born on other days.
+  const [last, lastSound] = family[i % 20]
+  const [first, firstSound] = given[Math.floor(i / 20) % 20]
+  const [second, secondSound] = given[Math.floor(i / 400) % 20]
   return [
     i + 1,
-    family[i % family.length] + given[a] + given[b] + given[c],
-    `${sounds[i % sounds.length]} ${sounds[a % sounds.length]}${sounds[b % sounds.length]}`,
+    last + first + second,
+    `${lastSound} ${firstSound}${secondSound}`,
     i % 2 ? '男' : '女',
-    { serial: 38_000 + (i % 2500) },
+    { serial: 38_000 + ((i + Math.floor(i / 8000) * 37) % 2500) },
     `E${10_000_000 + i}`,
     { serial: 47_000 + (i % 1500) },
     `示例职业技术学院${i % 40}`,
@@ -46,7 +52,7 @@ export function inventedRow(i) {
     String(20_260_000_000 + i),
     `199${10_000_000 + i}`,
     `p${i}@college.example`,
-    `家长${given[a]}${given[b]}`,
+    `家长${first}${second}`,
     `199${20_000_000 + i}`,
     i % 3 ? '无' : '不吃辣',
     '无',
@@ -56,11 +62,17 @@ export function inventedRow(i) {
   ]
 }
 
-/** `i` rows as text, days as 2026-03-05: for csv. */
+/** A day counted as Excel counts them, as 2026-03-05. */
+export function dayOfSerial(serial) {
+  return new Date(Date.UTC(1899, 11, 30) + serial * 86_400_000).toISOString().slice(0, 10)
+}
+
+/** Row `i` as text, days as 2026-03-05: for csv. */
 export function inventedTexts(i) {
-  return inventedRow(i).map((cell) =>
-    typeof cell === 'object'
-      ? new Date(Date.UTC(1899, 11, 30) + cell.serial * 86_400_000).toISOString().slice(0, 10)
-      : String(cell),
-  )
+  return inventedRow(i).map((cell) => (typeof cell === 'object' ? dayOfSerial(cell.serial) : String(cell)))
+}
+
+/** Row `i` as cells that were read. */
+export function inventedCells(i) {
+  return inventedRow(i).map((cell) => (typeof cell === 'object' ? { date: dayOfSerial(cell.serial) } : cell))
 }
