@@ -30,7 +30,7 @@ export function isQualificationNumber(code: string): boolean {
   return /^\d{3}\/\d{4}\/[\dX]$/.test(code)
 }
 
-/** Approval of a cooperative programme: PDE21GB3A20230000N (中外合作办学项目批准书). */
+/** Approval of a joint programme: PDE21GB3A20230000N (中外合作办学项目批准书). */
 export function isJointApproval(code: string): boolean {
   return /^[A-Z]{3}\d{2}[A-Z]{2}\d[A-Z]\d{8}[A-Z]$/.test(code)
 }

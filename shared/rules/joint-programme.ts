@@ -59,7 +59,7 @@ function approvalFindings(row: Programme, today: IsoDate, rules: Rules): Finding
   return findings
 }
 
-/** The four thirds of cooperative programmes (四个三分之一): each part with its whole. */
+/** The four thirds of joint programmes (四个三分之一): each part with its whole. */
 const thirds = [
   ['importedCoursesShort', 'coursesImported', 'coursesTotal'],
   ['importedCoreShort', 'coreImported', 'coreTotal'],
@@ -82,7 +82,7 @@ function yearFindings(key: string, year: Year, quota: number | undefined): Findi
   return findings
 }
 
-/** Everything about a cooperative programme on record. */
+/** Everything about a joint programme on record. */
 export function jointProgrammeFindings(reader: Reader, row: Programme, today: IsoDate): Finding[] {
   const findings = [
     ...approvalFindings(row, today, rulesOf(reader, today)),

@@ -1,6 +1,6 @@
 import { words } from './say'
 
-/** Words of the pages of press items, cooperative programmes and order-based classes. */
+/** Words of the pages of press items, joint programmes and order-based classes. */
 export const pressWords = words({
   about: { en: 'The report', zh: '报道信息' },
   reportedOn: { en: 'What it is about', zh: '报道对象' },

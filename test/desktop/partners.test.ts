@@ -1,6 +1,6 @@
 /**
  * Partners as an office keeps them: an institution with its honours and contact, an alliance with its units, team and
- * programmes, an agreement from letter of intent to renewal, its ceremony with guests and press, a cooperative programme
+ * programmes, an agreement from letter of intent to renewal, its ceremony with guests and press, a joint programme
  * with its yearly return, an order class. Everybody and every institution is invented.
  */
 import type { Locator, Page } from 'playwright-core'
@@ -392,7 +392,7 @@ describe('an event', () => {
   })
 })
 
-test('a cooperative programme returns its figures by year, and a third that is missed shows', async () => {
+test('a joint programme returns its figures by year, and a third that is missed shows', async () => {
   const dialog = await begin('/joint-programmes', 'joint programme')
   await dialog.getByRole('textbox', { name: 'Name (English)' }).fill('Example hospitality programme')
   await refer(dialog, 'Chinese party', 'Yanghe Example College')

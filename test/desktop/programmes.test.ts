@@ -253,7 +253,7 @@ test('a plan by level: a project, what fulfils it, and the actual counted from t
   await page.getByRole('table').getByText('Standards adopted').waitFor()
   await button('Add a condition').click()
   const condition = page.getByRole('textbox', { name: 'Condition', exact: true })
-  await condition.fill('Runs a cooperative programme')
+  await condition.fill('Runs a joint programme')
   await condition.press('Enter')
   await page.getByText('Yes', { exact: true }).click()
   await page.getByText(/1 met; at least/).waitFor()

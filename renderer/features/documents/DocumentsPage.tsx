@@ -16,6 +16,7 @@ import { usePrintedBy } from '../../records/printing/use-printed-by'
 import { today } from '../../ui/format'
 import { useText } from '../../ui/language'
 import { Page, PageHeader } from '../../ui/PageHeader'
+import { SideEntry, SideList } from '../../ui/SideList'
 import styles from './DocumentsPage.module.css'
 import { OpenDocument } from './OpenDocument'
 import { PackDialog } from './PackDialog'
@@ -52,34 +53,37 @@ export function DocumentsPage({ type, id, document }: DocumentsPageProps) {
           )
         }
       />
-      <div className={styles.columns}>
-        <nav aria-label={t(shelfWords.title)} className={styles.shelf}>
-          {type === 'cohort' && (
-            <Link href={`/cohorts/${id}/summary`} className={styles.entry}>
-              <span className={styles.name}>{t(summaryWords.title)}</span>
-              <span className={styles.purpose}>{t(shelfWords.summaryPurpose)}</span>
+      <SideList
+        label={t(shelfWords.title)}
+        entries={
+          <>
+            {type === 'cohort' && (
+              <SideEntry
+                href={`/cohorts/${id}/summary`}
+                name={t(summaryWords.title)}
+                about={t(shelfWords.summaryPurpose)}
+              />
+            )}
+            {entries.map(({ key, title, purpose }) => (
+              <SideEntry
+                key={key}
+                href={`/documents/${type}/${id}/${key}`}
+                name={t(title)}
+                about={t(purpose)}
+                current={key === open?.key}
+              />
+            ))}
+            {(type === 'office' || type === 'cohort' || type === 'person') && (
+              <Link href={type === 'office' ? '/forms' : `/forms/${type}/${id}`} className={styles.log}>
+                {t(templateWords.title)}
+              </Link>
+            )}
+            <Link href={listAddress.disclosure} className={styles.log}>
+              {t(printingWords.log)}
             </Link>
-          )}
-          {entries.map((entry) => (
-            <Link
-              key={entry.key}
-              href={`/documents/${type}/${id}/${entry.key}`}
-              className={styles.entry}
-              aria-current={entry.key === open?.key ? 'page' : undefined}
-            >
-              <span className={styles.name}>{t(entry.title)}</span>
-              <span className={styles.purpose}>{t(entry.purpose)}</span>
-            </Link>
-          ))}
-          {(type === 'office' || type === 'cohort' || type === 'person') && (
-            <Link href={type === 'office' ? '/forms' : `/forms/${type}/${id}`} className={styles.log}>
-              {t(templateWords.title)}
-            </Link>
-          )}
-          <Link href={listAddress.disclosure} className={styles.log}>
-            {t(printingWords.log)}
-          </Link>
-        </nav>
+          </>
+        }
+      >
         {packing && printedBy !== null && (
           <PackDialog
             id={id}
@@ -89,7 +93,7 @@ export function DocumentsPage({ type, id, document }: DocumentsPageProps) {
           />
         )}
         {open && <OpenDocument key={open.key} id={id} document={open.key} />}
-      </div>
+      </SideList>
     </Page>
   )
 }

@@ -25,7 +25,7 @@ const lacksCohort = ({ view }: Session) => view.refused?.code === 'noCohort'
 export function StepFooter({ run, session, table, step, onStep }: StepFooterProps) {
   const { t } = useText()
   return (
-    <footer className={styles.footer}>
+    <footer className={styles.footer} data-foot>
       <Button
         variant="default"
         leftSection={<IconArrowLeft size={16} aria-hidden />}

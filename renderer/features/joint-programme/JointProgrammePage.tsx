@@ -16,7 +16,7 @@ import { useText } from '../../ui/language'
 import { Section } from '../../ui/Section'
 import { YearsTable } from './YearsTable'
 
-/** A cooperative programme (中外合作办学): its approval, the two sides, and its return year by year with the four thirds. */
+/** A joint programme (中外合作办学): its approval, the two sides, and its return year by year with the four thirds. */
 export function JointProgrammePage({ id, office }: { id: string; office: Row<'office'> }) {
   const { t } = useText()
   return (

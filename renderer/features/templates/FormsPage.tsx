@@ -10,10 +10,10 @@ import { inLanguage } from '../../records/names'
 import { EmptyState } from '../../ui/EmptyState'
 import { useText } from '../../ui/language'
 import { Page, PageHeader } from '../../ui/PageHeader'
+import { SideList } from '../../ui/SideList'
 import { ExamplesMenu } from './ExamplesMenu'
-import { FormList } from './FormList'
+import { FormEntry } from './FormEntry'
 import { FormPanel } from './FormPanel'
-import styles from './Forms.module.css'
 import type { FilledRecord } from './filled-record'
 import { PlaceholdersDrawer } from './PlaceholdersDrawer'
 import { useForms } from './use-forms'
@@ -68,10 +68,14 @@ export function FormsPage({ office, record }: FormsPageProps) {
         }
       />
       {open ? (
-        <div className={styles.columns}>
-          <FormList forms={forms} open={open.key} onOpen={setChosen} label={t(templateWords.title)} />
+        <SideList
+          label={t(templateWords.title)}
+          entries={forms.map((form) => (
+            <FormEntry key={form.key} form={form} current={form === open} onOpen={() => setChosen(form.key)} />
+          ))}
+        >
           <FormPanel key={open.key} form={open} office={office} record={record} />
-        </div>
+        </SideList>
       ) : (
         <EmptyState
           icon={<IconFileText size={36} stroke={1.5} />}

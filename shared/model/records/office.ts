@@ -98,7 +98,7 @@ export const office = define({
             A: { en: 'International influence table, 2017 to 2020', zh: '国际影响表（2017—2020年）' },
             B: { en: 'International exchange, current style', zh: '国际交流与合作（现行口径）' },
             C: { en: 'Conditions of internationalised colleges', zh: '国际化水平学校建设条件' },
-            D: { en: 'The four thirds of cooperative programmes', zh: '中外合作办学“四个三分之一”' },
+            D: { en: 'The four thirds of joint programmes', zh: '中外合作办学“四个三分之一”' },
           },
         },
         label: { kind: 'bilingualText', label: { en: 'Wording', zh: '指标名称' } },

@@ -268,16 +268,16 @@ const setB: readonly Omit<IndicatorDef, 'set' | 'key' | 'unconfirmed'>[] = [
     count: enterpriseAgreements,
   },
   {
-    label: { en: 'Cooperative programmes: majors', zh: '中外合作办学专业数' },
+    label: { en: 'Joint programmes: majors', zh: '中外合作办学专业数' },
     unit: 'count',
     how: {
-      en: 'Majors with a cooperative programme that ran in the year.',
+      en: 'Majors with a joint programme that ran in the year.',
       zh: '当年在办的中外合作办学项目所设专业。',
     },
     count: programmeMajors,
   },
   {
-    label: { en: 'Cooperative programmes: students on roll', zh: '中外合作办学在校生' },
+    label: { en: 'Joint programmes: students on roll', zh: '中外合作办学在校生' },
     unit: 'people',
     how: { en: 'Students on roll by the returns of the year.', zh: '当年度数据中的在校生数之和。' },
     count: programmeStudents,
@@ -315,7 +315,7 @@ const setB: readonly Omit<IndicatorDef, 'set' | 'key' | 'unconfirmed'>[] = [
 
 const setC: readonly Omit<IndicatorDef, 'set' | 'key' | 'unconfirmed'>[] = [
   {
-    label: { en: 'Cooperative programmes running', zh: '举办中外合作办学项目' },
+    label: { en: 'Joint programmes running', zh: '举办中外合作办学项目' },
     unit: 'count',
     how: { en: 'Programmes that ran in the year.', zh: '当年在办的中外合作办学项目。' },
     count: programmesRunning,

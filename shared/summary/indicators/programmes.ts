@@ -1,4 +1,4 @@
-/** Counts of cooperative programmes: majors, students, the four thirds of each. */
+/** Counts of joint programmes: majors, students, the four thirds of each. */
 import type { Fields, Row } from '../../model/types'
 import type { CountContext, Counted, CountedRecord, LeftRecord } from './define'
 import { touches } from './period'

@@ -32,12 +32,12 @@ export const officeWords = words({
   overdue: { en: 'overdue', zh: '已逾期' },
   agreement: { en: 'Agreement', zh: '协议' },
 
-  returns: { en: 'Yearly return of cooperative programmes', zh: '中外合作办学年度情况表' },
+  returns: { en: 'Yearly return of joint programmes', zh: '中外合作办学年度情况表' },
   returnsPurpose: {
     en: 'Enrolment and the four thirds of every programme, for a year.',
     zh: '各项目招生、在校生及“四个三分之一”，按年度。',
   },
-  programmeReturn: { en: 'Cooperative programme: its years', zh: '合作办学项目历年情况' },
+  programmeReturn: { en: 'Joint programme: its years', zh: '合作办学项目历年情况' },
   programmeReturnPurpose: {
     en: 'Enrolment and the four thirds, year by year.',
     zh: '历年招生、在校生及“四个三分之一”。',
@@ -45,7 +45,7 @@ export const officeWords = words({
   programme: { en: 'Programme', zh: '项目' },
   programmes: { en: 'Programmes', zh: '项目数' },
   parties: { en: 'Chinese and foreign party', zh: '中外双方' },
-  noProgrammes: { en: 'No cooperative programme ran in {year}.', zh: '{year}年无在办的中外合作办学项目。' },
+  noProgrammes: { en: 'No joint programme ran in {year}.', zh: '{year}年无在办的中外合作办学项目。' },
   noReturns: { en: 'No yearly return is on record.', zh: '尚未填写年度数据。' },
   thirds: { en: 'The four thirds', zh: '“四个三分之一”' },
   requirement: { en: 'At least one third', zh: '要求（不低于三分之一）' },

@@ -1,6 +1,6 @@
 import { words } from '../say'
 
-/** Cooperative programmes, plans, qualifications, outputs, classes: what is wrong, and what to do. */
+/** Joint programmes, plans, qualifications, outputs, classes: what is wrong, and what to do. */
 export const programmeSentences = words({
   programmeExpired: {
     en: 'The approval ended on {until}: extend it, or mark the programme as ended.',

@@ -19,7 +19,7 @@ const year = {
   fee: { amount: 18_000, currency: 'CNY' },
 }
 
-test('a cooperative programme with its yearly return is made, linked, found, changed, deleted and brought back', async () => {
+test('a joint programme with its yearly return is made, linked, found, changed, deleted and brought back', async () => {
   const office = await live({
     type: 'jointProgramme',
     record: {
