@@ -5,12 +5,15 @@ import { buildWhenStale } from '../setup/build.mjs'
 import { root, tool } from '../setup/places.mjs'
 import { ended, runNode, start } from '../setup/processes.mjs'
 import { say, step } from '../setup/progress.mjs'
+import { torture } from '../torture/run.mjs'
 import { findBreaches } from './layers.mjs'
+import { offline } from './offline.mjs'
 
 /** @typedef {{ part: string, passed: number, failed: number, skipped: number, notes?: string[], seconds: number }} Outcome */
 
 /** A run that hangs still ends in a summary. */
 const LIMIT_MINUTES = 40
+const TORTURE_LIMIT_MINUTES = 45
 
 const layers = ['shared', 'electron', 'renderer', 'test']
 
@@ -21,7 +24,7 @@ export const parts = {
   build: (environment) => countAll([buildWhenStale(environment)]),
   unit: (environment) => vitest('unit', environment),
   browser: (environment) => vitest('browser', environment),
-  desktop: (environment) => vitest('desktop', environment),
+  desktop: (environment) => vitest('desktop', environment, offline()),
 }
 
 /** Runs one part and measures it; a failure is counted and shown, never thrown. @returns {Promise<Outcome>} */
@@ -72,14 +75,16 @@ async function checkLayers() {
   if (breaches.length) throw new Error(`${breaches.join('\n')}\n\nThe layers are broken; the lines above say where.`)
 }
 
-async function vitest(project, environment) {
+/** @param {string[]} before words of a command that runs the rest */
+async function vitest(project, environment, before = []) {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'tongxing-tests-'))
   const report = path.join(folder, 'report.json')
   say(`Running the ${project} tests`)
   let timer
   try {
     const words = ['run', '--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
-    const run = start(process.execPath, [tool.vitest, ...words], { env: environment })
+    const [file, ...all] = [...before, process.execPath, tool.vitest, ...words]
+    const run = start(file, all, { env: environment })
     timer = setTimeout(() => {
       say(`The ${project} tests take longer than ${LIMIT_MINUTES} minutes and are ended`)
       run.kill()
@@ -91,7 +96,7 @@ async function vitest(project, environment) {
   }
 }
 
-/** A file that could not be loaded, and a run that fails without a failed test, count as one failure. */
+/** A file that fails outside its tests (could not be loaded, did what none may do), and a run that fails without a failed test, count as one failure. */
 function countTests(report, code) {
   let counts = { passed: 0, failed: 0, skipped: 0 }
   try {
@@ -107,7 +112,7 @@ function countTests(report, code) {
       failed: numFailedTests + unloaded.length,
       skipped: numPendingTests + numTodoTests,
       notes: [
-        ...unloaded.map(({ name }) => `could not be loaded: ${path.relative(root, name)}`),
+        ...unloaded.map(({ name }) => `failed outside its tests: ${path.relative(root, name)}`),
         ...tried(testResults),
       ],
     }

@@ -8,6 +8,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 import { _electron, type ElectronApplication, type Locator, type Page } from 'playwright-core'
 import { afterAll } from 'vitest'
+import { watchingWords } from './watched'
 
 export const root = resolve(import.meta.dirname, '../..')
 
@@ -92,7 +93,12 @@ async function startOnce(profile: string, options: LaunchOptions) {
   const app = await _electron.launch({
     executablePath: options.executable ?? process.env.ELECTRON_EXEC_PATH,
     cwd: root,
-    args: [...words, ...(options.executable ? [] : [root]), ...(options.words ?? [])],
+    args: [
+      ...(options.executable ? [] : watchingWords),
+      ...words,
+      ...(options.executable ? [] : [root]),
+      ...(options.words ?? []),
+    ],
     env: { ...(process.env as Record<string, string>), TONGXING_PROFILE: profile, ...options.environment },
     timeout: 60_000,
   })
