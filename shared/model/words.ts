@@ -126,7 +126,7 @@ export const unmappedHeadings: readonly string[] = [
 
 /** Headings of the running number: read, never stored. */
 export const runningNumberHeadings = {
-  en: ['No', 'S/N', 'Serial No', 'Serial Number', '#', 'Item', 'Row', 'Seq', 'Index'],
+  en: ['No', 'S/N', 'Serial No', 'Serial Number', '#', 'Item', 'Row', 'Seq', 'Index', 'S/No', 'Ref #', 'Nr', 'Row No'],
   zh: ['序号', '编号', '序', '顺序号', '号'],
 } as const
 

@@ -1,4 +1,4 @@
-import { closestHeading, headingAtEnd, parentAndChildInOne, withoutOwner } from './close'
+import { closestHeading, headingAtEnd, parentAndChildInOne, sameWords, withoutContact, withoutOwner } from './close'
 import { headings } from './headings'
 import { headingVariants, normaliseHeading } from './normalise'
 
@@ -55,7 +55,7 @@ const needParent = new Set(
 
 /** First-level headings that only sort the columns: they change no meaning below them. */
 const sortingWords =
-  /(?:基本|个人|本人|学生|学员|教师|人员|参团|成员|其他|其它)(?:基本|个人)?(?:信息|情况|资料)?$|^(?:personal|basic|general|participant|student|delegate|traveller|other)?(?:details|information|info|data|particulars)$|^(?:participant|student|delegate|traveller|other)s?$|^(?:信息|情况|资料)$/u
+  /(?:基本|个人|本人|学生|学员|教师|人员|参团|成员|其他|其它)(?:基本|个人)?(?:信息|情况|资料)?$|^(?:personal|basic|general|participant|student|delegate|traveller|other)?(?:details|information|info|data|particulars)$|^(?:participant|student|delegate|traveller|other)s?$|^(?:信息|情况|资料)$|^联系(?:方式|信息)$|^contacts?(?:details|information|info)?$/u
 
 /** What a column's heading claims, from its parts, first level first. */
 export function claimOf(parts: readonly string[]): Claim {
@@ -63,6 +63,10 @@ export function claimOf(parts: readonly string[]): Claim {
   if (last === undefined || last === '') return nothing
   const parent = parts[parts.length - 2]
   if (parent === undefined || parent === '') return single(last)
+  const top = parts[parts.length - 3]
+  // Three rows: 监护人 above 姓名 above Name.
+  const above = top === undefined ? null : (twoLevel(top, parent) ?? twoLevel(top, last))
+  if (above && (onTwoLanguages(parent, last) || !twoLevel(parent, last))) return above
   return twoLevel(parent, last) ?? onTwoLanguages(parent, last) ?? belowUnknown(parent, last)
 }
 
@@ -75,6 +79,8 @@ function twoLevel(parent: string, child: string): Claim | null {
       for (const pair of headings.twoLevel)
         if (pair.parents.has(p.text) && pair.children.has(c.text))
           return { fields: [pair.field], ambiguous: false, confidence: 0.95, because: 'parent' }
+  const meant = byMeaning(parents, child)
+  if (meant) return meant
   for (const p of parents)
     for (const c of children) {
       const known = headings.byText.get(p.text + c.text)
@@ -82,6 +88,32 @@ function twoLevel(parent: string, child: string): Claim | null {
         return { fields: known.fields, ambiguous: known.ambiguous, confidence: 0.95, because: 'parent' }
     }
   return null
+}
+
+const parentEnds =
+  /(?:的?(?:基本)?(?:信息|情况|资料|安排|内容|部分)|details|information|info|data|particulars|arrangements)$/u
+
+/** 监护人信息 above 手机号码: the pair of that parent whose child means what this child means. */
+function byMeaning(parents: ReturnType<typeof headingVariants>, child: string): Claim | null {
+  const known = new Set(
+    parents.flatMap(({ text }) => [text, text.replace(parentEnds, '')]).filter((text) => headings.parents.has(text)),
+  )
+  if (known.size === 0) return null
+  const children = new Set(headingVariants(child).map(({ text }) => text))
+  const meant = new Set(single(child).fields)
+  for (const pair of headings.twoLevel) {
+    if (![...pair.parents].some((text) => known.has(text))) continue
+    const same = [...pair.children].some((text) => children.has(text))
+    if (!same && ![...pair.children].some((text) => meaningOf(text).some((field) => meant.has(field)))) continue
+    return { fields: [pair.field], ambiguous: false, confidence: same ? 0.95 : 0.88, because: 'parent' }
+  }
+  return null
+}
+
+/** What a child says by itself, where it says one thing: 电话 is a telephone, 号码 nothing yet. */
+function meaningOf(text: string): readonly string[] {
+  const known = headings.byText.get(text)
+  return known && (known.fields.length === 1 || known.fields.includes('nameZh')) ? known.fields : []
 }
 
 /** Two rows of headings that say the same in two languages, row under row. */
@@ -125,6 +157,12 @@ export function single(heading: string): Claim {
       return { fields: [], ambiguous: false, confidence: 1, because: 'none', leftAlone: true }
     return exact(found)
   }
+  for (const variant of variants)
+    for (const other of sameWords(variant.text)) {
+      const known = headings.byText.get(other)
+      if (known && known.fields.length > 0)
+        return { fields: known.fields, ambiguous: known.ambiguous, confidence: 0.89 * variant.worth, because: 'close' }
+    }
   for (const variant of variants) {
     const rest = withoutOwner(variant.text)
     const known = rest ? headings.byText.get(rest) : undefined
@@ -132,11 +170,25 @@ export function single(heading: string): Claim {
       return { fields: known.fields, ambiguous: known.ambiguous, confidence: 0.85 * variant.worth, because: 'close' }
   }
   for (const variant of variants) {
+    const bare = withoutContact(variant.text)
+    const known = bare ? headings.byText.get(bare) : undefined
+    if (known?.fields.some((field) => contacts.has(field)))
+      return {
+        fields: known.fields.filter((field) => contacts.has(field)),
+        ambiguous: false,
+        confidence: 0.85 * variant.worth,
+        because: 'close',
+      }
+  }
+  for (const variant of variants) {
     const field = parentAndChildInOne(variant.text)
     if (field) return { fields: [field], ambiguous: false, confidence: 0.85 * variant.worth, because: 'close' }
   }
   return nearly(variants)
 }
+
+/** Columns whose cells may have a telephone number behind the name. */
+const contacts = new Set(['emergencyName', 'guardianName'])
 
 type Found = {
   variant: ReturnType<typeof headingVariants>[number]

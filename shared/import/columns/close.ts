@@ -71,6 +71,52 @@ export function withoutOwner(text: string): string | null {
   return rest === text ? null : rest
 }
 
+const twins: readonly (readonly [RegExp, readonly string[]])[] = [
+  [/(?:号码|编号|号)$/u, ['号码', '编号', '号', '']],
+  [/(?:日期|时间|日)$/u, ['日期', '时间', '日', '']],
+  [/名称$/u, ['', '名']],
+  [/(?:情况|信息)$/u, ['', '情况', '信息']],
+  [/(?:number|num|no|nr|nos|ref|reference|id)$/u, ['number', 'no', '']],
+  [
+    /(?:telephonenumber|phonenumber|telephone|telno|tel|phone|mobile|mob|contactnumber|number)$/u,
+    ['phone', 'tel', 'mobile', 'number', 'contactnumber'],
+  ],
+  [
+    /(?:requirements?|needs|reqs|information|info|details|preferences|issues|conditions)$/u,
+    ['', 'needs', 'requirements', 'information', 'conditions'],
+  ],
+  [
+    /(?:expirydate|expirationdate|expiry|expires|exp|validto|validuntil|validtill|enddate)$/u,
+    ['expiry', 'expirydate', 'validuntil'],
+  ],
+  [/(?:yn|ifany|ifapplicable|please|received|given)$/u, ['']],
+  [/^(?:any|your|the|current|full|please|latest|official|本次|现|所在|目前|当前|最新|有效)/u, ['']],
+  [/^dateof(.+)$/u, ['$1date']],
+  [/^(.+)date$/u, ['dateof$1']],
+  [/^nameof(.+)$/u, ['$1name', '$1']],
+]
+
+/** Other ways to write a heading that mean the same: 护照编号 for 护照号码, "Policy num" for "Policy No". */
+export function* sameWords(text: string): Generator<string> {
+  for (const [end, others] of twins) {
+    if (!end.test(text)) continue
+    for (const other of others) {
+      const twin = text.replace(end, other)
+      if (twin !== text && twin.length >= (han.test(twin) ? 2 : 3)) yield twin
+    }
+  }
+}
+
+const contactBehind =
+  /(?:姓名)?(?:及其?|和|与)?(?:关系)?(?:及其?|和|与)?(?:联系)?(?:电话|手机|方式)(?:号码)?$|(?:names?)?(?:and|&|plus)?(?:relationship)?(?:and|&)?(?:contact)?(?:tel|telephone|phone|mobile|contact|number)(?:no|nos|number|details)?$/u
+
+/** `紧急联系人及电话` without the telephone number that its cells hold as well; null where the heading names none. */
+export function withoutContact(text: string): string | null {
+  if (!/及|和|与|and|&|姓名电话|namephone|nametel/u.test(text)) return null
+  const rest = text.replace(contactBehind, '')
+  return rest === text || rest === '' ? null : rest
+}
+
 /** Known heading at the end of a longer one (`最新联系电话`), unless the rest names another person. */
 export function headingAtEnd(text: string): string | null {
   const shortest = han.test(text) ? 2 : 4

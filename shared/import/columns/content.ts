@@ -70,6 +70,16 @@ const looksLike = {
   url: (text: string) => /^(?:https?:\/\/|www\.)/i.test(text),
 }
 
+/** A contact's name, with a telephone number or a relation behind it or without. */
+function isContact(text: string): boolean {
+  const name =
+    text
+      .replace(/[+(（]?\d[\d\s()（）+-]{5,}/u, ' ')
+      .split(/[,，、;；:：/(（\n]|(?<=\p{Script=Han})\s/u)[0]
+      ?.trim() ?? ''
+  return looksLike.hanName(name) || looksLike.latinName(name)
+}
+
 const flags = new Set([...flagWords.yes, ...flagWords.no].map(foldText))
 const wordsOf = new Map<string, ReadonlySet<string>>()
 
@@ -103,6 +113,8 @@ const fitOfKey: Readonly<Record<string, (sample: Sample) => number>> = {
   twCompatriotNo: (sample) => share(sample, (text) => /^\d{8}$|^\d{10}$/.test(text)),
   homeReturnNo: (sample) => share(sample, (text) => /^[HM]\d{8}/i.test(text)),
   nameZh: (sample) => share(sample, looksLike.hanName),
+  emergencyName: (sample) => share(sample, isContact),
+  guardianName: (sample) => share(sample, isContact),
   familyNameZh: (sample) => share(sample, (text) => looksLike.hanName(`${text}${text}`) && text.length <= 2),
   givenNameZh: (sample) => share(sample, (text) => looksLike.hanName(`${text}${text}`) && text.length <= 4),
   nameFull: (sample) =>

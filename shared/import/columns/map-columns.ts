@@ -7,6 +7,7 @@ import { type Claim, claimOf, type Heading } from './claim'
 import { fieldByContents, fitness, isHan, isLatin, listByContents, type Sample, sampleOf } from './content'
 import { type Guests, guestsBeside } from './guests'
 import type { ColumnMemory } from './memory'
+import { looksLikeName } from './names'
 import { claimsInBlocks } from './neighbours'
 import { normaliseHeading } from './normalise'
 import { recordTypeOf } from './record-type'
@@ -95,6 +96,7 @@ function mapOnce(
     }),
   )
   const fields = assign(judged, said)
+  nameTheNameless(judged, fields, said)
   const columns = judged.map((one, i) => {
     const made = column(one, fields[i] ?? null, said)
     return made.because === 'person' && chosen[made.index] === undefined
@@ -260,6 +262,34 @@ function assign(judged: readonly Judged[], chosen: Readonly<Record<number, strin
   }
   return fields
 }
+
+const namesOfPeople = new Set(['nameZh', 'nameFull', 'surname', 'givenNames', 'familyNameZh'])
+
+/** A list of people in which no heading says where the names are: a column without a known heading whose cells are names. */
+function nameTheNameless(
+  judged: Judged[],
+  fields: (string | null)[],
+  chosen: Readonly<Record<number, string | null>>,
+): void {
+  const used = new Set(fields.flatMap((field) => field ?? []))
+  if ([...used].some((field) => namesOfPeople.has(field)) || ![...used].some((field) => ofPeople.has(field))) return
+  for (const [i, one] of judged.entries()) {
+    if (fields[i] !== null || one.claim.fields.length > 0 || one.claim.leftAlone) continue
+    if (chosen[one.heading.index] !== undefined) continue
+    const guess = looksLikeName(one.sample, used)
+    if (!guess) continue
+    fields[i] = guess.field
+    judged[i] = {
+      ...one,
+      candidates: [{ field: guess.field, score: guess.sure }],
+      confidence: guess.sure,
+      because: 'cells',
+    }
+    return
+  }
+}
+
+const ofPeople = new Set(['gender', 'dob', 'passportNo', 'idCard', 'phone'])
 
 /** Below this a claim is shown as a possibility and not taken. */
 const leastConfidence = 0.45

@@ -1,3 +1,4 @@
+import { parseChineseName } from '../../model/names'
 import { footerWords } from '../../model/words'
 import { cellText, foldText, hasHan, isBlank } from '../cells'
 import { normaliseHeading } from '../columns/normalise'
@@ -35,6 +36,10 @@ export function bodyOf(grid: Grid, first: number, columns: readonly Column[], re
       // What stands right above the next headings is the title of the next table.
       const last = dataRows[dataRows.length - 1] ?? first
       while (row - 1 > last && judge(grid.rows[row - 1] as Cell[]) === 'section') row--
+      if (dataRows.length > 1 && row - 1 === last && isAlone(grid.rows[last] as Cell[])) {
+        dataRows.pop()
+        row--
+      }
       break
     }
   }
@@ -67,20 +72,39 @@ function rowJudge(columns: readonly Column[], recordType: string, usual: number)
     const filled = cells.flatMap((cell, index) => (isBlank(cell) ? [] : [index]))
     if (filled.length === 0) return 'blank'
     const first = cellText(cells[filled[0] as number])
-    if (isExample(first) || isNumbering(cells, filled, columns.length)) return 'section'
+    if (isExample(first, names.has(filled[0] as number)) || isNumbering(cells, filled, columns.length)) return 'section'
     if (filled.length === 1 && usual >= 2 && groupTitle(cells)) return 'section'
     if (repeatsHeadings(cells, filled, ofHeadings)) return 'heading'
-    if (strange(cells)) return 'footer'
+    if (strange(cells) || isSigned(cells, filled)) return 'footer'
     if (startsFooter(first) && filled.length <= Math.max(3, usual * 0.7)) return 'footer'
     const identified = identity.filter((column) => !isBlank(cells[column.index]))
     const sparse = filled.length <= Math.max(1, usual * 0.34)
     if (identified.length === 0) return filled.length >= usual * 0.5 && filled.length >= 2 ? 'data' : 'section'
+    if (filled.length === 1 && usual >= 2 && names.has(filled[0] as number) && !isLoneName(first)) return 'section'
     if (!sparse || usual <= 3) return isSentence(first) && filled.length === 1 ? 'footer' : 'data'
     // Hardly anything in the row: a person of whom little is known, or a remark below the table.
     return identified.some((column) => isNameLike(cells[column.index], names.has(column.index))) && !isSentence(first)
       ? 'data'
       : 'section'
   }
+}
+
+const isAlone = (cells: readonly Cell[]) => cells.filter((cell) => !isBlank(cell)).length === 1
+
+/** 经办人：　审核：　日期：: every cell is a label with a colon. */
+function isSigned(cells: readonly Cell[], filled: readonly number[]): boolean {
+  return filled.length >= 2 && filled.every((index) => /[:：]/u.test(cellText(cells[index]))) && filled.every((index) => !/^\d{1,2}[:：]\d{2}/u.test(cellText(cells[index])))
+}
+
+const noNames = /(?:协议|名单|名册|人员|学生|教师|老师|学员|情况|信息|说明|备注|合计|待定|附件|附表|记录|要求|事项|注意|签字|盖章)$/u
+
+/** A name with nothing else in its row, and no remark: 以下人员待定 is none. */
+function isLoneName(text: string): boolean {
+  if (!hasHan(text)) return true
+  const plain = text.replace(/\s/gu, '')
+  if (noNames.test(plain)) return false
+  const length = [...plain].length
+  return length <= 3 || plain.includes('·') || (length === 4 && parseChineseName(plain).family !== undefined)
 }
 
 /** The headings once more, at the top of a new page. */
@@ -118,8 +142,9 @@ function isHint(cells: readonly Cell[]): boolean {
   return texts.length >= 2 && texts.filter((text) => hint.test(text)).length >= texts.length * 0.6
 }
 
-/** A row that shows how to fill the table in. */
-function isExample(first: string): boolean {
+/** A row that shows how to fill the table in. There are people called Example. */
+function isExample(first: string, name: boolean): boolean {
+  if (name && /^\p{Script=Latin}/u.test(first)) return false
   return /^(?:例|示例|范例|样例|举例|填写示例|example|e\.?g\.?|sample)\s*[:：]?$/iu.test(first)
 }
 

@@ -5,6 +5,7 @@ import { type Heading, isKnownHeading, single } from '../columns/claim'
 import { headings } from '../columns/headings'
 import { headingVariants, normaliseHeading } from '../columns/normalise'
 import type { Cell, Grid } from '../grid'
+import { isRelative } from '../values/read-name'
 
 /** One person's form: labels with their values beside them, several to a row. All rows are 0-based. */
 export interface LabelForm {
@@ -212,6 +213,7 @@ function isParent(label: string): boolean {
 function isValueOf(label: string, next: Cell): boolean {
   if (/[:：]\s*$/u.test(cellText(next))) return false
   const [field] = single(label).fields
+  if (field === 'emergencyRelation' && isRelative(cellText(next))) return true
   const info = field === undefined ? undefined : columnOf(field)
   return info?.values !== undefined && enumWords(info).has(foldText(cellText(next)))
 }

@@ -4,7 +4,8 @@ import { parseChineseName, parseLatinName } from '../../model/names'
 import type { Value } from '../contract'
 import type { Cell } from '../grid'
 import type { ColumnContext, ReadCell } from './context'
-import { brackets, foldWord, hasHan, rawText, tidyText } from './tidy'
+import { toE164 } from './read-phone'
+import { brackets, foldWord, hasHan, narrow, rawText, tidyText } from './tidy'
 
 /** Columns that hold the parts of the person's own names. */
 const partsOf = {
@@ -28,9 +29,42 @@ const narrowName = (text: string) =>
  * writing tells go to the columns of the parts.
  */
 export function readName(cell: Cell, context: ColumnContext): ReadCell {
+  const contact = besideTelephone(rawText(cell), context)
+  if (contact) return contact
   const { name, more } = besideName(narrowName(rawText(cell)), context)
   const read = readAlone(name, context)
   return Object.keys(more).length === 0 ? read : { ...read, more: { ...more, ...read.more } }
+}
+
+const telephone: Readonly<Record<string, { phone: string; relation?: string }>> = {
+  emergencyName: { phone: 'emergencyPhone', relation: 'emergencyRelation' },
+  guardianName: { phone: 'guardianPhone' },
+}
+const relatives =
+  /^(?:父亲?|母亲?|爸爸?|妈妈?|父母|家长|监护人|配偶|妻子?|丈夫|爱人|儿子|女儿|兄弟?|哥哥|弟弟|姐妹?|姐姐|妹妹|祖父|祖母|爷爷|奶奶|外公|外婆|叔叔|阿姨|朋友|同事|mother|father|mum|mom|dad|parent|guardian|wife|husband|spouse|partner|son|daughter|brother|sister|grandmother|grandfather|aunt|uncle|friend)$/iu
+
+/** A word for a relative and nothing else: 父亲, Mother. */
+export const isRelative = (text: string): boolean => relatives.test(text.trim())
+
+/** 王大示（父亲）19800000001 in a column of contacts: the name, the relation and the number each to its own column. */
+function besideTelephone(written: string, { info, country }: ColumnContext): ReadCell | null {
+  const into = telephone[info.key]
+  const found = into ? /[+(（]?\d[\d\s()（）+-]{6,}\d/u.exec(narrow(written)) : null
+  const number = found && toE164(found[0].trim(), country)
+  if (!into || !found || !number) return null
+  const words = narrow(written)
+    .replace(found[0], ' ')
+    .split(/[\s,，、;；:：/()（）-]+/u)
+    .filter((word) => word !== '' && !/^(?:电话|手机|联系电话|tel|mob|mobile|phone)\.?$/iu.test(word))
+  const relation = words.find((word) => relatives.test(word))
+  const name = words.filter((word) => word !== relation).join(' ')
+  if (name === '') return null
+  return {
+    value: (hasHan(name) ? parseChineseName(name) : parseLatinName(name)).full,
+    state: 'said',
+    findings: [],
+    more: { [into.phone]: number, ...(relation && into.relation && { [into.relation]: relation }) },
+  }
 }
 
 /** A name without what stands in brackets behind it or in the other script beside it: 王示例（男）, 王示例 Wang Shili. */

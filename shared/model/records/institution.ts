@@ -48,7 +48,7 @@ export const institution = define({
           group: 'affiliation',
           headings: {
             en: ['Country', 'Country/Region', 'Country or Region', 'Home Country'],
-            zh: ['国家', '国家/地区', '国别/地区', '所属国家'],
+            zh: ['国家', '国家/地区', '国别/地区', '所属国家', '所在国'],
           },
         },
       },

@@ -31,7 +31,15 @@ export const insurance = define({
           group: 'welfare',
           under: [{ parent: ['保险', 'Insurance'], child: ['保单号', '号码', 'Policy No', 'Number'] }],
           headings: {
-            en: ['Policy No', 'Policy Number', 'Insurance Policy No', 'Insurance No', 'Insurance Number', 'Policy #'],
+            en: [
+              'Policy No',
+              'Policy Number',
+              'Insurance Policy No',
+              'Insurance No',
+              'Insurance Number',
+              'Policy #',
+              'Insurance ref',
+            ],
             zh: ['保单号', '保险单号', '保单号码', '保险号'],
           },
         },

@@ -51,6 +51,7 @@ export const languageScore = define({
               'Overall Band',
               'English Score',
               'Level of English',
+              'English ability',
             ],
             zh: [
               '英语水平',
@@ -64,6 +65,10 @@ export const languageScore = define({
               '四六级',
               '英语四级/六级',
               '外语水平（英语）',
+              '外语水平及成绩',
+              '四级成绩',
+              '英语能力',
+              '语言水平',
             ],
           },
         },

@@ -29,7 +29,7 @@ export const safeguardingCheck = define({
             { parent: ['DBS', '安全审查', '无犯罪记录证明', 'Safeguarding'], child: ['编号', '号码', 'No', 'Number'] },
           ],
           headings: {
-            en: ['DBS No', 'DBS Number', 'DBS Certificate No', 'DBS Certificate Number', 'DBS Ref'],
+            en: ['DBS No', 'DBS Number', 'DBS Certificate No', 'DBS Certificate Number', 'DBS Ref', 'DBS cert no'],
             zh: ['无犯罪记录证明编号', '背景审查编号'],
           },
         },
@@ -57,6 +57,7 @@ export const safeguardingCheck = define({
               'Safeguarding Check',
               'Safeguarding Check Date',
               'Police Check Date',
+              'Date of DBS',
             ],
             zh: ['无犯罪记录证明日期', '背景审查日期', '安全背景审查日期', '无犯罪记录证明'],
           },

@@ -16,7 +16,7 @@ export const teacherProfile = define({
           group: 'staff',
           headings: {
             en: ['Professional Title', 'Academic Title', 'Academic Rank', 'Rank'],
-            zh: ['职称', '专业技术职务', '专业技术职称', '技术职务', '职级'],
+            zh: ['职称', '专业技术职务', '专业技术职称', '技术职务', '职级', '现任职称', '职称/技术等级', '职称等级'],
           },
         },
       },
@@ -48,6 +48,7 @@ export const teacherProfile = define({
               '双师型级别',
               '双师型等级',
               '是否双师',
+              '双师型教师等级',
             ],
           },
         },

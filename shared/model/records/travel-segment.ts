@@ -33,7 +33,12 @@ export const travelSegment = define({
           where: { direction: 'out' },
           label: { en: 'Outbound flight', zh: '去程航班' },
           group: 'travel',
-          under: [{ parent: ['去程', 'Outbound', 'Arrival'], child: ['航班', '航班号', 'Flight', 'Flight No'] }],
+          under: [
+            {
+              parent: ['去程', '出发', '去程航班', 'Outbound', 'Arrival', 'Outbound Flight', 'Outward'],
+              child: ['航班', '航班号', '号码', 'Flight', 'Flight No', 'Number', 'No'],
+            },
+          ],
           headings: {
             en: [
               'Outbound Flight',
@@ -44,8 +49,9 @@ export const travelSegment = define({
               'Flight Number',
               'Arrival Flight No',
               'Flight In',
+              'Flight number out',
             ],
-            zh: ['去程航班', '去程航班号', '航班号', '航班', '出发航班', '抵达航班'],
+            zh: ['去程航班', '去程航班号', '航班号', '航班', '出发航班', '抵达航班', '去程班次'],
           },
         },
         flightBack: {
@@ -53,11 +59,23 @@ export const travelSegment = define({
           label: { en: 'Return flight', zh: '返程航班' },
           group: 'travel',
           under: [
-            { parent: ['返程', '回程', 'Return', 'Departure'], child: ['航班', '航班号', 'Flight', 'Flight No'] },
+            {
+              parent: ['返程', '回程', 'Return', 'Departure'],
+              child: ['航班', '航班号', '号码', 'Flight', 'Flight No', 'Number', 'No'],
+            },
           ],
           headings: {
-            en: ['Return Flight', 'Departure Flight', 'Flight Back', 'Inbound Flight', 'Departure Flight No'],
-            zh: ['返程航班', '回程航班', '返程航班号', '回程航班号', '返回航班'],
+            en: [
+              'Return Flight',
+              'Departure Flight',
+              'Flight Back',
+              'Inbound Flight',
+              'Departure Flight No',
+              'Inbound flight number',
+              'Return flight number',
+              'Homeward flight',
+            ],
+            zh: ['返程航班', '回程航班', '返程航班号', '回程航班号', '返回航班', '入境航班'],
           },
         },
       },
@@ -75,7 +93,17 @@ export const travelSegment = define({
           label: { en: 'Booking reference', zh: '票号/订座编号' },
           group: 'travel',
           headings: {
-            en: ['PNR', 'Booking Reference', 'Booking Ref', 'Ticket No', 'E-ticket', 'Record Locator'],
+            en: [
+              'PNR',
+              'Booking Reference',
+              'Booking Ref',
+              'Ticket No',
+              'E-ticket',
+              'Record Locator',
+              'Ticket number',
+              'E-ticket number',
+              'Airline reference',
+            ],
             zh: ['票号', '订座编号', '机票号', 'PNR编码'],
           },
         },
@@ -88,7 +116,7 @@ export const travelSegment = define({
         seat: {
           label: { en: 'Seat', zh: '座位' },
           group: 'travel',
-          headings: { en: ['Seat', 'Seat No', 'Seat Number'], zh: ['座位', '座位号'] },
+          headings: { en: ['Seat', 'Seat No', 'Seat Number', 'Seat assignment'], zh: ['座位', '座位号'] },
         },
       },
     },

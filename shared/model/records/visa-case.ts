@@ -14,7 +14,7 @@ export const visaCase = define({
           label: { en: 'Visa required', zh: '是否需要签证' },
           group: 'document',
           headings: {
-            en: ['Visa Required', 'Do you require a visa', 'Need Visa', 'Visa Needed', 'Visa (Y/N)'],
+            en: ['Visa Required', 'Do you require a visa', 'Need Visa', 'Visa Needed', 'Visa (Y/N)', 'Requires visa'],
             zh: ['是否需要签证', '需办签证', '是否办签'],
           },
         },
@@ -47,7 +47,7 @@ export const visaCase = define({
           label: { en: 'Visa type', zh: '签证类型' },
           group: 'document',
           headings: {
-            en: ['Visa Type', 'Type of Visa', 'Visa Category', 'Visa Route'],
+            en: ['Visa Type', 'Type of Visa', 'Visa Category', 'Visa Route', 'Visa class'],
             zh: ['签证类型', '签证种类', '签证类别'],
           },
         },
@@ -91,7 +91,17 @@ export const visaCase = define({
           under: [{ parent: ['签证', 'Visa'], child: ['状态', 'Status'] }],
           headings: {
             en: ['Visa Status', 'Visa', 'Visa Progress', 'Visa Outcome', 'Status'],
-            zh: ['签证状态', '签证', '签证情况', '签证进度', '是否已有签证', '签证结果'],
+            zh: [
+              '签证状态',
+              '签证',
+              '签证情况',
+              '签证进度',
+              '是否已有签证',
+              '签证结果',
+              '签证办理情况',
+              '签证办理进度',
+              '签证是否办好',
+            ],
           },
         },
         etaStatus: {
@@ -132,7 +142,10 @@ export const visaCase = define({
           label: { en: 'Visa number', zh: '签证号' },
           group: 'document',
           under: [{ parent: ['签证', 'Visa'], child: ['号码', '号', 'No', 'Number'] }],
-          headings: { en: ['Visa No', 'Visa Number', 'Vignette Number'], zh: ['签证号', '签证号码', '签证编号'] },
+          headings: {
+            en: ['Visa No', 'Visa Number', 'Vignette Number', 'Visa sticker number'],
+            zh: ['签证号', '签证号码', '签证编号'],
+          },
         },
         etaNo: {
           where: { type: 'ukEta' },
@@ -173,7 +186,7 @@ export const visaCase = define({
           under: [{ parent: ['签证', 'Visa'], child: ['有效期', '有效期至', '到期日', 'Expiry', 'Expiry Date'] }],
           headings: {
             en: ['Visa Expiry', 'Visa Expiry Date', 'Visa Valid Until', 'Visa Valid To'],
-            zh: ['签证有效期', '签证有效期至', '签证到期日'],
+            zh: ['签证有效期', '签证有效期至', '签证到期日', '签证截止日期'],
           },
         },
         etaExpiry: {

@@ -3,6 +3,7 @@ import { importOptions, Office } from '../office'
 import { type MessyCase, mergesOf } from './cases'
 import { forms } from './forms'
 import { rooms } from './rooms'
+import { tables } from './tables'
 
 const options = importOptions({
   name: '示例研学团',
@@ -15,6 +16,7 @@ const options = importOptions({
 describe.each<[string, MessyCase[]]>([
   ['forms', forms],
   ['rooms', rooms],
+  ['tables', tables],
 ])('%s', (_, cases) => {
   it.each(cases.map((one): [string, MessyCase] => [one.what, one]))('%s', (_what, one) => {
     const sheets = [one.sheet, ...(one.others ?? [])].map((rows, i) => ({
