@@ -1,4 +1,4 @@
-// npm test [-- PART...]: types, lint, build, unit, browser, desktop; all of them when none is named.
+// npm test [-- PART...]: types, lint, build, unit, browser, desktop, torture; all of them when none is named.
 import { parts, runPart, summary } from './checks/parts.mjs'
 import { findChromium } from './setup/chromium.mjs'
 import { command, Trouble } from './setup/progress.mjs'
@@ -12,7 +12,7 @@ await command(async () => {
 
   const electron = await setUp({
     build: false,
-    display: wanted.includes('desktop') ? 'own' : 'none',
+    display: wanted.includes('desktop') || wanted.includes('torture') ? 'own' : 'none',
     chromium: wanted.includes('browser'),
   })
   const environment = {

@@ -25,6 +25,7 @@ export const parts = {
   unit: (environment) => vitest('unit', environment),
   browser: (environment) => vitest('browser', environment),
   desktop: (environment) => vitest('desktop', environment, offline()),
+  torture: (environment) => tortured(environment),
 }
 
 /** Runs one part and measures it; a failure is counted and shown, never thrown. @returns {Promise<Outcome>} */
@@ -94,6 +95,16 @@ async function vitest(project, environment, before = []) {
     clearTimeout(timer)
     rmSync(folder, { recursive: true, force: true })
   }
+}
+
+/** Every promise is a test; their figures stand at the end of the log. */
+async function tortured(environment) {
+  say('Trying to break what the program promises')
+  const { text, passed, failed, skipped } = await torture(environment, {
+    short: true,
+    limitMinutes: TORTURE_LIMIT_MINUTES,
+  })
+  return { passed, failed, skipped, notes: text.split('\n') }
 }
 
 /** A file that fails outside its tests (could not be loaded, did what none may do), and a run that fails without a failed test, count as one failure. */
