@@ -32,6 +32,7 @@ import { countInstitutions, type InstitutionCounts } from '@shared/rules/declare
 import { type CohortDossier, cohortDossier } from '@shared/rules/dossier'
 import { type ErasureView, erasureView } from '@shared/rules/erasure'
 import { type Need, type RetentionQueue, retentionQueue, stillNeeded } from '@shared/rules/retention-queue'
+import { ownInstitution } from '@shared/rules/own-institution'
 import { needsToday, type TodayGroup } from '@shared/rules/today'
 import { institutionLife, type LifeLine } from '@shared/search/institution-life'
 import { type PeopleList, peopleList } from '@shared/search/people-list'
@@ -105,6 +106,9 @@ export const views = {
   /** Everything on record about a person, to be handed to them. */
   personFile: ({ reader, today }: ViewContext, request: { id: string; printedBy: string }): PersonFile | null =>
     personFile(reader, request, today),
+  /** The institution that the office belongs to; null where none on record is it. */
+  ownInstitution: ({ reader }: ViewContext, _: Record<string, never>): Row<'institution'> | null =>
+    ownInstitution(reader) ?? null,
   /** How much is on record, kind by kind. */
   holdings: ({ reader }: ViewContext, _: Record<string, never>): Holding[] => holdings(reader),
   /** The figures of the printed cohort summary. */

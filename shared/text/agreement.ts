@@ -5,6 +5,7 @@ export const agreementWords = words({
   facts: { en: 'The agreement', zh: '协议信息' },
   parties: { en: 'Parties and signatories', zh: '签约各方' },
   otherParty: { en: 'Other party', zh: '对方单位' },
+  ownParty: { en: 'Our side: {name}', zh: '我方：{name}' },
   addParty: { en: 'Add a party', zh: '添加签约方' },
   noParties: { en: 'Nobody yet: an agreement has two parties at least.', zh: '暂无签约方。协议至少应有两方。' },
   under: { en: 'Agreements under it', zh: '下级协议' },

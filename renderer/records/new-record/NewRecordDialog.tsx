@@ -2,9 +2,11 @@ import type { Change } from '@shared/model/change-set'
 import { valueAt, withValue } from '@shared/model/paths'
 import { recordName } from '@shared/model/record-name'
 import type { AnyRow, Reader, Row, Standalone } from '@shared/model/types'
+import { agreementWords } from '@shared/text/agreement'
 import { recordWords } from '@shared/text/records'
 import { type ReactNode, useState } from 'react'
 import { useLocation } from 'wouter'
+import { useView } from '../../office/hooks'
 import { Dialog } from '../../ui/Dialog'
 import { FindingList } from '../../ui/FindingList'
 import { useText } from '../../ui/language'
@@ -17,7 +19,7 @@ import { inLanguage } from '../names'
 import { Fields } from '../page/Fields'
 import { RecordField } from '../RecordField'
 import { DraftScopeProvider } from '../record-scope'
-import { askedOfNew } from './fields'
+import { askedOfNew, withOwnSide } from './fields'
 import styles from './NewRecordDialog.module.css'
 
 interface NewRecordDialogProps {
@@ -83,11 +85,13 @@ export function NewRecordDialog(props: NewRecordDialogProps) {
   const item = asksItem ? asked?.item : undefined
   const what = recordDef(type).label[language]
   const name = inLanguage(recordName(nobody, type, row as unknown as Row<Standalone>), language)
+  const { result: own } = useView('ownInstitution', asked?.ownSideIn ? {} : null)
   const [toldEmpty, setToldEmpty] = useState(false)
   const submit = async () => {
     if (isEmpty(row, start) && made.length === 0) return setToldEmpty(true)
     const begun = typeof asked?.state === 'function' && !row.state ? { ...row, state: asked.state(row) } : row
-    const change = created(type, begun as unknown as Row<Standalone>)
+    const whole = own && asked?.ownSideIn ? withOwnSide(begun, asked.ownSideIn, own.id, freshId()) : begun
+    const change = created(type, whole as unknown as Row<Standalone>)
     if (!(await make(t(recordWords.created, { name: name || what }), [...made, change, ...(also?.(row.id) ?? [])])))
       return
     onClose()
@@ -128,6 +132,7 @@ export function NewRecordDialog(props: NewRecordDialogProps) {
             autoFocus
           />
         )}
+        {own && <p className={styles.intro}>{t(agreementWords.ownParty, { name: inLanguage(own.name, language) })}</p>}
         <Fields record={type} fields={fields ?? asked?.fields ?? []} wide={asked?.wide ?? []} />
       </DraftScopeProvider>
     </Dialog>

@@ -1,5 +1,6 @@
 /** What is asked of a new record: the least that tells it from others. Everything else has its place on its page. */
 import type { Bilingual } from '@shared/model/define'
+import { valueAt, withValue } from '@shared/model/paths'
 import type { AnyRow, Fields, Standalone } from '@shared/model/types'
 import { firstOutputState } from '@shared/rules/output-states'
 import { agreementWords } from '@shared/text/agreement'
@@ -19,6 +20,17 @@ interface Asked {
     /** The item already among the values the record begins with, so that nothing is asked twice. */
     isIt(item: Readonly<Record<string, unknown>>): boolean
   }
+  /** List of which the office's own institution becomes an item, unless the record begins with one on our side. */
+  ownSideIn?: string
+}
+
+type Items = Readonly<Record<string, Readonly<Record<string, unknown>>>>
+
+/** A new record with the office's own institution on our side of it, where nobody stands there yet. */
+export function withOwnSide(row: AnyRow, list: string, institution: string, key: string): AnyRow {
+  const items = Object.values((valueAt(row, list) as Items | undefined) ?? {})
+  if (items.some((item) => item.side === 'own' || item.institution === institution)) return row
+  return withValue(row, `${list}.${key}`, { institution, side: 'own' })
 }
 
 export const askedOfNew: Partial<Record<Standalone, Asked>> = {
@@ -39,6 +51,7 @@ export const askedOfNew: Partial<Record<Standalone, Asked>> = {
       label: agreementWords.otherParty,
       isIt: ({ side }) => side === 'partner',
     },
+    ownSideIn: 'parties',
   },
   jointProgramme: {
     fields: ['name', 'approvalNo', 'level', 'chineseParty', 'foreignParty', 'major'],

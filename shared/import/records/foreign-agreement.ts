@@ -1,5 +1,6 @@
 /** Registers of agreements as offices keep them: a row an agreement, with its partner and what the press said in columns. */
 import type { Row } from '../../model/types'
+import { ownInstitution } from '../../rules/own-institution'
 import { foldText } from '../cells'
 import type { Value } from '../contract'
 import { bilingualName } from '../table/preamble'
@@ -27,18 +28,10 @@ function namesOne(known: KnownRecords, a: string, b: string): boolean {
   return same(one.zh, two.zh) || same(one.en, two.en)
 }
 
-/** The office's own institution: of its name, or the one whose name its own begins or ends with. */
-function ownInstitution({ references: { reader } }: KnownRecords): string | undefined {
-  const office = reader.get('office', 'office')?.name
-  let best: { name: string; length: number } | undefined
-  for (const { name } of reader.all('institution')) {
-    for (const [language, of] of Object.entries(name ?? {})) {
-      const ours = office?.[language as 'zh' | 'en']
-      if (!ours || !of || !foldText(ours).includes(foldText(of))) continue
-      if (!best || of.length > best.length) best = { name: of, length: of.length }
-    }
-  }
-  return best?.name
+/** What the office's own institution is called, as a cell would name it. */
+function ownName({ references: { reader } }: KnownRecords): string | undefined {
+  const name = ownInstitution(reader)?.name
+  return name?.zh ?? name?.en
 }
 
 /** The agreement of a row; its partner's particulars and the press go to records of their own. */
@@ -62,7 +55,7 @@ function partiesOf(known: KnownRecords, values: Said['values']): ItemPart[] {
   const host = named(hostInstitution)
   const firm = named(enterprise)
   const partner = party('partner', host ?? firm, text(signatoryPartner))
-  const own = party('own', partner ? ownInstitution(known) : undefined, text(signatoryOwn))
+  const own = party('own', partner ? ownName(known) : undefined, text(signatoryOwn))
   const third = host && firm && !namesOne(known, host, firm) ? party('third', firm, undefined) : null
   return [own, partner, third].filter((each) => each !== null)
 }
