@@ -32,6 +32,8 @@ import { PressPage } from '../features/press/PressPage'
 import { QualificationPage } from '../features/qualification/QualificationPage'
 import { ResultPage } from '../features/result/ResultPage'
 import { ResultSheetPage } from '../features/result/ResultSheetPage'
+import { RetentionNotice } from '../features/retention/RetentionNotice'
+import { RetentionPage } from '../features/retention/RetentionPage'
 import { SettingsPage } from '../features/settings/SettingsPage'
 import { SummaryPage } from '../features/summary/SummaryPage'
 import { FormsPage } from '../features/templates/FormsPage'
@@ -83,6 +85,7 @@ export function Routes({ office }: { office: Row<'office'> }) {
               <>
                 <BackupNotice officeName={inLanguage(office.name, language)} />
                 <DuplicatesNotice />
+                <RetentionNotice />
               </>
             }
           />
@@ -112,6 +115,9 @@ export function Routes({ office }: { office: Row<'office'> }) {
         </Route>
         <Route path="/duplicates">
           <DuplicatesPage />
+        </Route>
+        <Route path="/retention">
+          <RetentionPage />
         </Route>
         <Route path="/indicators">
           <IndicatorsPage office={office} who={settings.who} />

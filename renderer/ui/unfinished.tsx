@@ -34,6 +34,11 @@ export function putBack(kept: Record<string, unknown>): void {
 /** From now on nothing is put back any more: the person went on. */
 export const forgetPutBack = (): void => putBack({})
 
+/** Drops what was put back and not gone on with where it says something that is to be forgotten. */
+export function forgetUnfinished(says: (text: string) => boolean): void {
+  for (const [name, value] of Object.entries(before)) if (says(`${name} ${JSON.stringify(value)}`)) delete before[name]
+}
+
 const ScopeContext = createContext('')
 
 /** Gives the parts below it a name of their own: the record they belong to, the item of a list. */

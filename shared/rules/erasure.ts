@@ -4,9 +4,10 @@
  */
 import type { Change } from '../model/change-set'
 import { isGroup } from '../model/paths'
+import { recordName } from '../model/record-name'
 import { referencesIn } from '../model/references'
 import { emptying, removalOfAll } from '../model/removal'
-import type { AnyRow, Fields, Reader, Row, Standalone } from '../model/types'
+import type { AnyRow, BilingualText, Fields, Reader, Row, Standalone } from '../model/types'
 import { standalone } from '../model/types'
 import { namesakesOf, withoutDecisions } from './erasure-others'
 import { mentions, namingValues } from './identity'
@@ -219,7 +220,7 @@ export interface ErasureView {
   /** Records in which a reference is emptied. */
   emptied: ErasureRecord[]
   /** Texts of other records that name them: blanked out unless somebody says otherwise. */
-  mentions: Mention[]
+  mentions: (Mention & { name: BilingualText | undefined })[]
   /** Others on record who have the name of one of them: a text may be about those. */
   namesakes: string[]
   /** Files of their cohorts, by name: nobody can look into them but a person. */
@@ -238,7 +239,10 @@ export function erasureView(reader: Reader, ids: readonly string[]): ErasureView
     files: files.length,
     cohorts: [...new Set(cohorts)],
     emptied: emptied.map(({ t, id }) => ({ type: t, id })),
-    mentions: named,
+    mentions: named.map((each) => {
+      const row = reader.get(each.type, each.id)
+      return { ...each, name: row && recordName(reader, each.type, row) }
+    }),
     namesakes: named.length > 0 ? namesakesOf(reader, people) : [],
     filesBeside: [...new Set(cohorts)].flatMap((id) => {
       const held = Object.values(reader.get('cohort', id)?.files ?? {})

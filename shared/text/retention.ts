@@ -58,6 +58,7 @@ export const retentionWords = words({
   peopleColumn: { en: 'On record', zh: '在库人数' },
   untilColumn: { en: 'Kept until', zh: '保存至' },
   noEnd: { en: 'no end: the cohort has no dates', zh: '未定（团组没有日期）' },
+  setHere: { en: 'set for this cohort', zh: '单独设定' },
   over: { en: 'over', zh: '已过期' },
 
   sectionTitle: { en: 'Keeping of personal data', zh: '个人信息保存' },

@@ -9,28 +9,24 @@ import {
   IconFolderPlus,
   IconLockOpen2,
 } from '@tabler/icons-react'
-import { type ReactNode, type RefObject, useEffect, useRef, useState } from 'react'
-import { useSearch } from 'wouter'
+import { type ReactNode, useRef, useState } from 'react'
 import { PlatformTrouble, platform } from '../../platform'
 import { Confirm } from '../../ui/Dialog'
 import { formatMoment } from '../../ui/format'
 import { useText } from '../../ui/language'
 import { ProgressPanel } from '../../ui/ProgressPanel'
-import { usePageScroll } from '../../ui/page-scroll'
+import { useArrival } from '../../ui/page-scroll'
 import { BackupLists } from './BackupLists'
 import styles from './Backups.module.css'
 import { RestoredNote } from './RestoredNote'
 import { faultWords, useBackups } from './use-backups'
-
-/** Room for the heading, in pixels. */
-const ABOVE = 70
 
 /** Where backups go, how they stand, and what can be restored. */
 export function BackupsSettings({ officeName }: { officeName: string }) {
   const { t } = useText()
   const state = useBackups(officeName)
   const top = useRef<HTMLParagraphElement>(null)
-  useArrival(top, state !== null)
+  useArrival('backups', top, state !== null)
   const [stopping, setStopping] = useState(false)
   const [working, setWorking] = useState(false)
   const [trouble, setTrouble] = useState<string | null>(null)
@@ -122,18 +118,6 @@ export function BackupsSettings({ officeName }: { officeName: string }) {
       </Confirm>
     </>
   )
-}
-
-/** Whoever is led here from elsewhere sees this section first. */
-function useArrival(top: RefObject<HTMLElement | null>, ready: boolean): void {
-  const scroll = usePageScroll()
-  const led = new URLSearchParams(useSearch()).get('at') === 'backups'
-  useEffect(() => {
-    const page = scroll?.current
-    if (!led || !ready || !page || !top.current) return
-    const above = top.current.getBoundingClientRect().top - page.getBoundingClientRect().top
-    page.scrollTo({ top: page.scrollTop + above - ABOVE })
-  }, [led, ready, scroll, top])
 }
 
 interface PlaceCardProps {

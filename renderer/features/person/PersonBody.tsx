@@ -105,17 +105,7 @@ export function PersonBody({ person, life }: PersonBodyProps) {
       <Consents person={person} />
       <Checks person={person} works={works} />
       {person.own && <OwnFields />}
-      <LaidOut
-        fields={[
-          ...moreFieldsOf(keeps, person),
-          'photo',
-          'staffNo',
-          'post',
-          'degree',
-          'safeguardingChecks',
-          'retentionUntil',
-        ]}
-      />
+      <LaidOut fields={[...moreFieldsOf(keeps, person), 'photo', 'staffNo', 'post', 'degree', 'safeguardingChecks']} />
       <Section
         title={t(peopleWords.more)}
         folds

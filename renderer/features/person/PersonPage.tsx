@@ -6,7 +6,8 @@ import type { RecordView } from '@shared/search/record-view'
 import type { PersonLife } from '@shared/summary/person-life'
 import { peopleWords, personPage } from '@shared/text/people'
 import { privacyWords } from '@shared/text/privacy'
-import { IconCertificate, IconFolderDown, IconHammer, IconUserPlus } from '@tabler/icons-react'
+import { erasureWords } from '@shared/text/retention'
+import { IconCertificate, IconFolderDown, IconHammer, IconTrashX, IconUserPlus } from '@tabler/icons-react'
 import { useView } from '../../office/hooks'
 import { enumWord } from '../../records/dictionary-fields'
 import { personName } from '../../records/names'
@@ -17,6 +18,7 @@ import { today } from '../../ui/format'
 import { useText } from '../../ui/language'
 import { useUnfinished } from '../../ui/unfinished'
 import { EnrolDialog } from './EnrolDialog'
+import { ErasePerson } from './ErasePerson'
 import { PairDialog } from './PairDialog'
 import { PersonBeside } from './PersonBeside'
 import { PersonBody } from './PersonBody'
@@ -56,6 +58,9 @@ export function PersonPage({ id, office }: { id: string; office: Row<'office'> }
           <Menu.Item leftSection={<IconHammer size={16} />} onClick={() => setAction('pair')}>
             {t(personPage.pair)}
           </Menu.Item>
+          <Menu.Item leftSection={<IconTrashX size={16} />} onClick={() => setAction('erase')}>
+            {t(erasureWords.menu)}
+          </Menu.Item>
           <Menu.Item leftSection={<IconFolderDown size={16} />} onClick={() => setAction('copy')}>
             {t(privacyWords.copy)}
           </Menu.Item>
@@ -72,6 +77,7 @@ export function PersonPage({ id, office }: { id: string; office: Row<'office'> }
             <NewRecordDialog type="qualificationResult" start={{ person: id }} opened onClose={close} onMade={close} />
           )}
           {action === 'pair' && <PairDialog person={row} onClose={close} />}
+          {action === 'erase' && <ErasePerson person={row} onClose={close} />}
           {action === 'copy' && <PersonFileDialog id={id} name={personName(row, language)} onClose={close} />}
         </>
       )}

@@ -1,2 +1,2 @@
 /** What can be made for the person of the page in one step. */
-export type PersonAction = 'enrol' | 'result' | 'pair' | 'copy'
+export type PersonAction = 'enrol' | 'result' | 'pair' | 'copy' | 'erase'

@@ -5,6 +5,7 @@ import { app } from '@shared/text/app'
 import { shelfWords } from '@shared/text/documents/shelf'
 import { indicatorWords } from '@shared/text/indicators'
 import { plurals } from '@shared/text/records'
+import { retentionWords } from '@shared/text/retention'
 import { say } from '@shared/text/say'
 import { searchWords } from '@shared/text/search'
 import {
@@ -13,6 +14,7 @@ import {
   IconChartBar,
   IconFileImport,
   IconHome,
+  IconHourglassEmpty,
   IconPlus,
   IconPrinter,
   IconSettings,
@@ -62,6 +64,7 @@ export const actions: readonly Action[] = [
   going('calendar', app.calendar, '/calendar', IconCalendar, true),
   going('indicators', indicatorWords.title, '/indicators', IconChartBar),
   going('documents', shelfWords.title, '/documents/office/office', IconPrinter),
+  going('retention', retentionWords.title, '/retention', IconHourglassEmpty),
   going('settings', app.settings, '/settings', IconSettings),
   ...made.flatMap((type) =>
     isListed(type) ? [going(`list-${type}`, plurals[type], listAddress[type], IconArrowRight)] : [],

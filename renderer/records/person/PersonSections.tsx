@@ -138,6 +138,8 @@ const moreFields = [
   'lastOfficialTravel',
   'travelHistory',
   'visaRefusals',
+  'retentionUntil',
+  'retentionReason',
   'remarks',
 ] as const
 

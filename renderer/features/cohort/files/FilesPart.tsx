@@ -10,6 +10,7 @@ import { QuietFields } from '../../../records/page/QuietFields'
 import { Section } from '../../../ui/Section'
 import { useCohort } from '../cohort-context'
 import styles from './Files.module.css'
+import { KeepingSection } from './KeepingSection'
 
 /** Whom and what the cohort is connected with, its papers, its files, and who changed what. */
 export function FilesPart({ view }: { view: RecordView | null }) {
@@ -63,6 +64,7 @@ export function FilesPart({ view }: { view: RecordView | null }) {
             wide={['purpose', 'trainingTopic', 'remarks']}
           />
         </Section>
+        <KeepingSection />
         <Section title={t(cohortPage.files)}>
           <FilesField path="files" label={t(cohortPage.files)} untitled />
         </Section>
