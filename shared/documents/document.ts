@@ -164,6 +164,15 @@ export interface PrintBefore {
   by: string
 }
 
+/** A purpose that some of the people on a document did not agree to. */
+export interface ConsentsNeeded {
+  purpose: Bilingual
+  /** Who said no, or took it back. */
+  refused: readonly BilingualText[]
+  /** How many were not asked or have not answered. */
+  open: number
+}
+
 export interface PrintedDocument {
   /** Key of the document in the shelf. */
   document: string
@@ -188,6 +197,8 @@ export interface PrintedDocument {
   sensitive: boolean
   /** Number of this copy, where copies are numbered. */
   copy?: { number: number; of: number }
+  /** Not printed: what whoever prints it has to know first. */
+  consents?: readonly ConsentsNeeded[]
   /** Who signs, where, and whether there is a seal. Absent: nobody. */
   closing?: { signatories: readonly Bilingual[]; seal: boolean }
   /** There was a print before, with which this one can be compared. */

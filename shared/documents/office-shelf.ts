@@ -47,6 +47,7 @@ export const officeShelf: readonly ShelfEntry[] = [
     purpose: officeWords.programmeReturnPurpose,
     of: 'jointProgramme',
     make: programmeReturn,
+    consents: ['photo'],
   },
   {
     key: 'planProgress',

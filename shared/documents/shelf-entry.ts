@@ -1,5 +1,6 @@
 import type { Bilingual } from '../model/define'
 import type { Reader, Standalone } from '../model/types'
+import type { Purpose } from '../rules/consents'
 import type { PrintedDocument } from './document'
 
 /** What a document says of its record; title, office, date and name are the same for all and are added by the shelf. */
@@ -16,6 +17,7 @@ export type DocumentParts = Omit<
   | 'copy'
   | 'before'
   | 'since'
+  | 'consents'
 > & { title?: Bilingual }
 
 export interface ShelfEntry {
@@ -30,6 +32,8 @@ export interface ShelfEntry {
   make(reader: Reader, id: string, today: string, options: { year: number }): DocumentParts | null
   /** Each print is a number of copies, each with its number. */
   numbered?: boolean
+  /** What the people on it must have agreed to before it is handed on; of the office's documents those of the press. */
+  consents?: readonly Purpose[]
   /** What people go on working with it in. */
   formats?: readonly ('xlsx' | 'docx')[]
 }

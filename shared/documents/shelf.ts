@@ -13,6 +13,7 @@ import { manifestWords } from '../text/documents/travel-manifest'
 import { letterWords } from '../text/documents/visa-letter'
 import { attendanceSheet } from './attendance-sheet'
 import { certificateRegister, certificates } from './certificates'
+import { cohortConsents, pressConsents } from './consents-needed'
 import type { Preset, PrintedDocument } from './document'
 import { documentCheck } from './document-check'
 import { emergencySheet } from './emergency-sheet'
@@ -39,6 +40,7 @@ export const shelf: readonly ShelfEntry[] = [
     of: 'cohort',
     make: groupList,
     formats: ['xlsx', 'docx'],
+    consents: ['crossBorder'],
   },
   {
     key: 'documentCheck',
@@ -53,6 +55,7 @@ export const shelf: readonly ShelfEntry[] = [
     purpose: roomingWords.purpose,
     of: 'cohort',
     make: roomingList,
+    consents: ['crossBorder'],
   },
   {
     key: 'checkIn',
@@ -68,6 +71,7 @@ export const shelf: readonly ShelfEntry[] = [
     of: 'cohort',
     make: emergencySheet,
     numbered: true,
+    consents: ['crossBorder', 'health'],
   },
   {
     key: 'travelManifest',
@@ -75,6 +79,7 @@ export const shelf: readonly ShelfEntry[] = [
     purpose: manifestWords.purpose,
     of: 'cohort',
     make: travelManifest,
+    consents: ['crossBorder'],
   },
   {
     key: 'itinerary',
@@ -124,6 +129,7 @@ export const shelf: readonly ShelfEntry[] = [
     purpose: letterWords.purpose,
     of: 'cohort',
     make: visaLetter,
+    consents: ['crossBorder'],
   },
   {
     key: 'journeyReport',
@@ -185,6 +191,7 @@ export function makeDocument(reader: Reader, query: DocumentQuery, today: IsoDat
     office: reader.get('office', 'office')?.name ?? {},
     printedOn: today,
     printedBy,
+    ...consentsOf(reader, entry, id, year),
     ...(entry.numbered && { copy: numbered(lastCopyOf(reader, entry.key, record), query.copies) }),
   }
   const made = withPreset(whole, preset)
@@ -192,6 +199,13 @@ export function makeDocument(reader: Reader, query: DocumentQuery, today: IsoDat
   if (!earlier) return made
   const { before, memory } = earlier
   return { ...(query.marks ? sincePrint(made, before, memory) : made), before }
+}
+
+function consentsOf(reader: Reader, { of, consents = [] }: ShelfEntry, id: string, year: number) {
+  if (consents.length === 0) return {}
+  const needed =
+    of === 'office' ? pressConsents(reader, year) : of === 'cohort' ? cohortConsents(reader, id, consents) : []
+  return needed.length > 0 ? { consents: needed } : {}
 }
 
 /** Numbers go on from the copies that were made before. */

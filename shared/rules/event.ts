@@ -1,5 +1,7 @@
 import { earliest, latest } from '../model/dates'
+import { fullName } from '../model/names'
 import type { IsoDate, Reader, Row } from '../model/types'
+import { consentState } from './consents'
 import { countFindings, countInstitutions } from './declared-counts'
 import type { Finding } from './finding'
 import { itemsOf, mark, reversed, stillOpen } from './mark'
@@ -47,9 +49,32 @@ export function eventFindings(reader: Reader, row: Row<'event'>, today: IsoDate)
   return findings
 }
 
+/** Names said of those who refused; the others are counted. */
+const FEW_NAMES = 3
+
+/** People of the cohort or guests of the event who refused or took back the consent to photographs. */
+export function withoutPictures(reader: Reader, { cohort, event }: Row<'pressItem'>): Row<'person'>[] {
+  const ids = new Set([
+    ...(cohort
+      ? reader.enrolmentsOf(cohort).flatMap(({ person, state }) => (state === 'withdrawn' ? [] : (person ?? [])))
+      : []),
+    ...Object.values((event && reader.get('event', event)?.guests) || {}).flatMap(({ person }) => person ?? []),
+  ])
+  return [...ids]
+    .flatMap((id) => reader.get('person', id) ?? [])
+    .filter((person) => ['withdrawn', 'refused'].includes(consentState(person, 'photo', cohort)))
+}
+
+function pictureFindings(reader: Reader, row: Row<'pressItem'>): Finding[] {
+  const people = withoutPictures(reader, row)
+  if (people.length === 0) return []
+  const names = people.slice(0, FEW_NAMES).map((person) => fullName(person.nameZh) || fullName(person.nameLatin))
+  return [mark('pictureRefused', 'warning', 'clip', { count: people.length, names: names.filter(Boolean).join(', ') })]
+}
+
 /** Everything about a press item: a trace of it, and a day that is possible. */
 export function pressFindings(reader: Reader, row: Row<'pressItem'>, today: IsoDate): Finding[] {
-  const findings: Finding[] = []
+  const findings: Finding[] = pictureFindings(reader, row)
   if (!row.url && !row.clip) findings.push(mark('noClipping', 'info', 'clip'))
   const { publishedOn } = row
   if (!publishedOn) return findings

@@ -1,5 +1,6 @@
 import { addDays, addMonths, ageOn, earliest, latest } from '../model/dates'
-import type { Fields, IsoDate, Reader, Row } from '../model/types'
+import type { IsoDate, Reader, Row } from '../model/types'
+import { hasConsent, withdrawnFindings } from './consents'
 import type { Finding } from './finding'
 import { isOldIdentityCard, readIdentityCard } from './identity-card'
 import { itemsOf, mark } from './mark'
@@ -25,13 +26,6 @@ export function currentCheck(person: Person, rules: Rules): { key: string; by: I
     return by ? [{ key, by }] : []
   })
   return checks.sort((a, b) => b.by.localeCompare(a.by))[0] ?? null
-}
-
-/** A consent that stands: given, and not taken back. */
-export function hasConsent(person: Person, kind: Fields<'consent'>['kind']): boolean {
-  return itemsOf(person.consents).some(
-    ([, consent]) => consent.kind === kind && consent.given === true && !consent.withdrawnOn,
-  )
 }
 
 /** The identity card: check character, day, agreement with date of birth and sex (GB 11643-1999). */
@@ -122,6 +116,7 @@ export function personFindings(reader: Reader, row: Person, today: IsoDate): Fin
     ...documentFindings(row, today, rules),
     ...duplicateFindings(reader, row),
     ...dataConsentFindings(row, today, rules),
+    ...withdrawnFindings(row),
     ...dueFindings(row, today, rules),
   ]
 }

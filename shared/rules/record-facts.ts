@@ -1,4 +1,5 @@
 import type { Fields, Items, Row } from '../model/types'
+import { standing } from './consents'
 import type { FactValue, Journey, JourneyFacts } from './facts'
 import { rulesOn } from './settings'
 
@@ -58,11 +59,11 @@ function contactOf(person: Row<'person'>): Contact | undefined {
 
 /** Guardian's consent for this cohort, or for the office as a whole, with its key; one taken back does not count. */
 export function consentFor(person: Row<'person'>, cohort: string): [string, Fields<'consent'>] | undefined {
-  const consents = (Object.entries(person.consents ?? {}) as [string, Fields<'consent'>][]).filter(
-    ([, consent]) =>
-      consent.kind === 'guardian' && (!consent.cohort || consent.cohort === cohort) && !consent.withdrawnOn,
-  )
-  return consents.find(([, { given }]) => given) ?? consents[0]
+  const forThis = ([, consent]: [string, Fields<'consent'>]) =>
+    consent.kind === 'guardian' && (!consent.cohort || consent.cohort === cohort) && !consent.withdrawnOn
+  const all = Object.entries(person.consents ?? {}) as [string, Fields<'consent'>][]
+  // One that was overtaken by a withdrawal is none, also where the withdrawal stands in another item.
+  return standing(person).find(forThis) ?? all.filter(forThis).find(([, { given }]) => given !== true)
 }
 
 /** The policy of an enrolment; the one policy of a cohort covers everybody who has no other. */

@@ -132,6 +132,7 @@ export const personPage = words({
   withdrawnOn: { en: 'withdrawn {date}', zh: '{date}撤回' },
   withdraw: { en: 'Withdraw', zh: '撤回' },
   giveNow: { en: 'Given today', zh: '今日已签' },
+  earlier: { en: 'Earlier', zh: '以往记录' },
   notAsked: { en: 'not asked', zh: '未征求' },
   forAll: { en: 'for the office as a whole', zh: '适用于全部业务' },
   consentGiven: { en: 'Consent of {name} is recorded.', zh: '已登记{name}的同意。' },

@@ -35,4 +35,13 @@ export const privacyWords = words({
     en: 'The copy could not be made, and nothing was saved. Try again; if it fails again, start the program anew.',
     zh: '副本未能生成，没有保存任何内容。请重试；如仍失败，请重新启动程序。',
   },
+
+  refused: {
+    en: 'No consent to “{purpose}”: {names}. Leave them out before this leaves the office, unless another ground allows it. | {count} people have not consented to “{purpose}”, among them {names}. Leave them out before this leaves the office, unless another ground allows it.',
+    zh: '共{count}人未同意或已撤回“{purpose}”：{names}。如无其他合法依据，对外提供前请剔除其信息。',
+  },
+  open: {
+    en: '“{purpose}”: the answer of {count} person is not on record. | “{purpose}”: the answers of {count} people are not on record.',
+    zh: '“{purpose}”：有{count}人尚无同意记录。',
+  },
 })

@@ -107,14 +107,12 @@ describe('the page of a person', () => {
 
   test('gives and withdraws a consent by its purpose', async () => {
     const consents = section('Consents')
-    await button('Add a consent', consents).click()
-    await page.getByRole('menuitem', { name: 'Photo and media' }).click()
-    await button('Given today', consents).click()
+    await button('Given today · Photographs and press', consents).click()
     await consents
       .getByText(/^given /)
       .first()
       .waitFor()
-    await button('Withdraw', consents).click()
+    await button('Withdraw · Photographs and press', consents).click()
     await consents
       .getByText(/^withdrawn /)
       .first()

@@ -22,6 +22,7 @@ import { usePrinting } from '../../records/printing/use-printing'
 import { WorkingFileMenu } from '../../records/printing/WorkingFileMenu'
 import { Loading } from '../../ui/Loading'
 import { useText } from '../../ui/language'
+import { ConsentsNotice } from './ConsentsNotice'
 import styles from './DocumentsPage.module.css'
 
 /** A document of the shelf: what is on it, how it looks, and the ways to get it on paper or into a file. */
@@ -105,6 +106,7 @@ export function OpenDocument({ id, document }: { id: string; document: string })
           <PrintingNotice printing={printing.printing} />
         </div>
       </div>
+      <ConsentsNotice needed={made.consents} />
       {shown === 'pages' ? (
         <PagesPreview label={t(summaryWords.preview)} version={`${language}${JSON.stringify(result)}`} job={job} />
       ) : (

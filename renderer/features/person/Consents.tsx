@@ -1,147 +1,126 @@
-import { Badge, Button, Menu, UnstyledButton } from '@mantine/core'
-import { showDate } from '@shared/model/show'
-import type { Fields, Row } from '@shared/model/types'
+import { Button, Menu } from '@mantine/core'
+import type { Row } from '@shared/model/types'
+import { type Consent, type Purpose, stands, usualPurposes } from '@shared/rules/consents'
+import { rulesOn } from '@shared/rules/settings'
 import { peopleWords, personPage } from '@shared/text/people'
-import { IconChevronRight, IconPlus } from '@tabler/icons-react'
-import { useState } from 'react'
+import { IconPlus } from '@tabler/icons-react'
+import { useRecord } from '../../office/hooks'
 import { enumWord, fieldDef, optionsOf } from '../../records/dictionary-fields'
-import { FileField } from '../../records/files/FileField'
+import { freshId } from '../../records/edits'
 import { LaidOut } from '../../records/page/laid-out'
-import { useNamed } from '../../records/page/named'
-import { QuietFields } from '../../records/page/QuietFields'
-import { ItemCard, NoItems, useItems } from '../../records/person/ItemCard'
+import { useItems } from '../../records/person/ItemCard'
 import { useRecordScope } from '../../records/record-scope'
 import { today } from '../../ui/format'
 import { useText } from '../../ui/language'
 import { Section } from '../../ui/Section'
+import { ConsentLine } from './ConsentLine'
 import styles from './Person.module.css'
 
-type Consent = Fields<'consent'>
+/** The consents to one purpose, for one cohort or for the office as a whole; the one that counts first. */
+interface Asked {
+  purpose: Purpose
+  cohort: string | undefined
+  said: [key: string, consent: Consent][]
+}
 
-/** What was agreed to, purpose by purpose: by whom, when, and whether it was taken back. */
+/** What was agreed to, purpose by purpose: by whom, when, how, and what was taken back. */
 export function Consents({ person }: { person: Row<'person'> }) {
   const { t, language } = useText()
   const { add } = useItems('consent')
+  const { save, name, readOnly } = useRecordScope()
+  const { result: office } = useRecord('office', 'office')
   const kinds = fieldDef('consent', 'kind').values
-  const order = Object.keys(kinds ?? {})
-  const consents = Object.entries(person.consents ?? {}).sort(
-    ([, a], [, b]) => order.indexOf(a.kind ?? '') - order.indexOf(b.kind ?? ''),
-  )
+  const usual = usualPurposes(person, today(), rulesOn(office ?? undefined, today()))
+  const asked = askedOf(person, usual, Object.keys(kinds ?? {}))
+  const byGuardian = usual.includes('guardian') || usual.includes('guardianData')
+  const begin = (purpose: Purpose) => ({
+    kind: purpose,
+    givenBy: byGuardian || purpose.startsWith('guardian') ? 'guardian' : 'self',
+  })
+
+  const give = ({ purpose, cohort, said }: Asked) => {
+    const [first] = said
+    const note = t(personPage.consentGiven, { name })
+    const what = t(enumWord('consent', 'kind', purpose) ?? peopleWords.consents)
+    // What was taken back stays on record: who gives it again gives a new one.
+    const key = first && !first[1].withdrawnOn ? first[0] : freshId()
+    const made = key === first?.[0] ? {} : { ...begin(purpose), ...(cohort && { cohort }) }
+    const values = { ...made, given: true, givenOn: today(), 'pending.given': undefined }
+    void save(
+      what,
+      Object.fromEntries(Object.entries(values).map(([field, value]) => [`consents.${key}.${field}`, value])),
+      [],
+      note,
+    )
+  }
+  const withdraw = ({ purpose, said }: Asked) => {
+    const what = t(enumWord('consent', 'kind', purpose) ?? peopleWords.consents)
+    const [key] = said[0] ?? []
+    if (key) void save(what, { [`consents.${key}.withdrawnOn`]: today() }, [], t(personPage.consentTaken, { name }))
+  }
   return (
     <Section
       title={t(peopleWords.consents)}
       aside={
-        <Menu width={280}>
-          <Menu.Target>
-            <Button variant="subtle" size="compact-sm" leftSection={<IconPlus size={16} />}>
-              {t(peopleWords.addConsent)}
-            </Button>
-          </Menu.Target>
-          <Menu.Dropdown>
-            {optionsOf(kinds, language).map(({ value, label }) => (
-              <Menu.Item
-                key={value}
-                onClick={() =>
-                  add('consents', {
-                    kind: value,
-                    givenBy: value.startsWith('guardian') ? 'guardian' : 'self',
-                    pending: { given: true },
-                  })
-                }
-              >
-                {label}
-              </Menu.Item>
-            ))}
-          </Menu.Dropdown>
-        </Menu>
+        !readOnly && (
+          <Menu width={280}>
+            <Menu.Target>
+              <Button variant="subtle" size="compact-sm" leftSection={<IconPlus size={16} />}>
+                {t(peopleWords.addConsent)}
+              </Button>
+            </Menu.Target>
+            <Menu.Dropdown>
+              {optionsOf(kinds, language).map(({ value, label }) => (
+                <Menu.Item
+                  key={value}
+                  onClick={() => add('consents', { ...begin(value as Purpose), pending: { given: true } })}
+                >
+                  {label}
+                </Menu.Item>
+              ))}
+            </Menu.Dropdown>
+          </Menu>
+        )
       }
     >
-      {consents.length === 0 && <NoItems>{t(peopleWords.noConsents)}</NoItems>}
-      {consents.map(([key, consent]) => (
-        <ConsentCard key={key} id={key} consent={consent} />
-      ))}
+      <LaidOut fields={['consents']} />
+      <ul className={styles.consents}>
+        {asked.map((each) => (
+          <ConsentLine
+            key={`${each.purpose} ${each.cohort ?? ''}`}
+            {...each}
+            onGive={() => give(each)}
+            onWithdraw={() => withdraw(each)}
+          />
+        ))}
+      </ul>
     </Section>
   )
 }
 
-/** One line; its fields unfold below. */
-function ConsentCard({ id, consent }: { id: string; consent: Consent }) {
-  const { t, language } = useText()
-  const { name, save, readOnly } = useRecordScope()
-  const { nameOf } = useNamed()
-  const [open, setOpen] = useState(false)
-  const path = `consents.${id}`
-  const purpose = t(enumWord('consent', 'kind', consent.kind) ?? peopleWords.consents)
-  const stands = consent.given === true && !consent.withdrawnOn
-  const give = () =>
-    void save(
-      purpose,
-      {
-        [`${path}.given`]: true,
-        [`${path}.givenOn`]: today(),
-        [`${path}.withdrawnOn`]: undefined,
-        [`${path}.pending.given`]: undefined,
-      },
-      [],
-      t(personPage.consentGiven, { name }),
-    )
-  const withdraw = () =>
-    void save(purpose, { [`${path}.withdrawnOn`]: today() }, [], t(personPage.consentTaken, { name }))
-  return (
-    <ItemCard
-      record="consent"
-      path={path}
-      title={
-        <UnstyledButton className={styles.fold} aria-expanded={open} onClick={() => setOpen(!open)}>
-          <IconChevronRight size={16} className={styles.chevron} data-open={open || undefined} aria-hidden />
-          {purpose}
-          <span className={styles.quiet}>{consent.cohort ? nameOf(consent.cohort) : t(personPage.forAll)}</span>
-        </UnstyledButton>
-      }
-      tools={
-        <>
-          <Stand consent={consent} />
-          {!readOnly && (
-            <Button variant="default" size="compact-sm" onClick={stands ? withdraw : give}>
-              {t(stands ? personPage.withdraw : personPage.giveNow)}
-            </Button>
-          )}
-        </>
-      }
-    >
-      <LaidOut fields={['consents']} />
-      {open && (
-        <>
-          <QuietFields
-            record="consent"
-            within={path}
-            fields={['kind', 'cohort', 'given', 'givenBy', 'givenOn', 'withdrawnOn', 'wordingVersion']}
-            wide={['given']}
-          />
-          <FileField path={`${path}.scan`} label={fieldDef('consent', 'scan').label[language]} />
-        </>
-      )}
-    </ItemCard>
-  )
-}
-
-function Stand({ consent: { given, givenOn, withdrawnOn, pending } }: { consent: Consent }) {
-  const { t, language } = useText()
-  if (withdrawnOn)
-    return (
-      <Badge color="gray" size="lg">
-        {t(personPage.withdrawnOn, { date: showDate(withdrawnOn, language) })}
-      </Badge>
-    )
-  if (given === true)
-    return (
-      <Badge color="leaf" size="lg">
-        {givenOn ? t(personPage.givenOn, { date: showDate(givenOn, language) }) : t(personPage.given)}
-      </Badge>
-    )
-  return (
-    <Badge color={given === false ? 'brick' : 'amber'} size="lg">
-      {t(given === false ? personPage.refused : pending?.given ? personPage.awaited : personPage.notAsked)}
-    </Badge>
-  )
+/** Every purpose that was spoken of, and those that are usually asked for, in the order of the dictionary. */
+function askedOf(person: Row<'person'>, usual: readonly Purpose[], order: readonly string[]): Asked[] {
+  const all = Object.entries(person.consents ?? {}) as [string, Consent][]
+  const consents = all.map(([, consent]) => consent)
+  const groups = new Map<string, Asked>()
+  for (const [key, consent] of all) {
+    const { kind, cohort } = consent
+    if (!kind) continue
+    const place = `${kind} ${cohort ?? ''}`
+    const group = groups.get(place) ?? { purpose: kind, cohort, said: [] }
+    group.said.push([key, consent])
+    groups.set(place, group)
+  }
+  for (const purpose of usual) {
+    if (![...groups.values()].some((each) => each.purpose === purpose))
+      groups.set(purpose, { purpose, cohort: undefined, said: [] })
+  }
+  const weight = ([, consent]: [string, Consent]) => (stands(consent, consents) ? 0 : consent.withdrawnOn ? 2 : 1)
+  const day = ([, { givenOn, withdrawnOn }]: [string, Consent]) => withdrawnOn ?? givenOn ?? ''
+  return [...groups.values()]
+    .map((group) => ({
+      ...group,
+      said: group.said.sort((a, b) => weight(a) - weight(b) || day(b).localeCompare(day(a))),
+    }))
+    .sort((a, b) => order.indexOf(a.purpose) - order.indexOf(b.purpose))
 }

@@ -37,7 +37,7 @@ export function ConsentSection({ cohort }: { cohort: Row<'cohort'> | undefined }
             <Fields
               record="consent"
               within={`consents.${key}`}
-              fields={['given', 'kind', 'givenBy', 'givenOn', 'withdrawnOn']}
+              fields={['given', 'kind', 'givenBy', 'givenByName', 'how', 'givenOn', 'withdrawnOn']}
               wide={['given', 'kind']}
             />
           </ItemCard>

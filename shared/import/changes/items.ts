@@ -127,10 +127,13 @@ const lists: Readonly<Record<string, ListOfItems>> = {
         id: ofPerson,
         list: 'consents',
         name: `consent:${kind}`,
-        find: (items, target) =>
-          Object.entries(items).find(
+        // One that was taken back is filled again rather than made anew: an old list does not undo a withdrawal.
+        find: (items, target) => {
+          const own = Object.entries(items).filter(
             ([, item]) => item.kind === kind && (item.cohort === undefined || item.cohort === target.cohortId),
-          )?.[0],
+          )
+          return (own.find(([, { withdrawnOn }]) => withdrawnOn === undefined) ?? own[0])?.[0]
+        },
         start: (target) => ({ kind, ...(target.cohortId && { cohort: target.cohortId }) }),
       },
     ]),

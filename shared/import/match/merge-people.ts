@@ -161,7 +161,7 @@ function mergedPerson(
 const tellsApart: Readonly<Record<string, readonly string[]>> = {
   documents: ['number'],
   emergencyContacts: ['phone'],
-  consents: ['kind', 'cohort'],
+  consents: ['kind', 'cohort', 'givenOn', 'withdrawnOn'],
   languageScores: ['test', 'takenOn'],
   safeguardingChecks: ['number'],
   visas: ['type', 'number'],

@@ -58,6 +58,10 @@ export const institutionSentences = words({
     en: 'A signing ceremony was held, but no agreement says that it was signed here: link the agreements.',
     zh: '签约仪式已举办，但没有协议关联到本活动，请关联协议。',
   },
+  pictureRefused: {
+    en: 'No consent to photographs: {names}. Look through the pictures before they are published or passed on. | {count} people of it have not consented to photographs, among them {names}. Look through the pictures before they are published or passed on.',
+    zh: '共{count}人不同意使用肖像（{names}）：发布或转发前请检查照片、影像。',
+  },
   noClipping: { en: 'Neither a link nor a clipping is kept.', zh: '既无链接也无剪报，请留存其一。' },
   publishedInFuture: { en: 'The date published, {date}, lies ahead.', zh: '发布日期{date}尚未到来。' },
   publishedBeforeEvent: {

@@ -56,6 +56,18 @@ export const personSentences = words({
     en: 'Aged {age}: no guardian has consented to the use of the data. Ask for the consent.',
     zh: '{age}周岁，未满法定年龄，缺监护人对处理个人信息的同意，请补办。',
   },
+  processingWithdrawn: {
+    en: 'Consent to the processing of data was withdrawn on {date}: use only what another ground allows, and erase the rest.',
+    zh: '已于{date}撤回对处理个人信息的同意：无其他合法依据的信息请停止使用并删除。',
+  },
+  healthWithdrawn: {
+    en: 'Consent to health data was withdrawn on {date}: erase what stands under health and diet unless it must be kept.',
+    zh: '已于{date}撤回对处理健康信息的同意：请删除健康与饮食信息，依法须保留的除外。',
+  },
+  photoWithdrawn: {
+    en: 'Consent to photographs and press was withdrawn on {date}: publish no picture of this person.',
+    zh: '已于{date}撤回肖像使用与宣传报道的同意：请勿发布其照片、影像。',
+  },
   checkOverdue: {
     en: 'The safeguarding check was to be repeated by {date}.',
     zh: '安全背景审查应于{date}前复查。',

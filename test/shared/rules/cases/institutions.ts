@@ -153,6 +153,19 @@ export const events = casesOf('event', event, around, [
   ['a signing that was cancelled', { kind: 'signing', state: 'cancelled' }, []],
 ])
 
+/** Somebody of a cohort who took back the consent to photographs, for this cohort or for all. */
+const went = (of?: string, state = 'confirmed') => ({
+  cohort: [{ id: 'k1' }],
+  person: [
+    {
+      id: 'p9',
+      nameZh: { full: '沈样照' },
+      consents: { c: { kind: 'photo', given: true, withdrawnOn: '2026-05-01', ...(of && { cohort: of }) } },
+    },
+  ],
+  enrolment: [{ id: 'e9', person: 'p9', cohort: 'k1', state }],
+})
+
 export const press = casesOf(
   'pressItem',
   { id: 'n1', headline: '示例报道', url: 'https://example.org/1', publishedOn: '2026-05-22', event: 'e1' },
@@ -165,5 +178,8 @@ export const press = casesOf(
     ['before the event', { publishedOn: '2026-05-19' }, ['~publishedBeforeEvent publishedOn']],
     ['on its first day', { publishedOn: '2026-05-20' }, []],
     ['no day', { publishedOn: undefined }, []],
+    ['somebody took the consent to pictures back', { cohort: 'k1' }, ['pictureRefused clip'], went()],
+    ['not of this cohort', { cohort: 'k1' }, [], went('k2')],
+    ['who gave up the journey', { cohort: 'k1' }, [], went(undefined, 'withdrawn')],
   ],
 )

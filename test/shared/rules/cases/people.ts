@@ -91,6 +91,16 @@ const zone = (mrz: string, found: readonly string[], row: object = {}, changes: 
   ] as const
 const child = { idCard: undefined, dateOfBirth: '2013-05-01' }
 const consent = (row: object) => ({ ...child, consents: { k1: { kind: 'guardianData', given: true, ...row } } })
+/** Consents of a guardian one after the other: given on, withdrawn on. */
+const said = (...consents: (readonly (string | undefined)[])[]) => ({
+  ...child,
+  consents: Object.fromEntries(
+    consents.map(([givenOn, withdrawnOn], index) => [
+      `k${index}`,
+      { kind: 'guardianData', given: true, givenOn, withdrawnOn },
+    ]),
+  ),
+})
 const check = (row: object) => ({ safeguardingChecks: { s1: { kind: 'dbsEnhanced', ...row } } })
 
 export const people = casesOf('person', person, {}, [
@@ -168,7 +178,29 @@ export const people = casesOf('person', person, {}, [
   ['fourteen some day this year', { ...child, dateOfBirth: '2012' }, []],
   ['a child with consent', consent({}), []],
   ['a consent not given', consent({ given: false }), ['!noDataConsent consents']],
-  ['a consent taken back', consent({ withdrawnOn: '2026-06-01' }), ['!noDataConsent consents']],
+  [
+    'a consent taken back',
+    consent({ withdrawnOn: '2026-06-01' }),
+    ['!noDataConsent consents', 'processingWithdrawn consents.k1.withdrawnOn'],
+  ],
+  [
+    'taken back by a later word, in another item',
+    said(['2026-01-01'], [undefined, '2026-06-01']),
+    ['!noDataConsent consents', 'processingWithdrawn consents.k1.withdrawnOn'],
+  ],
+  ['given again after it was taken back', said(['2026-07-01'], ['2026-01-01', '2026-06-01']), []],
+  ['given again on the day it was taken back', said(['2026-06-01'], ['2026-01-01', '2026-06-01']), []],
+  [
+    'health data whose consent was taken back',
+    { welfare: { allergies: '花生' }, consents: { k1: { kind: 'health', given: true, withdrawnOn: '2026-06-01' } } },
+    ['healthWithdrawn consents.k1.withdrawnOn'],
+  ],
+  ['no health data left', { consents: { k1: { kind: 'health', given: true, withdrawnOn: '2026-06-01' } } }, []],
+  [
+    'pictures whose consent was taken back',
+    { consents: { k1: { kind: 'photo', given: true, withdrawnOn: '2026-06-01' } } },
+    ['~photoWithdrawn consents.k1.withdrawnOn'],
+  ],
   ['a consent to travel', consent({ kind: 'guardian' }), ['!noDataConsent consents']],
   [
     'an office that says 16',
