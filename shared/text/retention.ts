@@ -63,12 +63,12 @@ export const retentionWords = words({
 
   sectionTitle: { en: 'Keeping of personal data', zh: '个人信息保存' },
   follows: {
-    en: 'Without a date of its own: until {date}, {months} months after the last day (settings).',
-    zh: '未单独设定时：保存至{date}（结束后{months}个月，见设置）。',
+    en: 'Kept for “{purpose}”; without a date of its own until {date}, {months} months after the last day.',
+    zh: '用途：{purpose}。未单独设定日期时保存至{date}（结束后{months}个月）。',
   },
   followsNone: {
-    en: 'Without a date of its own: {months} months after the last day, once the cohort has dates (settings).',
-    zh: '未单独设定时：结束后{months}个月（见设置），团组有日期后推算。',
+    en: 'Kept for “{purpose}”; without a date of its own for {months} months after the last day, once the cohort has dates.',
+    zh: '用途：{purpose}。未单独设定日期时，按团组日期推算，结束后保存{months}个月。',
   },
 
   postponeTitle: {
@@ -152,17 +152,18 @@ export const erasureWords = words({
     en: '{count} result, without a name | {count} results, without a name',
     zh: '{count}条成绩，不含姓名',
   },
-  staysPaper: {
-    en: 'what was printed, exported or handed over before: the program cannot reach it',
-    zh: '此前已打印、导出或提供给他人的内容，软件无法收回',
+  beyond: { en: 'What the program cannot reach', zh: '软件无法处理' },
+  beyondPaper: {
+    en: 'what was printed, exported or handed over before',
+    zh: '此前已打印、导出或提供给他人的内容',
   },
-  staysBackups: {
-    en: 'old backups on sticks and shares keep what they hold until they are overwritten; restoring one does not bring anybody back here',
-    zh: 'U盘和共享文件夹中的旧备份在被覆盖前仍含原内容；在本机恢复旧备份不会让已删除的人员重新出现',
+  beyondBackups: {
+    en: 'old copies of backups on sticks and shares keep what they hold until they are overwritten; restoring one here does not bring anybody back',
+    zh: 'U盘、共享文件夹中的旧备份副本在被覆盖前仍含原内容；但在本机恢复旧备份，不会让已删除的人员重新出现',
   },
-  staysFiles: {
-    en: 'files attached to other records: {files} — look whether they are in them',
-    zh: '其他记录的附件：{files}，请自行查看是否含其信息',
+  beyondFiles: {
+    en: 'files attached to their cohorts: look whether they are in {files}',
+    zh: '所在团组的附件：{files}，请自行查看是否含其信息',
   },
   staysLeft: {
     en: '{count} text you chose to leave as it is | {count} texts you chose to leave as they are',
@@ -178,7 +179,7 @@ export const erasureWords = words({
     zh: '库中另有同名人员，请逐条核对。',
   },
   final: {
-    en: 'This cannot be undone, by nobody and with no backup.',
+    en: 'This cannot be undone, by anybody or with any backup.',
     zh: '此操作无法撤销，任何人、任何备份都无法恢复。',
   },
   reason: { en: 'Reason', zh: '原因' },

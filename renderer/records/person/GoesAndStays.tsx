@@ -2,7 +2,7 @@ import type { Bilingual } from '@shared/model/define'
 import { showNumber } from '@shared/model/show'
 import type { ErasureView } from '@shared/rules/erasure'
 import { erasureWords } from '@shared/text/retention'
-import { IconCheck, IconX } from '@tabler/icons-react'
+import { IconAlertTriangle, IconCheck, IconX } from '@tabler/icons-react'
 import { useText } from '../../ui/language'
 import styles from './Erase.module.css'
 
@@ -12,7 +12,7 @@ interface GoesAndStaysProps {
   left: number
 }
 
-/** Beside each other: what an erasure takes, and what it leaves. */
+/** What an erasure takes, what it leaves, and what is out of its reach. */
 export function GoesAndStays({ view, left }: GoesAndStaysProps) {
   const { t, language } = useText()
   const line = (words: Bilingual, count: number) =>
@@ -29,37 +29,39 @@ export function GoesAndStays({ view, left }: GoesAndStaysProps) {
     ...line(erasureWords.staysCounts, view.enrolments),
     ...line(erasureWords.staysResults, view.results),
     ...line(erasureWords.staysLeft, left),
+  ]
+  const beyond = [
+    t(erasureWords.beyondPaper),
     ...(view.filesBeside.length > 0
-      ? [t(erasureWords.staysFiles, { files: listed(view.filesBeside, language === 'zh' ? '、' : ', ') })]
+      ? [t(erasureWords.beyondFiles, { files: listed(view.filesBeside, language === 'zh' ? '、' : ', ') })]
       : []),
-    t(erasureWords.staysPaper),
-    t(erasureWords.staysBackups),
+    t(erasureWords.beyondBackups),
   ]
   return (
     <div className={styles.two}>
-      <section aria-label={t(erasureWords.goes)}>
-        <h4>{t(erasureWords.goes)}</h4>
-        <ul data-goes>
-          {goes.map((text) => (
-            <li key={text}>
-              <IconX size={15} aria-hidden />
-              <span>{text}</span>
-            </li>
-          ))}
-        </ul>
-      </section>
-      <section aria-label={t(erasureWords.stays)}>
-        <h4>{t(erasureWords.stays)}</h4>
-        <ul>
-          {stays.map((text) => (
-            <li key={text}>
-              <IconCheck size={15} aria-hidden />
-              <span>{text}</span>
-            </li>
-          ))}
-        </ul>
-      </section>
+      <Lines kind="goes" title={t(erasureWords.goes)} lines={goes} />
+      {stays.length > 0 && <Lines kind="stays" title={t(erasureWords.stays)} lines={stays} />}
+      <Lines kind="beyond" title={t(erasureWords.beyond)} lines={beyond} />
     </div>
+  )
+}
+
+const icons = { goes: IconX, stays: IconCheck, beyond: IconAlertTriangle }
+
+function Lines({ kind, title, lines }: { kind: keyof typeof icons; title: string; lines: readonly string[] }) {
+  const Icon = icons[kind]
+  return (
+    <section aria-label={title} data-kind={kind}>
+      <h4>{title}</h4>
+      <ul>
+        {lines.map((text) => (
+          <li key={text}>
+            <Icon size={15} aria-hidden />
+            <span>{text}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
   )
 }
 
