@@ -138,6 +138,11 @@ function readColumns(type: Standalone, text: string): LookColumn[] {
   return [...found.values()]
 }
 
+/** Whether a look names its columns, or how many of them stay in sight. */
+export function saysColumns(text: string): boolean {
+  return partsOf(text).some(([key]) => key === 'columns' || key === 'frozen')
+}
+
 /** The saved view that an address names; null where it names none. */
 export function viewIn(text: string): string | null {
   return partsOf(text).find(([key]) => key === 'view')?.[1] || null

@@ -65,7 +65,8 @@ export function ParticipantTable(props: ParticipantTableProps) {
     <>
       <Sheet
         label={t(cohortWords.participants)}
-        chooses="participants"
+        name="participants"
+        chooses
         rows={participants}
         columns={columns}
         rowKey={enrolmentKey}

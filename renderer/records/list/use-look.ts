@@ -1,7 +1,18 @@
-import { ALL, type ListLook, lookText, PLAIN, readLook, viewIn, withoutView } from '@shared/list/look'
+import {
+  ALL,
+  type ListLook,
+  lookText,
+  PLAIN,
+  plainLook,
+  readLook,
+  saysColumns,
+  viewIn,
+  withoutView,
+} from '@shared/list/look'
 import type { Row, Standalone } from '@shared/model/types'
 import { useCallback, useMemo } from 'react'
 import { useLocation, useSearch } from 'wouter'
+import { useRemembered } from '../../ui/remembered'
 
 /** A look of a list that the office keeps under a name. */
 export interface SavedView {
@@ -46,7 +57,13 @@ export function useLook(type: Standalone, office: Row<'office'>): Look {
   const standard = views.find((one) => one.standard) ?? null
   const view = named === null ? (own ? null : standard) : (views.find(({ id }) => id === named) ?? null)
   const text = own || view?.look || ''
-  const look = useMemo(() => readLook(type, text), [type, text])
+  const [kept, keep] = useRemembered(`list ${type}`)
+  const look = useMemo(() => {
+    const said = readLook(type, text)
+    if (view || saysColumns(text)) return said
+    const { columns, frozen } = readLook(type, kept)
+    return { ...said, columns, frozen }
+  }, [type, text, view, kept])
 
   const address = useCallback(
     (at: SavedView | null, wanted: string) => {
@@ -58,8 +75,13 @@ export function useLook(type: Standalone, office: Row<'office'>): Look {
     },
     [path, standard, type],
   )
-  const change = (parts: Partial<ListLook>) =>
-    go(address(view, lookText(type, { ...look, ...parts })), { replace: true })
+  const change = (parts: Partial<ListLook>) => {
+    const next = { ...look, ...parts }
+    // A saved view has columns of its own; beside it the list opens with those that somebody left it with.
+    if (!view && (parts.columns || parts.frozen))
+      keep(lookText(type, { ...plainLook(type), columns: next.columns, frozen: next.frozen }))
+    go(address(view, lookText(type, next)), { replace: true })
+  }
   const open = (wanted: SavedView | null) =>
     go(address(wanted, wanted ? lookText(type, readLook(type, wanted.look)) : ''), { replace: true })
   const changed = view ? lookText(type, look) !== lookText(type, readLook(type, view.look)) : own !== ''

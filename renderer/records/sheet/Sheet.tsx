@@ -5,8 +5,10 @@ import { fromTabbed, toTabbed, toTable } from '../../ui/grid/clipboard'
 import { Grid } from '../../ui/grid/Grid'
 import { type GridRange, type GridSort, nextSort } from '../../ui/grid/grid'
 import { useText } from '../../ui/language'
+import { useRemembered } from '../../ui/remembered'
+import { type Arrangement, arrangementText, inOrder, movedBefore, readArrangement, shownKeys } from './arrangement'
 import styles from './Sheet.module.css'
-import { SheetColumns, usual } from './SheetColumns'
+import { SheetColumns } from './SheetColumns'
 import { SheetEditor } from './SheetEditor'
 import type { SheetColumn } from './sheet-columns'
 
@@ -27,8 +29,10 @@ interface SheetProps<R> {
   /** One call a step: a cell, a pasted block, a cleared range. */
   onWrite(edits: readonly SheetEdit<R>[]): void
   onOpen?(row: R): void
-  /** Columns can be chosen, and are remembered under this name while the program runs. */
-  chooses?: string
+  /** Under this name the order and the widths of its columns are remembered. */
+  name: string
+  /** Which columns are shown can be chosen. */
+  chooses?: boolean
   /** The row that is open beside the sheet. */
   chosen?: string | null
   /** Told the keys of the rows in the order in which they stand, whenever it changes. */
@@ -75,13 +79,11 @@ function fitted<R>(
 
 const ROW = 36
 const nothing = () => {}
+const noWidths = {}
 
 /** Sorted by this column alone, the other way round: one more press gives the rows their own order back. */
 const isTurned = (sort: readonly GridSort[], column: string) =>
   sort.length === 1 && sort[0]?.column === column && sort[0].descending
-
-/** Columns chosen since the program started, by the name of the sheet. */
-const chosenColumns = new Map<string, ReadonlySet<string>>()
 
 /** The rows as their heads sort them; the first head that tells two apart decides. */
 function sorted<R>(rows: readonly R[], columns: readonly SheetColumn<R>[], sort: readonly GridSort[]): readonly R[] {
@@ -103,18 +105,20 @@ function sorted<R>(rows: readonly R[], columns: readonly SheetColumn<R>[], sort:
 
 /** Rows of people, typed into like a spreadsheet: a cell saves as it is left, a pasted block as one step. */
 export function Sheet<R>(props: SheetProps<R>) {
-  const { label, rowKey, onWrite, onOpen, tools, chooses, chosen = null, onOrder, empty } = props
+  const { label, name, rowKey, onWrite, onOpen, tools, chooses = false, chosen = null, onOrder, empty } = props
   const { t } = useText()
   const [sort, setSort] = useState<readonly GridSort[]>([])
-  const [wanted, setWanted] = useState<ReadonlySet<string>>(
-    () => chosenColumns.get(chooses ?? '') ?? usual(props.columns),
-  )
+  const [kept, keep] = useRemembered(name)
+  const arrangement = useMemo(() => readArrangement(kept), [kept])
+  const { widths = noWidths } = arrangement
+  const arrange = (change: Arrangement) => keep(arrangementText({ ...arrangement, ...change }))
+  const ordered = useMemo(() => inOrder(props.columns, arrangement), [props.columns, arrangement])
+  const wanted = useMemo(() => shownKeys(props.columns, arrangement), [props.columns, arrangement])
   const columns = useMemo(
-    () => (chooses ? props.columns.filter(({ key }, at) => at === 0 || wanted.has(key)) : props.columns),
-    [chooses, wanted, props.columns],
+    () => (chooses ? ordered.filter(({ key }, at) => at === 0 || wanted.has(key)) : ordered),
+    [chooses, wanted, ordered],
   )
   const rows = useMemo(() => sorted(props.rows, props.columns, sort), [props.rows, props.columns, sort])
-  const [widths, setWidths] = useState<Readonly<Record<string, number>>>({})
   const [unread, setUnread] = useState<readonly string[]>([])
   const [marked, setMarked] = useState<ReadonlySet<string>>(new Set())
   const [anchor, setAnchor] = useState(0)
@@ -200,16 +204,10 @@ export function Sheet<R>(props: SheetProps<R>) {
           {tools?.(meant, marked.size)}
           {chooses && (
             <SheetColumns
-              columns={props.columns}
+              columns={ordered}
               shown={wanted}
-              onShow={(keys) => {
-                chosenColumns.set(chooses, keys)
-                setWanted(keys)
-              }}
-              onUsual={() => {
-                chosenColumns.delete(chooses)
-                setWanted(usual(props.columns))
-              }}
+              onShow={(keys) => arrange({ shown: [...keys] })}
+              onUsual={() => keep('')}
             />
           )}
         </div>
@@ -235,8 +233,8 @@ export function Sheet<R>(props: SheetProps<R>) {
           sort={sort}
           onSort={(column, more) => setSort(isTurned(sort, column) && !more ? [] : nextSort(sort, column, more))}
           chosen={chosen}
-          onMoveColumn={nothing}
-          onResizeColumn={(key, width) => setWidths({ ...widths, [key]: width })}
+          onMoveColumn={(key, before) => arrange({ order: movedBefore(ordered, shown, key, before) })}
+          onResizeColumn={(key, width) => arrange({ widths: { ...widths, [key]: width } })}
           marked={marked}
           allMarked={marked.size > 0 && marked.size === rows.length}
           onMark={mark}

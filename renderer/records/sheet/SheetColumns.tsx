@@ -12,10 +12,6 @@ interface SheetColumnsProps<R> {
   onUsual(): void
 }
 
-/** The columns a sheet shows until somebody chooses. */
-export const usual = <R,>(columns: readonly SheetColumn<R>[]): ReadonlySet<string> =>
-  new Set(columns.filter(({ aside }) => !aside).map(({ key }) => key))
-
 /** Which columns a sheet shows; the first always stays. */
 export function SheetColumns<R>({ columns, shown, onShow, onUsual }: SheetColumnsProps<R>) {
   const { t } = useText()

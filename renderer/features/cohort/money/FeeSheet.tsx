@@ -78,6 +78,7 @@ export function FeeSheet() {
   return (
     <>
       <Sheet
+        name="fees"
         label={t(cohortPage.fees)}
         rows={participants}
         columns={columns}

@@ -107,6 +107,7 @@ export function Attendance() {
   if (items.length === 0 || people.length === 0) return <p className={styles.quiet}>{t(cohortPage.noAttendance)}</p>
   return (
     <Sheet
+      name="attendance"
       label={t(cohortPage.attendance)}
       rows={people}
       columns={columns}

@@ -116,6 +116,7 @@ export function TrainingOutcome() {
     <>
       <p className={styles.quiet}>{t(cohortPage.outcomeText)}</p>
       <Sheet
+        name="outcome"
         label={t(cohortPage.outcome)}
         rows={participants}
         columns={columns}

@@ -111,6 +111,7 @@ export function PassportCustody() {
   if (rows.length === 0) return <p className={styles.quiet}>{t(cohortPage.noPassports)}</p>
   return (
     <Sheet
+      name="passports"
       label={t(cohortPage.passports)}
       rows={rows}
       columns={columns}

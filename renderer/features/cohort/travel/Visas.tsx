@@ -134,6 +134,7 @@ export function Visas() {
           })}
       </CountChips>
       <Sheet
+        name="visas"
         label={t(cohortPage.visas)}
         rows={rows}
         columns={columns}

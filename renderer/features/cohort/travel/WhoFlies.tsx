@@ -104,6 +104,7 @@ export function WhoFlies() {
       folds
     >
       <Sheet
+        name="whoFlies"
         label={t(cohortPage.whoFlies)}
         rows={participants}
         columns={columns}

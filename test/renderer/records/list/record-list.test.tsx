@@ -287,6 +287,22 @@ describe('agreements', () => {
     expect((await office.get('office', 'office'))?.listViews).toBeUndefined()
   })
 
+  test('a list opens with the columns it was left with, also where the address names none', async () => {
+    const head = (name: string) => page.getByRole('columnheader', { name, exact: true })
+    open('agreement', '/agreements')
+    await expect.element(head('Agreement number')).toBeVisible()
+    await page.getByRole('button', { name: 'Columns' }).click()
+    await page.getByRole('checkbox', { name: 'Agreement number' }).click()
+    await soon(() => head('Agreement number').elements().length).toBe(0)
+    expect(window.location.hash).toContain('columns=')
+    open('agreement', '/agreements?state=signed')
+    await expect.element(head('Type')).toBeVisible()
+    expect(head('Agreement number').elements()).toEqual([])
+    await page.getByRole('button', { name: 'Columns' }).click()
+    await page.getByRole('button', { name: 'Usual columns' }).click()
+    await expect.element(head('Agreement number')).toBeVisible()
+  })
+
   test('say that nothing fits, and the way back', async () => {
     open('agreement', '/agreements?state=expired')
     await expect.element(page.getByText('No record fits.')).toBeVisible()
