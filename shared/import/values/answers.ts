@@ -31,6 +31,7 @@ function answerOf(text: string): Answer | null {
 
 /** Reads none, pending and unknown for a column; null when the cell says something else. */
 export function readAnswer(text: string, { key, kind, rule }: ColumnInfo): ReadCell | null {
+  if (noneAnswers.has(key) && isNoneInWords(text, key)) return { value: 'none', state: 'none', findings: [] }
   const answer = answerOf(text) ?? ((rule || !freeText.has(kind)) && startsPending(text) ? 'pending' : null)
   if (answer === null) return null
   if (answer === 'unknown') return { state: 'unknown', findings: [] }
@@ -41,6 +42,18 @@ export function readAnswer(text: string, { key, kind, rule }: ColumnInfo): ReadC
     state: 'pending',
     findings: [{ code: 'placeholderText', severity: 'warning', field: key, values: { value: text } }],
   }
+}
+
+const nothingAtAll =
+  /^(?:无|没有|暂无|均无|都没有|无任何|没有任何|无特殊|没有特殊|无其他)(?:特殊|任何|其他|明显)?(?:饮食|食物|药物|食品|既往|重大|家族|遗传|身体)*(?:过敏史?|忌口|禁忌|要求|需求|需要|病史|疾病|病|情况|史|问题|限制)?[。.!！]*$|^(?:no|none|nil)(?:\s+(?:known|special|specific|particular|dietary|food|drug|medical|health))*(?:\s+(?:allerg(?:y|ies)|requirements?|needs?|restrictions?|conditions?|issues?|problems?|concerns?|medications?|medicines?|preferences?))?(?:\s+known)?[.!]*$|^nk[d]?a\.?$/iu
+const anythingGoes =
+  /^(?:正常|普通|一般|随意|都可以|均可|无所谓|不挑食|normal|standard|regular|anything|eats?\s+(?:anything|everything|all)|no\s+preference)[。.]*$/iu
+
+/** 无过敏史, "No known allergies": none, in more words. */
+function isNoneInWords(text: string, key: string): boolean {
+  if (key === 'remarks') return false
+  const plain = text.normalize('NFKC').trim()
+  return nothingAtAll.test(plain) || (key === 'diet' && anythingGoes.test(plain))
 }
 
 function startsPending(text: string): boolean {

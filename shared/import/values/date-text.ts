@@ -21,6 +21,8 @@ export interface DateReading {
   order: 'DMY' | 'MDY' | 'YMD' | 'asked'
   /** Turns `08` into a year. */
   century: (twoDigits: number) => number
+  /** Days of the journey go without their year: "July 12" is a day, no month of 2012. */
+  ofJourney?: boolean
 }
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
@@ -32,6 +34,7 @@ const monthDayYear = new RegExp(`^${NAMED}${GAP}(\\d{1,2})(?:st|nd|rd|th)?[\\s,.
 const yearMonthDay = new RegExp(`^(\\d{4})${GAP}${NAMED}${GAP}(\\d{1,2})$`, 'i')
 const monthYear = new RegExp(`^${NAMED}${GAP}(\\d{4}|\\d{2})$`, 'i')
 const yearMonth = new RegExp(`^(\\d{4})${GAP}${NAMED}$`, 'i')
+const monthDay = new RegExp(`^${NAMED}\\s?(\\d{1,2})(?:st|nd|rd|th)?$`, 'i')
 const dayMonth = new RegExp(`^(\\d{1,2})(?:st|nd|rd|th)?${GAP}${NAMED}$`, 'i')
 
 function built(year: number, month?: number, day?: number): DateText {
@@ -46,7 +49,7 @@ function built(year: number, month?: number, day?: number): DateText {
 
 const monthNumber = (name = '') => MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1
 
-function named(text: string, century: (n: number) => number): DateText | null {
+function named(text: string, { century, ofJourney = false }: DateReading): DateText | null {
   const yearOf = (digits = '') => (digits.length === 2 ? century(Number(digits)) : Number(digits))
   let found = dayMonthYear.exec(text)
   if (found) return built(yearOf(found[3]), monthNumber(found[2]), Number(found[1]))
@@ -54,6 +57,9 @@ function named(text: string, century: (n: number) => number): DateText | null {
   if (found) return built(Number(found[3]), monthNumber(found[1]), Number(found[2]))
   found = yearMonthDay.exec(text)
   if (found) return built(Number(found[1]), monthNumber(found[2]), Number(found[3]))
+  found = monthDay.exec(text)
+  if (found && (ofJourney || found[2]?.length === 1))
+    return { is: 'noYear', month: monthNumber(found[1]), day: Number(found[2]) }
   found = monthYear.exec(text)
   if (found) return built(yearOf(found[2]), monthNumber(found[1]))
   found = yearMonth.exec(text)
@@ -107,7 +113,9 @@ function inParts(text: string, reading: DateReading): DateText | null {
   if (found) return built(Number(found[2]), Number(found[1]))
   found = /^(\d{1,2})[./ -](\d{1,2})[./ -](\d{4})$/.exec(text)
   if (found) return ordered(Number(found[1]), Number(found[2]), Number(found[3]), reading.order)
-  found = /^(\d{1,2})[./-](\d{1,2})[./-](\d{2})$/.exec(text)
+  found = (
+    reading.order === 'YMD' ? /^(\d{2})[./-](\d{1,2})[./-](\d{1,2})$/ : /^(\d{1,2})[./-](\d{1,2})[./-](\d{2})$/
+  ).exec(text)
   if (found) return shortYear(Number(found[1]), Number(found[2]), Number(found[3]), reading)
   found = /^(\d{1,2})[./-](\d{1,2})$/.exec(text)
   return found ? noYear(Number(found[1]), Number(found[2]), reading.order) : null
@@ -130,13 +138,25 @@ export function parseDateText(written: string, reading: DateReading): DateText |
   const months = termMonths(written)
   if (months !== undefined) return { is: 'term', months }
   const text = figures(narrow(written))
-    .replace(/[T ]\d{1,2}:\d{2}(:\d{2}(\.\d+)?)?\s?(am|pm)?\s?(z|[+-]\d{2}:?\d{2})?$/i, '')
+    .replace(/^'(?=\d)/, '')
+    .replace(/\s*[(（【][^()（）【】]*[)）】]\s*$/, '')
+    .replace(/(?:[T ]|(?<=[日号]))\d{1,2}:\d{2}(:\d{2}(\.\d+)?)?\s?(am|pm)?\s?(z|[+-]\d{2}:?\d{2})?$/i, '')
+    .replace(/(?<=[日号])\s?(?:上午|下午|早上?|晚上?|中午|凌晨|夜间?)$/, '')
     .replace(/^(mon|tue|wed|thu|fri|sat|sun)[a-z]*,?\s+/i, '')
     .replace(/[,，]?\s*(星期|周)[1-7日天]$/, '')
-    .replace(/^(至|到|截至|截止|until|to|exp\.?|expires)\s*/i, '')
+    .replace(
+      /^(?:有效期?)?(?:至|到|截至|截止|(?:valid\s+)?until|(?:valid\s+)?to|valid till|exp\.?|expires|expiry)\s*[:：]?\s*/i,
+      '',
+    )
+    // 01 8月/AUG 2029, 01 AUG/AOUT 29: the month in two languages.
+    .replace(/(?<=^\d{1,2}\s*)\d{1,2}月\s?\/\s?(?=[a-z]{3})/i, '')
+    .replace(/(?<=[a-z]{3})\s?\/\s?[a-zéûô]{3,4}(?=\s?\d{2})/i, '')
+    .replace(/(?<=\d)\s?[,，、]\s?(?=\d)/g, '-')
+    .replace(/(?<=\d)\s?([./-])\s?(?=\d)/g, '$1')
+    .replace(/(?<=\d)\.$/, '')
     .replace(/\s?(止|前|起|生)$/, '')
     .replace(/[–—−]/g, '-')
     .trim()
   if (dateParts(text)) return built(...(text.split('-').map(Number) as [number, number?, number?]))
-  return digitsOnly(text, reading) ?? inParts(text, reading) ?? named(text, reading.century)
+  return digitsOnly(text, reading) ?? inParts(text, reading) ?? named(text, reading)
 }

@@ -39,7 +39,10 @@ interface Numbers {
 
 /** Cells of two or three short numbers: the ones whose order somebody has to know. */
 function numbersIn(text: string): Numbers | null {
-  const plain = narrow(text).replace(/[T ]\d{1,2}:\d{2}.*$/, '')
+  const plain = narrow(text)
+    .replace(/[T ]\d{1,2}:\d{2}.*$/, '')
+    .replace(/^(?:exp\.?|expires|expiry|until|to|至|到)\s*[:：]?\s*/i, '')
+    .replace(/(?<=\d)\s*([./-])\s*(?=\d)/g, '$1')
   const found = /^(\d{1,2})[./ -](\d{1,2})(?:[./ -](\d{4}|\d{2}))?$/.exec(plain)
   return found
     ? {
@@ -87,6 +90,12 @@ function orderByJourney(cells: readonly Numbers[], around: Around): Order | null
   )
 }
 
+/** 29.8.1 below a Chinese heading. */
+function isShortYearFirst(text: string): boolean {
+  const found = /^(\d{2})[.-](\d{1,2})[.-](\d{1,2})$/.exec(narrow(text))
+  return found !== null && Number(found[2]) <= 12 && Number(found[3]) <= 31
+}
+
 function wordedOrder(text: string): Order | null {
   if (/^\d{1,2}(st|nd|rd|th)?[\s.-]*[a-z]{3}/i.test(narrow(text))) return 'DMY'
   return /^[a-z]{3,9}\.?\s+\d{1,2}(st|nd|rd|th)?,?\s+\d{4}$/i.test(narrow(text)) ? 'MDY' : null
@@ -112,6 +121,7 @@ function decideDateOrder(
   const inHeading = orderInHeading(heading)
   if (inHeading && (inHeading !== 'YMD' || numbers.every(({ third }) => third === undefined || third < 100)))
     return inHeading
+  if (language === 'zh' && texts.length > 0 && texts.every(isShortYearFirst)) return 'YMD'
   const byCells = majority(numbers.map(voteOf)) ?? majority(texts.map(wordedOrder))
   if (byCells) return byCells
   if (numbers.length === 0) return language === 'zh' ? 'YMD' : 'DMY'

@@ -20,7 +20,9 @@ const nameParts = new Set(['familyNameZh', 'givenNameZh', 'surname', 'givenNames
 
 function readEmail(cell: Cell, context: ColumnContext): ReadCell {
   const field = context.info.key
-  const written = narrow(rawText(cell)).replace(/^mailto:/i, '')
+  const plain = narrow(rawText(cell)).replace(/^(?:mailto:|e-?mail\s*[:：]\s*|邮箱\s*[:：]\s*)/i, '')
+  // "Wang Shili <wang@example.cn>"
+  const written = /^[^@<>]*<([^<>\s]+@[^<>\s]+)>$/.exec(plain)?.[1] ?? plain
   const [first = '', ...others] = written.split(/\s*[;,、|\s]\s*/).filter(Boolean)
   const valid = (address: string) => /^[^\s@<>()]+@[^\s@<>()]+\.[\p{L}]{2,}$/u.test(address)
   const address = first.replace(/^<|>$/g, '')
@@ -101,6 +103,7 @@ function readEnglish(cell: Cell): ReadCell {
   const score = narrow(written)
     .slice(found[0].length)
     .replace(/^[\s:：(（-]+|[\s)）分]+$/g, '')
+    .replace(/^(?:总分|成绩|均分|overall|score|band)\s*[:：]?\s*(?=\d)/i, '')
   return { value: score || written, state: 'said', findings: [], more: { englishTest: found[1] } }
 }
 

@@ -75,7 +75,11 @@ function outcome(found: DateText | null, written: string, context: ColumnContext
 }
 
 function readingOf(context: ColumnContext): DateReading {
-  return { order: context.dateOrder, century: centuryFor(context.info.key, context.around.today) }
+  return {
+    order: context.dateOrder,
+    century: centuryFor(context.info.key, context.around.today),
+    ofJourney: isOfTheJourney(context.info.key),
+  }
 }
 
 /** Reads a cell of a column of dates. Partial dates stay partial; a day is never invented. */

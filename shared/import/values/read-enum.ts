@@ -5,14 +5,91 @@ import type { ColumnContext, ReadCell } from './context'
 import { brackets, foldWord, languageParts, narrow, rawText } from './tidy'
 
 const yes = new Set(
-  [...flagWords.yes, '☑', '✅', '●', '对', 'ok', '已签字', '已提交', '同意', 'signed', 'received', 'given', 't'].map(
-    foldWord,
-  ),
+  [
+    ...flagWords.yes,
+    '☑',
+    '✅',
+    '●',
+    '对',
+    'ok',
+    '已签字',
+    '已提交',
+    '同意',
+    '已签署',
+    '已上交',
+    '已递交',
+    '已回收',
+    '已返',
+    '齐',
+    '齐全',
+    '已齐',
+    '完成',
+    '已完成',
+    '已确认',
+    '授权',
+    '已授权',
+    '已同意',
+    '会',
+    '可以',
+    '有效',
+    '具备',
+    'done',
+    'complete',
+    'completed',
+    'provided',
+    'returned',
+    'submitted',
+    'agreed',
+    'granted',
+    'on file',
+    'held',
+    'confirmed',
+    'true',
+    'signed',
+    'received',
+    'given',
+    't',
+  ].map(foldWord),
 )
 const no = new Set(
-  [...flagWords.no, '☐', '❌', '○', 'x', '没有', '未提交', '不同意', 'not yet', 'not received', 'none', 'f'].map(
-    foldWord,
-  ),
+  [
+    ...flagWords.no,
+    '☐',
+    '❌',
+    '○',
+    'x',
+    '没有',
+    '未提交',
+    '不同意',
+    '没交',
+    '缺',
+    '缺失',
+    '未',
+    '未上交',
+    '未签署',
+    '未回收',
+    '未确认',
+    '未完成',
+    '不可以',
+    '不会',
+    '不授权',
+    '未授权',
+    '尚未',
+    '不具备',
+    'outstanding',
+    'missing',
+    'not signed',
+    'not returned',
+    'not given',
+    'refused',
+    'declined',
+    'not submitted',
+    'incomplete',
+    'not yet',
+    'not received',
+    'none',
+    'f',
+  ].map(foldWord),
 )
 const identityCards = new Set(identityCardWords.map(foldWord))
 
@@ -26,7 +103,7 @@ function* shapes(text: string): Generator<string> {
   if (inside.length > 0) for (const part of languageParts(outside)) yield part
   yield plain.replace(/[.?!。！？*]+$/, '')
   for (const part of inside) yield part
-  if (/[/、,;|]/.test(plain)) for (const part of plain.split(/\s*[/、,;|]\s*/)) yield part
+  if (/[/、,;|兼]/.test(plain)) for (const part of plain.split(/\s*[/、,;|兼]\s*/)) yield part
 }
 
 /** The key of the value a text means; null where no word of the list fits. */

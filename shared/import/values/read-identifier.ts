@@ -47,12 +47,23 @@ function readIdCard({ text, findings }: Plain, field: string): ReadCell {
   return { state: 'unknown', findings: [...findings, wrong] }
 }
 
+/** "护照：E12345678", "No. E12345678", "E12345678（新）" without the words around the number. */
+function bareNumber(text: string): string {
+  const plain = narrow(text)
+    .replace(/\s*[(（【[](?!\d)[^()（）【】[\]]*[)）】\]]\s*$/u, '')
+    .replace(
+      /^(?:(?:因公|因私|普通|公务)?护照(?:号码?)?|证件号码?|passport(?:\s*(?:no|number))?|no|number)\s*[.:：]?\s*(?=[A-Z]{0,3}\d)/iu,
+      '',
+    )
+  return plain === '' ? text : plain
+}
+
 /**
  * The number is kept as written, in upper case; where letters stand for digits the finding carries the number that may
  * be meant, and nobody is given another number in silence.
  */
 function readPassport({ text, findings }: Plain, field: string): ReadCell {
-  const number = plainPassportNumber(text)
+  const number = plainPassportNumber(bareNumber(text))
   if (!/\d/.test(number)) return { state: 'unknown', findings: [...findings, warn('codeFormat', field, narrow(text))] }
   const proposal = proposedNumber(number)
   const kind = kindOfNumber(number)

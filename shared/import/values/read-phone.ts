@@ -15,14 +15,20 @@ interface Digits {
   /** Digits, with + where the country code is given. */
   digits: string
   extension: string
+  /** Written as the Chinese write a number of a place: 0771-6000000. */
+  area: boolean
 }
 
 function digitsOf(text: string): Digits | null {
-  const [number = '', extension = ''] = text.split(/\s*(?:转|分机|ext\.?|extension|#)\s*/i)
+  const plain = text.replace(/\s*[(（][^()（）\d]*[)）]\s*/gu, ' ').trim()
+  const [number = '', extension = ''] = plain.split(
+    /\s*(?:转|分机|ext\.?|extension|#)\s*|(?<=^\(?0\d{2,3}\)?[-\s]?\d{7,8})\s*-\s*(?=\d{1,5}$)/i,
+  )
   const bare = number.replace(/^(?:tel|mob|mobile|phone|电话|手机|m|t)\s*[.:：]?\s*(?=[+(\d])/i, '').trim()
   if (!/^\(?\+?[\d\s().·\-–—/]{5,}$/.test(bare)) return null
   const digits = bare.replace(/\(0\)/g, /^\(?\+/.test(bare) || bare.startsWith('00') ? '' : '0').replace(/[^\d+]/g, '')
-  return { digits: digits.startsWith('00') && digits.length > 11 ? `+${digits.slice(2)}` : digits, extension }
+  const area = /^\(?0\d{2,3}\)?\s*[-–—]\s*\d{7,8}$/.test(bare) || /^\(0\d{2,3}\)\s*\d{7,8}$/.test(bare)
+  return { area, digits: digits.startsWith('00') && digits.length > 11 ? `+${digits.slice(2)}` : digits, extension }
 }
 
 /** Which country a number without a country code belongs to by its pattern; null where none or both fit. */
@@ -31,6 +37,7 @@ export function countryByPattern(text: string): Country | null {
   if (!found) return null
   const { digits } = found
   if (digits.startsWith('+')) return digits.startsWith('+86') ? 'CN' : digits.startsWith('+44') ? 'GB' : null
+  if (found.area && fixed.CN.test(digits)) return 'CN'
   if (mobile.CN.test(digits) || /^861[3-9]\d{9}$/.test(digits)) return 'CN'
   if (mobile.GB.test(digits) || /^447\d{9}$/.test(digits)) return 'GB'
   return null
@@ -42,7 +49,8 @@ function international(digits: string): string | null {
   return parsed?.isPossible() ? parsed.number : null
 }
 
-function national(digits: string, country: Country): string | null {
+function national(digits: string, country: Country, area: boolean): string | null {
+  if (area && country === 'CN' && fixed.CN.test(digits)) return `+${dial.CN}${digits.slice(1)}`
   const other: Country = country === 'CN' ? 'GB' : 'CN'
   for (const here of [country, other]) {
     if (mobile[here].test(digits)) return `+${dial[here]}${digits.replace(/^0/, '')}`
@@ -62,14 +70,16 @@ function national(digits: string, country: Country): string | null {
 export function toE164(text: string, country: Country): string | null {
   const found = digitsOf(narrow(text))
   if (!found || /^\+?0*$/.test(found.digits)) return null
-  const number = found.digits.startsWith('+') ? international(found.digits) : national(found.digits, country)
+  const number = found.digits.startsWith('+')
+    ? international(found.digits)
+    : national(found.digits, country, found.area)
   return number && found.extension ? `${number};ext=${found.extension.replace(/\D/g, '')}` : number
 }
 
 /** Two numbers in a cell stand apart by / 、 , ; a line break, "or" or three spaces. */
 function split(text: string): string[] {
   const parts = text
-    .split(/\s*(?:[/、，,;；|\n]|\bor\b|或者?|\s{3,})\s*/i)
+    .split(/\s*(?:[/、，,;；|\n]|\bor\b|或者?|\s{3,}|(?<=1\d{10})\s+(?=1\d{10}))\s*/i)
     .filter((part) => /\d{5,}/.test(part.replace(/[\s()-]/g, '')))
   return parts.length > 1 ? parts : [text]
 }
