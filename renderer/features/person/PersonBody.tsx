@@ -8,13 +8,13 @@ import { inLanguage } from '../../records/names'
 import { ItemsTable } from '../../records/page/ItemsTable'
 import { LaidOut } from '../../records/page/laid-out'
 import { QuietFields } from '../../records/page/QuietFields'
+import { ContactSection } from '../../records/person/ContactSection'
 import { moreFieldsOf } from '../../records/person/PersonSections'
 import { Timeline, type TimelineItem } from '../../records/timeline/Timeline'
 import { useText } from '../../ui/language'
 import { Section } from '../../ui/Section'
 import { Checks } from './Checks'
 import { Consents } from './Consents'
-import { Contacts } from './Contacts'
 import { Documents } from './Documents'
 import { LanguageScores } from './LanguageScores'
 
@@ -94,7 +94,7 @@ export function PersonBody({ person, life }: PersonBodyProps) {
       <Section title={t(personPage.life)}>
         <Life life={life} />
       </Section>
-      <Contacts person={person} />
+      <ContactSection as={QuietFields} />
       <Section title={t(peopleWords.welfare)}>
         <QuietFields
           record="welfareNote"

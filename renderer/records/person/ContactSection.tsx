@@ -7,8 +7,8 @@ import { Fields } from '../page/Fields'
 import { useRecordScope } from '../record-scope'
 import { AddItem, ItemCard, NoItems, useItems } from './ItemCard'
 
-/** Whom to call, and who may decide for a minor. */
-export function ContactSection() {
+/** Whom to call, and who may decide for a minor. @param as how the fields of a contact are shown */
+export function ContactSection({ as: Shown = Fields }: { as?: typeof Fields }) {
   const { t } = useText()
   const { row } = useRecordScope()
   const { add } = useItems('emergencyContact')
@@ -31,7 +31,7 @@ export function ContactSection() {
           path={`emergencyContacts.${key}`}
           title={[fullName(contact.name), contact.relation].filter(Boolean).join(' · ') || t(peopleWords.newContact)}
         >
-          <Fields
+          <Shown
             record="emergencyContact"
             within={`emergencyContacts.${key}`}
             fields={['name', 'relation', 'phone', 'phone2', 'language', 'isGuardian']}
