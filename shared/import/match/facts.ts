@@ -7,28 +7,28 @@ export interface PersonFacts {
   /** Id in the work: of the record, or of what an earlier row makes. */
   id: string
   /** Row of this file that made the person; absent for people on record. */
-  row?: number
+  row?: number | undefined
   /** Table that the row belongs to. */
-  table?: number
+  table?: number | undefined
   passports: string[]
-  idCard?: string
-  email?: string
-  nameZh?: string
+  idCard?: string | undefined
+  email?: string | undefined
+  nameZh?: string | undefined
   /** Ways to write the Latin name, folded: in both orders. */
   latin: string[]
-  dob?: string
-  gender?: string
-  studentNo?: string
+  dob?: string | undefined
+  gender?: string | undefined
+  studentNo?: string | undefined
   /** Name or id of the college, for student numbers. */
-  institution?: string
-  phone?: string
+  institution?: string | undefined
+  phone?: string | undefined
   /** A row: what it says of who it is, as one text; see `saidOf`. */
-  said?: string
+  said?: string | undefined
   /** What lists said, decided by a person of the office to mean this one, or not to. */
-  saidSame?: readonly string[]
-  saidDifferent?: readonly string[]
+  saidSame?: readonly string[] | undefined
+  saidDifferent?: readonly string[] | undefined
   /** Ids of people decided to be somebody else. */
-  apart?: readonly string[]
+  apart?: readonly string[] | undefined
 }
 
 /** Everything a row says of who it is, in one text, so that a decision about it is found again. */
@@ -69,19 +69,13 @@ function latinKeys(full: string | undefined, family: string | undefined, given: 
 
 const text = (value: Value | undefined) => (typeof value === 'string' && value !== 'none' ? value : undefined)
 
-/** Facts without those nobody said; taken out in place, as there are many people. */
-function given<T extends object>(facts: T): T {
-  for (const key of Object.keys(facts) as (keyof T)[]) if (facts[key] === undefined) delete facts[key]
-  return facts
-}
-
 /** Facts of a row, by column key. */
 export function factsOfRow(
   values: Readonly<Record<string, Value>>,
   { id, row, table }: { id: string; row: number; table: number },
 ): PersonFacts {
   const nameZh = text(values.nameZh) ?? joined(text(values.familyNameZh), text(values.givenNameZh))
-  const facts = given({
+  const facts: PersonFacts = {
     id,
     row,
     table,
@@ -98,7 +92,7 @@ export function factsOfRow(
     studentNo: text(values.studentNo),
     institution: text(values.institution),
     phone: text(values.phone),
-  }) as PersonFacts
+  }
   facts.said = saidOf(facts)
   return facts
 }
@@ -116,9 +110,10 @@ function joined(family: string | undefined, own: string | undefined): string | u
 /** Facts of a person on record. */
 export function factsOfPerson(person: Row<'person'>): PersonFacts {
   const zh = fullName(person.nameZh)
-  return given({
-    ...decided(person),
+  return {
     id: person.id,
+    row: undefined,
+    table: undefined,
     passports: Object.values(person.documents ?? {}).flatMap(({ number }) => (number ? [foldNumber(number)] : [])),
     idCard: foldedNumber(person.idCard),
     email: person.email?.toLowerCase(),
@@ -129,7 +124,8 @@ export function factsOfPerson(person: Row<'person'>): PersonFacts {
     studentNo: person.studentNo,
     institution: person.institution,
     phone: person.phone,
-  }) as PersonFacts
+    ...decided(person),
+  }
 }
 
 /** What was decided about a person: which rows mean this one, which do not, and who is somebody else. */

@@ -72,7 +72,8 @@ export class PeoplePlanner {
         })
       if (!isIdentified(facts))
         return this.refuse(planned, 'noName', { code: 'noName', severity: 'error', field: null })
-      const decision = decideWho(this.inOffice(facts), this.people)
+      this.inOffice(facts)
+      const decision = decideWho(facts, this.people)
       if (decision.is === 'new') return this.makeNew(planned, facts, table, index)
       if (decision.is === 'joined') return this.join(planned, facts, decision, row, index)
       return this.ask(planned, decision, index)
@@ -84,10 +85,11 @@ export class PeoplePlanner {
     for (const { finding, row } of roomsOf(rows, this.guests, this.writing, this.journey)) row.findings.push(finding)
   }
 
-  /** A row's college is compared by its record, as people on record have it. */
+  /** A row's college is compared by its record, as people on record have it; one that a row makes has a record then. */
   private inOffice(facts: PersonFacts): PersonFacts {
     const id = facts.institution ? this.writing.institutions.find(facts.institution) : null
-    return id ? { ...facts, institution: id } : facts
+    if (id) facts.institution = id
+    return facts
   }
 
   private refuse(planned: PlanRow, reason: ReasonName, finding: Finding | null): PlanRow {
@@ -98,7 +100,7 @@ export class PeoplePlanner {
 
   private makeNew(planned: PlanRow, facts: PersonFacts, table: Table, index: number): PlanRow {
     if (table.joinOnly) {
-      const nearest = this.people.nearest(this.inOffice(facts), mostCandidates)
+      const nearest = this.people.nearest(facts, mostCandidates)
       if (nearest.length > 0)
         planned.candidates = nearest.map((person) =>
           matchOf(person, 'nameOnly', this.titleOfPerson(person), this.firstRow.get(person.id)),
@@ -110,7 +112,8 @@ export class PeoplePlanner {
     const id = this.writing.work.newKey()
     this.lead(planned, id)
     this.write(planned, id, new Set(), true)
-    this.people.add({ ...this.inOffice(facts), id }, true)
+    facts.id = id
+    this.people.add(this.inOffice(facts), true)
     this.remember(id, planned, index)
     return planned
   }

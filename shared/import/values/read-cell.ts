@@ -177,21 +177,26 @@ export function readCell(cell: Cell, context: ColumnContext): ReadCell {
   if (cell === null) return nothing
   const key = typeof cell === 'object' ? keyOfDay(cell) : cell
   if (key === null || (typeof key === 'string' && key.length > longestKept)) return readAnew(cell, context)
-  let kept = known.get(context)
-  if (!kept) {
-    kept = new Map()
-    known.set(context, kept)
+  let column = known.get(context)
+  if (!column) {
+    column = { cells: new Map(), missed: 0 }
+    known.set(context, column)
   }
-  const before = kept.get(key)
-  if (before) return before
+  // A column of names or numbers has a new text in every row: looking for them takes time and finds nothing.
+  if (column.missed >= mostKept) return readAnew(cell, context)
+  const before = column.cells.get(key)
+  if (before) {
+    if (column.missed > 0) column.missed--
+    return before
+  }
   const read = readAnew(cell, context)
-  // A column of names or numbers has a new text in every row: nothing is gained by keeping more of them.
-  if (kept.size < mostKept) kept.set(key, read)
+  column.missed++
+  if (column.cells.size < mostKept) column.cells.set(key, read)
   return read
 }
 
 /** What cells of a column mean, so that 男, 双人间, the name of the college and a day are read once. */
-const known = new WeakMap<ColumnContext, Map<string | number | boolean, ReadCell>>()
+const known = new WeakMap<ColumnContext, { cells: Map<string | number | boolean, ReadCell>; missed: number }>()
 const mostKept = 4000
 
 /** A day without a time, as no text begins; null for other cells. */
