@@ -13,6 +13,8 @@ export interface FileToken {
   token: string
   name: string
   bytes: number
+  /** ISO day on which the disk says it was last changed. */
+  changed?: string
 }
 
 /** A file whose content lies in the office's store, as records and change sets name it. */
@@ -209,7 +211,8 @@ export type Job =
       verb: 'print'
       document: string
       of: PrintOf
-      preset: 'full' | 'minimal' | 'plain'
+      /** As the document begins when left out. */
+      preset?: 'full' | 'minimal' | 'plain'
       year?: number
       copies: number
       marks: boolean

@@ -174,7 +174,7 @@ function printCommand(
     verb: 'print',
     document,
     of: word ? { by: word === '--cohort' ? 'cohort' : word === '--person' ? 'person' : 'id', name: need(word) } : null,
-    preset: choice<PrintCommand['preset']>(given, '--preset', ['full', 'minimal', 'plain'], 'full'),
+    ...(given.has('--preset') && { preset: choice(given, '--preset', ['full', 'minimal', 'plain'] as const, 'full') }),
     ...defined({ year: whole(given, '--year', 1990, 2100) }),
     copies: whole(given, '--copies', 1, 99) ?? 1,
     marks: !given.has('--no-marks'),

@@ -54,7 +54,8 @@ export interface PrintCommand {
   /** Key of the document in the shelf; the page that holds the office knows them. */
   document: string
   of: PrintOf
-  preset: 'full' | 'minimal' | 'plain'
+  /** As the document begins when left out. */
+  preset?: 'full' | 'minimal' | 'plain'
   /** Of documents of the whole office; this year when left out. */
   year?: number
   copies: number

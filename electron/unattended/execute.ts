@@ -63,7 +63,7 @@ async function jobOf(command: JobCommand, folder: string): Promise<Job> {
       ...(documents && { documents, file: /\.pdf$/i.test(path) }),
       ...(format && { format }),
     }
-    return { verb, document, of, preset, copies, marks, language: printed, to, ...more }
+    return { verb, document, of, copies, marks, language: printed, to, ...(preset && { preset }), ...more }
   }
   if (command.verb === 'fill') {
     const { verb, template, of, language } = command

@@ -80,6 +80,7 @@ const text: Readonly<Record<Language, string>> = {
   DOCUMENT is a key such as groupList; a key that is not known names all there are. --year: for documents of the office.
   export --person: a copy of everything on record about somebody, with the files attached, for them.
   pack: the documents of a cohort, and those of each of its people, in a folder or as one PDF with bookmarks.
+  --preset: how much of it; a document of a group begins with its minimal fields, but for those that are of no use so.
   --no-marks: without marks of what changed since the print before.
   RECORDTYPE is one of {types}.
   KIND is one of {kinds}.
@@ -109,6 +110,7 @@ const text: Readonly<Record<Language, string>> = {
   文件：如 groupList；写错时列出全部可用名称。--year 用于全办文件。
   export --person：某人的全部信息及附件，供本人查阅、复制。
   pack：团组全套文件及每位成员的文件，存入文件夹或合成一个带书签的 PDF。
+  --preset：字段范围；涉及团组人员的文件默认最简，仅必需全部字段的文件除外。
   --no-marks：不标注与上次打印相比的变更。
   记录类型：{types}。
   类型：{kinds}。

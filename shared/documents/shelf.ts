@@ -72,6 +72,7 @@ export const shelf: readonly ShelfEntry[] = [
     make: emergencySheet,
     numbered: true,
     consents: ['crossBorder', 'health'],
+    begins: 'full',
   },
   {
     key: 'travelManifest',
@@ -80,6 +81,7 @@ export const shelf: readonly ShelfEntry[] = [
     of: 'cohort',
     make: travelManifest,
     consents: ['crossBorder'],
+    begins: 'full',
   },
   {
     key: 'itinerary',
@@ -87,6 +89,7 @@ export const shelf: readonly ShelfEntry[] = [
     purpose: itineraryWords.purpose,
     of: 'cohort',
     make: itinerary,
+    begins: 'full',
   },
   {
     key: 'attendance',
@@ -101,6 +104,7 @@ export const shelf: readonly ShelfEntry[] = [
     purpose: cardWords.badgesPurpose,
     of: 'cohort',
     make: nameBadges,
+    begins: 'full',
   },
   {
     key: 'seatCards',
@@ -108,6 +112,7 @@ export const shelf: readonly ShelfEntry[] = [
     purpose: cardWords.seatsPurpose,
     of: 'cohort',
     make: seatCards,
+    begins: 'full',
   },
   {
     key: 'certificates',
@@ -130,6 +135,7 @@ export const shelf: readonly ShelfEntry[] = [
     of: 'cohort',
     make: visaLetter,
     consents: ['crossBorder'],
+    begins: 'full',
   },
   {
     key: 'journeyReport',
@@ -158,6 +164,13 @@ export const shelf: readonly ShelfEntry[] = [
 export function shelfEntry(key: string): ShelfEntry | undefined {
   return shelf.find((entry) => entry.key === key)
 }
+
+/**
+ * How much of a document is offered first: the least there is (PIPL article 6, GDPR article 25), but for those that are
+ * of no use without the rest, to a carrier, an embassy, whoever has to help, or that people wear themselves; and those that
+ * are about no group of people.
+ */
+export const beginsWith = ({ begins, of }: ShelfEntry): Preset => begins ?? (of === 'cohort' ? 'minimal' : 'full')
 
 export interface DocumentQuery {
   document: string

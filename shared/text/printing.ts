@@ -70,6 +70,7 @@ export const printingWords = words({
 
 /** Words of the whole pack of a cohort. */
 export const packWords = words({
+  asEachBegins: { en: 'As each begins', zh: '按各文件默认' },
   title: { en: 'All documents in one go', zh: '一次生成全套文件' },
   open: { en: 'All documents…', zh: '全套文件…' },
   ofGroup: { en: 'Of the group', zh: '团组文件' },

@@ -67,7 +67,8 @@ beforeAll(async () => {
 
 async function print(document: string, ...words: string[]) {
   const file = join(folder, `${document}${words.includes('--preset') ? `-${words.at(-1)}` : ''}.pdf`)
-  const said = await tongxing(['print', document, ...words, '--out', file], profile)
+  const preset = words.includes('--preset') ? [] : ['--preset', 'full']
+  const said = await tongxing(['print', document, ...words, ...preset, '--out', file], profile)
   return { file, said }
 }
 

@@ -2,7 +2,7 @@ import { NumberInput, SegmentedControl, Select, Switch } from '@mantine/core'
 import type { Preset, PrintBefore, PrintedDocument } from '@shared/documents/document'
 import { documentPrintJob } from '@shared/documents/print-job'
 import { handOverOf } from '@shared/documents/print-log'
-import { type DocumentQuery, shelfEntry } from '@shared/documents/shelf'
+import { beginsWith, type DocumentQuery, shelfEntry } from '@shared/documents/shelf'
 import type { PrintLanguage } from '@shared/ipc'
 import { showDate } from '@shared/model/show'
 import { documentWords } from '@shared/text/documents/common'
@@ -29,7 +29,10 @@ import styles from './DocumentsPage.module.css'
 export function OpenDocument({ id, document }: { id: string; document: string }) {
   const { t, language: spoken } = useText()
   const [language, setLanguage] = useState<PrintLanguage>(spoken)
-  const [preset, setPreset] = useState<Preset>('full')
+  const entry = shelfEntry(document)
+  const [chosen, setChosen] = useState<{ of: string; preset: Preset } | null>(null)
+  // Nobody hands out passport numbers because they did so for another document, or last week.
+  const preset = chosen?.of === document ? chosen.preset : entry ? beginsWith(entry) : 'full'
   const [year, setYear] = useState(() => new Date().getFullYear())
   const [copies, setCopies] = useState(1)
   const [marks, setMarks] = useState(true)
@@ -40,7 +43,6 @@ export function OpenDocument({ id, document }: { id: string; document: string })
     printedBy === null ? null : { document, id, preset, year, printedBy, copies, marks }
   const { result } = useView('document', query)
   const made = useWithPhotos(result)
-  const entry = shelfEntry(document)
   if (made === undefined) return <Loading label={t(summaryWords.loading)} />
   if (made === null) return <p>{t(shelfWords.gone)}</p>
   const job = async () => documentPrintJob(await withPhotos(made), language)
@@ -60,7 +62,7 @@ export function OpenDocument({ id, document }: { id: string; document: string })
         <Select
           aria-label={t(shelfWords.fields)}
           value={preset}
-          onChange={(chosen) => setPreset((chosen ?? 'full') as Preset)}
+          onChange={(to) => to && setChosen({ of: document, preset: to as Preset })}
           allowDeselect={false}
           w={180}
           data={[

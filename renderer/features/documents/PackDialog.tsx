@@ -29,7 +29,7 @@ export function PackDialog({ id, name, printedBy, onClose }: PackDialogProps) {
   const [chosen, setChosen] = useState(() => packChoices.filter(({ usual }) => usual).map(({ key }) => key))
   const [kind, setKind] = useState<'folder' | 'pdf'>('folder')
   const [language, setLanguage] = useState<PrintLanguage>(spoken)
-  const [preset, setPreset] = useState<Preset>('full')
+  const [preset, setPreset] = useState<Preset | null>(null)
   const { state, run, cancel } = usePack()
   const close = () => {
     cancel()
@@ -55,7 +55,8 @@ export function PackDialog({ id, name, printedBy, onClose }: PackDialogProps) {
         !done && {
           verb: t(packWords.make),
           blocked: chosen.length === 0,
-          onSubmit: () => void run({ id, name, documents: chosen, kind, language, preset, printedBy }),
+          onSubmit: () =>
+            void run({ id, name, documents: chosen, kind, language, printedBy, ...(preset && { preset }) }),
         })}
     >
       {making ? (
@@ -93,11 +94,12 @@ export function PackDialog({ id, name, printedBy, onClose }: PackDialogProps) {
             />
             <Select
               aria-label={t(packWords.fields)}
-              value={preset}
-              onChange={(value) => setPreset((value ?? 'full') as Preset)}
+              value={preset ?? 'own'}
+              onChange={(value) => setPreset(value === 'own' ? null : (value as Preset))}
               allowDeselect={false}
               w={190}
               data={[
+                { value: 'own', label: t(packWords.asEachBegins) },
                 { value: 'full', label: t(documentWords.presetFull) },
                 { value: 'minimal', label: t(documentWords.presetMinimal) },
                 { value: 'plain', label: t(documentWords.presetPlain) },

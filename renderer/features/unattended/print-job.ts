@@ -3,7 +3,7 @@ import { formatsOf, type WorkingFormat } from '@shared/documents/formats'
 import { packChoices } from '@shared/documents/pack'
 import { documentPrintJob } from '@shared/documents/print-job'
 import { handOverOf } from '@shared/documents/print-log'
-import { shelf, shelfEntry } from '@shared/documents/shelf'
+import { beginsWith, shelf, shelfEntry } from '@shared/documents/shelf'
 import type { ShelfEntry } from '@shared/documents/shelf-entry'
 import type { Job, JobResult } from '@shared/ipc'
 import type { Language } from '@shared/model/define'
@@ -47,7 +47,15 @@ export async function printJob(
   }
   const found = await recordFor(office, entry, of, spoken)
   if ('refused' in found) return found
-  const query = { document, id: found.id, preset, copies, marks, printedBy, ...(year !== undefined && { year }) }
+  const query = {
+    document,
+    id: found.id,
+    preset: preset ?? beginsWith(entry),
+    copies,
+    marks,
+    printedBy,
+    ...(year !== undefined && { year }),
+  }
   const made = await office.view('document', query)
   if (!made) return { refused: say(jobWords.noRecord, spoken, { type: typeWord(entry, spoken), name: of?.name ?? '' }) }
   if (job.format) return saveWorking(made, { ...job, format: job.format })
@@ -94,7 +102,7 @@ async function packJob(
     documents,
     kind,
     language,
-    preset,
+    ...(preset && { preset }),
     printedBy,
     to,
   } as const

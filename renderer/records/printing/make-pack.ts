@@ -2,6 +2,7 @@ import type { Preset } from '@shared/documents/document'
 import { type PackPart, SUMMARY } from '@shared/documents/pack'
 import { documentPrintJob } from '@shared/documents/print-job'
 import { type HandOver, handOverOf } from '@shared/documents/print-log'
+import { beginsWith, shelfEntry } from '@shared/documents/shelf'
 import type { PrintJob, PrintLanguage, SavedFile } from '@shared/ipc'
 import type { Language } from '@shared/model/define'
 import { summaryHandOver, summaryPrintJob } from '@shared/summary/print-job'
@@ -19,7 +20,8 @@ export interface PackWish {
   documents: readonly string[]
   kind: 'folder' | 'pdf'
   language: PrintLanguage
-  preset: Preset
+  /** Absent: as each document begins. */
+  preset?: Preset
   printedBy: string
   /** Where to, given by the command line; asked for otherwise. */
   to?: string
@@ -75,13 +77,15 @@ export async function makePack(wish: PackWish, { signal, onProgress }: PackRun =
 }
 
 async function madeOf({ document, id }: PackPart, wish: PackWish): Promise<Made | null> {
-  const { language, preset, printedBy } = wish
+  const { language, printedBy } = wish
   if (document === SUMMARY) {
     const summary = await office.view('cohortSummary', { id })
     if (!summary) return null
     const over = summaryHandOver(id, summary, language)
     return { job: summaryPrintJob(summary, language, printedBy), over, title: titleOf(over.title, language) }
   }
+  const entry = shelfEntry(document)
+  const preset = wish.preset ?? (entry ? beginsWith(entry) : 'full')
   const made = await office.view('document', { document, id, preset, printedBy })
   if (!made) return null
   const job = documentPrintJob(await withPhotos(made), language)
