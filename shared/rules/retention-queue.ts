@@ -112,13 +112,20 @@ function around(reader: Reader, today: IsoDate): Around & { cohorts: CohortEnd[]
 const peopleIn = (reader: Reader, cohort: string): string[] =>
   reader.enrolmentsOf(cohort).flatMap(({ person }) => (person && reader.get('person', person) ? [person] : []))
 
+/** What a record is called where the person is named beside it: a result by what it was got in. */
+function calledBeside(reader: Reader, type: Standalone, row: Row<Standalone>): BilingualText | undefined {
+  const { qualification } = row as Row<'qualificationResult'>
+  const of = type === 'qualificationResult' && qualification ? reader.get('qualification', qualification) : undefined
+  return of ? recordName(reader, 'qualification', of) : recordName(reader, type, row)
+}
+
 /** Everything besides ended cohorts for which a person is needed; the latest end first, those without one before. */
 function needsOf(person: Row<'person'>, context: Around): Need[] {
   const { reader, today } = context
   const needs: Need[] = []
   const add = (kind: NeedKind, type: Standalone, row: Row<Standalone>, until?: IsoDate, reason?: string) => {
     if (until !== undefined && until < today) return
-    const name = recordName(reader, type, row)
+    const name = calledBeside(reader, type, row)
     needs.push({ kind, type, id: row.id, name, ...(until && { until }), ...(reason && { reason }) })
   }
   for (const { cohort: id } of reader.enrolmentsWith(person.id)) {

@@ -91,8 +91,8 @@ const pipl = (articles: string): Bilingual => ({
 
 /** The law says no longer than the purpose needs; the number is what offices found that to be. */
 const storageLimit: Bilingual = {
-  en: 'Personal Information Protection Law of China, articles 19, 47; UK GDPR, articles 5, 17: no longer than the purpose needs, the number is the office’s',
-  zh: '《个人信息保护法》第19、47条，英国《通用数据保护条例》第5、17条：以实现目的所必要的最短时间为限，期限由单位自定',
+  en: 'Personal Information Protection Law of China, articles 19, 47; UK GDPR, articles 5, 17: no longer than the purpose needs',
+  zh: '《个人信息保护法》第19、47条，英国《通用数据保护条例》第5、17条：以实现目的所必要的最短时间为限',
 }
 
 const govUkMinors: Bilingual = { en: 'gov.uk, Standard Visitor: visitors under 18', zh: '英国政府网站：未满18周岁访客' }

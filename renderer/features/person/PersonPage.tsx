@@ -58,11 +58,11 @@ export function PersonPage({ id, office }: { id: string; office: Row<'office'> }
           <Menu.Item leftSection={<IconHammer size={16} />} onClick={() => setAction('pair')}>
             {t(personPage.pair)}
           </Menu.Item>
-          <Menu.Item leftSection={<IconTrashX size={16} />} onClick={() => setAction('erase')}>
-            {t(erasureWords.menu)}
-          </Menu.Item>
           <Menu.Item leftSection={<IconFolderDown size={16} />} onClick={() => setAction('copy')}>
             {t(privacyWords.copy)}
+          </Menu.Item>
+          <Menu.Item leftSection={<IconTrashX size={16} />} onClick={() => setAction('erase')}>
+            {t(erasureWords.menu)}
           </Menu.Item>
         </>
       )}

@@ -3,7 +3,7 @@ import type { BilingualText } from '@shared/model/types'
 import type { ErasureView } from '@shared/rules/erasure'
 import type { Need } from '@shared/rules/retention-queue'
 import { erasureWords } from '@shared/text/retention'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useView } from '../../office/hooks'
 import { Dialog } from '../../ui/Dialog'
 import { useText } from '../../ui/language'
@@ -50,6 +50,12 @@ export function EraseDialog({ people, reason: first, onClose, onErased }: EraseD
   const names = Object.values(only?.name ?? {})
   const meant = names.length > 0 ? names : [what]
   const needs = needed ? Object.entries(needed) : []
+  const field = useRef<HTMLInputElement>(null)
+  const loaded = view !== undefined && needed !== undefined
+  // What is asked comes later than the dialog.
+  useEffect(() => {
+    if (loaded) field.current?.focus()
+  }, [loaded])
   const ready = view && needed && share === null
   const confirmed = meant.some((each) => plain(each) === plain(typed)) && (needs.length === 0 || agreed)
   const submit = async () => {
@@ -87,6 +93,7 @@ export function EraseDialog({ people, reason: first, onClose, onErased }: EraseD
             />
           </div>
           <TextInput
+            ref={field}
             data-autofocus
             label={t(only ? (name ? erasureWords.typeName : erasureWords.typeWord) : erasureWords.typeCount, { what })}
             value={typed}

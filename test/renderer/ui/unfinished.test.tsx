@@ -2,7 +2,14 @@
 import { afterEach, expect, test } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import { FieldText } from '../../../renderer/ui/fields/FieldText'
-import { forgetPutBack, putBack, UnfinishedScope, unfinished, useUnfinished } from '../../../renderer/ui/unfinished'
+import {
+  forgetPutBack,
+  forgetUnfinished,
+  putBack,
+  UnfinishedScope,
+  unfinished,
+  useUnfinished,
+} from '../../../renderer/ui/unfinished'
 import { show } from './show'
 
 afterEach(() => {
@@ -114,4 +121,14 @@ test('a part that stands open, and what it was filled with, come back together',
   // Begun anew it is empty.
   await userEvent.click(page.getByRole('button', { name: 'open' }))
   await expect.element(page.getByRole('button', { name: 'count 0' })).toBeVisible()
+})
+
+test('what says something that is to be forgotten is put back no more', () => {
+  putBack({
+    '#/people/p1|nameZh': '虚构',
+    '#/cohorts/c1|remarks': { text: '虚构甲 will be late' },
+    '#/cohorts/c1|purpose': 'a visit',
+  })
+  forgetUnfinished((text) => text.includes('p1') || text.includes('虚构甲'))
+  expect(unfinished()).toEqual({ '#/cohorts/c1|purpose': 'a visit' })
 })
