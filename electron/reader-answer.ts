@@ -11,8 +11,9 @@ export function acceptedAnswer(answer: unknown): ReaderAnswer | null {
   const { workbook, refused } = answer as { workbook?: PackedWorkbook; refused?: Refusal }
   if (refused && typeof refused.code === 'string') return { refused: { code: refused.code, values: refused.values } }
   if (!workbook || !Array.isArray(workbook.sheets) || !workbook.sheets.every(isGrid)) return null
-  const { format, encoding, delimiter, sheets } = workbook
-  return { format, encoding, delimiter, sheets }
+  const { format, encoding, delimiter, saved, sheets } = workbook
+  const day = typeof saved === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(saved) ? { saved } : {}
+  return { format, encoding, delimiter, ...day, sheets }
 }
 
 function isGrid({ sheet, rowCount, pieces, merges }: PackedWorkbook['sheets'][number]): boolean {

@@ -1,3 +1,4 @@
+import type { Stats } from 'node:fs'
 import { readFile, stat } from 'node:fs/promises'
 import { basename } from 'node:path'
 import type { FileToken } from '@shared/ipc'
@@ -11,7 +12,7 @@ const MEGABYTE = 1024 * 1024
 export async function readChosen(path: string): Promise<ArrayBuffer> {
   const name = basename(path)
   try {
-    const size = await sizeOf(path)
+    const { size } = await fileAt(path)
     if (size > FILE_LIMIT) {
       throw new Trouble('tooLarge', { name, size: Math.ceil(size / MEGABYTE), limit: FILE_LIMIT / MEGABYTE })
     }
@@ -28,7 +29,8 @@ export async function readable(paths: readonly string[]): Promise<FileToken[]> {
   const tokens: FileToken[] = []
   for (const path of paths) {
     try {
-      tokens.push(tokenFor(path, 'read', await sizeOf(path)))
+      const { size, mtime } = await fileAt(path)
+      tokens.push(tokenFor(path, 'read', size, dayOf(mtime)))
     } catch (error) {
       throw fileTrouble(error, basename(path))
     }
@@ -37,8 +39,14 @@ export async function readable(paths: readonly string[]): Promise<FileToken[]> {
 }
 
 /** Asked before a file is opened: opening a pipe would wait for its other end. */
-async function sizeOf(path: string): Promise<number> {
+async function fileAt(path: string): Promise<Stats> {
   const found = await stat(path)
   if (!found.isFile()) throw new Trouble('isFolder', { name: basename(path) })
-  return found.size
+  return found
+}
+
+/** The ISO day of a moment where the program runs. */
+function dayOf(moment: Date): string {
+  const two = (part: number) => String(part).padStart(2, '0')
+  return `${moment.getFullYear()}-${two(moment.getMonth() + 1)}-${two(moment.getDate())}`
 }

@@ -14,10 +14,10 @@ interface Known {
 const known = new Map<string, Known>()
 
 /** Gives a file a token for this run. The page gets the token and the name, never the path. */
-export function tokenFor(path: string, permit: Permit, bytes = 0): FileToken {
+export function tokenFor(path: string, permit: Permit, bytes = 0, changed?: string): FileToken {
   const token = randomBytes(16).toString('hex')
   known.set(token, { path, permit })
-  return { token, name: basename(path), bytes }
+  return { token, name: basename(path), bytes, ...(changed && { changed }) }
 }
 
 /** The path behind a token. Throws `unknownFile` for a token of another run or another purpose. */

@@ -3,6 +3,7 @@ import { keyOf, parsed } from '@shared/templates/tags'
 import type { FillScope } from '@shared/templates/values'
 import Docxtemplater from 'docxtemplater'
 import PizZip from 'pizzip'
+import { PictureMarks } from './docx-pictures'
 
 /** Thrown where the document cannot be filled as its loops stand; `tag` is the one it fails at. */
 export class CannotFill extends Error {
@@ -14,6 +15,7 @@ export class CannotFill extends Error {
 /** The filled document. Placeholders must have been checked: one without a value is an error. @throws CannotFill */
 export function fillDocx(template: Uint8Array, scope: FillScope): ArrayBuffer {
   const zip = new PizZip(template)
+  const pictures = new PictureMarks()
   try {
     const document = new Docxtemplater(zip, {
       delimiters: { start: '{{', end: '}}' },
@@ -22,12 +24,13 @@ export function fillDocx(template: Uint8Array, scope: FillScope): ArrayBuffer {
       stripInvalidXMLChars: true,
       errorLogging: false,
       syntax: { changeDelimiterPrefix: null },
-      parser: (tag: string) => ({ get: (at: FillScope) => valueIn(at, keyOf(parsed(tag))) }),
+      parser: (tag: string) => ({ get: (at: FillScope) => valueIn(at, keyOf(parsed(tag)), pictures) }),
       nullGetter: (part: { value: string }) => {
         throw new CannotFill(part.value)
       },
     })
     document.render(scope)
+    pictures.put(document.getZip())
     const bytes = document.getZip().generate({ type: 'uint8array', compression: 'DEFLATE' }) as Uint8Array<ArrayBuffer>
     return bytes.buffer.byteLength === bytes.length ? bytes.buffer : bytes.slice().buffer
   } catch (error) {
@@ -36,8 +39,9 @@ export function fillDocx(template: Uint8Array, scope: FillScope): ArrayBuffer {
 }
 
 /** Undefined sends the library to the scope around. */
-function valueIn({ values, sections }: FillScope, key: string): unknown {
-  if (Object.hasOwn(values, key)) return values[key]?.text
+function valueIn({ values, sections }: FillScope, key: string, pictures: PictureMarks): unknown {
+  const value = Object.hasOwn(values, key) ? values[key] : undefined
+  if (value) return value.picture ? pictures.of(value.picture) : value.text
   return Object.hasOwn(sections, key) ? sections[key]?.turns : undefined
 }
 

@@ -7,6 +7,7 @@ import { markupText } from './html-text'
 import { limits } from './limits'
 import { cellOfNumber, shownBy } from './number-format'
 import { Refused } from './refused'
+import { dayIn } from './saved-day'
 import type { Sniffed } from './sniff'
 
 // Workbooks of Excel 95 hold their texts in the codepage of the machine they were made on, in China 936.
@@ -25,7 +26,21 @@ export function readWithLibrary(data: ArrayBuffer, kind: Sniffed['kind']): Workb
     return sheet && isGridOfCells(sheet) ? [gridOfSheet(sheet, name, hidden, date1904)] : []
   })
   if (sheets.every(({ rows }) => rows.length === 0)) throw new Refused('unreadable')
-  return { format: kind === 'text' ? 'xls' : kind, encoding: null, delimiter: null, sheets }
+  const saved = savedIn(book)
+  return {
+    format: kind === 'text' ? 'xls' : kind,
+    encoding: null,
+    delimiter: null,
+    ...(saved && { saved }),
+    sheets,
+  }
+}
+
+/** The day in the summary of the workbook, where it has one. */
+function savedIn({ Props }: WorkBook): string | undefined {
+  const at: unknown = Props?.ModifiedDate
+  if (at instanceof Date) return Number.isNaN(at.getTime()) ? undefined : dayIn(at.toISOString())
+  return typeof at === 'string' ? dayIn(at) : undefined
 }
 
 const options = { dense: true, raw: true, cellNF: true, cellStyles: true, cellHTML: false } as const

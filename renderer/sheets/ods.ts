@@ -5,6 +5,7 @@ import { cellOfOds } from './ods-cell'
 import { odsContent } from './ods-protection'
 import { OdsText } from './ods-text'
 import { Refused } from './refused'
+import { savedDay } from './saved-day'
 import type { OnBytes, OnSheetRows } from './xlsx'
 import { attribute, readXml, type XmlHandler } from './xml'
 import type { ZipEntry } from './zip'
@@ -27,7 +28,8 @@ export async function readOds(
   const tables = new OdsTables(onRows)
   await readXml(pieces, tables, (done) => onBytes(done, total))
   if (tables.sheets.length === 0) throw new Refused('unsupportedFormat', { kind: 'other' })
-  return { format: 'ods', encoding: null, delimiter: null, sheets: tables.sheets }
+  const saved = await savedDay(bytes, entries, 'meta.xml')
+  return { format: 'ods', encoding: null, delimiter: null, ...(saved && { saved }), sheets: tables.sheets }
 }
 
 class OdsTables implements XmlHandler {

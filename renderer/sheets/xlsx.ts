@@ -2,6 +2,7 @@ import type { Grid, Workbook } from '@shared/import/grid'
 import type { OnRows } from './grid-rows'
 import { limits } from './limits'
 import { NeedsReader, Refused } from './refused'
+import { savedDay } from './saved-day'
 import { type SheetPart, workbookParts } from './xlsx-parts'
 import { gridOf, SheetXml } from './xlsx-sheet'
 import { SharedStrings } from './xlsx-strings'
@@ -48,7 +49,8 @@ export async function readXlsx(
     const handler = new SheetXml(context, onRows && ((from, rows) => onRows(i, from, rows)))
     sheets.push(await readSheet(sheet, handler, read))
   }
-  return { format: 'xlsx', encoding: null, delimiter: null, sheets }
+  const saved = await savedDay(bytes, entries, 'docProps/core.xml')
+  return { format: 'xlsx', encoding: null, delimiter: null, ...(saved && { saved }), sheets }
 }
 
 type ReadPart = (part: string, handler: XmlHandler) => Promise<void>

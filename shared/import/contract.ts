@@ -15,6 +15,8 @@ export interface SourceFile {
   name: string
   bytes: number
   sha256: string
+  /** ISO day on which the disk says it was last changed. */
+  changed?: string
 }
 
 export interface Column {

@@ -41,6 +41,8 @@ export interface Workbook {
   /** null for workbooks that are not text */
   encoding: TextEncoding | null
   delimiter: string | null
+  /** ISO day on which it was last saved, where the file itself says so. */
+  saved?: string
   sheets: Grid[]
 }
 

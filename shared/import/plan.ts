@@ -61,7 +61,7 @@ export function* planImport(
     refused: refused ?? refusalOfCohort(ofCohorts, cohort),
     otherSheets,
     tables: tables.map((found) => emptyPlan(found, cohort)),
-    listDate: dateOfTables(tables, file, options),
+    listDate: dateOfTables(tables, file, { ...options, ...savedOn(workbook, file) }),
     before: importedBefore(file, reader),
   }
   if (plan.refused) return plan
@@ -93,6 +93,12 @@ export function* planImport(
   for (const { rows, counts } of plan.tables) for (const { outcome } of rows) counts[outcome]++
   yield { stage: 'match', done: total, total }
   return plan
+}
+
+/** The day the workbook names itself, else the disk's; a day given beforehand stands where neither is known. */
+function savedOn({ saved }: Workbook, { changed }: SourceFile): { saved?: string } {
+  const day = saved ?? changed
+  return day === undefined ? {} : { saved: day }
 }
 
 function dateOfTables(

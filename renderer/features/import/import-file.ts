@@ -34,17 +34,17 @@ export async function openFile(
   onProgress: (progress: Progress) => void,
 ): Promise<Reading> {
   onProgress({ stage: 'read', done: 0, total: file.bytes })
-  return readFirst(file.name, await platform.readFile(file.token), signal, onProgress)
+  return readFirst(file, await platform.readFile(file.token), signal, onProgress)
 }
 
 /** Reads bytes that are here for the first time: those of a file, or a table that was pasted. */
 export async function readFirst(
-  name: string,
+  { name, changed }: Pick<FileToken, 'name' | 'changed'>,
   data: ArrayBuffer,
   signal: AbortSignal,
   onProgress: (progress: Progress) => void,
 ): Promise<Reading> {
-  const source = { name, bytes: data.byteLength, sha256: await sha256(data) }
+  const source = { name, bytes: data.byteLength, sha256: await sha256(data), ...(changed && { changed }) }
   return readAgain({ source, data }, signal, onProgress)
 }
 

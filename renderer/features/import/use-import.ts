@@ -140,7 +140,7 @@ export function useImport(cohortId: string | null): ImportRun {
     [begun],
   )
   const openPasted = useCallback(
-    ({ name, data }: PastedTable) => begun(name, (signal, onProgress) => readFirst(name, data, signal, onProgress)),
+    ({ name, data }: PastedTable) => begun(name, (signal, onProgress) => readFirst({ name }, data, signal, onProgress)),
     [begun],
   )
   const unlock = useCallback(

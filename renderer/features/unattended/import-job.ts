@@ -73,7 +73,8 @@ async function importFile(
   try {
     const bytes = await platform.readFile(file.token)
     // Before the reader takes the bytes for itself.
-    const source = { name: file.name, bytes: bytes.byteLength, sha256: await sha256(bytes) }
+    const { name, changed } = file
+    const source = { name, bytes: bytes.byteLength, sha256: await sha256(bytes), ...(changed && { changed }) }
     const workbook = await readWorkbook(bytes, file.name, {
       onProgress: stages.onProgress,
       ...(job.workbookPassword && { password: job.workbookPassword }),
