@@ -90,17 +90,23 @@ export async function launch(options: LaunchOptions = {}): Promise<Program> {
 
 async function startOnce(profile: string, options: LaunchOptions) {
   const words = (process.env.TONGXING_ELECTRON_ARGUMENTS ?? '').split(' ').filter(Boolean)
-  const app = await _electron.launch({
-    executablePath: options.executable ?? process.env.ELECTRON_EXEC_PATH,
-    cwd: root,
-    args: [
-      ...(options.executable ? [] : watchingWords),
-      ...words,
-      ...(options.executable ? [] : [root]),
-      ...(options.words ?? []),
-    ],
-    env: { ...(process.env as Record<string, string>), TONGXING_PROFILE: profile, ...options.environment },
-    timeout: 60_000,
+  const start = () =>
+    _electron.launch({
+      executablePath: options.executable ?? process.env.ELECTRON_EXEC_PATH,
+      cwd: root,
+      args: [
+        ...(options.executable ? [] : watchingWords),
+        ...words,
+        ...(options.executable ? [] : [root]),
+        ...(options.words ?? []),
+      ],
+      env: { ...(process.env as Record<string, string>), TONGXING_PROFILE: profile, ...options.environment },
+      timeout: 60_000,
+    })
+  // On a crowded machine Chromium or its driver now and then gives up before the program's first line has run.
+  const app = await start().catch((error: Error) => {
+    console.log(`The engine did not start at the first try: ${error.message}`)
+    return start()
   })
   running.set(app, app.process())
   let text = ''
