@@ -1,5 +1,6 @@
 /** Judges the placeholders of a template before anything is filled: what each means, and every problem with its place. */
 import type { Bilingual } from '../model/define'
+import { pictureBox } from './picture-box'
 import { labelOf, meaningOf, type Resolved, suggestions } from './resolve'
 import { participantShape, rootShape } from './roots'
 import type { Shape, TemplateOf } from './shape'
@@ -14,6 +15,7 @@ export type ProblemCode =
   | 'noList'
   | 'badFormat'
   | 'picture'
+  | 'noPicture'
   | 'notEnded'
   | 'notBegun'
   | 'crossed'
@@ -97,7 +99,7 @@ class Checker {
 
   private tag(tag: PlacedTag): void {
     if (tag.mark === '/') this.end(tag)
-    else if (tag.mark === '%') this.problem('picture', tag)
+    else if (tag.mark === '%') this.picture(tag)
     else {
       const resolved = this.resolve(tag)
       if (tag.mark !== '') this.begin(tag, resolved)
@@ -121,23 +123,45 @@ class Checker {
     return null
   }
 
+  /** Text documents hold pictures in their lines; workbooks would need a drawing over their cells. */
+  private picture(tag: PlacedTag): void {
+    if (tag.place.in !== 'text') {
+      this.problem('picture', tag)
+      return
+    }
+    const resolved = this.resolve(tag)
+    if (!resolved || this.needsLoop(tag, resolved)) return
+    if (!resolved.steps.at(-1)?.picture) this.problem('noPicture', tag, ['%person.photo'])
+    else if (!tag.formats.every((format) => pictureBox(format))) this.problem('badFormat', tag, ['35x45'])
+    else this.keep(tag, resolved)
+  }
+
+  /** A list of records may be said by their names; what stands in one needs a loop. */
+  private needsLoop(tag: PlacedTag, { steps }: Resolved): boolean {
+    const loop = steps.findIndex(({ many, field }, at) => many && (at < steps.length - 1 || !field))
+    if (loop < 0) return false
+    const list = steps.slice(0, loop + 1).map(({ key }) => key)
+    this.problem('inLoop', tag, [list.join('.')])
+    return true
+  }
+
+  private keep(tag: PlacedTag, resolved: Resolved): void {
+    this.note(resolved)
+    this.here.section.values.set(keyOf(tag), { resolved, formats: tag.formats })
+  }
+
   private value(tag: PlacedTag, resolved: Resolved): void {
-    const { section } = this.here
-    // A list of records may be said by their names; what stands in one needs a loop.
-    const loop = resolved.steps.findIndex(({ many, field }, at) => many && (at < resolved.steps.length - 1 || !field))
+    if (this.needsLoop(tag, resolved)) return
     const last = resolved.steps.at(-1)
-    if (loop >= 0) {
-      const list = resolved.steps.slice(0, loop + 1).map(({ key }) => key)
-      this.problem('inLoop', tag, [list.join('.')])
-    } else if (!last?.field) {
+    if (last?.picture) this.problem('noText', tag, [`%${resolved.path}`])
+    else if (!last?.field) {
       const inner = last?.shape?.().entries.filter(({ field }) => field) ?? []
       const first = inner.slice(0, 3).map(({ key }) => `${resolved.path}.${key}`)
       this.problem('noText', tag, first)
     } else if (tag.formats.some((format) => !formats.has(format))) {
       this.problem('badFormat', tag, [...formats])
     } else {
-      this.note(resolved)
-      section.values.set(keyOf(tag), { resolved, formats: tag.formats })
+      this.keep(tag, resolved)
     }
   }
 

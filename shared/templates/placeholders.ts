@@ -89,7 +89,7 @@ class Lister {
     loop: string | null,
     inside: boolean,
   ): void {
-    const rows = shape.entries.filter(({ field }) => field).flatMap((entry) => this.withParts(entry, holder, prefix))
+    const rows = shape.entries.filter(isSaid).flatMap((entry) => this.withParts(entry, holder, prefix))
     this.add(label, loop, rows)
     if (!inside) return
     for (const entry of shape.entries) {
@@ -111,7 +111,7 @@ class Lister {
     if (shape.usual.length > 0 && !known) this.scope(shape, inner, entry.label, path)
     else if (known) this.add(entry.label, path, [this.row(shape.entries[0] as Entry, inner, '')], shape)
     else {
-      const rows = shape.entries.filter(({ field }) => field).flatMap((each) => this.withParts(each, inner, ''))
+      const rows = shape.entries.filter(isSaid).flatMap((each) => this.withParts(each, inner, ''))
       this.add(entry.label, path, rows)
     }
   }
@@ -145,7 +145,8 @@ class Lister {
   private row(entry: Entry, holder: Holder | null, prefix: string): PlaceholderRow {
     const sensitive = entry.sensitivity === 'S'
     const example = holder && !sensitive ? entryText(entry, holder, this.context) : ''
-    return { path: `${prefix}${entry.key}`, label: entry.label, also: entry.words.join(' '), sensitive, example }
+    const mark = entry.picture ? '%' : ''
+    return { path: `${mark}${prefix}${entry.key}`, label: entry.label, also: entry.words.join(' '), sensitive, example }
   }
 }
 
@@ -153,4 +154,7 @@ class Lister {
 const withinSentence = (label: string) => label.replace(/^\p{Lu}(?=\p{Ll})/u, (first) => first.toLowerCase())
 
 /** Items that are kept inside the record; lists of other records have pages of their own. */
-const isNested = (entry: Entry) => entry.field === null
+const isNested = (entry: Entry) => entry.field === null && !entry.picture
+
+/** Has a value of its own to put in. */
+const isSaid = ({ field, picture }: Entry) => field !== null || picture === true

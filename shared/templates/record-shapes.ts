@@ -98,6 +98,9 @@ const left: Readonly<Record<string, readonly string[]>> = {
   office: ['example'],
 }
 
+/** Files that are pictures of what they belong to. */
+const pictures: ReadonlySet<string> = new Set(['person.photo'])
+
 /** Words that people expect besides those of the dictionary. */
 const alsoCalled: Readonly<Record<string, readonly string[]>> = {
   'person.dateOfBirth': ['birthDate', 'birthday', '出生年月', '生日'],
@@ -117,6 +120,7 @@ function entriesOf(path: string, fields: Readonly<Record<string, FieldDef>>): En
   return Object.entries(fields).flatMap(([key, field]) => {
     const isFile = field.kind === 'file' || field.of === 'file'
     const settings = path === 'office' && field.kind === 'list'
+    if (pictures.has(`${path}.${key}`)) return [{ ...fieldEntry(path, key, field), field: null, picture: true }]
     if (field.derived || isFile || settings || left[path]?.includes(key)) return []
     return [fieldEntry(path, key, field)]
   })

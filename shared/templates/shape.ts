@@ -43,6 +43,8 @@ export interface Entry {
   sensitivity: Sensitivity
   /** How its value is said; null: only a way to others. */
   field: FieldDef | null
+  /** A picture: its name stands behind `%`. */
+  picture?: true
   /** Stands as a loop: as many items as there are. */
   many: boolean
   /** What stands behind the dot, or in each item. */

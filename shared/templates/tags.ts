@@ -77,5 +77,6 @@ export function parsed(inner: string): Pick<Tag, 'mark' | 'name' | 'formats'> {
   }
 }
 
-/** What a value is kept under: the name with its formats, however it was spaced. */
-export const keyOf = ({ name, formats }: Pick<Tag, 'name' | 'formats'>): string => [name, ...formats].join('|')
+/** What a value is kept under: the name with its formats, however it was spaced; a picture is not the value of its name. */
+export const keyOf = ({ mark, name, formats }: Pick<Tag, 'mark' | 'name' | 'formats'>): string =>
+  `${mark === '%' ? mark : ''}${[name, ...formats].join('|')}`

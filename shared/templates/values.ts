@@ -2,8 +2,9 @@
 import type { Bilingual, Language } from '../model/define'
 import { showField } from '../model/kinds'
 import { inLanguage, recordName } from '../model/record-name'
-import type { Standalone } from '../model/types'
+import type { FileRef, Standalone } from '../model/types'
 import type { Section } from './check'
+import { type PictureBox, pictureBox, usualBox } from './picture-box'
 import { plainText } from './plain-text'
 import { labelOf, type Resolved } from './resolve'
 import type { Entry, FillContext, Holder } from './shape'
@@ -14,6 +15,13 @@ export interface FillValue {
   /** Where it is a number, or a whole day: for cells that count with it. */
   number?: number
   date?: string
+  picture?: FillPicture
+}
+
+/** A picture and the room for it, in millimetres; `url` once it was read. */
+export interface FillPicture extends PictureBox {
+  file: FileRef
+  url?: string
 }
 
 /** Values and loops of a section, by the keys of their tags. What is not here stands in the scope around it. */
@@ -88,6 +96,7 @@ function valueFor(
 ): FillValue {
   const last = steps.at(-1)
   const holder = walked(steps.slice(0, -1), holders[level], context)
+  if (last?.picture && holder) return pictureValue(last.read(holder, context) as FileRef | undefined, formats)
   if (!last?.field || !holder) return { text: '' }
   const value = last.read(holder, context)
   if (value === undefined || value === null) {
@@ -95,6 +104,13 @@ function valueFor(
     return { text: pending?.[last.key] ? answers.pending[context.language] : '' }
   }
   return said(last, value, formats, holder, context)
+}
+
+/** In words, a picture is the name of its file. */
+function pictureValue(file: FileRef | undefined, formats: readonly string[]): FillValue {
+  if (!file?.sha256) return { text: '' }
+  const box = formats.map(pictureBox).find((each) => each !== null) ?? usualBox
+  return { text: file.fileName ?? '', picture: { file, ...box } }
 }
 
 /** What an entry says of a holder; '' where there is nothing. */

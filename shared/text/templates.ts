@@ -89,8 +89,8 @@ export const templateWords = words({
   copyLoop: { en: 'Copy the loop', zh: '复制循环' },
   copyOne: { en: 'Copy {path}', zh: '复制 {path}' },
   formats: {
-    en: 'Behind a name: |zh and |en for the language, |iso for 2026-07-12, |upper for capitals.',
-    zh: '名称后可加：|zh、|en 指定语言，|iso 写成 2026-07-12，|upper 全部大写。',
+    en: 'Behind a name: |zh and |en for the language, |iso for 2026-07-12, |upper for capitals. A photo (Word only) begins with % and fits into 25 x 35 mm, or what you write: |35x45.',
+    zh: '名称后可加：|zh、|en 指定语言，|iso 写成 2026-07-12，|upper 全部大写。照片以 % 开头，仅限 Word 模板，默认一寸（25×35毫米），也可写 |35x45。',
   },
   loops: {
     en: 'A loop in one table row repeats the row: {{#participants}} in its first cell, {{/participants}} in its last.',
@@ -136,7 +136,8 @@ export const templateProblems = words({
   noText: { en: '{tag} is a whole record: say what of it', zh: '{tag} 是整条记录，请写明要哪一项' },
   noList: { en: '{tag} is no list', zh: '{tag} 不是列表' },
   badFormat: { en: '{tag} has a format that is not known', zh: '{tag} 使用了未知的格式' },
-  picture: { en: '{tag}: pictures cannot be filled in', zh: '{tag}：暂不支持填入图片' },
+  picture: { en: '{tag}: pictures are filled into Word forms only', zh: '{tag}：图片只能填入 Word 模板' },
+  noPicture: { en: '{tag} is no picture', zh: '{tag} 不是图片' },
   notEnded: { en: '{tag} begins a loop that never ends', zh: '{tag} 开始的循环没有结束' },
   notBegun: { en: '{tag} ends a loop that never began', zh: '{tag} 结束的循环没有开始' },
   crossed: { en: '{tag} ends while another loop inside it is still open', zh: '{tag} 结束时，里面的循环还没有结束' },

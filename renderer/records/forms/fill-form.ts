@@ -14,6 +14,7 @@ import { FormTrouble, fillTemplate } from '../../sheets/office-files'
 import { keptOf } from '../files/use-files'
 import { logHandOver } from '../printing/log-hand-over'
 import { type Form, formatOf, readForm } from './form'
+import { withPictures } from './pictures'
 
 /** Whom a form is filled for; people of a cohort, or everybody in it. */
 export type FillTarget = Pick<FillRequest, 'cohort' | 'people'>
@@ -65,11 +66,12 @@ export async function fillForm(form: Form, target: FillTarget, run: FillRun = {}
   const total = filling.files.length
   const bytes = await platform.keptBytes(kept)
   onProgress?.('filling', 0, total)
-  const files = await fillTemplate(
-    { bytes, format },
-    filling.files.map(({ scope }) => scope),
-    { ...(signal && { signal }), onProgress: (done) => onProgress?.('filling', done, total) },
-  )
+  const scopes = filling.files.map(({ scope }) => scope)
+  await withPictures(scopes)
+  const files = await fillTemplate({ bytes, format }, scopes, {
+    ...(signal && { signal }),
+    onProgress: (done) => onProgress?.('filling', done, total),
+  })
   const named = files.map((data, index) => ({ name: `${filling.files[index]?.stem}.${format}`, data }))
   const folder = form.of === 'person' && target.cohort !== undefined && target.people?.length !== 1
   const saved = folder ? await saveAll(form, named, run) : await saveOne(named[0], run)

@@ -19,7 +19,7 @@ export async function withPhotos(document: PrintedDocument): Promise<PrintedDocu
   const next = wanted.values()
   const work = async () => {
     for (const photo of next) {
-      const url = await pictureOf(photo)
+      const url = await pictureUrl(photo.file)
       if (url && photo.file?.sha256) urls.set(photo.file.sha256, url)
     }
   }
@@ -43,7 +43,8 @@ export function useWithPhotos(document: PrintedDocument | null | undefined): Pri
   return shown?.of === document ? shown?.with : document
 }
 
-function pictureOf({ file }: Photo): Promise<string | null> {
+/** A kept picture small enough to print, as a data URL; null where it cannot be shown. */
+export function pictureUrl(file: Photo['file']): Promise<string | null> {
   const { sha256, bytes, fileName } = file ?? {}
   if (!sha256 || bytes === undefined || fileName === undefined) return Promise.resolve(null)
   const made =
