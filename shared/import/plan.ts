@@ -46,7 +46,11 @@ export function* planImport(
   reader: Reader,
 ): Generator<Progress, ImportPlan> {
   yield { stage: 'understand', done: 0, total: 1 }
-  const { tables, otherSheets, refused } = understand(workbook, options, columnMemory(reader))
+  const understanding = { stage: 'understand', done: 0, total: 1 } as const
+  const { tables, otherSheets, refused } = yield* saying(
+    understanding,
+    understand(workbook, options, columnMemory(reader)),
+  )
   const preambles = tables.map((found) => readPreamble(found.pairs, { today: options.today }))
   tables.forEach((found, i) => {
     found.table.preamble = preambles[i] ?? []
@@ -72,11 +76,14 @@ export function* planImport(
   for (const [index, found] of tables.entries()) {
     const target = plan.tables[index] as TablePlan
     const { table } = found
-    const reading = readingOf(
-      found,
-      aroundOf(cohort, options, found),
-      index === 0 ? options.overrides.dateOrders : undefined,
-      sharedValues(table.preamble, table.recordType),
+    const reading = yield* saying(
+      { stage: 'match', done, total },
+      readingOf(
+        found,
+        aroundOf(cohort, options, found),
+        index === 0 ? options.overrides.dateOrders : undefined,
+        sharedValues(table.preamble, table.recordType),
+      ),
     )
     const planRow =
       target.joinsCohort && people ? people.forTable(table, index) : recordPlanner(records, found, index, journey)
@@ -136,6 +143,15 @@ function joinsCohort({ table, own }: FoundTable): boolean {
   return table.recordType === 'enrolment' && !own
 }
 
+/** Goes through other steps and says the same of each. */
+function* saying<T>(progress: Progress, steps: Generator<unknown, T>): Generator<Progress, T> {
+  for (;;) {
+    const step = steps.next()
+    if (step.done) return step.value
+    yield progress
+  }
+}
+
 interface Planners {
   /** null: no table needs a cohort. */
   people: PeoplePlanner | null
@@ -159,10 +175,7 @@ function* planners(
   const writing = { work, institutions, cohort: draft }
   let everybody: People | null = null
   if (cohort) {
-    const steps = gatherPeople(reader, cohort.record?.id ?? null)
-    let step = steps.next()
-    for (; !step.done; step = steps.next()) yield { stage: 'match', done: 0, total }
-    everybody = step.value
+    everybody = yield* saying({ stage: 'match', done: 0, total }, gatherPeople(reader, cohort.record?.id ?? null))
   }
   const people = everybody ? new PeoplePlanner(writing, everybody, journey, options, alone) : null
   return { people, records: new RecordRows(new KnownRecords(work, institutions, options)), journey }

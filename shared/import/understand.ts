@@ -20,20 +20,27 @@ export function understandWorkbook(
   workbook: Workbook,
   options: ImportOptions,
 ): { tables: { table: Table; grid: Grid }[]; otherSheets: string[]; refused: Refusal | null } {
-  return understand(workbook, options)
+  const steps = understand(workbook, options)
+  let step = steps.next()
+  while (!step.done) step = steps.next()
+  return step.value
 }
 
-/** `understandWorkbook` with what planning needs besides. */
-export function understand(workbook: Workbook, options: ImportOptions, memory: ColumnMemory = () => ({})): Understood {
+/** `understandWorkbook` with what planning needs besides; yields every so many rows. */
+export function* understand(
+  workbook: Workbook,
+  options: ImportOptions,
+  memory: ColumnMemory = () => ({}),
+): Generator<void, Understood> {
   const { overrides } = options
   const wanted = workbook.sheets.filter((sheet) => overrides.sheet === undefined || sheet.sheet === overrides.sheet)
-  const asFound = wanted.map((sheet) => ({ sheet, tables: findTables(sheet, { memory }) }))
+  const asFound: { sheet: Grid; tables: FoundTable[] }[] = []
+  for (const sheet of wanted) asFound.push({ sheet, tables: yield* findTables(sheet, { memory }) })
   // What the person set by hand belongs to one table: the first, or that of the sheet they chose.
   const adjusted = asFound.find(({ tables }) => tables.length > 0) ?? asFound[0]
   const byHand = Object.keys(overrides).some((key) => key !== 'sheet')
-  const found = asFound.map((one) =>
-    byHand && one === adjusted ? { ...one, tables: findTables(one.sheet, { ...overrides, memory }) } : one,
-  )
+  if (byHand && adjusted) adjusted.tables = yield* findTables(adjusted.sheet, { ...overrides, memory })
+  const found = asFound
   const visible = found.some(({ sheet, tables }) => sheet.hidden === undefined && tables.length > 0)
   // Hidden sheets hold lists for menus and old versions; they count only where nothing else is there.
   const used = found.filter(({ sheet, tables }) => tables.length > 0 && (!visible || sheet.hidden === undefined))

@@ -9,7 +9,7 @@ import type { Cell } from '../grid'
 import { readOwnCell } from '../records/read-own-cell'
 import type { FoundTable } from '../table/find-tables'
 import type { Around, ColumnContext } from '../values/context'
-import { decideColumns } from '../values/decide-column'
+import { decideOneByOne } from '../values/decide-column'
 import { type ReadRow, readRow, roleInRemarks } from '../values/read-row'
 import { rawText, tidyText } from '../values/tidy'
 import { severalNames, splitRow } from './several'
@@ -38,21 +38,27 @@ export interface Reading {
 }
 
 /**
- * Decides once for a table how its columns are read, and writes the order of its dates into the columns.
+ * Decides once for a table how its columns are read, and writes the order of its dates into the columns. Yields column by
+ * column.
  * @param shared values that stand above the table for everybody in it
  */
-export function readingOf(
+export function* readingOf(
   found: FoundTable,
   around: Around,
   dateOrders: Readonly<Record<number, 'DMY' | 'MDY' | 'YMD'>> = {},
   shared: Readonly<Record<string, Value>> = {},
-): Reading {
+): Generator<void, Reading> {
   const mapped = found.table.columns.filter(({ field }) => field !== null && field !== ownField)
-  const contexts = decideColumns(
-    mapped.map((column) => ({
+  const cells: Cell[][] = []
+  for (const { index } of mapped) {
+    cells.push(found.rows.map((row) => found.grid.rows[row]?.[index] ?? null))
+    yield
+  }
+  const contexts = yield* decideOneByOne(
+    mapped.map((column, i) => ({
       key: column.field as string,
       headerParts: column.headerParts,
-      cells: found.rows.map((row) => found.grid.rows[row]?.[column.index] ?? null),
+      cells: cells[i] as Cell[],
       ...(dateOrders[column.index] && { dateOrder: dateOrders[column.index] as 'DMY' }),
     })),
     around,

@@ -18,13 +18,25 @@ export interface Body {
 
 type RowIs = 'data' | 'blank' | 'heading' | 'footer' | 'section'
 
-/** Reads which rows below the headings are data: not totals, notes, signatures, repeated headings or section titles. */
-export function bodyOf(grid: Grid, first: number, columns: readonly Column[], recordType: string): Body {
+/** Rows looked at between two chances to stop. */
+const rowsAtOnce = 500
+
+/**
+ * Reads which rows below the headings are data: not totals, notes, signatures, repeated headings or section titles.
+ * Yields every few hundred rows.
+ */
+export function* bodyOf(
+  grid: Grid,
+  first: number,
+  columns: readonly Column[],
+  recordType: string,
+): Generator<void, Body> {
   const judge = rowJudge(columns, recordType, usualFill(grid, first, columns))
   const dataRows: number[] = []
   const sections = new Map<number, string>()
   let row = first
   for (; row < grid.rows.length; row++) {
+    if ((row - first) % rowsAtOnce === rowsAtOnce - 1) yield
     const cells = grid.rows[row] as Cell[]
     const is = row < first + 3 && dataRows.length === 0 && isHint(cells) ? 'section' : judge(cells)
     if (is === 'data') dataRows.push(row)
@@ -93,10 +105,15 @@ const isAlone = (cells: readonly Cell[]) => cells.filter((cell) => !isBlank(cell
 
 /** 经办人：　审核：　日期：: every cell is a label with a colon. */
 function isSigned(cells: readonly Cell[], filled: readonly number[]): boolean {
-  return filled.length >= 2 && filled.every((index) => /[:：]/u.test(cellText(cells[index]))) && filled.every((index) => !/^\d{1,2}[:：]\d{2}/u.test(cellText(cells[index])))
+  return (
+    filled.length >= 2 &&
+    filled.every((index) => /[:：]/u.test(cellText(cells[index]))) &&
+    filled.every((index) => !/^\d{1,2}[:：]\d{2}/u.test(cellText(cells[index])))
+  )
 }
 
-const noNames = /(?:协议|名单|名册|人员|学生|教师|老师|学员|情况|信息|说明|备注|合计|待定|附件|附表|记录|要求|事项|注意|签字|盖章)$/u
+const noNames =
+  /(?:协议|名单|名册|人员|学生|教师|老师|学员|情况|信息|说明|备注|合计|待定|附件|附表|记录|要求|事项|注意|签字|盖章)$/u
 
 /** A name with nothing else in its row, and no remark: 以下人员待定 is none. */
 function isLoneName(text: string): boolean {

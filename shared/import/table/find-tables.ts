@@ -37,17 +37,20 @@ export interface FindOptions extends TableOverrides {
   memory?: ColumnMemory
 }
 
-/** Every table of the sheet, from top to bottom; what the person said beats what is found. */
-export function findTables(sheet: Grid, overrides: FindOptions): FoundTable[] {
+type Steps<T> = Generator<void, T>
+
+/** Every table of the sheet, from top to bottom; what the person said beats what is found. Yields every so many rows. */
+export function* findTables(sheet: Grid, overrides: FindOptions): Steps<FoundTable[]> {
   if (overrides.headerRows && overrides.headerRows.length > 0) {
     const rows = overrides.headerRows.map((row) => row - 1).sort((a, b) => a - b)
-    return [tableAt(sheet, 'rows', rows, 0, overrides)]
+    return [yield* tableAt(sheet, 'rows', rows, 0, overrides)]
   }
   const own = ownTables(sheet, overrides)
   if (own.length > 0)
     return own.map(({ table, rows }) => ({ table, grid: sheet, pairs: [], rows, twice: null, own: true }))
-  const people = tablesOfPeople(sheet, overrides)
-  const found = recordTable(sheet, people, overrides) ?? people
+  yield
+  const people = yield* tablesOfPeople(sheet, overrides)
+  const found = (yield* recordTable(sheet, people, overrides)) ?? people
   const form = formTable(sheet, found, overrides)
   if (form) return [form]
   return found.length > 0 ? found : withoutHeadings(sheet, overrides)
@@ -111,16 +114,18 @@ function withoutHeadings(sheet: Grid, overrides: TableOverrides): FoundTable[] {
   return [{ table, grid: sheet, pairs: pairsAbove(sheet, titleRows), rows, twice: null }]
 }
 
-function tablesOfPeople(sheet: Grid, overrides: FindOptions): FoundTable[] {
-  const inRows = tablesOf(sheet, 'rows', overrides)
+function* tablesOfPeople(sheet: Grid, overrides: FindOptions): Steps<FoundTable[]> {
+  const inRows = yield* tablesOf(sheet, 'rows', overrides)
   const side = transposed(sheet)
-  const inColumns = side ? tablesOf(side, 'columns', overrides).map((found) => withTitleAbove(found, sheet)) : []
+  const inColumns = side
+    ? (yield* tablesOf(side, 'columns', overrides)).map((found) => withTitleAbove(found, sheet))
+    : []
   // Words of a column of types (身份证, 护照) are headings too: a form has to be much the likelier.
   return weight(inColumns) > weight(inRows) * 1.3 ? inColumns : inRows
 }
 
 /** A table of other records, where the headings fit them better than a list of people or of what is known to follow from one. */
-function recordTable(sheet: Grid, found: readonly FoundTable[], overrides: FindOptions): FoundTable[] | null {
+function* recordTable(sheet: Grid, found: readonly FoundTable[], overrides: FindOptions): Steps<FoundTable[] | null> {
   if (found.some(({ table }) => table.recordType !== 'enrolment')) return null
   const head = bestRecordHead(sheet)
   const known = Math.max(
@@ -141,7 +146,7 @@ function recordTable(sheet: Grid, found: readonly FoundTable[], overrides: FindO
       : { ...column, field: null, confidence: 0, because: 'none' as const },
   )
   const columns = claimedFor(type, rough)
-  const body = cut(bodyOf(sheet, row + 1, columns, type), overrides)
+  const body = cut(yield* bodyOf(sheet, row + 1, columns, type), overrides)
   const titleRows = range(0, row)
   const last = body.dataRows[body.dataRows.length - 1] ?? row
   const table: Table = {
@@ -177,14 +182,15 @@ function weight(tables: readonly FoundTable[]): number {
   }, 0)
 }
 
-function tablesOf(grid: Grid, orientation: Table['orientation'], overrides: FindOptions): FoundTable[] {
+function* tablesOf(grid: Grid, orientation: Table['orientation'], overrides: FindOptions): Steps<FoundTable[]> {
   const found: FoundTable[] = []
   let from = 0
   while (from < grid.rows.length && found.length < 20) {
     const best = bestHeadingRow(grid, from)
     if (best === null) break
+    yield
     const rows = headingRowsAround(grid, best).filter((row) => row >= from)
-    const table = tableAt(
+    const table = yield* tableAt(
       grid,
       orientation,
       rows,
@@ -210,22 +216,25 @@ function isTable({ table }: FoundTable): boolean {
   return fields.some((field) => identifying[table.recordType]?.includes(field))
 }
 
-function tableAt(
+function* tableAt(
   grid: Grid,
   orientation: Table['orientation'],
   headerRows: readonly number[],
   from: number,
   overrides: FindOptions,
-): FoundTable {
+): Steps<FoundTable> {
   const first = overrides.firstDataRow ? overrides.firstDataRow - 1 : (headerRows[headerRows.length - 1] as number) + 1
   const width = widthOf(grid, headerRows)
   const headings = headingsOf(grid, headerRows, width)
   const rough = mapColumns(headings, grid.rows.slice(first, first + 200), overrides.fields, overrides.memory)
   const roughType = recordTypeOf(fieldsOf(rough))
-  const body = cut(bodyOf(grid, first, rough.columns, roughType), overrides)
+  yield
+  const body = cut(yield* bodyOf(grid, first, rough.columns, roughType), overrides)
   const cells = body.dataRows.map((row) => grid.rows[row] as Cell[])
   const used = headings.filter(({ index, parts }) => parts.length > 0 || cells.some((row) => !isBlank(row[index])))
+  yield
   const claimed = mapColumns(used, cells, overrides.fields, overrides.memory)
+  yield
   const recordType = recordTypeOf(fieldsOf(claimed))
   const mapped =
     recordType === 'enrolment'

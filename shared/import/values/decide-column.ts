@@ -231,20 +231,34 @@ export function decideColumn(
 }
 
 /** Decides every column of a table: columns that cannot tell by themselves take what the others agree on. */
-export function decideColumns(
+export function decideColumns(...given: Parameters<typeof decideOneByOne>): ColumnContext[] {
+  const steps = decideOneByOne(...given)
+  let step = steps.next()
+  while (!step.done) step = steps.next()
+  return step.value
+}
+
+/** The same, yielding after every column. */
+export function* decideOneByOne(
   table: readonly { key: string; headerParts: readonly string[]; cells: readonly Cell[]; dateOrder?: Order }[],
   around: Around,
-): ColumnContext[] {
+): Generator<void, ColumnContext[]> {
   const ofKind = (test: (kind: string) => boolean) =>
     table.filter(({ key }) => test(columnOf(key).kind)).map(({ cells }) => cells)
   const tableOrder = around.tableOrder ?? tableDateOrder(ofKind((kind) => kind === 'date' || kind === 'partialDate'))
+  yield
   const tableCountry = around.tableCountry ?? tablePhoneCountry(ofKind((kind) => kind === 'phone'))
-  return table.map(({ key, headerParts, cells, dateOrder }) =>
-    decideColumn(cells, key, headerParts, {
-      ...around,
-      ...(tableOrder && { tableOrder }),
-      ...(tableCountry && { tableCountry }),
-      ...((dateOrder ?? around.dateOrder) && { dateOrder: dateOrder ?? around.dateOrder }),
-    }),
-  )
+  const contexts: ColumnContext[] = []
+  for (const { key, headerParts, cells, dateOrder } of table) {
+    yield
+    contexts.push(
+      decideColumn(cells, key, headerParts, {
+        ...around,
+        ...(tableOrder && { tableOrder }),
+        ...(tableCountry && { tableCountry }),
+        ...((dateOrder ?? around.dateOrder) && { dateOrder: dateOrder ?? around.dateOrder }),
+      }),
+    )
+  }
+  return contexts
 }
