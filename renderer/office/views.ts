@@ -31,8 +31,9 @@ import type { BilingualText, Reader, Row, Standalone } from '@shared/model/types
 import { countInstitutions, type InstitutionCounts } from '@shared/rules/declared-counts'
 import { type CohortDossier, cohortDossier } from '@shared/rules/dossier'
 import { type ErasureView, erasureView } from '@shared/rules/erasure'
-import { type Need, type RetentionQueue, retentionQueue, stillNeeded } from '@shared/rules/retention-queue'
 import { ownInstitution } from '@shared/rules/own-institution'
+import { type Need, stillNeeded } from '@shared/rules/retention-needs'
+import { countDue, type RetentionQueue, retentionQueue } from '@shared/rules/retention-queue'
 import { needsToday, type TodayGroup } from '@shared/rules/today'
 import { institutionLife, type LifeLine } from '@shared/search/institution-life'
 import { type PeopleList, peopleList } from '@shared/search/people-list'
@@ -85,11 +86,10 @@ export const views = {
     prints: printsHolding(reader, ids),
   }),
   /** Whose data are due for erasure, and who is still needed. */
-  retention: ({ reader, today }: ViewContext, _: Record<string, never>): RetentionQueue =>
-    retentionQueue(reader, today),
+  retention: ({ reader, today }: ViewContext, { most }: { most: number }): RetentionQueue =>
+    retentionQueue(reader, today, most),
   /** How many people are due for erasure. */
-  retentionDue: ({ reader, today }: ViewContext, _: Record<string, never>): number =>
-    retentionQueue(reader, today).due.length,
+  retentionDue: ({ reader, today }: ViewContext, _: Record<string, never>): number => countDue(reader, today),
   /** What still needs these people, by id. */
   stillNeeded: ({ reader, today }: ViewContext, { ids }: { ids: string[] }): Record<string, Need[]> =>
     stillNeeded(reader, ids, today),

@@ -1,6 +1,6 @@
 import { Badge, Table } from '@mantine/core'
 import { showDate, showNumber } from '@shared/model/show'
-import type { CohortEnd } from '@shared/rules/retention-queue'
+import type { CohortEnd } from '@shared/rules/retention-needs'
 import { retentionWords } from '@shared/text/retention'
 import { IconUsersGroup } from '@tabler/icons-react'
 import { Link } from 'wouter'

@@ -11,50 +11,48 @@ import { groupsOf } from './due-groups'
 import { PostponeDialog } from './PostponeDialog'
 import styles from './Retention.module.css'
 
-/** Lines drawn at once. */
-const STEP = 200
+/** Every text of the office is read for the names of all of them; the others stay chosen. */
+const MOST_AT_ONCE = 500
+
+interface DueListProps {
+  /** Of all who are due. */
+  ids: readonly string[]
+  /** The first of them. */
+  people: readonly DuePerson[]
+  onMore(): void
+}
 
 /** Who is due, under the cohort it comes from; chosen people are erased or kept longer together. */
-export function DueList({ people }: { people: readonly DuePerson[] }) {
+export function DueList({ ids, people, onMore }: DueListProps) {
   const { t } = useText()
   const [marked, setMarked] = useState<ReadonlySet<string>>(new Set())
   const [doing, setDoing] = useState<'erase' | 'postpone' | null>(null)
-  const [most, setMost] = useState(STEP)
-  if (people.length === 0)
+  if (ids.length === 0)
     return (
       <EmptyState icon={<IconCircleCheck size={36} stroke={1.5} />} title={t(retentionWords.none)}>
         {t(retentionWords.noneText)}
       </EmptyState>
     )
   // Who is not due any more is not chosen any more either.
-  const chosen = people.filter(({ id }) => marked.has(id))
-  const mark = (ids: readonly string[], on: boolean) => {
-    const next = new Set(chosen.map(({ id }) => id))
-    for (const id of ids)
+  const chosen = ids.filter((id) => marked.has(id))
+  const mark = (some: readonly string[], on: boolean) => {
+    const next = new Set(chosen)
+    for (const id of some)
       if (on) next.add(id)
       else next.delete(id)
     setMarked(next)
   }
   const close = () => setDoing(null)
-  const done = () => {
-    close()
-    setMarked(new Set())
-  }
-  const ids = chosen.map(({ id }) => id)
+  const named = new Map(people.map(({ id, name }) => [id, name]))
   return (
     <>
       <div className={styles.bar} role="toolbar" aria-label={t(retentionWords.parts)}>
         <Checkbox
           label={chosen.length > 0 ? t(retentionWords.selected, { count: chosen.length }) : t(retentionWords.selectAll)}
           aria-label={t(retentionWords.selectAll)}
-          checked={chosen.length === people.length}
-          indeterminate={chosen.length > 0 && chosen.length < people.length}
-          onChange={() =>
-            mark(
-              people.map(({ id }) => id),
-              chosen.length < people.length,
-            )
-          }
+          checked={chosen.length === ids.length}
+          indeterminate={chosen.length > 0 && chosen.length < ids.length}
+          onChange={() => mark(ids, chosen.length < ids.length)}
         />
         <span className={styles.gap} />
         <Button
@@ -74,20 +72,25 @@ export function DueList({ people }: { people: readonly DuePerson[] }) {
           {t(retentionWords.erase)}
         </Button>
       </div>
-      {groupsOf(people.slice(0, most)).map((group) => (
+      {groupsOf(people).map((group) => (
         <DueGroupCard key={group.key} group={group} marked={marked} onMark={mark} />
       ))}
-      {people.length > most && (
+      {ids.length > people.length && (
         <div>
-          <Button variant="subtle" onClick={() => setMost(most + STEP)}>
+          <Button variant="subtle" onClick={onMore}>
             {t(retentionWords.showMore)}
           </Button>
         </div>
       )}
       {doing === 'erase' && chosen.length > 0 && (
-        <EraseDialog people={chosen} reason="due" onClose={close} onErased={done} />
+        <EraseDialog
+          people={chosen.slice(0, MOST_AT_ONCE).map((id) => ({ id, name: named.get(id) }))}
+          reason="due"
+          onClose={close}
+          onErased={close}
+        />
       )}
-      {doing === 'postpone' && chosen.length > 0 && <PostponeDialog ids={ids} onClose={close} onDone={done} />}
+      {doing === 'postpone' && chosen.length > 0 && <PostponeDialog ids={chosen} onClose={close} onDone={close} />}
     </>
   )
 }

@@ -1,3 +1,4 @@
+import { Button } from '@mantine/core'
 import { showDate } from '@shared/model/show'
 import type { DuePerson } from '@shared/rules/retention-queue'
 import { retentionWords } from '@shared/text/retention'
@@ -10,11 +11,15 @@ import { EmptyState } from '../../ui/EmptyState'
 import { useText } from '../../ui/language'
 import styles from './Retention.module.css'
 
-/** Lines drawn; who is held back needs nothing done. */
-const MOST = 300
+interface HeldListProps {
+  /** The first of them. */
+  people: readonly DuePerson[]
+  count: number
+  onMore(): void
+}
 
 /** Whose period is over somewhere, and why they stay all the same. */
-export function HeldList({ people }: { people: readonly DuePerson[] }) {
+export function HeldList({ people, count, onMore }: HeldListProps) {
   const { t, language } = useText()
   if (people.length === 0)
     return (
@@ -25,7 +30,7 @@ export function HeldList({ people }: { people: readonly DuePerson[] }) {
   return (
     <section className={styles.card} aria-label={t(retentionWords.whoNeeds)}>
       <ul className={styles.people}>
-        {people.slice(0, MOST).map(({ id, name, cohorts, needs }) => (
+        {people.map(({ id, name, cohorts, needs }) => (
           <li key={id} className={styles.held}>
             <div>
               <Link href={addressOf('person', id)}>{inLanguage(name, language) || t(retentionWords.unnamed)}</Link>
@@ -41,6 +46,11 @@ export function HeldList({ people }: { people: readonly DuePerson[] }) {
           </li>
         ))}
       </ul>
+      {count > people.length && (
+        <Button variant="subtle" onClick={onMore}>
+          {t(retentionWords.showMore)}
+        </Button>
+      )}
     </section>
   )
 }

@@ -14,6 +14,9 @@ import { CohortEnds } from './CohortEnds'
 import { DueList } from './DueList'
 import { HeldList } from './HeldList'
 
+/** People told about at once. */
+const STEP = 200
+
 type Part = 'due' | 'held' | 'ends'
 
 /** Whose data are due for erasure and why, who is still needed, and when the data of each cohort come to their end. */
@@ -21,10 +24,12 @@ export function RetentionPage() {
   const { t, language } = useText()
   const [, go] = useLocation()
   const [chosen, setChosen] = useState<Part | null>(null)
-  const { result: queue } = useView('retention', {})
+  const [most, setMost] = useState(STEP)
+  const { result: queue } = useView('retention', { most })
   if (!queue) return <Loading />
-  const { due, held, cohorts } = queue
-  const part = chosen ?? (due.length > 0 || held.length === 0 ? 'due' : 'held')
+  const { ids, due, held, heldCount, cohorts } = queue
+  const more = () => setMost(most + STEP)
+  const part = chosen ?? (ids.length > 0 || heldCount === 0 ? 'due' : 'held')
   return (
     <Page>
       <PageHeader
@@ -47,14 +52,14 @@ export function RetentionPage() {
           value={part}
           onChange={(value) => setChosen(value as Part)}
           data={[
-            { value: 'due', label: t(retentionWords.due, { count: showNumber(due.length, language) }) },
-            { value: 'held', label: t(retentionWords.held, { count: showNumber(held.length, language) }) },
+            { value: 'due', label: t(retentionWords.due, { count: showNumber(ids.length, language) }) },
+            { value: 'held', label: t(retentionWords.held, { count: showNumber(heldCount, language) }) },
             { value: 'ends', label: t(retentionWords.ends) },
           ]}
         />
       </div>
-      {part === 'due' && <DueList people={due} />}
-      {part === 'held' && <HeldList people={held} />}
+      {part === 'due' && <DueList ids={ids} people={due} onMore={more} />}
+      {part === 'held' && <HeldList people={held} count={heldCount} onMore={more} />}
       {part === 'ends' && <CohortEnds cohorts={cohorts} />}
     </Page>
   )

@@ -1,4 +1,5 @@
-import type { DuePerson, EndedCohort } from '@shared/rules/retention-queue'
+import type { EndedCohort } from '@shared/rules/retention-needs'
+import type { DuePerson } from '@shared/rules/retention-queue'
 
 export interface DueGroup {
   key: string

@@ -1,7 +1,7 @@
 import { Checkbox, SegmentedControl, TextInput } from '@mantine/core'
 import type { BilingualText } from '@shared/model/types'
 import type { ErasureView } from '@shared/rules/erasure'
-import type { Need } from '@shared/rules/retention-queue'
+import type { Need } from '@shared/rules/retention-needs'
 import { erasureWords } from '@shared/text/retention'
 import { useEffect, useRef, useState } from 'react'
 import { useView } from '../../office/hooks'

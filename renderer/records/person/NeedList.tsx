@@ -1,5 +1,5 @@
 import { showDate } from '@shared/model/show'
-import type { Need } from '@shared/rules/retention-queue'
+import type { Need } from '@shared/rules/retention-needs'
 import { needWords, retentionWords } from '@shared/text/retention'
 import { Link } from 'wouter'
 import { useText } from '../../ui/language'

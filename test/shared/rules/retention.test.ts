@@ -1,7 +1,8 @@
 /** Until when data are kept, and who is due. Everybody is invented. */
 import type { Row } from '@shared/model/types'
 import { dataEnd, purposeOf } from '@shared/rules/retention'
-import { retentionQueue, stillNeeded } from '@shared/rules/retention-queue'
+import { stillNeeded } from '@shared/rules/retention-needs'
+import { countDue, retentionQueue } from '@shared/rules/retention-queue'
 import { rulesOn, usualRules } from '@shared/rules/settings'
 import { describe, expect, it } from 'vitest'
 import { type Others, officeOf } from './cases/case'
@@ -79,6 +80,12 @@ describe('the queue', () => {
       ['y', [['cohort', '4', undefined]]],
       ['x', [['cohort', '3', '2028-12-20']]],
     ])
+    expect(countDue(officeOf(office), TODAY)).toBe(2)
+    expect(retentionQueue(officeOf(office), TODAY, 1)).toMatchObject({
+      ids: ['a', 'b'],
+      due: [{ id: 'a' }],
+      heldCount: 2,
+    })
     expect(cohorts.map(({ id, until, people }) => [id, until, people])).toEqual([
       ['2', '2025-05-01', 2],
       ['1', '2026-05-01', 3],
