@@ -131,6 +131,12 @@ export function useRecordScope(): RecordScope {
   return scope
 }
 
+/** The record in scope; null outside of a scope. */
+export function useScopedRecord(): { type: Standalone; id: string } | null {
+  const scope = useContext(ScopeContext)
+  return scope && { type: scope.type, id: scope.row.id }
+}
+
 /** Records that are to be made together with the one in scope; none outside of a scope. */
 export function useMadeRecords(): readonly ChoiceOption[] {
   return useContext(ScopeContext)?.made ?? noneMade

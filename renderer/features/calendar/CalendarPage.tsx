@@ -8,6 +8,7 @@ import { IconCalendarDown, IconChevronLeft, IconChevronRight } from '@tabler/ico
 import { useEffect, useRef } from 'react'
 import { useView } from '../../office/hooks'
 import { PlatformTrouble, platform } from '../../platform'
+import { logOrTell } from '../../records/printing/log-hand-over'
 import { today } from '../../ui/format'
 import { Loading } from '../../ui/Loading'
 import { useText } from '../../ui/language'
@@ -41,7 +42,12 @@ export function CalendarPage() {
     try {
       const data = new TextEncoder().encode(text).buffer
       const saved = await platform.saveFile({ suggestedName: `${period.label}.ics`, data })
-      if (saved) notifications.show({ message: t(calendarWords.saved, { name: saved.name }) })
+      if (!saved) return
+      notifications.show({ message: t(calendarWords.saved, { name: saved.name }) })
+      const over = { title: calendarWords.title, sensitive: false, rows: items.length }
+      await logOrTell(over, { way: 'other', file: saved.name }, language, (sentence) =>
+        notifications.show({ color: 'brick', message: t(sentence), autoClose: 12_000 }),
+      )
     } catch (error) {
       if (!(error instanceof PlatformTrouble)) throw error
       notifications.show({ color: 'brick', message: t(error.sentence), autoClose: 12_000 })

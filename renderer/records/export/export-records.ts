@@ -67,16 +67,12 @@ export async function exportRecords(wish: ExportWish, run?: ExportRun): Promise<
   return file
 }
 
-/** Types whose lists are lists of people. */
-const ofPeople: ReadonlySet<string> = new Set(['person', 'enrolment', 'qualificationResult'])
-
-/** Writes into the log that records left the office as a file, where they are people or hold sensitive values. */
+/** Writes into the log that records left the office as a file. */
 export async function logExport(
   { type, language, sensitive }: ExportWish,
   rows: number,
   how: { file: string; commandLine?: boolean },
 ): Promise<void> {
-  if (!sensitive && !ofPeople.has(type)) return
   const title = type in plurals ? plurals[type as keyof typeof plurals] : dictionary[type].label
   await logHandOver({ title, sensitive, language, rows }, { way: 'workbook', ...how }, language)
 }

@@ -1,12 +1,15 @@
 import { Button, Group } from '@mantine/core'
 import { notifications } from '@mantine/notifications'
 import { type FileToken, type KeptFile, MOST_FILES } from '@shared/ipc'
+import { isOfPerson } from '@shared/model/subject'
 import type { FileRef } from '@shared/model/types'
 import { fileWords } from '@shared/text/files'
 import { useCallback, useState } from 'react'
 import { PlatformTrouble, platform } from '../../platform'
 import { today } from '../../ui/format'
 import { useText } from '../../ui/language'
+import { logOrTell } from '../printing/log-hand-over'
+import { useScopedRecord } from '../record-scope'
 
 /** More files at once are a mistake of the hand more often than a wish. */
 const AT_ONCE = Math.min(200, MOST_FILES)
@@ -18,7 +21,8 @@ export function keptOf({ fileName, sha256, bytes }: FileRef): KeptFile | null {
 
 /** What people do with files of records; failures are said here, in a sentence. */
 export function useFiles() {
-  const { t } = useText()
+  const { t, language } = useText()
+  const record = useScopedRecord()
   const [keeping, setKeeping] = useState<{ done: number; total: number } | null>(null)
 
   const complain = useCallback((message: string) => {
@@ -89,7 +93,14 @@ export function useFiles() {
     open: (file: KeptFile) => attempt(() => platform.openKept(file)),
     saveCopy: async (file: KeptFile) => {
       const done = await attempt(() => platform.saveKept(file))
-      if (done) notifications.show({ message: saved(done.name, done.token) })
+      if (!done) return
+      notifications.show({ message: saved(done.name, done.token) })
+      const over = {
+        title: { en: file.fileName, zh: file.fileName },
+        sensitive: record !== null && isOfPerson(record.type),
+        ...(record && { record }),
+      }
+      await logOrTell(over, { way: 'copy', file: done.name }, language, (sentence) => complain(t(sentence)))
     },
     attempt,
   }

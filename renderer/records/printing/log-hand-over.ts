@@ -1,6 +1,6 @@
 import { type Handed, type HandOver, memoryFor } from '@shared/documents/print-log'
 import type { Change } from '@shared/model/change-set'
-import type { Language } from '@shared/model/define'
+import type { Bilingual, Language } from '@shared/model/define'
 import { printingWords } from '@shared/text/printing'
 import { say } from '@shared/text/say'
 import { office } from '../../office/client'
@@ -19,6 +19,21 @@ export type How = Omit<Handed, 'by' | 'on' | 'time'>
  */
 export function logHandOver(over: HandOver, how: How, language: Language = 'zh'): Promise<void> {
   return logHandOvers([over], how, language)
+}
+
+/** The same where the file is saved already: that it could not be noted is told, and nothing else goes wrong. */
+export async function logOrTell(
+  over: HandOver,
+  how: How,
+  language: Language,
+  tell: (sentence: Bilingual) => void,
+): Promise<void> {
+  try {
+    await logHandOver(over, how, language)
+  } catch (error) {
+    console.error(error)
+    tell(printingWords.notLogged)
+  }
 }
 
 /** The same for several documents that left together, as one step of the history. */
