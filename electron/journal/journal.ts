@@ -9,6 +9,7 @@ import { type FileHandle, mkdir, open } from 'node:fs/promises'
 import { join } from 'node:path'
 import { headPlace } from '@shared/journal-entries'
 import type { Acknowledged, Erasure, JournalFacts, JournalPart, WorkingCopyMeta } from '@shared/journal-port'
+import { MODEL_VERSION } from '@shared/model/change-set'
 import { newId } from '@shared/model/id'
 import { openKeys } from '../keys'
 import type { PeopleKeyring } from '../keys/people-keyring'
@@ -21,7 +22,7 @@ import { holdJournal } from './lock'
 import { type Manifest, ManifestFile, readManifest } from './manifest'
 import { firstHead, listSegments, type Recovered, recover } from './recover'
 import { readFrame } from './scan'
-import { listSnapshots, readBody, readSnapshot, SnapshotWriter } from './snapshot'
+import { clearDrafts, listSnapshots, readBody, readSnapshot, SnapshotWriter } from './snapshot'
 
 export interface JournalOptions {
   /** The profile: journal, snapshots, keys and manifest are made in it. */
@@ -52,8 +53,15 @@ export async function keyNameOf(profile: string): Promise<Buffer | null> {
     there(listSegments(folders.journal)),
     there(listSnapshots(folders.snapshots)),
   ])
+  refuseNewer(manifest)
   refuseLostJournal(folders.journal, manifest, names, snapshots)
   return (await firstHead(folders.journal, names))?.key ?? null
+}
+
+/** Before the first byte is written: not even the manifest of a newer program is touched. */
+function refuseNewer(manifest: Manifest | null): void {
+  if (!manifest || (manifest.v <= 1 && manifest.model <= MODEL_VERSION)) return
+  throw new JournalError('newerFormat', `The office is of model ${manifest.model}`)
 }
 
 function refuseLostJournal(
@@ -77,6 +85,7 @@ export async function openJournal({ folder, key: given, ...options }: JournalOpt
       listSegments(folders.journal),
       listSnapshots(folders.snapshots),
     ])
+    refuseNewer(manifest)
     refuseLostJournal(folders.journal, manifest, names, snapshots)
     const sealedWith = (await firstHead(folders.journal, names))?.key ?? null
     const key = given ?? (await openKeys(folder, sealedWith)).officeKey()
@@ -133,6 +142,7 @@ export class Journal {
   /** Mends what open found, and counts what the next snapshot will spare. Called once, by openJournal. */
   async settle(snapshots: readonly number[]): Promise<void> {
     await this.appender.settle()
+    await clearDrafts(this.folders.snapshots)
     const newest = snapshots[0] ?? 0
     this.since = { sets: this.found.lastSeq - newest, bytes: this.bytesAfter(newest) }
     this.point()

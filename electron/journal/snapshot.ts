@@ -23,6 +23,12 @@ export async function listSnapshots(folder: string): Promise<number[]> {
   return names.map((name) => Number(name.slice(0, 12))).sort((a, b) => b - a)
 }
 
+/** Takes away what a program that ended in the middle of a snapshot left behind; one that does not go takes room only. */
+export async function clearDrafts(folder: string): Promise<void> {
+  const drafts = (await readdir(folder)).filter((name) => name.endsWith('.snapshot.tmp'))
+  await Promise.all(drafts.map((name) => unlink(join(folder, name)).catch(() => {})))
+}
+
 /** Takes a snapshot's parts one after the other. Nothing of it counts before `finish` came back. */
 export class SnapshotWriter {
   private constructor(

@@ -144,6 +144,7 @@ export class OfficeClient {
   private hear(news: OfficeNews): void {
     if (news.news === 'changed') this.setState({ lastSeq: news.seq })
     if (news.news === 'trouble') this.setState({ trouble: news })
+    if (news.news === 'copyRenewed') this.setState({ trouble: null })
     if (news.news === 'rebuilt') this.setState({ result: news.result, progress: null })
     if (news.news === 'progress') {
       if (news.id === undefined) this.setState({ progress: news.progress })

@@ -139,6 +139,8 @@ export type OfficeNews =
   | { news: 'progress'; progress: Progress; id?: number }
   /** The working copy was found to differ while people worked, and was made anew. */
   | { news: 'rebuilt'; result: OpenResult }
+  /** A working copy that had failed is made anew: what was said of it holds no more. */
+  | { news: 'copyRenewed' }
   | { news: 'trouble'; message: 'journalFailed' | 'workingCopyFailed'; detail: string }
 
 /** Window -> worker. `cancel` names the id of a request under way. */

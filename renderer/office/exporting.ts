@@ -1,10 +1,11 @@
 /** Exports, a piece at a time: the worker makes rows, the window writes them, and whoever asks can stop in between. */
+import { type AttachedFile, attachedFiles } from '@shared/export/attached-files'
 import { Export, type ExportHelp, type ExportOptions } from '@shared/export/export-table'
 import type { SheetHead } from '@shared/export/planned-sheet'
 import type { Cell } from '@shared/import/grid'
 import { listColumn } from '@shared/list/columns'
 import { cellValue, listContext, textOf } from '@shared/list/values'
-import type { AnyRow, Reader, Standalone } from '@shared/model/types'
+import { type AnyRow, type Reader, type Standalone, standalone } from '@shared/model/types'
 import { isUnder14 } from '@shared/rules/masking'
 
 export interface ExportRequest {
@@ -42,6 +43,17 @@ export function exportPiece(
   const rows = now.made.rows(now.records.slice(from, from + count))
   if (from + count >= now.records.length) running.delete(reader)
   return { heads: now.made.heads(), rows, total: now.records.length }
+}
+
+/** The files attached to the records of an export. */
+export function exportFiles(
+  { reader, today }: { reader: Reader; today: string },
+  { options }: { options: ExportOptions },
+): AttachedFile[] {
+  const { type } = options
+  return (standalone as readonly string[]).includes(type)
+    ? attachedFiles(reader, { ...options, type: type as Standalone }, helpFor(reader, today, options))
+    : []
 }
 
 function begin(reader: Reader, today: string, options: ExportOptions, key: string): Running {

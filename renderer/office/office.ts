@@ -1,7 +1,7 @@
 /** The office while it is open: what opening found, the writer, the log, and the snapshots that follow from writing. */
 
 import type { Progress } from '@shared/import/contract'
-import type { WorkingCopyMeta } from '@shared/journal-port'
+import type { JournalFacts, WorkingCopyMeta } from '@shared/journal-port'
 import { type ChangeSet, MODEL_VERSION } from '@shared/model/change-set'
 import { standalone } from '@shared/model/types'
 import { danglingReferences } from '@shared/rules/erasure'
@@ -10,6 +10,7 @@ import { Clock } from './clock'
 import { Writer } from './commit'
 import { contentsOf, type LoadedRow } from './content-sums'
 import type { ErasureDone, ErasureRequest, OfficeNews, OpenResult, UndoChoices } from './contract'
+import { CopyRecovery } from './copy-recovery'
 import { Erased } from './erased'
 import { type PreparedErasure, prepareErasure } from './erasing'
 import { Flusher } from './flusher'
@@ -17,7 +18,7 @@ import type { JournalLine } from './journal-line'
 import { Log } from './log'
 import type { Memory } from './memory'
 import { asOfficeError } from './office-error'
-import { type Found, fromJournal, openOffice, renewed } from './opening'
+import { everyRecord, type Found, fromJournal, openOffice, renewed } from './opening'
 import { snapshotBodies } from './replay'
 import { importKey } from './seal'
 import type { WorkingCopy } from './store'
@@ -31,6 +32,7 @@ export class Office {
   readonly memory: Memory
   readonly log: Log
   private readonly writer: Writer
+  private readonly recovery = new CopyRecovery(() => this.recoverCopy())
   private flusher: Flusher | null
   private copy: WorkingCopy | null
   private snapshotting: Promise<void> | null = null
@@ -118,7 +120,7 @@ export class Office {
           const { key, erased } = await line.ask('carryOutErasure', { seq })
           line.erased = new Erased(erased)
           log.forget()
-          await this.renewCopy(await importKey(key))
+          await this.renewCopy({ key, aside: [], chain: this.writer.chain })
           this.snapshotSoon()
           const { erased: people, stillNamed } = prepared as unknown as PreparedErasure
           return { seq, people: people.length, stillNamed }
@@ -127,12 +129,36 @@ export class Office {
     )
   }
 
-  private async renewCopy(key: CryptoKey): Promise<void> {
+  /** @param facts `aside`: generations that stay */
+  private async renewCopy(facts: Pick<JournalFacts, 'key' | 'aside' | 'chain'>): Promise<void> {
     await this.flusher?.stop()
     this.copy?.close()
-    const found = await renewed(this.memory, this.line)
+    this.recovery.end()
+    await this.takeCopy(await renewed(this.line, facts.aside), facts)
+  }
+
+  private async takeCopy(
+    found: Awaited<ReturnType<typeof renewed>>,
+    { key, chain }: Pick<JournalFacts, 'key' | 'chain'>,
+  ): Promise<void> {
+    const { memory } = this
     this.copy = found.copy
-    this.flusher = this.startFlusher({ ...found, key, memory: this.memory }, this.writer.lastSeq, this.writer.chain)
+    const filled = { ...found, key: await importKey(key), memory, behind: everyRecord(memory) }
+    this.flusher = this.startFlusher(filled, this.writer.lastSeq, chain)
+  }
+
+  /** The new copy is made while people go on writing; only taking it holds them up. */
+  private async recoverCopy(): Promise<boolean> {
+    this.copy?.close()
+    const found = await renewed(this.line, (await this.line.ask('open')).aside)
+    if (!found.copy) return false
+    await this.writer.alone(async () => {
+      // An erasure meanwhile has made one already.
+      if (!this.recovery.needed) return found.copy?.close()
+      await this.takeCopy(found, await this.line.ask('open'))
+    })
+    this.tell({ news: 'copyRenewed' })
+    return true
   }
 
   private async afterOpening({ loaded, meta, copy }: Found): Promise<void> {
@@ -162,7 +188,7 @@ export class Office {
     await this.writer.alone(async () => {
       const facts = await this.line.ask('open')
       this.memory.become(await fromJournal(facts, this.line, tell))
-      await this.renewCopy(await importKey(facts.key))
+      await this.renewCopy(facts)
       const records = this.memory.count()
       this.tell({ news: 'rebuilt', result: { state: 'rebuilt', because: 'differs', records, lastSeq: facts.lastSeq } })
       this.tell({ news: 'changed', seq: facts.lastSeq, types: [...standalone] })
@@ -194,7 +220,7 @@ export class Office {
     chain: string,
   ): Flusher | null {
     if (!copy) {
-      this.tell({ news: 'trouble', message: 'workingCopyFailed', detail: 'IndexedDB cannot be opened' })
+      this.copyFailed('IndexedDB cannot be opened')
       return null
     }
     const flusher = new Flusher({
@@ -206,11 +232,16 @@ export class Office {
       flushed: (now) => this.report(now),
       failed: (error, last) => {
         this.report({ ...last, state: 'stale' })
-        this.tell({ news: 'trouble', message: 'workingCopyFailed', detail: String(error) })
+        this.copyFailed(String(error))
       },
     })
     if (lastSeq > meta.applied) flusher.add(behind, lastSeq, chain, meta.applied + 1)
     return flusher
+  }
+
+  private copyFailed(detail: string): void {
+    this.recovery.begin()
+    this.tell({ news: 'trouble', message: 'workingCopyFailed', detail })
   }
 
   private report(meta: WorkingCopyMeta): void {
@@ -220,6 +251,7 @@ export class Office {
 
   private committed({ seq }: ChangeSet, touched: Touched[], snapshotDue: boolean): void {
     this.tellChanged(seq, touched)
+    this.recovery.nudge()
     if (snapshotDue) this.snapshotSoon()
   }
 

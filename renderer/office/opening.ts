@@ -54,7 +54,14 @@ export async function openOffice(line: JournalLine, tell: Tell): Promise<Opened>
     return begin(facts, key, line, new Memory(), { state: 'new' })
   }
   const check = await checkWorkingCopy(facts, key, line)
-  return check.usable ? catchUp(facts, key, line, check, tell) : rebuild(facts, key, line, check, tell)
+  try {
+    return await (check.usable ? catchUp(facts, key, line, check, tell) : rebuild(facts, key, line, check, tell))
+  } catch (error) {
+    if (check.usable) check.copy.close()
+    // The manifest may be older than the journal; each set says itself which program wrote it.
+    if (asOfficeError(error).code === 'newerFormat') return { refused: refusal('newer') }
+    throw error
+  }
 }
 
 function refusal(because: string): OpenResult {
@@ -149,20 +156,21 @@ async function begin(
   return { facts, key, memory, copy, blocks: new Blocks(makeId), meta, behind, loaded: [], result }
 }
 
-function everyRecord(memory: Memory): Touched[] {
+export function everyRecord(memory: Memory): Touched[] {
   return standalone.flatMap((type) => [...memory.rows(type)].map(({ id }) => ({ type, id })))
 }
 
-/** A generation that takes the place of all others, also of those kept aside: what sealed them is gone. */
+/** An empty generation that takes the place of all others but those kept aside. */
 export async function renewed(
-  memory: Memory,
   line: JournalLine,
-): Promise<Omit<Found, 'facts' | 'key' | 'memory' | 'result'>> {
+  aside: readonly string[],
+): Promise<Pick<Found, 'copy' | 'blocks' | 'meta' | 'loaded'>> {
   const meta: WorkingCopyMeta = { ...freshMeta(), state: 'building' }
   await line.ask('workingCopy', { meta }).catch(() => {})
   const generations = await listGenerations().catch(() => [])
-  await Promise.all(generations.map((each) => deleteGeneration(each).catch(() => {})))
-  return { copy: await emptyCopy(meta), blocks: new Blocks(makeId), meta, behind: everyRecord(memory), loaded: [] }
+  const old = generations.filter((each) => !aside.includes(each))
+  await Promise.all(old.map((each) => deleteGeneration(each).catch(() => {})))
+  return { copy: await emptyCopy(meta), blocks: new Blocks(makeId), meta, loaded: [] }
 }
 
 /** A database that says from its first moment on what is in it: one without a word would pass for a loss. */

@@ -1,11 +1,13 @@
 /** Brings memory up from a snapshot and the journal. */
 
+import { MODEL_VERSION } from '@shared/model/change-set'
 import { type AnyRow, type Standalone, standalone } from '@shared/model/types'
 import { upgradedChange, upgradedRow } from '@shared/model/upgrades'
 import { applyChanges, applyErased, type Touched } from './apply'
 import type { Erased } from './erased'
 import type { JournalLine } from './journal-line'
 import { Memory } from './memory'
+import { OfficeError } from './office-error'
 import { partsOf, placeOf, readBody, readEntries, textIn } from './parts'
 import { keysOfRow } from './sealing-keys'
 
@@ -24,6 +26,7 @@ export async function replay(
   await line.read({ of: 'journal', from, to }, (part, read, total) => {
     const { head, changes, erased } = readBody(part, line.erased)
     if (head) model = head.model
+    if (model > MODEL_VERSION) throw new OfficeError('newerFormat', `Change set ${part.seq} is of model ${model}`)
     const upgraded = changes.map((change) => upgradedChange(change, model))
     const all = [...applyChanges(memory, upgraded, part.seq), ...applyErased(memory, erased, part.seq, line.erased)]
     for (const one of all) touched.set(`${one.type}/${one.id}`, one)

@@ -89,7 +89,7 @@ export const views = {
   retention: ({ reader, today }: ViewContext, { most }: { most: number }): RetentionQueue =>
     retentionQueue(reader, today, most),
   /** How many people are due for erasure. */
-  retentionDue: ({ reader, today }: ViewContext, _: Record<string, never>): number => countDue(reader, today),
+  retentionDue: ({ reader, today, seq }: ViewContext, _: Record<string, never>): number => countDue(reader, today, seq),
   /** What still needs these people, by id. */
   stillNeeded: ({ reader, today }: ViewContext, { ids }: { ids: string[] }): Record<string, Need[]> =>
     stillNeeded(reader, ids, today),

@@ -35,8 +35,8 @@ export const app = words({
     zh: '上一项更改未能写入磁盘，因此没有生效。请检查磁盘剩余空间后重试。',
   },
   workingCopyFailed: {
-    en: 'Your changes are safe in the journal, but the working copy could not be brought up to date. Restart Tongxing to rebuild it.',
-    zh: '更改已安全写入日志，但工作副本未能更新。请重新启动“同行”以重建。',
+    en: 'Your changes are safe in the journal, but the working copy could not be brought up to date; it is made anew by itself as soon as the disk has room for it.',
+    zh: '更改已安全写入日志，但工作副本未能更新；磁盘腾出空间后，程序会自动重建，无需重启。',
   },
 
   cancel: { en: 'Cancel', zh: '取消' },

@@ -91,3 +91,10 @@ test('it is due after so many sets, and after so many bytes', async () => {
   expect(await append(journal, 4, 'small')).toMatchObject({ snapshotDue: false })
   expect(await append(journal, 5, 'x'.repeat(2500))).toMatchObject({ snapshotDue: true })
 })
+
+test('what a program that was killed in the middle of a snapshot left behind goes at the next open', async () => {
+  const folder = await profileWith(3)
+  await writeFile(join(folder, 'snapshots', '000000000002.snapshot.tmp'), 'half of it')
+  await close(await openAt(folder))
+  expect(await readdir(join(folder, 'snapshots'))).toEqual([])
+})

@@ -1,6 +1,8 @@
-import { chmod, cp, readdir, rm, stat, truncate, writeFile } from 'node:fs/promises'
+import { appendFile, chmod, cp, readdir, readFile, rm, stat, truncate, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { keyNameOf } from '../../electron/journal'
+import { MODEL_VERSION } from '../../shared/model/change-set'
 import {
   append,
   bytes,
@@ -277,4 +279,15 @@ test.skipIf(process.getuid?.() === 0)('a folder that cannot be written is a type
   expect(await errorOf(append(journal, 2, 'second'))).toBe('writeFailed')
   await chmod(join(folder, 'journal'), 0o700)
   expect(await append(journal, 2, 'second')).toMatchObject({ seq: 2 })
+})
+
+test('an older program never writes to the office of a newer one: not a byte, not even what it would mend', async () => {
+  const folder = await profileWith(2)
+  const manifest = JSON.parse(await readFile(join(folder, 'manifest.json'), 'utf8'))
+  await writeFile(join(folder, 'manifest.json'), JSON.stringify({ ...manifest, model: MODEL_VERSION + 1 }))
+  await appendFile(join(folder, FIRST), 'a torn end')
+  const before = await filesOf(folder)
+  expect(await errorOf(openAt(folder))).toBe('newerFormat')
+  expect(await errorOf(keyNameOf(folder))).toBe('newerFormat')
+  expect(await filesOf(folder)).toEqual(before)
 })

@@ -208,20 +208,27 @@ test('a rebuild starts from the newest snapshot that reads', async () => {
   expect(await names(again.office)).toEqual(['p1', 'p2', 'p3', 'p4', 'p5'])
 })
 
-test('a working copy that is taken away meanwhile costs nothing that was saved', async () => {
+test('a working copy that is taken away meanwhile costs nothing that was saved, and is made anew with the next change', async () => {
   const journal = await officeWith('p1')
   const { office, end } = await openOn(journal)
   const troubles: unknown[] = []
-  office.listen((news) => news.news === 'trouble' && troubles.push(news))
+  office.listen((news) => /trouble|copyRenewed/.test(news.news) && troubles.push(news))
   await Dexie.delete(databaseOf(journal))
   await office.ask('commit', { why: 'edit', changes: [newPerson('p2')] })
   await until(() => journal.facts.workingCopy?.state === 'stale')
   expect(troubles).toMatchObject([{ message: 'workingCopyFailed' }])
+  expect(office.state().trouble).not.toBeNull()
   await office.ask('commit', { why: 'edit', changes: [newPerson('p3')] })
   expect(await names(office)).toEqual(['p1', 'p2', 'p3'])
+  await flushed(journal)
+  expect(troubles).toMatchObject([{ message: 'workingCopyFailed' }, { news: 'copyRenewed' }])
+  expect(office.state().trouble).toBeNull()
+  await office.ask('commit', { why: 'edit', changes: [newPerson('p4')] })
+  await flushed(journal)
   await end()
   const again = await openOn(journal)
-  expect(again.result).toMatchObject({ state: 'rebuilt', records: 3 })
+  expect(again.result).toMatchObject({ state: 'ready', records: 4 })
+  expect(await names(again.office)).toEqual(['p1', 'p2', 'p3', 'p4'])
 })
 
 test('on disk nothing can be read without the key', async () => {
