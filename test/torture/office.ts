@@ -5,28 +5,22 @@ import { join } from 'node:path'
 import { tongxing } from '../desktop/command'
 import { temporaryFolder } from '../desktop/harness'
 
-/** Record types whose rows make the content of an office for a comparison. */
-const compared = ['person', 'importBatch'] as const
-
 export interface Content {
-  /** SHA-256 of every row of every type, in the order of their ids. */
+  /** SHA-256 of every person's row, in the order of their ids. */
   hash: string
   people: number
-  batches: number
+  /** What each row says, by id. */
+  rows: ReadonlyMap<string, string>
 }
 
 /** What the program itself says is in a profile, by its command line. @throws where it refuses */
 export async function contentOf(profile: string): Promise<Content> {
-  const hash = createHash('sha256')
-  const counts: Record<string, number> = {}
-  for (const type of compared) {
-    const { code, out, err } = await tongxing(['list', type, '--json', '--sensitive'], profile)
-    if (code !== 0) throw new Error(`list ${type}: ${err.trim()}`)
-    const rows = (JSON.parse(out) as { id: string }[]).sort((a, b) => a.id.localeCompare(b.id))
-    hash.update(type).update(JSON.stringify(rows))
-    counts[type] = rows.length
-  }
-  return { hash: hash.digest('hex'), people: counts.person ?? 0, batches: counts.importBatch ?? 0 }
+  const { code, out, err } = await tongxing(['list', 'person', '--json', '--sensitive'], profile)
+  if (code !== 0) throw new Error(`list: ${err.trim()}`)
+  const found = (JSON.parse(out) as { id: string }[]).sort((a, b) => a.id.localeCompare(b.id))
+  const rows = new Map(found.map((row) => [row.id, JSON.stringify(row)]))
+  const hash = createHash('sha256').update(JSON.stringify(found)).digest('hex')
+  return { hash, people: found.length, rows }
 }
 
 /** A profile with these invented people in it, made by an import of the real program. */
@@ -73,11 +67,23 @@ function letters(number: number): string {
 }
 
 /** The profile once more, to be struck; `remove` gives its room back. */
-export function copyOf(profile: string): { profile: string; remove(): void } {
+export function copyOf(profile: string): { profile: string; remove(): Promise<void> } {
   const folder = temporaryFolder('tongxing-torture-')
   const copy = join(folder, 'profile')
   cpSync(profile, copy, { recursive: true })
-  return { profile: copy, remove: () => rmSync(folder, { recursive: true, force: true, maxRetries: 20 }) }
+  return { profile: copy, remove: () => remove(folder) }
+}
+
+/** Takes a folder away: the helpers of a killed program write on in it for a moment. */
+export async function remove(folder: string): Promise<void> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return rmSync(folder, { recursive: true, force: true })
+    } catch (error) {
+      if (attempt === 50) throw error
+      await pause(100)
+    }
+  }
 }
 
 /** Files below a folder, by full path, in a fixed order. */

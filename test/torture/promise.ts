@@ -3,6 +3,7 @@
  * that one that broke can be tried again alone: TONGXING_TORTURE_SEED and the number of the try are in the report.
  */
 import { appendFileSync } from 'node:fs'
+import { cpus, loadavg } from 'node:os'
 import { expect, test } from 'vitest'
 
 const long = process.env.TONGXING_TORTURE === 'long'
@@ -26,12 +27,16 @@ export interface Outcome {
   /** What was measured on the way, in words. */
   measured: string[]
   seed: number
+  /** How busy the machine was at the end: figures in milliseconds mean little without it. */
+  load?: string
 }
 
 /** How often something is tried: at leisure, and where somebody waits. */
 export interface Tries {
   long: number
   short: number
+  /** What one attempt tries at once, where that is more than one thing. */
+  each?: number
 }
 
 /**
@@ -55,13 +60,13 @@ export function promise(
       try {
         await attempt(tryOf(name, number), measure)
       } catch (error) {
-        broken.push(
-          `try ${number}: ${error instanceof Error ? error.message.split('\n').slice(0, 6).join(' ') : error}`,
-        )
+        const said = error instanceof Error ? error.message.split('\n').slice(0, 6).join(' ') : String(error)
+        broken.push(`try ${number}: ${said.slice(0, 500)}`)
       }
     }
     const measured = [...values].map(([what, all]) => `${what} ${spread(all)}`)
-    write({ promise: name, tries: count, broken, seconds: (Date.now() - start) / 1000, measured, seed })
+    const seconds = (Date.now() - start) / 1000
+    write({ promise: name, tries: count * (tries.each ?? 1), broken, seconds, measured, seed, load: load() })
     expect(broken).toEqual([])
   })
 }
@@ -72,11 +77,19 @@ export function cannotTry(name: string, because: string): void {
   write({ promise: name, tries: 0, broken: [], seconds: 0, measured: [because], seed })
 }
 
+function load(): string {
+  const [, five = 0] = loadavg()
+  return `load ${five.toFixed(1)} on ${cpus().length} cores`
+}
+
 function write(outcome: Outcome): void {
   if (report) appendFileSync(report, `${JSON.stringify(outcome)}\n`)
 }
 
 function spread(values: number[]): string {
+  if (values.every((value) => value === 0 || value === 1)) {
+    return `${values.filter((value) => value === 1).length} of ${values.length}`
+  }
   const sorted = [...values].sort((a, b) => a - b)
   const at = (share: number) => sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? 0
   const shown = (value: number) => (Number.isInteger(value) ? String(value) : value.toFixed(1))

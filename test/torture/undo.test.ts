@@ -2,18 +2,14 @@
  * Generated histories taken back: every kind of change, through the office's own door for writing and a real journal on
  * the disk, without a window. Everybody is invented.
  */
-import { createHash } from 'node:crypto'
 import { join } from 'node:path'
-import { type Journal, openJournal } from '../../electron/journal'
-import { Office } from '../../renderer/office/office'
+import { openJournal } from '../../electron/journal'
+import type { Office } from '../../renderer/office/office'
 import type { Change, ChangeSetDraft } from '../../shared/model/change-set'
-import { type AnyRow, type Standalone, standalone } from '../../shared/model/types'
+import type { AnyRow, Standalone } from '../../shared/model/types'
 import { temporaryFolder } from '../desktop/harness'
-import { lineTo } from '../electron/journal-line-harness'
+import { hashOf, openOffice } from './in-node'
 import { promise, type Try } from './promise'
-
-// The office asks which Chromium it runs in; here there is none, and no IndexedDB either.
-Object.defineProperty(globalThis, 'navigator', { value: { userAgent: 'Chrome/0' }, configurable: true })
 
 promise(
   'undo: the state equals the state before, by hash, in generated sequences',
@@ -54,30 +50,8 @@ promise(
   },
 )
 
-async function openOffice(journal: Journal): Promise<Office> {
-  const { office, result } = await Office.open(lineTo(journal).line, 'Anna Invented', () => {})
-  if (!office) throw new Error(`refused: ${result.because}`)
-  return office
-}
-
 function expectSame(office: Office, expected: string | undefined, after: string): void {
   if (hashOf(office) !== expected) throw new Error(`another state after ${after}`)
-}
-
-/** Of every record of every table, without the number of the set that wrote it last. */
-function hashOf(office: Office): string {
-  const hash = createHash('sha256')
-  for (const type of standalone) {
-    const rows = [...office.memory.rows(type)].map(({ seq: _, ...row }) => row as { id: string })
-    rows.sort((a, b) => (a.id < b.id ? -1 : 1))
-    hash.update(type).update(JSON.stringify(rows, sortedKeys))
-  }
-  return hash.digest('hex')
-}
-
-function sortedKeys(_: string, value: unknown): unknown {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value
-  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
 }
 
 /** Makes changes nobody would make in this order, each allowed by the records as they stand. */

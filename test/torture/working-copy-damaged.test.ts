@@ -30,6 +30,6 @@ promise('damage to IndexedDB’s files: always noticed, always rebuilt', { long:
     const found = await contentOf(profile)
     if (found.hash !== whole.hash) throw new Error(`another office after ${struck.join(', ')}`)
   } finally {
-    remove()
+    await remove()
   }
 })
