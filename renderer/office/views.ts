@@ -10,6 +10,7 @@ import { type PersonFile, personFile } from '@shared/documents/person-file'
 import { type Handed, type HandOver, handedOver, logChanges } from '@shared/documents/print-log'
 import { type DocumentQuery, makeDocument } from '@shared/documents/shelf'
 import { type ExampleRemoval, exampleRemoval } from '@shared/example/removal'
+import type { AttachedFile } from '@shared/export/attached-files'
 import { type DuplicateList, duplicateList, duplicatesKnown } from '@shared/import/match/duplicate-list'
 import { type MergeField, mergeChanges, mergeFields } from '@shared/import/match/merge-people'
 import { type ColumnValue, listValues } from '@shared/list/list-values'
@@ -62,7 +63,7 @@ import { type Recognition, recognitions } from '@shared/summary/recognition'
 import { type QualificationFigures, qualificationFigures, type ResultSheet, resultSheet } from '@shared/summary/results'
 import { type Filling, type FillRequest, fillingOf } from '@shared/templates/fill'
 import { type PlaceholderGroup, type PlaceholderRequest, placeholdersOf } from '@shared/templates/placeholders'
-import { type ExportPiece, type ExportRequest, exportPiece } from './exporting'
+import { type ExportPiece, type ExportRequest, exportFiles, exportPiece } from './exporting'
 
 export interface ViewContext {
   reader: Reader
@@ -199,6 +200,9 @@ export const views = {
     listRowsOf(context, request),
   /** The next rows of an export, and its sheets. */
   exported: (context: ViewContext, request: ExportRequest): ExportPiece => exportPiece(context, request),
+  /** The files attached to the records of an export. */
+  exportFiles: (context: ViewContext, request: Pick<ExportRequest, 'options'>): AttachedFile[] =>
+    exportFiles(context, request),
   /** Everything a form of the office's own is filled with, file by file. */
   filling: ({ reader, today }: ViewContext, request: FillRequest): Filling | null =>
     fillingOf({ reader, today }, request),

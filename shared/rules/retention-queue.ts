@@ -67,8 +67,19 @@ function addPerson(people: Map<string, Row<'person'>>, reader: Reader, id: strin
   if (person) people.set(person.id, person)
 }
 
-/** How many people are due for erasure. */
-export const countDue = (reader: Reader, today: IsoDate): number => sorted(reader, today).due.length
+const counted = new WeakMap<Reader, { seq: number; today: IsoDate; count: number }>()
+
+/**
+ * How many people are due for erasure.
+ * @param seq the newest change set: what was counted at it is not counted again
+ */
+export function countDue(reader: Reader, today: IsoDate, seq?: number): number {
+  const before = counted.get(reader)
+  if (before && before.seq === seq && before.today === today) return before.count
+  const count = sorted(reader, today).due.length
+  if (seq !== undefined) counted.set(reader, { seq, today, count })
+  return count
+}
 
 /**
  * Everybody whose data are due: a cohort's period is over, or their own date is. Whoever something else still needs is

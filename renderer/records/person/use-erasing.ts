@@ -4,7 +4,6 @@ import { useState } from 'react'
 import { office } from '../../office/client'
 import type { ErasureRequest } from '../../office/contract'
 import { asOfficeError } from '../../office/office-error'
-import { savedBefore } from '../../office/saved-before'
 import { troubleText } from '../../office/trouble-text'
 import { platform } from '../../platform'
 import { useText } from '../../ui/language'
@@ -35,8 +34,6 @@ export function useErasing(): Erasing {
       forgetUnfinished((text) => marks.some((mark) => text.includes(mark)))
       // Files of half typed things go altogether: what is still wanted is on the page, and is kept at the next lock.
       await platform.draftsTaken().catch(() => {})
-      // A new backup writes the keys beside the backups anew, without those that were destroyed.
-      void savedBefore('asked')
       notifications.show({
         message: [
           t(erasureWords.done, { count: people }),

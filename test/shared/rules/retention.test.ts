@@ -94,6 +94,14 @@ describe('the queue', () => {
     ])
   })
 
+  it('counts again once something changed, and on another day', () => {
+    const memory = officeOf(office)
+    const counts = (seq: number, day = TODAY) => countDue(memory, day, seq)
+    expect([counts(1), counts(1), counts(1, '2026-05-01')]).toEqual([2, 2, 0])
+    memory.remove('person', 'a')
+    expect(counts(2)).toBe(1)
+  })
+
   it('is empty on the last day of the period, and not the day after', () => {
     const memory = officeOf({
       ...office,
