@@ -50,6 +50,9 @@ function judgeIdentified(row: PersonFacts, first: Decision['people'][number], al
       if (!only) return { is: 'possible', people: alike, because: 'several' }
       return { is: 'joined', people: [only], because: 'none' }
     }
+    // A list that names somebody twice repeats the passport; another one is another person, or a slip to look at.
+    if (sameList(row, first.person) && papersDiffer(row, first.person))
+      return { is: 'possible', people: all, because: 'namesake' }
     if (
       first.by === 'pinyinAndBirth' &&
       (namesContradict(row, first.person) || differ(row.gender, first.person.gender))
@@ -140,6 +143,10 @@ function bySound(row: PersonFacts, people: People): Decision | null {
   if (born.length > 0)
     return { is: 'possible', people: born.map((person) => ({ person, by: 'pinyinAndBirth' })), because: 'namesake' }
   return found.length > 0 ? { is: 'possible', people: found, because: found.length > 1 ? 'several' : 'namesake' } : null
+}
+
+function papersDiffer(row: PersonFacts, { passports }: PersonFacts): boolean {
+  return row.passports.length > 0 && passports.length > 0 && !row.passports.some((number) => passports.includes(number))
 }
 
 /** Made by an earlier row of the same table: a list that means to name each person once. */

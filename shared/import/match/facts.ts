@@ -1,4 +1,5 @@
 import { foldName, fullName } from '../../model/names'
+import { simplified } from '../../model/simplified'
 import type { Row } from '../../model/types'
 import type { Value } from '../contract'
 
@@ -42,9 +43,9 @@ function foldNumber(number: string): string {
   return /[^A-Z0-9]/.test(number) ? number.toUpperCase().replace(/[^\p{L}\p{N}]/gu, '') : number
 }
 
-/** Spaces and dots off, so that 阿依古丽·示例 and 阿依古丽示例 are one. */
+/** Spaces and dots off and characters simplified: 阿依古丽·示例 is 阿依古丽示例, 陳國華 is 陈国华. */
 function foldChinese(name: string): string {
-  return name.normalize('NFKC').replace(/[\s·•]/gu, '')
+  return simplified(name.normalize('NFKC').replace(/[\s·•]/gu, ''))
 }
 
 /** A Latin name folded, family name first and last. */
