@@ -1,6 +1,7 @@
 import { basename } from 'node:path'
 import type { Language } from '@shared/model/define'
 import { BrowserWindow, shell, type WebContents } from 'electron'
+import { runs } from '../attachments/opened'
 import { handle } from '../ipc/handle'
 import { Trouble } from '../trouble'
 import { askForSpreadsheets, askWhereToSave } from './dialogs'
@@ -20,6 +21,7 @@ export function setupFiles(language: () => Language): void {
   handle('files:show', ({ token }) => shell.showItemInFolder(pathOf(token, 'show')))
   handle('files:open', async ({ token }) => {
     const path = pathOf(token, 'show')
+    if (runs(path)) throw new Trouble('wouldRun', { name: basename(path) })
     if (await shell.openPath(path)) throw new Trouble('cannotOpen', { name: basename(path) })
     return undefined
   })
