@@ -30,9 +30,18 @@ export const exportWords = words({
     en: 'For other programs. Opened in Excel, a csv loses the last digits of long numbers: use xlsx there.',
     zh: '供其他程序使用。用 Excel 直接打开 csv 会丢失长号码的末尾几位，请改用 xlsx。',
   },
+  files: { en: 'With the attached files', zh: '连同附件一起导出' },
   filesNote: {
-    en: 'Attached scans and photos stay in Tongxing: the file holds their names. Save a copy of one from its record.',
-    zh: '附件（扫描件、照片）不随表格导出，表中只列文件名；如需附件，请在相应记录中另存副本。',
+    en: 'Without them the table holds only the names of scans, photos and documents.',
+    zh: '不勾选时，表格中只列出扫描件、照片等附件的文件名。',
+  },
+  filesFolder: {
+    en: 'You choose where a new folder goes: the table, and beside it each file under the name of its record. Files of sensitive fields, such as passport scans, only with the sensitive data.',
+    zh: '将在您选择的位置新建文件夹，内含表格和各条记录的附件（按记录名称命名）。护照扫描件等敏感附件，需同时勾选“包含敏感信息”。',
+  },
+  unread: {
+    en: '{count} attached file could not be read and is not in it. | {count} attached files could not be read and are not in it.',
+    zh: '有{count}个附件无法读取，未包含在内。',
   },
   language: { en: 'Language of the headings', zh: '表头语言' },
   sensitive: { en: 'With sensitive data', zh: '包含敏感信息' },

@@ -31,12 +31,14 @@ export function ExportDialog({ opened, onClose, type, ids, columns }: ExportDial
   const [what, setWhat] = useState<'shown' | 'whole'>('shown')
   const [headings, setHeadings] = useState<Language>(language)
   const [sensitive, setSensitive] = useState(false)
+  const [files, setFiles] = useState(false)
   const name = useId()
   useEffect(() => {
     if (!opened) return
     setHeadings(language)
     // Ticked anew each time: nobody hands on passport numbers because they did so last week.
     setSensitive(false)
+    setFiles(false)
   }, [opened, language])
 
   const shown = columns !== undefined && what === 'shown'
@@ -45,7 +47,7 @@ export function ExportDialog({ opened, onClose, type, ids, columns }: ExportDial
     onClose()
   }
   const submit = async () => {
-    const wish = { type, format, language: headings, sensitive, ids, columns: shown ? columns : undefined }
+    const wish = { type, format, language: headings, sensitive, ids, columns: shown ? columns : undefined, files }
     if (await exporting.run(wish)) onClose()
   }
   const plural = type in plurals ? plurals[type as keyof typeof plurals] : dictionary[type].label
@@ -121,7 +123,12 @@ export function ExportDialog({ opened, onClose, type, ids, columns }: ExportDial
             </div>
           </div>
           <span className={styles.note}>{t(format === 'csv' ? exportWords.csvNote : exportWords.xlsxNote)}</span>
-          {!shown && <span className={styles.note}>{t(exportWords.filesNote)}</span>}
+          <Checkbox
+            checked={files}
+            onChange={(event) => setFiles(event.currentTarget.checked)}
+            label={t(exportWords.files)}
+            description={t(files ? exportWords.filesFolder : exportWords.filesNote)}
+          />
           <Checkbox
             checked={sensitive}
             onChange={(event) => setSensitive(event.currentTarget.checked)}

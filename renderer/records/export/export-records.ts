@@ -9,6 +9,8 @@ import { office } from '../../office/client'
 import { platform } from '../../platform'
 import type { WrittenFormat } from '../../sheets/write-messages'
 import { writeWorkbook } from '../../sheets/write-workbook'
+import { putKept } from '../files/put-kept'
+import { keptOf } from '../files/use-files'
 import { logHandOver } from '../printing/log-hand-over'
 
 /** What to export. */
@@ -23,6 +25,14 @@ export interface ExportWish {
   ids?: readonly string[] | undefined
   /** Columns of the list in their order (`signedOn`, `validity.to`, `called`); every field where absent. */
   columns?: readonly string[] | undefined
+  /** A folder with the files that are attached to the records, beside the table. */
+  files?: boolean
+}
+
+/** What was saved, and how many attached files could not be read. */
+export interface Exported {
+  saved: SavedFile
+  unread: number
 }
 
 export interface ExportRun {
@@ -41,7 +51,7 @@ export async function exportBytes(
   wish: ExportWish,
   { signal, onProgress }: ExportRun = {},
 ): Promise<{ data: ArrayBuffer; count: number }> {
-  const { format, ...rest } = wish
+  const { format, files: _, ...rest } = wish
   const options: ExportOptions = { ...rest, layout: format === 'csv' ? 'table' : 'sheets' }
   const piece = async (from: number) => {
     signal?.throwIfAborted()
@@ -60,11 +70,47 @@ export async function exportBytes(
 }
 
 /** Makes the file and asks where to save it; null where the person cancels. @throws as `exportBytes`, PlatformTrouble */
-export async function exportRecords(wish: ExportWish, run?: ExportRun): Promise<SavedFile | null> {
+export async function exportRecords(wish: ExportWish, run: ExportRun = {}): Promise<Exported | null> {
   const { data, count } = await exportBytes(wish, run)
-  const file = await platform.saveFile({ suggestedName: `${fileName(wish)}.${wish.format}`, data })
-  if (file) await logExport(wish, count, { file: file.name })
-  return file
+  const name = fileName(wish)
+  const done = wish.files
+    ? await saveWithFiles(wish, { name, data }, run)
+    : await saveAlone(`${name}.${wish.format}`, data)
+  if (done) await logExport(wish, count, { file: done.saved.name })
+  return done
+}
+
+async function saveAlone(suggestedName: string, data: ArrayBuffer): Promise<Exported | null> {
+  const saved = await platform.saveFile({ suggestedName, data })
+  return saved && { saved, unread: 0 }
+}
+
+/** A folder that is there when all of it is: the table, and each file under the name of its record. */
+async function saveWithFiles(
+  { format, files: _, ...rest }: ExportWish,
+  { name, data }: { name: string; data: ArrayBuffer },
+  { signal, onProgress }: ExportRun,
+): Promise<Exported | null> {
+  const attached = await office.view('exportFiles', { options: { ...rest, layout: 'table' } })
+  const begun = await platform.beginPack({ kind: 'folder', name })
+  if (!begun) return null
+  const { pack } = begun
+  try {
+    await platform.putIntoPack({ pack, fileName: `${name}.${format}`, data })
+    let unread = 0
+    for (const [done, { file, of }] of attached.entries()) {
+      signal?.throwIfAborted()
+      onProgress?.({ done, total: attached.length })
+      const kept = keptOf(file)
+      if (!kept || (await putKept(pack, kept, `${[...of].slice(0, 60).join('')} - ${kept.fileName}`)) === null)
+        unread += 1
+    }
+    signal?.throwIfAborted()
+    return { saved: await platform.finishPack(pack), unread }
+  } catch (error) {
+    await platform.cancelPack(pack)
+    throw error
+  }
 }
 
 /** Writes into the log that records left the office as a file. */

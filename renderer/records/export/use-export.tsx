@@ -1,6 +1,5 @@
 import { Button, Group } from '@mantine/core'
 import { notifications } from '@mantine/notifications'
-import type { SavedFile } from '@shared/ipc'
 import type { Bilingual } from '@shared/model/define'
 import { exportWords } from '@shared/text/export'
 import { useCallback, useRef, useState } from 'react'
@@ -8,7 +7,7 @@ import { asOfficeError } from '../../office/office-error'
 import { troubleText } from '../../office/trouble-text'
 import { PlatformTrouble, platform } from '../../platform'
 import { useText } from '../../ui/language'
-import { type ExportWish, exportRecords } from './export-records'
+import { type Exported, type ExportWish, exportRecords } from './export-records'
 
 export interface Exporting {
   /** How far it is; null while nothing is made. */
@@ -27,12 +26,16 @@ export function useExport(): Exporting {
   const running = useRef<AbortController | null>(null)
 
   const tell = useCallback(
-    (file: SavedFile) =>
+    ({ saved: file, unread }: Exported) =>
       notifications.show({
         autoClose: 12_000,
         message: (
           <Group justify="space-between" wrap="nowrap">
-            <span style={{ overflowWrap: 'anywhere' }}>{t(exportWords.saved, { name: file.name })}</span>
+            <span style={{ overflowWrap: 'anywhere' }}>
+              {[t(exportWords.saved, { name: file.name }), unread > 0 && t(exportWords.unread, { count: unread })]
+                .filter(Boolean)
+                .join(' ')}
+            </span>
             <Button size="compact-sm" variant="subtle" onClick={() => void platform.showFile(file.token)}>
               {t(exportWords.showInFolder)}
             </Button>

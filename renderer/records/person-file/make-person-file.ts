@@ -13,8 +13,9 @@ import type { BilingualText, Standalone } from '@shared/model/types'
 import { personFileWords } from '@shared/text/documents/person-file'
 import { say } from '@shared/text/say'
 import { office } from '../../office/client'
-import { PlatformTrouble, platform } from '../../platform'
+import { platform } from '../../platform'
 import { writeWorkbook } from '../../sheets/write-workbook'
+import { putKept } from '../files/put-kept'
 import { keptOf } from '../files/use-files'
 import { logHandOver } from '../printing/log-hand-over'
 import { withPhotos } from '../printing/photos'
@@ -129,16 +130,6 @@ async function attach(
     done.push({ ...each, here, unread: here === null })
   }
   return done
-}
-
-async function putKept(pack: string, file: NonNullable<ReturnType<typeof keptOf>>): Promise<string | null> {
-  try {
-    const { fileName } = await platform.putKeptIntoPack({ pack, fileName: fileNameOf(file.fileName) || '_', file })
-    return fileName
-  } catch (error) {
-    if (error instanceof PlatformTrouble && (error.code === 'keptMissing' || error.code === 'keptDamaged')) return null
-    throw error
-  }
 }
 
 function filesTable(files: readonly Attached[]): Block {
