@@ -11,7 +11,7 @@ import { close, openAt } from '../electron/journal-harness'
 import { seriousTrouble } from './accessible'
 import { tongxing } from './command'
 import { answerOpenDialog, launch, type Program, screenshot, temporaryFolder } from './harness'
-import { answerFirstRun, openCohort, saved } from './office-steps'
+import { answerFirstRun, beginWithExample, openCohort, saved } from './office-steps'
 
 /** What says who they are; nothing of it may be left. */
 const THEIRS = ['虚构甲', 'Goujia', 'EJ7654321', '13812340987', '花生']
@@ -147,4 +147,51 @@ test('who is due is erased from the queue, is found nowhere, and does not come b
   await saved(page)
   await program.quit()
   expect(await foundIn(program.profile, [...THEIRS, ...OTHERS])).toEqual({ plain: [], opened: OTHERS })
+})
+
+test('from the page of a person: who needs them, which texts name them, and a text that is left', LONG, async () => {
+  const program = await launch()
+  const { page } = program
+  await beginWithExample(page)
+  await saved(page)
+  await openCohort(page, 'Example study tour to Britain')
+  await page.getByRole('tab', { name: /Files/ }).click()
+  await page.getByRole('button', { name: /^Remarks/ }).click()
+  await page.getByRole('textbox', { name: 'Remarks' }).fill('WENG Yangliu rooms with HUO Yangjia')
+  await page.getByRole('heading', { name: 'Keeping of personal data' }).click()
+  await saved(page)
+
+  await page.keyboard.press('Control+k')
+  await page.keyboard.type('WENG Yangliu')
+  await page
+    .getByRole('option', { name: /WENG Yangliu/ })
+    .first()
+    .click()
+  await page.getByRole('heading', { name: 'WENG Yangliu', level: 1 }).waitFor()
+  await page.getByRole('button', { name: 'More actions' }).click()
+  await page.getByRole('menuitem', { name: 'Erase for good…' }).click()
+  const dialog = page.getByRole('dialog', { name: 'Erase WENG Yangliu for good' })
+  const verb = dialog.getByRole('button', { name: 'Erase for good' })
+  await dialog.getByRole('link', { name: 'In “Example study tour to Britain”' }).waitFor()
+  await dialog.getByRole('textbox', { name: /To confirm, type the name/ }).fill('weng yangliu')
+  expect(await verb.isDisabled()).toBe(true)
+  await dialog.getByRole('checkbox', { name: 'Erase all the same' }).check()
+  expect(await verb.isEnabled()).toBe(true)
+  await dialog.getByRole('checkbox', { name: /rooms with HUO Yangjia/ }).uncheck()
+  await dialog.getByText('1 text you chose to leave as it is').waitFor()
+  await screenshot(page, 'retention-erase-needed-en')
+  await dialog.getByRole('checkbox', { name: /rooms with HUO Yangjia/ }).check()
+  await verb.click()
+  await page.getByText('1 person is erased. The counts are as they were.').waitFor()
+  await page.getByRole('heading', { name: 'People', level: 1 }).waitFor()
+  await openCohort(page, 'Example study tour to Britain')
+  await page.getByRole('tab', { name: /Files/ }).click()
+  await page.getByText('▇▇ rooms with HUO Yangjia').waitFor()
+  await page.keyboard.press('Control+k')
+  await page.keyboard.type('Yangliu')
+  await page
+    .getByText(/^Nothing/)
+    .first()
+    .waitFor()
+  await program.quit()
 })
