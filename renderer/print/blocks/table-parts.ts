@@ -37,8 +37,18 @@ export function tableParts(rows: readonly TableRow[], closes: boolean): TablePar
   if (!closes) return parts
   const last = parts.pop()
   if (!last) return [{ rows: [], from: 0, whole: true }]
-  if (last.whole) return [...parts, last]
-  const cut = Math.max(0, last.rows.length - lastTogether)
-  const tail: TablePart = { rows: last.rows.slice(cut), from: last.from + cut, whole: true }
-  return [...parts, ...(cut > 0 ? [{ ...last, rows: last.rows.slice(0, cut) }] : []), tail]
+  let tail: TablePart = last.whole ? last : { rows: [], from: last.from + last.rows.length, whole: true }
+  if (!last.whole) parts.push(last)
+  // A last day of one line does not stand alone with the signatures: the days before come along.
+  for (let before = parts.pop(); before; before = parts.pop()) {
+    const lacking = lastTogether - tail.rows.length
+    const cut = before.whole ? 0 : Math.max(0, before.rows.length - lacking)
+    if (lacking <= 0 || before.rows.length - cut + tail.rows.length > mostTogether) {
+      parts.push(before)
+      break
+    }
+    if (cut > 0) parts.push({ ...before, rows: before.rows.slice(0, cut) })
+    tail = { rows: rows.slice(before.from + cut), from: before.from + cut, whole: true }
+  }
+  return [...parts, tail]
 }

@@ -21,11 +21,26 @@ describe('rows in parts', () => {
       ['01', 0, false],
       ['234', 2, true],
     ])
-    expect(shapeOf(tableParts(rows('a', 'b', 'b'), true))).toEqual([
+    expect(shapeOf(tableParts(rows('a', 'b', 'b', 'b'), true))).toEqual([
       ['0', 0, true],
-      ['12', 1, true],
+      ['123', 1, true],
     ])
     expect(shapeOf(tableParts([], true))).toEqual([['', 0, true]])
+  })
+
+  test('a last day of one line takes the days before along, whole, and free rows only as far as they are needed', () => {
+    expect(shapeOf(tableParts(rows('a', 'a', 'b', 'c'), true))).toEqual([['0123', 0, true]])
+    expect(shapeOf(tableParts(rows('a', 'b', 'c', 'c', 'd'), true))).toEqual([
+      ['0', 0, true],
+      ['1', 1, true],
+      ['234', 2, true],
+    ])
+    expect(shapeOf(tableParts(rows('', '', '', '', 'a'), true))).toEqual([
+      ['01', 0, false],
+      ['234', 2, true],
+    ])
+    const crowd = rows(...Array.from({ length: 12 }, () => 'a'), 'b')
+    expect(shapeOf(tableParts(crowd, true)).map(([, from]) => from)).toEqual([0, 12])
   })
 
   test('no row is lost, and a crowd is not held together', () => {
