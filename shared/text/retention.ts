@@ -115,10 +115,10 @@ export const erasureWords = words({
   looking: { en: 'Looking through the records …', zh: '正在查看相关记录……' },
   needed: { en: 'Still needed', zh: '仍需保留' },
   neededText: {
-    en: '{count} of them is still needed for something: | {count} of them are still needed for something:',
+    en: '{count} of them is still needed: | {count} of them are still needed:',
     zh: '其中{count}人仍因以下事项须保留：',
   },
-  neededTextOne: { en: 'This person is still needed for:', zh: '该人员仍因以下事项须保留：' },
+  neededTextOne: { en: 'This person is still needed:', zh: '该人员仍因以下事项须保留：' },
   neededMore: { en: 'and {count} more', zh: '另有{count}项' },
   neededAgreed: { en: 'Erase all the same', zh: '仍要删除' },
   goes: { en: 'What goes', zh: '将删除' },

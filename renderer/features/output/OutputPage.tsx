@@ -49,7 +49,7 @@ export function OutputPage({ id, office }: { id: string; office: Row<'office'> }
                 </FieldGrid>
               )}
             </Section>
-            <LaidOut fields={[...ofSomeKind, 'adopters']} />
+            <LaidOut fields={[...ofSomeKind, 'adopters', 'heldByTeacher']} />
             {adopted && (
               <Section title={t(outputWords.adopters)}>
                 <ItemsTable
