@@ -1,5 +1,5 @@
 /** Writes to the newest segment: one set at a time, part after part, nothing counted before it is synced. */
-import { copyFile, type FileHandle, open, unlink } from 'node:fs/promises'
+import { copyFile, type FileHandle, open, stat, unlink } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { JournalPart } from '@shared/journal-port'
 import { syncFolder } from '../files/disk'
@@ -19,7 +19,9 @@ interface Pending {
 export class Appender {
   private file: FileHandle | null = null
   private pending: Pending | null = null
+  /** Nothing is written until what may lie behind the last set is known to be gone. */
   private failed: JournalError | null = null
+  private closed = false
 
   /** @param found what is in the journal; kept up to date with every set */
   constructor(
@@ -53,7 +55,8 @@ export class Appender {
    * @throws JournalError stale, badRequest, diskFull, writeFailed: the set is dropped then
    */
   async append(part: JournalPart): Promise<number | null> {
-    if (this.failed) throw this.failed
+    if (this.closed) throw new JournalError('replaced', 'The journal is closed')
+    if (this.failed) await this.recover(this.failed)
     try {
       return await this.write(part)
     } catch (error) {
@@ -75,9 +78,27 @@ export class Appender {
 
   async close(): Promise<void> {
     await this.drop()
-    this.failed ??= new JournalError('replaced', 'The journal is closed')
+    this.closed = true
     await this.file?.close()
     this.file = null
+  }
+
+  /**
+   * After a sync that failed nobody knows what the disk holds behind the last set that was acknowledged: it is cut off, with
+   * a handle of its own and a sync of its own, before anything else is written. @throws JournalError the failure, as long as
+   * the disk does not take that
+   */
+  private async recover(failure: JournalError): Promise<void> {
+    try {
+      await this.file?.close().catch(() => {})
+      this.file = null
+      const file = await this.writable()
+      await file.truncate(this.segment().end)
+      await file.sync()
+      this.failed = null
+    } catch {
+      throw failure
+    }
   }
 
   private async write({ seq, part, last, bytes }: JournalPart): Promise<number | null> {
@@ -129,7 +150,9 @@ export class Appender {
 
   private async commit({ seq, parts, at, chain }: Pending): Promise<number> {
     try {
-      await (await this.writable()).sync()
+      const file = await this.writable()
+      await file.sync()
+      await this.stillThere(file)
     } catch (error) {
       // After a failed sync nobody knows what the disk holds, and a second sync would claim success.
       this.failed = fromDisk(error)
@@ -137,6 +160,14 @@ export class Appender {
     }
     this.pending = null
     return this.took(seq, parts, at, chain)
+  }
+
+  /** A file whose folder was moved or deleted takes every byte, and nobody finds them again. */
+  private async stillThere(file: FileHandle): Promise<void> {
+    const path = join(this.folder, this.segment().name)
+    const [held, found] = await Promise.all([file.stat(), stat(path)])
+    if (held.ino !== found.ino || held.dev !== found.dev)
+      throw new JournalError('writeFailed', `${path} is another file now`)
   }
 
   /** The numbers of lost sets are never given out again: a working copy may still hold rows under them. */

@@ -1,6 +1,6 @@
-import { appendFile, chmod, cp, readdir, readFile, rm, stat, truncate, writeFile } from 'node:fs/promises'
+import { appendFile, chmod, cp, open, readdir, readFile, rename, rm, stat, truncate, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { keyNameOf } from '../../electron/journal'
 import { MODEL_VERSION } from '../../shared/model/change-set'
 import {
@@ -290,4 +290,38 @@ test('an older program never writes to the office of a newer one: not a byte, no
   expect(await errorOf(openAt(folder))).toBe('newerFormat')
   expect(await errorOf(keyNameOf(folder))).toBe('newerFormat')
   expect(await filesOf(folder)).toEqual(before)
+})
+
+describe('a disk that fails while the program runs', () => {
+  test('a folder that goes away in the middle: the set is refused, and goes on being so until the folder is back', async () => {
+    const folder = await newProfile()
+    const journal = await openAt(folder)
+    await append(journal, 1, 'first')
+    await rename(join(folder, 'journal'), join(folder, 'elsewhere'))
+    expect(await errorOf(append(journal, 2, 'into nowhere'))).toBe('writeFailed')
+    expect(await errorOf(append(journal, 2, 'into nowhere again'))).toBe('writeFailed')
+    await rename(join(folder, 'elsewhere'), join(folder, 'journal'))
+    expect(await append(journal, 2, 'back')).toMatchObject({ seq: 2 })
+    await close(journal)
+    const again = await openAt(folder)
+    expect(await contentOf(again)).toEqual(['1.0:first', '2.0:back'])
+    expect((await again.facts()).lost).toBeNull()
+  })
+
+  test('a sync that fails: the set never happened, and the next one is safe once the disk syncs again', async () => {
+    const folder = await newProfile()
+    const journal = await openAt(folder)
+    await append(journal, 1, 'first')
+    const handle = await open(join(folder, FIRST), 'r')
+    const disk = vi.spyOn(Object.getPrototypeOf(handle) as { sync(): Promise<void> }, 'sync')
+    await handle.close()
+    disk.mockRejectedValueOnce(Object.assign(new Error('the disk'), { code: 'ENOSPC' }))
+    expect(await errorOf(append(journal, 2, 'not synced'))).toBe('diskFull')
+    disk.mockRejectedValueOnce(Object.assign(new Error('the disk'), { code: 'EIO' }))
+    expect(await errorOf(append(journal, 2, 'still not'))).toBe('diskFull')
+    disk.mockRestore()
+    expect(await append(journal, 2, 'synced')).toMatchObject({ seq: 2 })
+    await close(journal)
+    expect(await contentOf(await openAt(folder))).toEqual(['1.0:first', '2.0:synced'])
+  })
 })
