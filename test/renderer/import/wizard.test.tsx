@@ -59,7 +59,7 @@ describe.each(answers.files)('$file', ({ file, tables }) => {
     await expect.element(page.getByText(new RegExp(`^${mapped} of ${table?.columns.length} columns`))).toBeVisible()
     await button(/Check the (people|rows)/).click()
     await expect.element(button(new RegExp(`^${table?.dataRows} ?All`))).toBeVisible()
-    expect(page.getByRole('row').elements().length).toBeGreaterThan(2)
+    await expect.poll(() => page.getByRole('row').elements().length).toBeGreaterThan(2)
   })
 })
 
