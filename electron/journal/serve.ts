@@ -10,6 +10,7 @@ import {
 } from '@shared/journal-port'
 import type { Journal } from './journal'
 import { JournalError } from './journal-error'
+import { questions } from './questions'
 
 /** What is needed of Electron's MessagePortMain. */
 export interface PortLike {
@@ -37,6 +38,9 @@ export type ServedJournal = Pick<
   | 'lossRead'
 >
 
+/** The office reads one thing at a time, and a history beside it. */
+const MOST_READERS = 64
+
 /** The port that may use a journal: a reloaded window brings a new one, and what the old one still says is refused. */
 const holders = new WeakMap<object, PortLike>()
 
@@ -47,6 +51,7 @@ const holders = new WeakMap<object, PortLike>()
 export function serveJournal(journal: ServedJournal | JournalError, port: PortLike): void {
   const answer = journal instanceof JournalError ? () => Promise.reject(journal) : answersOf(journal, port)
   port.on('message', ({ data }) => {
+    if (!isQuestion(data)) return
     const question = data as ToJournal
     answer(question)
       .then((given): FromJournal => ({ id: question.id, answer: given }))
@@ -57,6 +62,10 @@ export function serveJournal(journal: ServedJournal | JournalError, port: PortLi
   })
   port.start()
 }
+
+/** What has no number to answer to is not heard at all. */
+const isQuestion = (data: unknown): boolean =>
+  typeof data === 'object' && data !== null && typeof (data as { id?: unknown }).id === 'number'
 
 function refusal(error: unknown): { code: JournalError['code']; message: string } {
   if (error instanceof JournalError) return { code: error.code, message: error.message }
@@ -77,6 +86,7 @@ function answersOf(journal: ServedJournal, port: PortLike): (question: ToJournal
     abandon: () => journal.abandon().then(() => null),
     snapshot: (part) => journal.writeSnapshot(part).then(() => null),
     startReading: async (wanted) => {
+      if (readers.size >= MOST_READERS) throw new JournalError('badRequest', 'Too much is being read at a time')
       const reader = ++lastReader
       const journalled = wanted.of === 'journal'
       readers.set(reader, journalled ? journal.read(wanted.from, wanted.to) : journal.readSnapshot(wanted.seq))
@@ -112,6 +122,9 @@ function answersOf(journal: ServedJournal, port: PortLike): (question: ToJournal
   return async (question) => {
     if (holders.get(journal) !== port) throw new JournalError('replaced', 'Another window has the journal')
     if (!Object.hasOwn(answers, question.ask)) throw new JournalError('badRequest', 'There is no such question')
+    if (!questions[question.ask].safeParse(question.with).success) {
+      throw new JournalError('badRequest', `What came with ${question.ask} is of the wrong shape`)
+    }
     return (answers[question.ask] as (wanted: unknown) => Promise<unknown>)(question.with)
   }
 }

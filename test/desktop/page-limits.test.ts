@@ -36,13 +36,23 @@ test('the page has the named functions of the bridge and nothing of Node or Elec
         'openFile',
         'chooseAttachments',
         'keepFile',
+        'keepMade',
         'openKept',
         'saveKept',
         'keptBytes',
         'readInReader',
         'unprotect',
       ],
-      ...['printers', 'printPreview', 'beginPack', 'addToPack', 'putIntoPack', 'finishPack', 'cancelPack'],
+      ...[
+        'printers',
+        'printPreview',
+        'beginPack',
+        'addToPack',
+        'putIntoPack',
+        'putKeptIntoPack',
+        'finishPack',
+        'cancelPack',
+      ],
       ...['printPdf', 'printPaper', 'printJob', 'printReady', 'printFailed'],
       ...['jobsReady', 'jobDone', 'jobProgress', 'onJob', 'onMenu'],
       ...['keysFacts', 'setPassphrase', 'removePassphrase', 'newRecoveryCode', 'setKeychain', 'onKeys'],
@@ -125,7 +135,12 @@ describe('a path on the disk', () => {
     await program.page.waitForFunction(() => 'dropped' in globalThis)
     const dropped = await inPage(() => (globalThis as unknown as { dropped: unknown }).dropped)
     expect(dropped).toEqual({
-      file: { token: expect.stringMatching(/^[0-9a-f]{32}$/), name: 'list.csv', bytes: 17 },
+      file: {
+        token: expect.stringMatching(/^[0-9a-f]{32}$/),
+        name: 'list.csv',
+        bytes: 17,
+        changed: expect.stringMatching(/^\d{4}-\d\d-\d\d$/),
+      },
       text: '姓名\n王小明\n',
     })
   })
