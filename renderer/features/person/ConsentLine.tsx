@@ -90,17 +90,7 @@ function Details({ id }: { id: string }) {
       <QuietFields
         record="consent"
         within={path}
-        fields={[
-          'given',
-          'givenBy',
-          'givenByName',
-          'how',
-          'givenOn',
-          'withdrawnOn',
-          'cohort',
-          'kind',
-          'wordingVersion',
-        ]}
+        fields={['given', 'givenBy', 'givenByName', 'how', 'givenOn', 'withdrawnOn', 'cohort', 'wordingVersion']}
         wide={['given']}
       />
       <FileField path={`${path}.scan`} label={fieldDef('consent', 'scan').label[language]} />

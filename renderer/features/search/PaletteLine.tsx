@@ -6,6 +6,7 @@ import { IconArrowRight, IconLock } from '@tabler/icons-react'
 import { recordIcons } from '../../records/record-icons'
 import { StateMark } from '../../records/StateMark'
 import { useText } from '../../ui/language'
+import { Masked } from '../../ui/Masked'
 import type { PaletteEntry } from './entries'
 import { Marked } from './Marked'
 import styles from './SearchPalette.module.css'
@@ -60,11 +61,12 @@ function Hit({ hit }: { hit: SearchHit }) {
         </span>
         {(detail || found) && (
           <span className={styles.detail}>
-            {detail}
+            {detail && <span className={styles.about}>{detail}</span>}
             {found && (
               <span className={styles.found}>
                 {found.masked && <IconLock size={12} aria-hidden />}
-                {t(found.label)} <Marked text={found.text} marks={found.marks} />
+                {t(found.label)}{' '}
+                {found.masked ? <Masked>{found.text}</Masked> : <Marked text={found.text} marks={found.marks} />}
               </span>
             )}
           </span>
