@@ -41,6 +41,7 @@ const bridge: Bridge = {
   openFile: (token) => ask('files:open', { token }),
   chooseAttachments: (request) => ask('attachments:choose', request),
   keepFile: (token) => ask('attachments:keep', { token }),
+  keepMade: (request) => ask('attachments:keepMade', request),
   openKept: (file) => ask('attachments:open', file),
   saveKept: (file) => ask('attachments:save', file),
   keptBytes: (file) => ask('attachments:bytes', file),

@@ -28,6 +28,7 @@ export interface Bridge extends BackupBridge {
   openFile(token: string): Promise<void>
   chooseAttachments(request: Channels['attachments:choose']['request']): Promise<FileToken[]>
   keepFile(token: string): Promise<KeptFile>
+  keepMade(request: Channels['attachments:keepMade']['request']): Promise<KeptFile>
   openKept(file: KeptFile): Promise<void>
   saveKept(file: KeptFile): Promise<SavedFile | null>
   keptBytes(file: KeptFile): Promise<ArrayBuffer>

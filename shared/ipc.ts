@@ -128,6 +128,8 @@ export interface Channels extends BackupChannels {
   'attachments:choose': { request: { pictures: boolean; many: boolean }; response: FileToken[] }
   /** Puts the content into the office's store, where it stays. */
   'attachments:keep': { request: { token: string }; response: KeptFile }
+  /** Puts a content that the program made itself into the store. */
+  'attachments:keepMade': { request: { fileName: string; data: ArrayBuffer }; response: KeptFile }
   /** Shows a copy in the program the system has for it. */
   'attachments:open': { request: KeptFile; response: undefined }
   /** Asks where to save a copy; null: cancelled. */

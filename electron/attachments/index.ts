@@ -30,6 +30,10 @@ export function setupAttachments(
     await tidied
     return shelf.keep(pathOf(token, 'read'))
   })
+  handle('attachments:keepMade', async ({ fileName, data }) => {
+    await tidied
+    return shelf.keepMade(fileName, new Uint8Array(data))
+  })
   handle('attachments:open', async (file) => {
     await tidied
     if (runs(file.fileName)) throw new Trouble('wouldRun', { name: file.fileName })

@@ -31,12 +31,16 @@ export interface Seen {
   bytes: number
 }
 
+/** The content of a file, in pieces; called once for each reading. */
+export const contentAt = (path: string) => (): AsyncIterable<Uint8Array> =>
+  createReadStream(path, { highWaterMark: CHUNK_BYTES })
+
 /**
- * The file at `path`, sealed, in pieces. `seen` is filled on the way.
+ * A content, sealed, in pieces. `seen` is filled on the way.
  * @param allowed throws where there are more bytes than may be kept; asked on the way, since a file may grow
  */
 export async function* seal(
-  path: string,
+  content: AsyncIterable<Uint8Array>,
   key: Uint8Array,
   seen: Seen,
   allowed: (bytes: number) => void,
@@ -47,8 +51,7 @@ export async function* seal(
   randomBytes(HEAD_BYTES - IV_AT).copy(head, IV_AT)
   const cipher = createCipheriv('aes-256-gcm', key, head.subarray(IV_AT)).setAAD(head)
   yield head
-  for await (const chunk of createReadStream(path, { highWaterMark: CHUNK_BYTES })) {
-    const piece = chunk as Buffer
+  for await (const piece of content) {
     seen.bytes += piece.length
     allowed(seen.bytes)
     seen.hash.update(piece)
@@ -64,14 +67,17 @@ export interface OpeningKeys {
   office: Uint8Array
 }
 
-/** The checksum of a file's content. `allowed` as for `seal`. */
-export async function contentHash(path: string, allowed: (bytes: number) => void): Promise<string> {
+/** The checksum of a content. `allowed` as for `seal`. */
+export async function contentHash(
+  content: AsyncIterable<Uint8Array>,
+  allowed: (bytes: number) => void,
+): Promise<string> {
   const hash = createHash('sha256')
   let bytes = 0
-  for await (const chunk of createReadStream(path, { highWaterMark: CHUNK_BYTES })) {
-    bytes += (chunk as Buffer).length
+  for await (const piece of content) {
+    bytes += piece.length
     allowed(bytes)
-    hash.update(chunk as Buffer)
+    hash.update(piece)
   }
   return hash.digest('hex')
 }

@@ -14,7 +14,7 @@ import { FILE_LIMIT } from '../ipc/schemas'
 import type { EntryKeys } from '../journal/entries'
 import { fileTrouble, Trouble } from '../trouble'
 import { keptPath, keyOfFile } from './kept-path'
-import { contentHash, DamagedFile, type Seen, seal, unseal } from './sealed-file'
+import { contentAt, contentHash, DamagedFile, type Seen, seal, unseal } from './sealed-file'
 
 const MEGABYTE = 1024 * 1024
 
@@ -49,22 +49,35 @@ export class Shelf {
    */
   async keep(path: string): Promise<KeptFile> {
     const name = basename(path)
-    const draft = join(this.incoming, `${randomBytes(12).toString('hex')}.tmp`)
     try {
-      const allowed = (bytes: number) => {
-        if (bytes <= FILE_LIMIT) return
-        throw new Trouble('tooLargeToKeep', { name, size: Math.ceil(bytes / MEGABYTE), limit: FILE_LIMIT / MEGABYTE })
-      }
       const found = await stat(path)
       // A pipe would be waited for at its other end.
       if (!found.isFile()) throw new Trouble('isFolder', { name })
-      allowed(found.size)
+      allow(name, found.size)
+    } catch (error) {
+      throw fileTrouble(error, name)
+    }
+    return this.keepContent(name, contentAt(path))
+  }
+
+  /** Keeps what the program made itself. @throws as `keep` */
+  keepMade(name: string, data: Uint8Array): Promise<KeptFile> {
+    return this.keepContent(name, async function* () {
+      yield data
+    })
+  }
+
+  /** @param content asked twice: for the checksum it is named after, and to be written */
+  private async keepContent(name: string, content: () => AsyncIterable<Uint8Array>): Promise<KeptFile> {
+    const draft = join(this.incoming, `${randomBytes(12).toString('hex')}.tmp`)
+    try {
+      const allowed = (bytes: number) => allow(name, bytes)
       const { people } = await this.keys()
-      const sha256 = await contentHash(path, allowed)
+      const sha256 = await contentHash(content(), allowed)
       const key = people.keyFor(keyOfFile(sha256, people))
       await people.save()
       const seen: Seen = { hash: createHash('sha256'), bytes: 0 }
-      await this.write(draft, seal(path, key, seen, allowed))
+      await this.write(draft, seal(content(), key, seen, allowed))
       // The key goes by the content, which must be the same as when it was looked at first.
       if (seen.hash.digest('hex') !== sha256) throw new Trouble('fileFailed', { name })
       await this.place(draft, sha256)
@@ -118,6 +131,12 @@ export class Shelf {
     await syncFolder(folder)
     if (made) await syncFolder(this.folder)
   }
+}
+
+/** @throws Trouble tooLargeToKeep */
+function allow(name: string, bytes: number): void {
+  if (bytes <= FILE_LIMIT) return
+  throw new Trouble('tooLargeToKeep', { name, size: Math.ceil(bytes / MEGABYTE), limit: FILE_LIMIT / MEGABYTE })
 }
 
 /** A name without what no file of another system may bear; it travels with the record. */

@@ -19,6 +19,8 @@ const fileName = z
   .max(255)
   // biome-ignore lint/suspicious/noControlCharactersInRegex: they have no place in a file name.
   .refine((name) => !/[/\\\u0000-\u001f]/.test(name) && name !== '.' && name !== '..')
+/** What the program draws by itself is small. */
+const made = z.instanceof(ArrayBuffer).refine((data) => data.byteLength <= 8 * 1024 * 1024)
 const bytes = z.instanceof(ArrayBuffer).refine((data) => data.byteLength <= FILE_LIMIT)
 /** What a record says of a file that is kept for it. */
 const keptFile = z.object({
@@ -92,6 +94,7 @@ export const schemas: { readonly [C in Channel]: z.ZodType<Channels[C]['request'
   'files:open': z.object({ token }),
   'attachments:choose': z.object({ pictures: z.boolean(), many: z.boolean() }),
   'attachments:keep': z.object({ token }),
+  'attachments:keepMade': z.object({ fileName: z.string().min(1).max(255), data: made }),
   'attachments:open': keptFile,
   'attachments:save': keptFile,
   'attachments:bytes': keptFile.extend({ bytes: z.number().int().nonnegative().max(PREVIEW_LIMIT) }),

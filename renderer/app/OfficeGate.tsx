@@ -47,11 +47,11 @@ function Opened({ result }: { result: OpenResult }) {
   if (isFirst) {
     const answer = async (answers: FirstAnswers) => {
       await office.open(answers.who)
-      const invented = answers.example ? await import('@shared/example/office') : null
+      const invented = answers.example ? await import('../records/example/make-example') : null
       await office.ask('commit', {
         why: 'edit',
         ...(invented && { note: t(exampleWords.made) }),
-        changes: [...officeChanges(record, answers), ...(invented?.exampleOffice(today()) ?? [])],
+        changes: [...officeChanges(record, answers), ...((await invented?.makeExample(today())) ?? [])],
       })
       await save({ who: answers.who })
     }

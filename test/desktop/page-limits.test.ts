@@ -37,6 +37,7 @@ test('the page has the named functions of the bridge and nothing of Node or Elec
         'chooseAttachments',
         'keepFile',
         'keepMade',
+        'keepMade',
         'openKept',
         'saveKept',
         'keptBytes',

@@ -60,6 +60,14 @@ describe('keeping', () => {
     expect(Buffer.from(await shelfOf().bytes(kept)).equals(content)).toBe(true)
   })
 
+  test('what the program made itself is kept like a file', async () => {
+    const content = randomBytes(90_000)
+    const kept = await shelfOf().keepMade('照片/1.jpg', content)
+    expect(kept).toEqual({ fileName: '照片_1.jpg', sha256: sha256(content), bytes: content.length })
+    expect(Buffer.from(await shelfOf().bytes(kept)).equals(content)).toBe(true)
+    expect(await shelfOf().keep(source('same.jpg', content))).toMatchObject({ sha256: kept.sha256 })
+  })
+
   test('an empty file is a file too', async () => {
     const kept = await shelfOf().keep(source('空.txt', ''))
     expect((await shelfOf().bytes(kept)).byteLength).toBe(0)

@@ -23,10 +23,10 @@ export function FirstSteps({ office }: { office: Row<'office'> }) {
   const [trying, setTrying] = useState(false)
   const tryExample = async () => {
     setTrying(true)
-    const { exampleOffice } = await import('@shared/example/office')
+    const { makeExample } = await import('../../records/example/make-example')
     const done = await make(t(exampleWords.made), [
       updated('office', office, { example: true }),
-      ...exampleOffice(today()),
+      ...(await makeExample(today())),
     ])
     if (!done) setTrying(false)
   }
