@@ -1,8 +1,9 @@
 /** The office while it is open: what opening found, the writer, the log, and the snapshots that follow from writing. */
 
+import { printsWithout } from '@shared/documents/erased-rows'
 import type { Progress } from '@shared/import/contract'
 import type { JournalFacts, WorkingCopyMeta } from '@shared/journal-port'
-import { type ChangeSet, MODEL_VERSION } from '@shared/model/change-set'
+import { type Change, type ChangeSet, MODEL_VERSION } from '@shared/model/change-set'
 import { standalone } from '@shared/model/types'
 import { danglingReferences } from '@shared/rules/erasure'
 import type { Touched } from './apply'
@@ -195,9 +196,18 @@ export class Office {
     })
   }
 
-  /** A restored office may refer to people erased since. */
+  /** A restored office may refer to people erased since, and remember what was printed of them. */
   private async forgetErased(): Promise<void> {
-    const dangling = danglingReferences(this.memory, this.line.erased)
+    const { memory } = this
+    const { erased } = this.line
+    const ownerOf = (id: string) => memory.get('enrolment', id) ?? memory.get('qualificationResult', id)
+    const gone = { has: (id: string) => erased.has(id) || erased.has(ownerOf(id)?.person ?? null) }
+    const prints = printsWithout(memory, gone).map(
+      ({ id, seq, memory: to }): Change => ({
+        ...{ t: 'disclosure', id, subject: id, op: 'update', base: seq, set: [{ p: 'memory', to }] },
+      }),
+    )
+    const dangling = [...danglingReferences(memory, erased), ...prints]
     // What cannot be written now is tried again at the next start.
     if (dangling.length > 0) await this.commit({ why: 'erase', changes: dangling }).catch(() => {})
   }

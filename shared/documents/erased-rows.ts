@@ -22,7 +22,7 @@ export function peopleInPrint(reader: Reader, memory: string | undefined): strin
 }
 
 /** The lines of the log that hold rows of these records, without those rows. */
-export function printsWithout(reader: Reader, gone: ReadonlySet<string>): Row<'disclosure'>[] {
+export function printsWithout(reader: Reader, gone: { has(id: string): boolean }): Row<'disclosure'>[] {
   const changed: Row<'disclosure'>[] = []
   for (const row of reader.all('disclosure')) {
     const theirs = keysIn(row.memory).filter((key) => idsIn(key).some((id) => gone.has(id)))

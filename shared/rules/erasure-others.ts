@@ -10,7 +10,7 @@ import { writtenNames } from './identity'
  */
 export function withoutDecisions(
   reader: Reader,
-  ids: ReadonlySet<string>,
+  ids: { has(id: string): boolean },
   values: readonly string[],
 ): Extract<Change, { op: 'update' }>[] {
   const folded = new Set(values.map(foldName))

@@ -192,11 +192,12 @@ export function withoutOthers(reader: Reader, contents: ReadonlySet<string>, own
 }
 
 /**
- * What empties references to people who were erased, as an office restored from before still has them. Enrolments,
+ * What empties references to people who were erased, and decisions about them, as an office restored from before still
+ * has them. Enrolments,
  * results and posts that were held keep theirs: by it one person counts once.
  */
 export function danglingReferences(reader: Reader, erased: { has(id: string): boolean }): Change[] {
-  const changes: Change[] = []
+  const changes: Change[] = withoutDecisions(reader, erased, [])
   for (const type of searched) {
     for (const row of reader.all(type) as Iterable<AnyRow>) {
       const paths = new Set(referencesIn(type, row).flatMap(({ path, id }) => (erased.has(id) ? [path] : [])))

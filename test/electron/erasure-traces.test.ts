@@ -2,6 +2,8 @@
  * Traces of somebody erased that lie in the records of others: merged records, earlier names, prints, decisions, figures.
  * Everything that can still be opened in a real profile is searched. All people are invented.
  */
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { memoryOf } from '@shared/documents/print-memory'
 import { duplicateList } from '@shared/import/match/duplicate-list'
 import { mergeChanges } from '@shared/import/match/merge-people'
@@ -13,7 +15,7 @@ import { indicatorReport } from '@shared/summary/indicators/report'
 import { qualificationFigures } from '@shared/summary/results'
 import { expect, test } from 'vitest'
 import { everythingIn, openOffice } from './erasure-harness'
-import { close, errorOf, newProfile, openAt } from './journal-harness'
+import { close, errorOf, filesOf, newProfile, openAt, restore } from './journal-harness'
 
 const TODAY = '2026-11-22'
 const id = (letter: string) => `01j000000000000000000000${letter.padStart(2, '0')}`
@@ -180,6 +182,37 @@ test('what was decided about them in the records of others goes', async () => {
   expect(reader.get('person', id('b'))?.identityDecisions).toEqual({
     k3: { verdict: 'same', said: '虚构乙 · YI', on: TODAY },
   })
+})
+
+test('an office restored from before does not know what others’ records said of them either', async () => {
+  const { folder, office, journal } = await begin([
+    made('person', { id: id('a'), nameZh: { full: '虚构甲' } }),
+    made('person', {
+      id: id('b'),
+      nameZh: { full: '虚构乙' },
+      identityDecisions: { k1: { verdict: 'different', other: id('a'), on: TODAY } },
+    }),
+    inGroup('a'),
+    made('output', { id: id('o'), kind: 'postHeld', person: id('a') }),
+    made('event', { id: id('v'), guests: { g: { person: id('a'), post: '嘉宾' } } }),
+  ])
+  await office.settled()
+  await close(journal)
+  const before = await filesOf(folder)
+  const again = await openAt(folder)
+  await (await openOffice(again)).erase({ ids: [id('a')] }, () => {})
+  await close(again)
+  const list = (await filesOf(folder)).get(join('keys', 'erased.json')) as Buffer
+  await restore(folder, before)
+  await writeFile(join(folder, 'keys', 'erased.json'), list)
+  const restored = await openOffice(await openAt(folder))
+  await restored.settled()
+  expect(restored.memory.get('person', id('a'))).toBeUndefined()
+  expect(restored.memory.get('person', id('b'))).not.toHaveProperty('identityDecisions')
+  expect(restored.memory.get('event', id('v'))).toMatchObject({ guests: { g: { post: '嘉宾' } } })
+  expect(restored.memory.get('event', id('v'))?.guests?.g).not.toHaveProperty('person')
+  // The post still counts somebody once.
+  expect(restored.memory.get('output', id('o'))).toMatchObject({ person: id('a') })
 })
 
 test('neither the search nor the duplicates know them any more', async () => {

@@ -75,7 +75,12 @@ export function EraseDialog({ people, reason: first, onClose, onErased }: EraseD
       onClose={share === null ? onClose : () => {}}
       onSubmit={() => void submit()}
     >
-      {!view || !needed ? (
+      {share !== null ? (
+        <div className={styles.working} role="status">
+          <span className={styles.quiet}>{t(erasureWords.working)}</span>
+          <ProgressBar label={t(erasureWords.working)} share={share} wide />
+        </div>
+      ) : !view || !needed ? (
         <p className={styles.quiet}>{t(erasureWords.looking)}</p>
       ) : (
         <div className={styles.body}>
@@ -99,14 +104,7 @@ export function EraseDialog({ people, reason: first, onClose, onErased }: EraseD
             value={typed}
             onChange={(event) => setTyped(event.currentTarget.value)}
             autoComplete="off"
-            disabled={share !== null}
           />
-          {share !== null && (
-            <div className={styles.working} role="status">
-              <span className={styles.quiet}>{t(erasureWords.working)}</span>
-              <ProgressBar label={t(erasureWords.working)} share={share} wide />
-            </div>
-          )}
           {trouble && (
             <p className={styles.trouble} role="alert">
               {trouble}
