@@ -46,7 +46,7 @@ describe('every record of a type', () => {
     const said = await tongxing(['export', type, '--out', file, '--language', language, '--sensitive'], profile, folder)
     expect(said).toEqual({
       ...done,
-      out: language === 'zh' ? `${file}：${count}条记录\n` : `${file}: ${count} records\n`,
+      out: language === 'zh' ? `${at(file)}：${count}条记录\n` : `${at(file)}: ${count} records\n`,
     })
     expect(readFileSync(at(file)).length).toBeGreaterThan(1000)
     // The same office knows all of it.

@@ -1,6 +1,6 @@
 /** Files of records in the real program: attached, opened, saved, damaged, found again. Everything is invented. */
 import { randomBytes } from 'node:crypto'
-import { existsSync, readdirSync, readFileSync, statSync, truncateSync, writeFileSync } from 'node:fs'
+import { copyFileSync, existsSync, readdirSync, readFileSync, statSync, truncateSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { exampleOffice } from '@shared/example/office'
 import type { Page } from 'playwright-core'
@@ -11,10 +11,11 @@ import {
   dropFiles,
   launch,
   type Program,
+  root,
   screenshot,
   temporaryFolder,
 } from './harness'
-import { beginWithExample, saved } from './office-steps'
+import { beginWithExample, saved, speak } from './office-steps'
 
 const college = exampleOffice('2026-01-01').find(
   ({ t, op, ...change }) =>
@@ -55,6 +56,7 @@ test('a file is attached, opened, saved, kept over a restart, and its damage is 
   const program = await launch()
   await beginWithExample(program.page)
   await goTo(program.page, `/institutions/${college}`)
+  const invented = new Set(everyFile(join(program.profile, 'files')))
 
   await answerOpenDialog(program, [scan])
   await program.page.getByRole('button', { name: 'Add files' }).click()
@@ -67,7 +69,7 @@ test('a file is attached, opened, saved, kept over a restart, and its damage is 
   await screenshot(program.page, 'files-en')
 
   // Nothing of it can be read in the profile, and it lies there once.
-  const kept = everyFile(join(program.profile, 'files'))
+  const kept = everyFile(join(program.profile, 'files')).filter((path) => !invented.has(path))
   expect(kept).toHaveLength(2)
   for (const path of kept) expect(readFileSync(path).includes('Example')).toBe(false)
 
@@ -103,5 +105,47 @@ test('a file is attached, opened, saved, kept over a restart, and its damage is 
   truncateSync(large, 1000)
   await program.page.getByRole('button', { name: 'Open “示例协议 scan.pdf”' }).click()
   await program.page.getByText(/was damaged on the disk and is not shown/).waitFor()
+  await program.quit()
+})
+
+test('the example has photos and scans, and a list takes its files along in a folder', async () => {
+  const folder = temporaryFolder()
+  const program = await launch()
+  const { page } = program
+  await beginWithExample(page)
+  await goTo(page, '/agreements')
+  await page.getByRole('button', { name: 'Export', exact: true }).click()
+  const dialog = page.getByRole('dialog', { name: 'Export agreements' })
+  await dialog.getByRole('checkbox', { name: 'With the attached files' }).check()
+  await screenshot(page, 'export-files-en')
+  await answerOpenDialog(program, [folder])
+  await dialog.getByRole('button', { name: 'Export', exact: true }).click()
+  await page.getByText(/^Saved as Agreement /).waitFor()
+  const [made = ''] = readdirSync(folder)
+  const names = readdirSync(join(folder, made))
+  expect(names.filter((name) => name.endsWith('.xlsx'))).toEqual([`${made}.xlsx`])
+  const scans = names.filter((name) => name.endsWith('.pdf'))
+  expect(scans).toHaveLength(2)
+  for (const name of scans) {
+    expect(name).toMatch(/^Example .* - 示例-协议-\d{3}\.pdf$/)
+    expect(
+      readFileSync(join(folder, made, name))
+        .subarray(0, 5)
+        .toString(),
+    ).toBe('%PDF-')
+    copyFileSync(join(folder, made, name), join(root, 'test-output', 'example-scan.pdf'))
+  }
+  await speak(page, 'zh')
+  await page.getByRole('button', { name: '导出', exact: true }).click()
+  await page.getByRole('checkbox', { name: '连同附件一起导出' }).check()
+  await screenshot(page, 'export-files-zh')
+  await page.keyboard.press('Escape')
+
+  const student = exampleOffice('2026-01-01').find(
+    ({ t, op, ...change }) => t === 'person' && op === 'create' && JSON.stringify(change).includes('"student"'),
+  )?.id
+  await goTo(page, `/people/${student}`)
+  await page.getByRole('img').first().waitFor()
+  await screenshot(page, 'example-person-zh')
   await program.quit()
 })
