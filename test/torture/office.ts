@@ -94,7 +94,10 @@ export function filesIn(folder: string): string[] {
     .sort()
 }
 
-export function manifestOf(profile: string): { lastSeq: number; workingCopy: { flush: number } | null } {
+export function manifestOf(profile: string): {
+  lastSeq: number
+  workingCopy: { state: string; applied: number } | null
+} {
   return JSON.parse(readFileSync(join(profile, 'manifest.json'), 'utf8'))
 }
 
