@@ -59,10 +59,6 @@ export const resultWords = words({
     en: '{count} result cleared of “{name}” | {count} results cleared of “{name}”',
     zh: '“{name}”：已清除{count}项',
   },
-  unread: {
-    en: '“{text}” is no result that is known: it was not entered. | {count} cells could not be read and were not entered: {text}.',
-    zh: '有{count}格无法识别，未录入：{text}。',
-  },
   unreadResult: {
     en: 'Not a result: write Pass, Merit, Distinction, Referred, Fail, Absent …',
     zh: '无法识别：请填合格、良好、优秀、补考、不合格、缺考等',

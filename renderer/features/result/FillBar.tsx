@@ -4,12 +4,12 @@ import { useState } from 'react'
 import { fieldDef, optionsOf } from '../../records/dictionary-fields'
 import { useText } from '../../ui/language'
 import styles from './Result.module.css'
-import type { SheetColumn } from './sheet-columns'
+import type { ResultColumn } from './result-columns'
 
 interface FillBarProps {
   /** People who are marked. */
   count: number
-  columns: readonly SheetColumn[]
+  columns: readonly ResultColumn[]
   onFill(unit: string, value: string): void
 }
 

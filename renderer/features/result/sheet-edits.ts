@@ -7,7 +7,7 @@ import { created, deleted, updated } from '../../records/edits'
 export type SheetField = 'result' | 'candidateNo' | 'certificateNo' | 'awardedOn'
 
 /** One cell: a field of the result of a person in a unit; '' is the qualification as a whole. */
-export interface SheetEdit {
+export interface ResultEdit {
   row: ResultRow
   unit: string
   field: SheetField
@@ -75,7 +75,7 @@ function changeOf(row: ResultRow, unit: string, values: Values, session: Session
 }
 
 /** The changes that write the edits, one for each result touched. `newId` gives the id of a new one. */
-export function sheetChanges(edits: readonly SheetEdit[], session: Session, newId: () => string): Change[] {
+export function sheetChanges(edits: readonly ResultEdit[], session: Session, newId: () => string): Change[] {
   const groups = new Map<string, { row: ResultRow; unit: string; values: Values }>()
   for (const { row, unit, field, value } of edits) {
     const key = `${row.person} ${unit}`

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useId, useState } from 'react'
+import { type KeyboardEvent, useId, useRef, useState } from 'react'
 import type { Reading } from '../../ui/fields/field'
 import type { GridEditing } from '../../ui/grid/grid'
 import styles from './Sheet.module.css'
@@ -18,14 +18,17 @@ export function SheetEditor({ label, editing, text, choices, read, onWrite }: Sh
   const [draft, setDraft] = useState(editing.typed ?? text)
   const [problem, setProblem] = useState<string | null>(null)
   const list = useId()
+  // Leaving takes the focus away, which would write a second time.
+  const left = useRef(false)
   /** Whether the field can be left: nothing to write, or written. */
   const write = (): boolean => {
-    if (draft === text) return true
+    if (left.current || draft === text) return true
     const reading = read(draft)
     if ('problem' in reading) {
       setProblem(reading.problem)
       return false
     }
+    left.current = true
     onWrite(reading.value)
     return true
   }
@@ -34,6 +37,7 @@ export function SheetEditor({ label, editing, text, choices, read, onWrite }: Sh
     const to = event.key === 'Enter' ? 'down' : event.key === 'Tab' ? (event.shiftKey ? 'left' : 'right') : null
     if (event.key === 'Escape') {
       event.stopPropagation()
+      left.current = true
       editing.leave()
     } else if (to) {
       event.preventDefault()

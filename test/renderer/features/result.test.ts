@@ -1,6 +1,6 @@
 import type { Change } from '@shared/model/change-set'
 import { expect, test } from 'vitest'
-import { readCellText, sheetColumns } from '../../../renderer/features/result/sheet-columns'
+import { readCellText, resultColumns } from '../../../renderer/features/result/result-columns'
 import { registrations, type Session, sheetChanges } from '../../../renderer/features/result/sheet-edits'
 import { openOn, PageJournal, withCleanOffice } from '../office/office-harness'
 import { live, made } from './record-life'
@@ -66,7 +66,7 @@ async function sheetOf(session: Session) {
   const type = async (person: string, unit: string, text: string, asked = session) => {
     const { rows, units } = await sheet()
     const row = rows.find((each) => each.person === person)
-    const column = sheetColumns(units, { name: 'Name', whole: 'Overall' }, 'zh').find(
+    const column = resultColumns(units, { name: 'Name', whole: 'Overall' }, 'zh').find(
       (each) => each.unit === unit && each.field === 'result',
     )
     if (!row || !column) throw new Error(`no cell for ${person} ${unit}`)

@@ -11,25 +11,31 @@ import { today } from '../../ui/format'
 import type { GridColumn } from '../../ui/grid/grid'
 import type { SheetField } from './sheet-edits'
 
-export interface SheetColumn extends GridColumn {
+export interface ResultColumn extends GridColumn {
   unit: string
   /** null: the name of the person. */
   field: SheetField | null
 }
 
 /** The name, a column for each unit, then the qualification as a whole with its numbers and its day of award. */
-export function sheetColumns(
+export function resultColumns(
   units: readonly ResultUnit[],
   words: Record<'name' | 'whole', string>,
   language: Language,
-): SheetColumn[] {
-  const column = (key: string, header: string, width: number, unit: string, field: SheetField | null): SheetColumn => ({
+): ResultColumn[] {
+  const column = (
+    key: string,
+    header: string,
+    width: number,
+    unit: string,
+    field: SheetField | null,
+  ): ResultColumn => ({
     key,
     header,
     width,
     unit,
     field,
-    sortable: false,
+    sortable: true,
     editable: field !== null,
   })
   const label = (field: SheetField) => fieldDef('qualificationResult', field).label[language]
@@ -45,14 +51,14 @@ export function sheetColumns(
 }
 
 /** What stands in a cell, in words. */
-export function cellText(row: ResultRow, { unit, field }: SheetColumn, language: Language): string {
+export function cellText(row: ResultRow, { unit, field }: ResultColumn, language: Language): string {
   if (field === null) return row.name?.[language] ?? row.name?.zh ?? row.name?.en ?? ''
   return showField(row.results[unit]?.[field], fieldDef('qualificationResult', field), language)
 }
 
 /** What is typed into a cell as a value, or why it is none. */
 export function readCellText(
-  { field }: SheetColumn,
+  { field }: ResultColumn,
   text: string,
   context: { language: Language; country: 'CN' | 'GB' },
 ): Reading<string> {
