@@ -8,9 +8,11 @@ import { isGroup } from '../model/paths'
 import { recordName } from '../model/record-name'
 import type { AnyRow, FileRef, IsoDate, Reader, Row, Standalone } from '../model/types'
 import { erasureView } from '../rules/erasure'
+import { dataEnd } from '../rules/retention'
+import { rulesOf } from '../rules/settings'
 import { personFileWords } from '../text/documents/person-file'
 import { printingWords } from '../text/printing'
-import { nameWords } from './cohort-parts'
+import { enumWords, nameWords } from './cohort-parts'
 import { type Block, type PrintedDocument, plainCell, type TableRow, type Words } from './document'
 import { personPlaces } from './person-places'
 import { handedOver } from './print-log'
@@ -76,12 +78,14 @@ export function personFile(
     facts: [],
     blocks: [
       { kind: 'text', text: told(personFileWords.intro, { date: dayWords(today) }) },
+      purposesTable(reader, id, today),
       ...own.flatMap(({ type, row }) => ownBlocks({ reader, type, row })),
       placesTable(places),
       mentionsTable(reader, mentions),
       handedTable(handed),
     ],
-    sensitive: true,
+    // It is the person's own: that it must not be copied is not theirs to hear. Whoever prints and logs it says what it is.
+    sensitive: false,
   }
   return {
     document,
@@ -101,6 +105,38 @@ export function personFile(
       handedOut: handed.map(({ row }) => row as unknown as AnyRow),
       fields: labelsOf([...new Set([...own.map(({ type }) => type), ...places.map(({ type }) => type)])]),
     },
+  }
+}
+
+/** What each journey's data are kept for, and until when (GDPR article 15, PIPL article 17). */
+function purposesTable(reader: Reader, id: string, today: IsoDate): Block {
+  const rules = rulesOf(reader, today)
+  const own = reader.get('person', id)?.retentionUntil
+  return {
+    kind: 'table',
+    title: personFileWords.purposes,
+    columns: [
+      { key: 'journey', label: personFileWords.journey, share: 44 },
+      { key: 'purpose', label: personFileWords.purpose, share: 34 },
+      { key: 'until', label: personFileWords.until, share: 22 },
+    ],
+    rows: reader.enrolmentsWith(id).flatMap((enrolment): TableRow[] => {
+      const cohort = enrolment.cohort ? reader.get('cohort', enrolment.cohort) : undefined
+      if (!cohort) return []
+      const { purpose, until } = dataEnd(cohort, rules)
+      const last = own && (!until || own > until) ? own : until
+      return [
+        {
+          key: enrolment.id,
+          cells: {
+            journey: plainCell(recordName(reader, 'cohort', cohort)),
+            purpose: plainCell(enumWords(dictionary.cohort.fields.dataPurpose.values, purpose)),
+            until: plainCell(last ? dayWords(last) : personFileWords.untilOpen),
+          },
+        },
+      ]
+    }),
+    empty: personFileWords.noPurposes,
   }
 }
 

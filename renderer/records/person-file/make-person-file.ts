@@ -79,6 +79,7 @@ export async function makePersonFile(wish: PersonFileWish, run: PersonFileRun = 
     const job = documentPrintJob(await withPhotos(document), language)
     await platform.addToPack({
       ...job,
+      sensitive: true,
       fileName: personFileWords.documentFile[spoken],
       pack,
       title: document.title[spoken],
@@ -89,7 +90,7 @@ export async function makePersonFile(wish: PersonFileWish, run: PersonFileRun = 
     const folder = await platform.finishPack(pack)
     const how = { way: 'folder', file: folder.name, ...(to && { commandLine: true }) } as const
     const { rows: _, ...over } = handOverOf(file.document, language)
-    await logHandOver(over, how, spoken)
+    await logHandOver({ ...over, sensitive: true }, how, spoken)
     const held = new Set(attached.flatMap(({ here }) => here ?? [])).size
     return { folder, files: held + MADE, unread: attached.filter(({ unread }) => unread).length }
   } catch (error) {
