@@ -10,9 +10,10 @@ import { IconCalendarOff } from '@tabler/icons-react'
 import { EmptyState } from '../../ui/EmptyState'
 import { today as localToday } from '../../ui/format'
 import { useText } from '../../ui/language'
-import styles from './Calendar.module.css'
+import shared from './Calendar.module.css'
 import { EntryLink, useEntryName } from './EntryLink'
 import type { Period, Zoom } from './periods'
+import styles from './Timeline.module.css'
 
 interface TimelineProps {
   period: Period
@@ -131,7 +132,7 @@ function TimeBar({ bar: { item, first, last, lane, before, after }, days }: { ba
         className={styles.inTime}
         style={{ width: width(last - first + 1) }}
       >
-        {side === 'in' ? <span className={styles.entryName}>{nameOf(item)}</span> : ''}
+        {side === 'in' ? <span className={shared.entryName}>{nameOf(item)}</span> : ''}
       </EntryLink>
       {side !== 'in' && (
         <span className={styles.besideName} aria-hidden>

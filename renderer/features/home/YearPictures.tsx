@@ -12,7 +12,7 @@ import { RankedBars } from '../../ui/charts/RankedBars'
 import { StackedMonths } from '../../ui/charts/StackedMonths'
 import { useText } from '../../ui/language'
 import { ProgressBar } from '../../ui/ProgressBar'
-import styles from './Home.module.css'
+import styles from './YearPictures.module.css'
 
 /** Countries with a bar of their own; the rest of the rank shares one. */
 const COUNTRIES = 8

@@ -10,8 +10,9 @@ import { useText } from '../../ui/language'
 import { useUnfinished } from '../../ui/unfinished'
 import { Conditions } from './Conditions'
 import { FigureMenu } from './FigureMenu'
-import styles from './Indicators.module.css'
+import shared from './Indicators.module.css'
 import { OwnDialog } from './OwnDialog'
+import styles from './SetTable.module.css'
 import type { Reporting } from './use-indicators'
 
 const { set: setField, unit: unitField } = dictionary.office.fields.indicators.fields
@@ -42,7 +43,7 @@ export function SetTable({ set, report, reporting, onOpen }: SetTableProps) {
           {title}
         </UnstyledButton>
       </h2>
-      <p className={styles.setNote}>{t(set.note)}</p>
+      <p className={shared.setNote}>{t(set.note)}</p>
       {open && (
         <>
           <div className={styles.frame}>
@@ -168,7 +169,7 @@ function Marks({ row, doubted }: Pick<LineProps, 'row' | 'doubted'>) {
       t(app.labelled, { label: row.threshold.label[language], part: row.threshold.value }),
     doubted && t(indicatorWords.unconfirmed),
   ].filter((mark): mark is string => typeof mark === 'string')
-  return marks.length > 0 ? <span className={styles.marks}>{marks.join(' · ')}</span> : null
+  return marks.length > 0 ? <span className={shared.marks}>{marks.join(' · ')}</span> : null
 }
 
 /** The figure that is reported; beside it the one counted where the two differ. */

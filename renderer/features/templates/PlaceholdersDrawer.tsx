@@ -10,8 +10,8 @@ import { CopyText } from '../../ui/CopyText'
 import { DetailDrawer } from '../../ui/DetailDrawer'
 import { useText } from '../../ui/language'
 import { SearchBox } from '../../ui/SearchBox'
-import styles from './Forms.module.css'
 import type { FilledRecord } from './filled-record'
+import styles from './PlaceholdersDrawer.module.css'
 
 interface PlaceholdersDrawerProps {
   opened: boolean
