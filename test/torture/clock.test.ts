@@ -99,9 +99,11 @@ promise(
       }
       const backups = JSON.parse(await must(profile, ['backups', '--from', stick, '--json'])) as { name: string }[]
       measure('backups kept', backups.length)
-      const names = readdirSync(stick).filter((name) => name.endsWith('.backup.age'))
+      // The program makes a folder of its own in the one it is given.
+      const [own = ''] = readdirSync(stick)
+      const names = readdirSync(join(stick, own)).filter((name) => name.endsWith('.backup.age'))
       const seqs = names.map((name) => readIndexName(name)?.seq ?? 0)
-      const newest = await newestOf(stick)
+      const newest = await newestOf(join(stick, own))
       if (readIndexName(newest)?.seq !== Math.max(...seqs)) throw new Error(`${what}: ${newest} is not the newest`)
       if (backups[0]?.name !== newest) throw new Error(`${what}: ${backups[0]?.name} is listed first, not ${newest}`)
       const years = new Set(names.map((name) => name.slice(0, 4)))

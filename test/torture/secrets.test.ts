@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { gunzipSync, inflateRawSync } from 'node:zlib'
 import { tongxing } from '../desktop/command'
 import { launch, type Program, temporaryFolder } from '../desktop/harness'
-import { filesIn } from './office'
+import { filesIn, pause } from './office'
 import { promise, type Try } from './promise'
 
 const PASSPHRASE = 'amber kettle seven bridges'
@@ -33,8 +33,9 @@ promise('50 planted secrets: none found in plain', { long: 3, short: 1 }, async 
   await must(['export', 'person', '--out', join(out, 'people.xlsx'), '--sensitive', ...more], places.profile)
   await must(['backup', '--to', places.stick, ...more], places.profile)
   await program.page.keyboard.press('Control+l')
-  await program.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length)
+  await program.page.close().catch(() => {})
   await program.kill()
+  await crashWithTheOfficeOpen(program)
   await must(['list', 'person', '--json', ...more], places.profile)
 
   const files = Object.values(places).flatMap(filesIn)
@@ -79,6 +80,27 @@ function unpacked(bytes: Buffer): Buffer[] {
     }
   }
   return found
+}
+
+/** A window that held everything crashes: what the system keeps of it must hold nothing. */
+async function crashWithTheOfficeOpen(program: Program): Promise<void> {
+  await program.restart()
+  await program.page.getByLabel('Passphrase', { exact: true }).fill(PASSPHRASE)
+  await program.page.getByRole('button', { name: 'Unlock' }).click()
+  await program.app.evaluate(async ({ BrowserWindow }) => {
+    const office = () =>
+      BrowserWindow.getAllWindows().find(({ webContents }) => webContents.getURL().startsWith('app://main'))
+    for (let waited = 0; waited < 600 && !office(); waited++) await new Promise((done) => setTimeout(done, 100))
+    // Time for the office to be read into its memory.
+    await new Promise((done) => setTimeout(done, 3000))
+    const window = office()
+    if (!window) throw new Error('the office did not open')
+    const gone = new Promise((done) => window.webContents.once('render-process-gone', done))
+    window.webContents.forcefullyCrashRenderer()
+    await gone
+  })
+  await pause(2000)
+  await program.kill()
 }
 
 async function must(words: string[], profile: string): Promise<void> {
