@@ -76,7 +76,7 @@ function pdfOf(jpeg: Uint8Array): ArrayBuffer {
   write('%PDF-1.4\n')
   const places = objects.map((object, index) => {
     const place = length
-    for (const part of [`${index + 1} 0 obj`, ...object, 'endobj\n']) write(part)
+    for (const part of [`${index + 1} 0 obj\n`, ...object, '\nendobj\n']) write(part)
     return place
   })
   const table = length
