@@ -1,3 +1,4 @@
+import { hasHan } from '../cells'
 import { closestHeading, headingAtEnd, parentAndChildInOne, sameWords, withoutContact, withoutOwner } from './close'
 import { headings } from './headings'
 import { headingVariants, normaliseHeading } from './normalise'
@@ -116,12 +117,18 @@ function meaningOf(text: string): readonly string[] {
   return known && (known.fields.length === 1 || known.fields.includes('nameZh')) ? known.fields : []
 }
 
+const isOwnName = ({ fields }: Claim) => fields[0] === 'nameZh' || fields[0] === 'nameFull'
+
 /** Two rows of headings that say the same in two languages, row under row. */
 function onTwoLanguages(top: string, below: string): Claim | null {
   const first = single(top)
   const second = single(below)
   const both = first.fields.filter((field) => second.fields.includes(field))
-  if (both.length === 0 || first.because !== 'heading' || second.because !== 'heading') return null
+  const translated = hasHan(top) !== hasHan(below)
+  // 姓名（中文） above "Passenger name": the name of the person, and the cells say in which script.
+  if (translated && isOwnName(first) && isOwnName(second))
+    return { fields: ['nameZh', 'nameFull'], ambiguous: true, confidence: 0.9, because: 'heading' }
+  if (both.length === 0 || (!translated && (first.because !== 'heading' || second.because !== 'heading'))) return null
   return {
     fields: both,
     ambiguous: both.length > 1,
@@ -250,3 +257,15 @@ export function isKnownHeading(text: string): boolean {
   return known
 }
 const remembered = new Map<string, boolean>()
+
+/** The same, or a text that comes so close to a heading that it is one wherever headings stand. */
+export function isHeadingLike(text: string): boolean {
+  if (isKnownHeading(text)) return true
+  const seen = like.get(text)
+  if (seen !== undefined) return seen
+  const near = text.length <= 40 && single(text).confidence >= 0.6
+  if (like.size > 5_000) like.clear()
+  like.set(text, near)
+  return near
+}
+const like = new Map<string, boolean>()

@@ -31,7 +31,7 @@ export function* bodyOf(
   columns: readonly Column[],
   recordType: string,
 ): Generator<void, Body> {
-  const judge = rowJudge(columns, recordType, usualFill(grid, first, columns))
+  const judge = rowJudge(columns, recordType, usualFill(grid, first, columns), titlesAbove(grid, first))
   const dataRows: number[] = []
   const sections = new Map<number, string>()
   let row = first
@@ -43,7 +43,12 @@ export function* bodyOf(
     else if (is === 'section') {
       const title = groupTitle(cells)
       if (title) sections.set(row, title)
-    } else if (is === 'heading') continue
+    } else if (is === 'heading') {
+      // The title of the next page stands right above its headings.
+      if (dataRows.length > 1 && dataRows[dataRows.length - 1] === row - 1 && isAlone(grid.rows[row - 1] as Cell[]))
+        dataRows.pop()
+      continue
+    }
     if (is === 'footer' && isStrongHeading(cells)) {
       // What stands right above the next headings is the title of the next table.
       const last = dataRows[dataRows.length - 1] ?? first
@@ -71,7 +76,18 @@ function usualFill(grid: Grid, first: number, columns: readonly Column[]): numbe
   return counts[Math.floor(counts.length / 4)] ?? 0
 }
 
-function rowJudge(columns: readonly Column[], recordType: string, usual: number): (cells: readonly Cell[]) => RowIs {
+/** Texts that stand alone in a row above the table: a new page begins with them too. */
+function titlesAbove({ rows }: Grid, first: number): ReadonlySet<string> {
+  const above = rows.slice(Math.max(0, first - 40), first)
+  return new Set(above.filter(isAlone).map((cells) => cellText(cells.find((cell) => !isBlank(cell)))))
+}
+
+function rowJudge(
+  columns: readonly Column[],
+  recordType: string,
+  usual: number,
+  titles: ReadonlySet<string>,
+): (cells: readonly Cell[]) => RowIs {
   const identity = columns.filter((column) => column.field && identifying[recordType]?.includes(column.field))
   const names = new Set(
     columns.filter((column) => column.field && /name|surname/i.test(column.field)).map((column) => column.index),
@@ -80,11 +96,16 @@ function rowJudge(columns: readonly Column[], recordType: string, usual: number)
     columns.map((column) => [column.index, new Set([...column.headerParts, column.header].map(normaliseHeading))]),
   )
   const strange = (cells: readonly Cell[]) => isStrongHeading(cells)
+  // The numbers of the columns reach the column of names too.
+  const isNumberedName = (cells: readonly Cell[], filled: readonly number[]) =>
+    filled.length >= 3 && filled.some((index) => names.has(index)) && isCounted(cells, filled)
   return (cells) => {
     const filled = cells.flatMap((cell, index) => (isBlank(cell) ? [] : [index]))
     if (filled.length === 0) return 'blank'
     const first = cellText(cells[filled[0] as number])
-    if (isExample(first, names.has(filled[0] as number)) || isNumbering(cells, filled, columns.length)) return 'section'
+    if (isExample(first, names.has(filled[0] as number))) return 'section'
+    if (isNumbering(cells, filled, columns.length) || isNumberedName(cells, filled)) return 'section'
+    if (filled.length === 1 && titles.has(first)) return 'section'
     if (filled.length === 1 && usual >= 2 && groupTitle(cells)) return 'section'
     if (repeatsHeadings(cells, filled, ofHeadings)) return 'heading'
     if (strange(cells) || isSigned(cells, filled)) return 'footer'
@@ -117,6 +138,7 @@ const noNames =
 
 /** A name with nothing else in its row, and no remark: 以下人员待定 is none. */
 function isLoneName(text: string): boolean {
+  if (!/\p{L}/u.test(text) || /^[(（[【]/u.test(text)) return false
   if (!hasHan(text)) return true
   const plain = text.replace(/\s/gu, '')
   if (noNames.test(plain)) return false
@@ -167,11 +189,11 @@ function isExample(first: string, name: boolean): boolean {
 
 /** 1 2 3 4 under the headings: the numbers of the columns. */
 function isNumbering(cells: readonly Cell[], filled: readonly number[], columns: number): boolean {
-  return (
-    (filled.length >= 5 || (filled.length >= 3 && filled.length === columns)) &&
-    filled.every((index, i) => cellText(cells[index]) === String(i + 1))
-  )
+  return (filled.length >= 5 || (filled.length >= 3 && filled.length === columns)) && isCounted(cells, filled)
 }
+
+const isCounted = (cells: readonly Cell[], filled: readonly number[]) =>
+  filled.every((index, i) => cellText(cells[index]) === String(i + 1))
 
 const numbered = /^[（(]?(?:[一二三四五六七八九十]{1,3}|\d{1,2}|[ivx]{1,4}|[a-z])[)）、.．:：]\s*/iu
 const groups =

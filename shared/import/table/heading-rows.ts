@@ -1,5 +1,5 @@
-import { cellText, isBlank } from '../cells'
-import { type Heading, isKnownHeading, single } from '../columns/claim'
+import { cellText, hasHan, isBlank } from '../cells'
+import { type Heading, isHeadingLike, isKnownHeading, single } from '../columns/claim'
 import { looksLikeDate } from '../columns/content'
 import { headings } from '../columns/headings'
 import { headingVariants, normaliseHeading } from '../columns/normalise'
@@ -113,19 +113,60 @@ function isFirstLevel(grid: Grid, above: number, below: number): boolean {
   const children = grid.rows[below]
   if (!row || !children) return false
   const filled = columnsWithText(row)
-  if (filled.length === 0 || filled.length >= columnsWithText(children).length) return false
-  if (filled.some((column) => !isShortWord(row[column]))) return false
   const width = columnsWithText(children).length
+  if (filled.length === 0 || filled.some((column) => !isShortWord(row[column]))) return false
+  if (isUpperHalf(grid, above, below, filled) || isTranslation(row, children)) return true
+  if (filled.length >= width) return false
   if (filled.some((column) => spanOf(grid.merges, above, column) >= width * 0.8)) return false
   const known = filled.filter((column) => isParent(cellText(row[column])))
   // Single headings on the upper level whose place on the lower one is blank are one two-level heading.
-  const reaching = filled.filter((column) => isBlank(children[column]) && isKnownHeading(cellText(row[column])))
+  const reaching = filled.filter((column) => isBlank(children[column]) && isHeadingLike(cellText(row[column])))
   const merged = filled.some((column) => spanOf(grid.merges, above, column) >= 2)
+  const strange = filled.filter((column) => !isParent(cellText(row[column])) && !isHeadingLike(cellText(row[column])))
+  // 团组名称 | 示例研学团 | 联系人 | 赵老师 are labels and values, and no headings.
+  if (filled.length > 1 && strange.length >= filled.length * 0.5) return false
   if (reaching.length > 0) return reaching.length + known.length >= filled.length * 0.5
   const only = filled.length === 1 ? filled[0] : undefined
   // One word in the first column is a title, not a group.
   if (only !== undefined) return only > 0 && headings.parents.has(normaliseHeading(cellText(row[only])))
   return known.length >= 1 && (merged || known.length / filled.length >= 0.5)
+}
+
+/**
+ * 学校 | 姓名 | 其他信息 above nothing, nothing, 邮箱 and 班级: most of the headings stand on the upper row, where the lower
+ * one is blank, and the last ones above two or more below.
+ */
+function isUpperHalf(grid: Grid, above: number, below: number, filled: readonly number[]): boolean {
+  const children = grid.rows[below] ?? []
+  const childColumns = columnsWithText(children)
+  const over = filled.filter((column) => !isBlank(children[column]))
+  const reaching = filled.filter((column) => isBlank(children[column]))
+  if (over.length === 0 || reaching.length === 0 || childColumns.length <= over.length) return false
+  if (childColumns.some((column) => column < (over[0] as number))) return false
+  const under = (i: number) =>
+    childColumns.filter((column) => column >= (over[i] as number) && column < (over[i + 1] ?? Number.POSITIVE_INFINITY))
+  if (over.some((_, i) => under(i).length < 2)) return false
+  const isGroup = (column: number) => {
+    const text = cellText(grid.rows[above]?.[column])
+    return isParent(text) || isHeadingLike(text) || spanOf(grid.merges, above, column) >= 2
+  }
+  if (over.length > 1 && !over.every(isGroup)) return false
+  const known = reaching.filter((column) => isHeadingLike(cellText(grid.rows[above]?.[column])))
+  return known.length >= reaching.length * 0.5 && childColumns.every((column) => isShortWord(children[column]))
+}
+
+/** Two rows over the same columns, one in Chinese and one in Latin letters: the same headings twice. */
+function isTranslation(top: readonly Cell[], below: readonly Cell[]): boolean {
+  const columns = columnsWithText(below)
+  const both = columns.filter((column) => !isBlank(top[column]))
+  if (both.length < 3 || both.length < columns.length * 0.8 || columnsWithText(top).length > columns.length)
+    return false
+  const chinese = (row: readonly Cell[]) => both.filter((column) => hasHan(cellText(row[column]))).length
+  const [above, beneath] = [chinese(top), chinese(below)]
+  const other = (many: number, few: number) => many >= both.length * 0.7 && few <= both.length * 0.3
+  if (!other(above, beneath) && !other(beneath, above)) return false
+  const known = (row: readonly Cell[]) => both.filter((column) => isHeadingLike(cellText(row[column]))).length
+  return known(top) >= both.length * 0.5 && known(below) >= both.length * 0.5
 }
 
 function isSecondLevel(grid: Grid, above: number): boolean {
@@ -135,7 +176,8 @@ function isSecondLevel(grid: Grid, above: number): boolean {
   const filled = columnsWithText(row)
   if (filled.length === 0) return false
   if (filled.some((column) => !isShortWord(row[column]))) return false
-  const known = filled.filter((column) => isKnownHeading(cellText(row[column])))
+  const isHeading = filled.length > 1 ? isHeadingLike : isKnownHeading
+  const known = filled.filter((column) => isHeading(cellText(row[column])))
   if (known.length < Math.max(1, filled.length * 0.5)) return false
   const groups = groupStarts(grid, above, row)
   const underSingles = filled.filter((column) => !isBlank(top[column]) && !groups.has(column))
@@ -166,7 +208,10 @@ function isParent(text: string): boolean {
 
 function isShortWord(cell: Cell | undefined): boolean {
   if (typeof cell !== 'string') return false
-  const text = cell.trim()
+  const text = cell
+    .trim()
+    .replace(/\s*[:：]$/u, '')
+    .replace(/\s*[(（][^()（）]*[)）]$/u, '')
   return text.length <= 40 && !/[:：]/.test(text) && !/\d{3,}/.test(text) && !looksLikeDate(text)
 }
 

@@ -166,6 +166,13 @@ function labelOf(cell: Cell | undefined): string | null {
   return text !== '' && isKnownHeading(text) ? text : null
 }
 
+/** A cell that is a heading by a near spelling, or the word over a group of them: no value of the label before it. */
+function headingBeside(cell: Cell | undefined): string | null {
+  if (typeof cell !== 'string' || cell.length > 20) return null
+  const text = cell.trim()
+  return /(?:信息|情况|details|information)$/iu.test(text) || single(text).confidence >= 0.8 ? text : null
+}
+
 function readFormRow(cells: readonly Cell[], row: number, above: Parent): FormRow | null {
   const filled = cells.flatMap((cell, column) => (isBlank(cell) ? [] : [column]))
   if (filled.length === 0) return null
@@ -186,7 +193,7 @@ function readFormRow(cells: readonly Cell[], row: number, above: Parent): FormRo
       continue
     }
     const next = cells[filled[i + 1] ?? -1]
-    const after = labelOf(next)
+    const after = labelOf(next) ?? headingBeside(next)
     if (isBlank(next) || (after !== null && !isValueOf(label, next as Cell))) {
       found.empty++
       // 紧急联系人 | 姓名 | 王大示: the first word says whose name it is.
