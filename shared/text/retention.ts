@@ -126,10 +126,6 @@ export const erasureWords = words({
     en: 'the record with names, papers, contacts, health and consents, and its whole history',
     zh: '个人资料：姓名、证件、联系方式、健康、同意书等，以及全部更改记录',
   },
-  goesMerged: {
-    en: '{count} record that was merged into it, with its history | {count} records that were merged into it, with their history',
-    zh: '曾并入的{count}条人员记录及其更改记录',
-  },
   goesEnrolments: {
     en: 'what {count} enrolment says of them: papers, room, flights, remarks | what {count} enrolments say of them: papers, rooms, flights, remarks',
     zh: '{count}条参团记录中的证件、房间、航班、备注等内容',
@@ -171,8 +167,8 @@ export const erasureWords = words({
   },
   texts: { en: 'Texts that name them', zh: '提及姓名的文字' },
   textsNote: {
-    en: 'The name becomes ▇▇ in these. Untick a text that is about somebody else.',
-    zh: '以下文字中的姓名将替换为▇▇。若指的是他人，请取消勾选。',
+    en: 'The name becomes ▇▇ in these, and so do names and numbers they had before. Untick a text that is about somebody else.',
+    zh: '以下文字中的姓名（含曾用的姓名、号码）将替换为▇▇。若指的是他人，请取消勾选。',
   },
   namesake: {
     en: 'Somebody else on record has the same name: look at each text.',
