@@ -5,7 +5,7 @@ import { importWords } from '@shared/text/import'
 import { IconLock } from '@tabler/icons-react'
 import { type FormEvent, useState } from 'react'
 import { useText } from '../../ui/language'
-import styles from './Import.module.css'
+import styles from './Choose.module.css'
 
 interface AskPasswordProps {
   name: string

@@ -3,7 +3,7 @@ import { showNumber } from '@shared/model/show'
 import { importWords } from '@shared/text/import'
 import { useText } from '../../ui/language'
 import { ProgressPanel } from '../../ui/ProgressPanel'
-import styles from './Import.module.css'
+import styles from './Choose.module.css'
 
 interface BusyFileProps {
   name: string

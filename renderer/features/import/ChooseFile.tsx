@@ -4,7 +4,7 @@ import { importWords } from '@shared/text/import'
 import { IconArrowBackUp, IconFileSpreadsheet, IconNumbers, IconUserCheck } from '@tabler/icons-react'
 import { platform } from '../../platform'
 import { useText } from '../../ui/language'
-import styles from './Import.module.css'
+import styles from './Choose.module.css'
 
 interface ChooseFileProps {
   onChoose(files: readonly FileToken[]): void

@@ -3,6 +3,7 @@ import type { Column } from '@shared/import/contract'
 import type { Standalone } from '@shared/model/types'
 import { importWords } from '@shared/text/import'
 import { useText } from '../../ui/language'
+import columnStyles from './Columns.module.css'
 import { Confidence } from './Confidence'
 import { FieldMenu } from './FieldMenu'
 import styles from './Import.module.css'
@@ -23,15 +24,15 @@ export function ColumnLine({ column, type, onField, onDateOrder }: ColumnLinePro
   const parts = column.headerParts.filter(Boolean)
   const own = parts.at(-1) ?? t(importWords.noHeading, { letter })
   return (
-    <li className={styles.columnLine} data-left={column.field === null || undefined}>
-      <div className={styles.columnName}>
-        <span className={styles.letter}>{letter}</span>
+    <li className={columnStyles.columnLine} data-left={column.field === null || undefined}>
+      <div className={columnStyles.columnName}>
+        <span className={columnStyles.letter}>{letter}</span>
         <div>
-          {parts.length > 1 && <span className={styles.parent}>{parts.slice(0, -1).join(' / ')}</span>}
-          <span className={styles.heading}>{own}</span>
+          {parts.length > 1 && <span className={columnStyles.parent}>{parts.slice(0, -1).join(' / ')}</span>}
+          <span className={columnStyles.heading}>{own}</span>
         </div>
       </div>
-      <ul className={styles.examples} aria-label={t(importWords.examples)}>
+      <ul className={columnStyles.examples} aria-label={t(importWords.examples)}>
         {column.examples.length === 0 && <li data-none>{t(importWords.noExamples)}</li>}
         {column.examples.map((example) => (
           <li key={example} title={example}>

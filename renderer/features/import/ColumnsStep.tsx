@@ -5,6 +5,7 @@ import { importWords } from '@shared/text/import'
 import { useState } from 'react'
 import { useText } from '../../ui/language'
 import { ColumnLine } from './ColumnLine'
+import columnStyles from './Columns.module.css'
 import { sureness } from './Confidence'
 import styles from './Import.module.css'
 import { Notice } from './Notice'
@@ -72,8 +73,8 @@ export function ColumnsStep({ run, session, table: index }: StepProps) {
           {t(importWords.movedFrom, { field: fieldName(moved.field, language), letter: columnLetter(moved.from) })}
         </Notice>
       )}
-      <ul className={styles.columns}>
-        <li className={styles.columnsHead} aria-hidden>
+      <ul className={columnStyles.columns}>
+        <li className={columnStyles.columnsHead} aria-hidden>
           <span>{t(importWords.inFile)}</span>
           <span>{t(importWords.examples)}</span>
           <span>{t(importWords.becomes)}</span>

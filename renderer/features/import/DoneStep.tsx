@@ -11,9 +11,12 @@ import { isListed, type ListedType, listAddress } from '../../records/addresses'
 import { useChanges } from '../../records/changes'
 import { useText } from '../../ui/language'
 import { OutcomeBadge } from '../../ui/OutcomeBadge'
+import chooseStyles from './Choose.module.css'
 import { counted } from './counted'
+import doneStyles from './Done.module.css'
 import { needsChoice } from './decisions'
 import styles from './Import.module.css'
+import listStyles from './PlanList.module.css'
 import { recordTypeOf } from './table-facts'
 import type { Applied, Session } from './use-import'
 
@@ -43,20 +46,20 @@ export function DoneStep({ applied, session, next, onNext, onMore }: DoneStepPro
       : t(importWords.doneTitle, counted(written, language))
   const text = undone ? importWords.undone : seq === null ? importWords.doneNothingText : importWords.doneText
   return (
-    <section className={styles.done} aria-labelledby="import-done">
-      <div className={styles.doneIcon} data-undone={undone || undefined} aria-hidden>
+    <section className={doneStyles.done} aria-labelledby="import-done">
+      <div className={doneStyles.doneIcon} data-undone={undone || undefined} aria-hidden>
         {undone ? <IconArrowBackUp size={36} stroke={1.6} /> : <IconCheck size={36} stroke={1.8} />}
       </div>
       <div role="status">
-        <h2 id="import-done" className={styles.chooseTitle}>
+        <h2 id="import-done" className={chooseStyles.chooseTitle}>
           {title}
         </h2>
       </div>
-      <p className={styles.chooseText}>
+      <p className={chooseStyles.chooseText}>
         {!undone && seq !== null && <Outcomes session={session} />}
         {t(text)}
       </p>
-      <div className={styles.doneActions}>
+      <div className={doneStyles.doneActions}>
         {next && <Button onClick={onNext}>{t(importWords.nextFile, { name: next.name })}</Button>}
         {cohortId && !undone && (
           <Button component={Link} href={`/cohorts/${cohortId}`} variant={next ? 'default' : 'filled'}>
@@ -113,7 +116,9 @@ function Outcomes({ session }: Pick<DoneStepProps, 'session'>) {
   ]
   const outcomes = said.filter(Boolean).join(language === 'zh' ? '，' : ', ')
   return (
-    <span className={styles.line}>{t(importWords.doneOutcomes, { name: session.opened.source.name, outcomes })}</span>
+    <span className={doneStyles.line}>
+      {t(importWords.doneOutcomes, { name: session.opened.source.name, outcomes })}
+    </span>
   )
 }
 
@@ -144,15 +149,15 @@ function LeftOut({ applied, session }: Pick<DoneStepProps, 'applied' | 'session'
   }, [applied, session])
   if (rows.length === 0) return null
   return (
-    <div className={styles.leftOut}>
+    <div className={doneStyles.leftOut}>
       <h3>{t(importWords.leftOutTitle, counted(rows.length, language))}</h3>
       <p className={styles.hint}>{t(importWords.leftOutText)}</p>
       <ul>
         {rows.slice(0, mostShown).map(({ key, row, choice }) => (
           <li key={key}>
-            <span className={styles.rowNumber}>{rowOfFile(row.row)}</span>
+            <span className={listStyles.rowNumber}>{rowOfFile(row.row)}</span>
             <OutcomeBadge outcome={row.outcome} />
-            <span className={styles.who}>
+            <span className={listStyles.who}>
               <b>{row.title}</b>
               <span>{choice?.kind === 'leave' ? t(importWords.leftByYou) : row.reason}</span>
             </span>

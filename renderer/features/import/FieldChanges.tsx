@@ -7,6 +7,7 @@ import { useText } from '../../ui/language'
 import { Section } from '../../ui/Section'
 import { leftFields } from './decisions'
 import styles from './Import.module.css'
+import rowStyles from './Row.module.css'
 import { fieldName, showPlanValue } from './show-plan-value'
 
 interface FieldChangesProps {
@@ -29,7 +30,7 @@ export function FieldChanges({ row, choice, onChoose }: FieldChangesProps) {
   return (
     <Section title={t(importWords.changes)}>
       {choosable && <p className={styles.hint}>{t(importWords.changesNote)}</p>}
-      <ul className={styles.changes}>
+      <ul className={rowStyles.changes}>
         {row.changes.map((change) => (
           <li key={change.field}>
             <Change change={change} taken={!left.includes(change.field)} onTake={choosable ? toggle : undefined} />
@@ -51,13 +52,13 @@ function Change({ change: { field, from, to, newer }, taken, onTake }: ChangePro
   const name = fieldName(field, language)
   const before = from === null ? t(importWords.nothingOnRecord) : showPlanValue(field, from, language)
   return (
-    <div className={styles.change} data-left={!taken || undefined}>
+    <div className={rowStyles.change} data-left={!taken || undefined}>
       {onTake && (
         <Checkbox aria-label={name} checked={taken} onChange={(event) => onTake(field, event.currentTarget.checked)} />
       )}
       <div>
-        <span className={styles.changeField}>{name}</span>
-        <span className={styles.oldNew}>
+        <span className={rowStyles.changeField}>{name}</span>
+        <span className={rowStyles.oldNew}>
           <del data-none={from === null || undefined}>{before}</del>
           <IconArrowRight size={14} aria-hidden />
           <ins>{showPlanValue(field, to, language)}</ins>

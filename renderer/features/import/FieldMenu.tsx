@@ -10,7 +10,7 @@ import { app } from '@shared/text/app'
 import { importWords } from '@shared/text/import'
 import { useMemo } from 'react'
 import { useText } from '../../ui/language'
-import styles from './Import.module.css'
+import styles from './Columns.module.css'
 import { columnNamed } from './show-plan-value'
 import { columnLetter } from './table-facts'
 

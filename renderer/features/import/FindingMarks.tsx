@@ -3,7 +3,7 @@ import { importWords } from '@shared/text/import'
 import { IconAlertTriangle, IconExclamationCircle } from '@tabler/icons-react'
 import { problemsOf } from '../../records/finding-words'
 import { useText } from '../../ui/language'
-import styles from './Import.module.css'
+import styles from './PlanList.module.css'
 
 /** The gravest finding of a row in words, and how many there are. */
 export function FindingMarks({ findings }: { findings: readonly Finding[] }) {

@@ -9,6 +9,7 @@ import { useText } from '../../ui/language'
 import { OutcomeBadge } from '../../ui/OutcomeBadge'
 import { FindingMarks } from './FindingMarks'
 import styles from './Import.module.css'
+import listStyles from './PlanList.module.css'
 import { RowDecision } from './RowDecision'
 import { showRowValue } from './show-plan-value'
 import { holdsPeople, type TableView } from './table-facts'
@@ -56,13 +57,13 @@ export function PlanList({ rows, table, opened, onOpen, onChoose }: PlanListProp
   return (
     <div
       ref={frame}
-      className={styles.people}
+      className={listStyles.people}
       role="grid"
       aria-label={t(importWords.peopleTable)}
       aria-rowcount={rows.total}
       onKeyDown={move}
     >
-      <div className={styles.peopleHead} role="row">
+      <div className={listStyles.peopleHead} role="row">
         <span role="columnheader">{t(importWords.columnRow)}</span>
         <span role="columnheader">{t(importWords.columnOutcome)}</span>
         <span role="columnheader">{t(people ? importWords.columnPerson : importWords.columnRecord)}</span>
@@ -120,11 +121,11 @@ function factsOf({ values, title }: PlanRow, people: boolean, language: Language
 function PlanLine({ index, row, start, open, people, onOpen, decision }: PlanLineProps) {
   const { language } = useText()
   const style = { transform: `translateY(${start}px)`, height: rowHeight }
-  if (!row) return <div className={styles.peopleRow} style={style} role="row" aria-busy />
+  if (!row) return <div className={listStyles.peopleRow} style={style} role="row" aria-busy />
   const quiet = row.outcome === 'same' || row.outcome === 'refused'
   return (
     <div
-      className={styles.peopleRow}
+      className={listStyles.peopleRow}
       style={style}
       role="row"
       aria-rowindex={index + 1}
@@ -137,13 +138,13 @@ function PlanLine({ index, row, start, open, people, onOpen, decision }: PlanLin
         if (event.key === 'Enter' && event.target === event.currentTarget) onOpen(index)
       }}
     >
-      <span role="gridcell" className={styles.rowNumber}>
+      <span role="gridcell" className={listStyles.rowNumber}>
         {rowOfFile(row.row)}
       </span>
       <span role="gridcell">
         <OutcomeBadge outcome={row.outcome} />
       </span>
-      <span role="gridcell" className={styles.who} title={row.reason}>
+      <span role="gridcell" className={listStyles.who} title={row.reason}>
         <b>{row.title}</b>
         <span>{row.outcome === 'new' ? factsOf(row, people, language) || row.reason : row.reason}</span>
       </span>

@@ -5,7 +5,7 @@ import { IconChevronDown } from '@tabler/icons-react'
 import { type ComponentProps, useState } from 'react'
 import { useText } from '../../ui/language'
 import { aboutPeople, choiceOfMatch, decisionOf, isTaken, needsChoice } from './decisions'
-import styles from './Import.module.css'
+import styles from './Row.module.css'
 
 interface RowDecisionProps {
   row: PlanRow

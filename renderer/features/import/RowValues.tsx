@@ -3,7 +3,7 @@ import type { Severity } from '@shared/rules/finding'
 import { importWords } from '@shared/text/import'
 import { useText } from '../../ui/language'
 import { Section } from '../../ui/Section'
-import styles from './Import.module.css'
+import styles from './Row.module.css'
 import { fieldName, showRowValue } from './show-plan-value'
 import type { TableView } from './table-facts'
 
