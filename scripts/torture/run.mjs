@@ -17,7 +17,7 @@ export async function torture(environment, { short, files = [], limitMinutes }) 
   const report = path.join(folder, 'outcomes.jsonl')
   let timer
   try {
-    const run = start(process.execPath, [tool.vitest, 'run', '--project', 'torture', ...files], {
+    const run = start(process.execPath, [tool.vitest, 'run', '--project', 'torture', '--silent', ...files], {
       env: {
         ...environment,
         TONGXING_TORTURE: short ? 'short' : 'long',
@@ -31,7 +31,8 @@ export async function torture(environment, { short, files = [], limitMinutes }) 
         run.kill()
       }, limitMinutes * 60_000)
     }
-    return verdict(read(report, readFileSync), await ended(run))
+    const code = await ended(run)
+    return verdict(read(report, readFileSync), code)
   } finally {
     clearTimeout(timer)
     rmSync(folder, { recursive: true, force: true })
