@@ -1,6 +1,7 @@
 /** Exports, a piece at a time: the worker makes rows, the window writes them, and whoever asks can stop in between. */
 import { type AttachedFile, attachedFiles } from '@shared/export/attached-files'
-import { Export, type ExportHelp, type ExportOptions } from '@shared/export/export-table'
+import type { ExportHelp, ExportOptions } from '@shared/export/export-options'
+import { Export } from '@shared/export/export-table'
 import type { SheetHead } from '@shared/export/planned-sheet'
 import type { Cell } from '@shared/import/grid'
 import { listColumn } from '@shared/list/columns'

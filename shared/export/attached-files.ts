@@ -4,7 +4,7 @@ import { dictionary, type RecordKey } from '../model/dictionary'
 import { isGroup } from '../model/paths'
 import { RecordLabels } from '../model/record-labels'
 import type { AnyRow, FileRef, Reader, Standalone } from '../model/types'
-import type { ExportHelp, ExportOptions } from './export-table'
+import type { ExportHelp, ExportOptions } from './export-options'
 
 export interface AttachedFile {
   file: FileRef

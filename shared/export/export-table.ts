@@ -3,7 +3,7 @@
  * mean one record only, and an id column lets an import find the same record again.
  */
 import type { Cell } from '../import/grid'
-import type { Language, RecordDef } from '../model/define'
+import type { RecordDef } from '../model/define'
 import { dictionary, type RecordKey } from '../model/dictionary'
 import { itemLabel, RecordLabels } from '../model/record-labels'
 import { besideHeading, idHeading, ownerHeading } from '../model/sheet-headings'
@@ -13,33 +13,12 @@ import { type SheetColumn, type SheetSection, sheetLayout } from '../model/sheet
 import { type AnyRow, type Reader, type Standalone, standalone } from '../model/types'
 import { plurals } from '../text/records'
 import { cellOf, type NameOf } from './cell-of'
+import type { ExportHelp, ExportOptions } from './export-options'
 import { distinct, type Planned, planned, type SheetHead } from './planned-sheet'
-
-export interface ExportOptions {
-  /** A record type with a table of its own, or one that is kept inside other records. */
-  type: RecordKey
-  language: Language
-  /** `sheets`: lists of items are sheets of their own. `table`: one table, items beside their record. */
-  layout: 'sheets' | 'table'
-  /** Fields to write, in their order, as a list shows them; everything where absent. */
-  columns?: readonly string[] | undefined
-  /** Records to write, in their order; all where absent. */
-  ids?: readonly string[] | undefined
-  /** With the sensitive values, and with those of children under 14. */
-  sensitive: boolean
-}
 
 /** One table of an export: headings and rows. */
 export interface ExportedSheet extends SheetHead {
   rows: Cell[][]
-}
-
-/** What an export has to be told by those who know more than the dictionary. */
-export interface ExportHelp {
-  /** A person under 14, or a record about one: nothing of it is written unless sensitive values are asked for. */
-  isChild?(row: AnyRow): boolean
-  /** A column that a list shows and no field fills (a count, an age): written for people, no import reads it. */
-  shown?(type: Standalone, key: string): { heading: string; text(row: AnyRow): string } | null
 }
 
 interface Shown {

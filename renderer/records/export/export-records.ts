@@ -1,5 +1,5 @@
 /** Any records as a spreadsheet: asked of the office a piece at a time and written in a thread of its own. */
-import type { ExportOptions } from '@shared/export/export-table'
+import type { ExportOptions } from '@shared/export/export-options'
 import type { Cell } from '@shared/import/grid'
 import type { SavedFile } from '@shared/ipc'
 import type { Language } from '@shared/model/define'
