@@ -17,7 +17,7 @@ export async function torture(environment, { short, files = [], limitMinutes }) 
   const report = path.join(folder, 'outcomes.jsonl')
   let timer
   try {
-    const run = start(process.execPath, [tool.vitest, 'run', '--project', 'torture', '--silent', ...files], {
+    const run = start(process.execPath, [tool.vitest, 'run', '--project', 'torture', '--silent=true', ...files], {
       env: {
         ...environment,
         TONGXING_TORTURE: short ? 'short' : 'long',
