@@ -135,8 +135,8 @@ function judge(heading: Heading, claimed: Claim, sample: Sample, setting: Settin
     .sort((a, b) => b.score - a.score)
   const [first, second] = candidates
   const lead = (first?.score ?? 0) - (second?.score ?? 0)
-  // The end of a heading that means several things, over cells that are none of them.
-  if (claim.because === 'close' && claim.fields.every((field) => fitness(columnOf(field), sample) < 0.25))
+  // A heading that means several things, over cells that are none of them: From and To over airports are no dates.
+  if (sample.cells.length >= 2 && claim.fields.every((field) => fitness(columnOf(field), sample) < 0.25))
     return { heading, claim, sample, candidates, confidence: 0.3, because: claim.because }
   return {
     heading,
