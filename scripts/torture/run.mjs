@@ -9,10 +9,11 @@ import { read, verdict } from './outcomes.mjs'
 /**
  * Tries to break the promises and shows what came of it.
  * @param {NodeJS.ProcessEnv} environment says how Electron is run, TONGXING_ELECTRON_ARGUMENTS included
- * @param {{ short: boolean, files?: string[], limitMinutes?: number }} how `files`: only these of test/torture/
+ * @param {{ short: boolean, files?: string[], minutes?: string, limitMinutes?: number }} how `files`: only these of
+ *   test/torture/; `minutes`: no longer than so for a promise
  * @returns {Promise<import('./outcomes.mjs').Verdict>}
  */
-export async function torture(environment, { short, files = [], limitMinutes }) {
+export async function torture(environment, { short, files = [], minutes, limitMinutes }) {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'tongxing-torture-'))
   const report = path.join(folder, 'outcomes.jsonl')
   let timer
@@ -22,6 +23,7 @@ export async function torture(environment, { short, files = [], limitMinutes }) 
         ...environment,
         TONGXING_TORTURE: short ? 'short' : 'long',
         TONGXING_TORTURE_REPORT: report,
+        ...(minutes && { TONGXING_TORTURE_MINUTES: minutes }),
       },
       cwd: root,
     })

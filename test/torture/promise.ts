@@ -8,6 +8,8 @@ import { expect, test } from 'vitest'
 
 const long = process.env.TONGXING_TORTURE === 'long'
 const seed = Number(process.env.TONGXING_TORTURE_SEED ?? Date.now() % 1_000_000_007)
+/** No promise is tried for longer than so many minutes, where somebody said so; what was tried by then counts. */
+const minutes = Number(process.env.TONGXING_TORTURE_MINUTES || Number.POSITIVE_INFINITY)
 const report = process.env.TONGXING_TORTURE_REPORT
 
 export interface Try {
@@ -56,7 +58,9 @@ export function promise(
       values.set(what, [...(values.get(what) ?? []), value])
     }
     const start = Date.now()
-    for (let number = 0; number < count; number++) {
+    let tried = 0
+    for (let number = 0; number < count && Date.now() - start < minutes * 60_000; number++) {
+      tried++
       try {
         await attempt(tryOf(name, number), measure)
       } catch (error) {
@@ -66,7 +70,8 @@ export function promise(
     }
     const measured = [...values].map(([what, all]) => `${what} ${spread(all)}`)
     const seconds = (Date.now() - start) / 1000
-    write({ promise: name, tries: count * (tries.each ?? 1), broken, seconds, measured, seed, load: load() })
+    if (tried < count) measured.push(`ended after ${minutes} minutes, ${count} tries were meant`)
+    write({ promise: name, tries: tried * (tries.each ?? 1), broken, seconds, measured, seed, load: load() })
     expect(broken).toEqual([])
   })
 }
