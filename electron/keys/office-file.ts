@@ -2,11 +2,12 @@
  * profile/keys/office.json: the locks of the office, each a way to the same key, and the age recipient of its backups.
  * There are two copies; the one written last counts, the other is mended from it.
  */
-import { mkdir, open } from 'node:fs/promises'
+import { type FileHandle, link, mkdir, open, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from 'zod'
 import { readIfThere, writeAtomically } from '../files/disk'
 import { JournalError } from '../journal/journal-error'
+import { log } from '../log'
 
 const COPIES = ['office.json', 'office.copy.json']
 
@@ -111,19 +112,68 @@ export async function overwrite(path: string): Promise<void> {
   await file.overwrite().finally(() => file.close())
 }
 
-/** Holds a file, if it is there, to overwrite it even once its name is another's. */
-export async function wiping(path: string): Promise<{ overwrite(): Promise<void>; close(): Promise<void> }> {
-  const file = await open(path, 'r+').catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT') return null
-    throw error
-  })
+export interface Wiping {
+  overwrite(): Promise<void>
+  close(): Promise<void>
+}
+
+/**
+ * Holds a file, if it is there, to overwrite it even once its name is another's.
+ * @param byName Windows replaces no file that is held open: there a second name holds it. On a disk without second names
+ *   (FAT) it is then not overwritten.
+ */
+export async function wiping(path: string, byName = process.platform === 'win32'): Promise<Wiping> {
+  if (byName) return wipingByName(path)
+  const file = await openIfThere(path)
   return {
-    async overwrite() {
-      if (!file) return
-      const { size } = await file.stat()
-      await file.write(Buffer.alloc(size), 0, size, 0)
-      await file.sync()
+    overwrite: async () => {
+      if (file) await zeros(file)
     },
     close: async () => file?.close(),
   }
+}
+
+async function wipingByName(path: string): Promise<Wiping> {
+  const second = `${path}.old`
+  await clearLeft(path, second)
+  const held = await link(path, second).then(
+    () => true,
+    (error: NodeJS.ErrnoException) => {
+      if (error.code !== 'ENOENT') log(`no second name to overwrite by: ${error.code}`)
+      return false
+    },
+  )
+  return {
+    overwrite: async () => {
+      const file = held ? await openIfThere(second) : null
+      if (file) await zeros(file).finally(() => file.close())
+    },
+    close: async () => rm(second, { force: true }),
+  }
+}
+
+/** A program that was killed left the second name: of the file as it is, or of one that was replaced. */
+async function clearLeft(path: string, second: string): Promise<void> {
+  const [left, now] = await Promise.all([second, path].map((name) => stat(name, { bigint: true }).catch(() => null)))
+  if (!left) return
+  if (left.ino !== now?.ino) {
+    const file = await openIfThere(second)
+    if (file) await zeros(file).finally(() => file.close())
+  }
+  await rm(second, { force: true })
+}
+
+async function openIfThere(path: string): Promise<FileHandle | null> {
+  try {
+    return await open(path, 'r+')
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null
+    throw error
+  }
+}
+
+async function zeros(file: FileHandle): Promise<void> {
+  const { size } = await file.stat()
+  await file.write(Buffer.alloc(size), 0, size, 0)
+  await file.sync()
 }
