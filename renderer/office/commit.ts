@@ -48,10 +48,14 @@ export class Writer {
   /**
    * Writes a draft, or what `draft` makes of the records when its turn has come. Resolves with the set's number when it
    * is safe on disk; with the last number where nothing would change.
-   * @throws OfficeError gone, exists, outdated, badRequest, or the journal's refusal: nothing was written then
+   * @param stop ends it as long as the journal does not have the whole set
+   * @throws OfficeError gone, exists, outdated, badRequest, cancelled, or the journal's refusal: nothing was written then
    */
-  commit(draft: ChangeSetDraft | (() => ChangeSetDraft | Promise<ChangeSetDraft>)): Promise<number> {
-    return this.inTurn(async () => this.write(typeof draft === 'function' ? await draft() : draft))
+  commit(
+    draft: ChangeSetDraft | (() => ChangeSetDraft | Promise<ChangeSetDraft>),
+    stop?: AbortSignal,
+  ): Promise<number> {
+    return this.inTurn(async () => this.write(typeof draft === 'function' ? await draft() : draft, stop))
   }
 
   /**
@@ -74,14 +78,14 @@ export class Writer {
     return turn
   }
 
-  private async write(draft: ChangeSetDraft): Promise<number> {
+  private async write(draft: ChangeSetDraft, stop?: AbortSignal): Promise<number> {
     const { needs } = this
-    const changes = await inStretches(exactChanges(draft.changes, needs.memory))
+    const changes = await inStretches(exactChanges(draft.changes, needs.memory), () => stop?.throwIfAborted())
     if (changes.length === 0) return this.seq
-    return this.append({ ...draft, changes })
+    return this.append({ ...draft, changes }, stop)
   }
 
-  private async append(draft: ChangeSetDraft): Promise<number> {
+  private async append(draft: ChangeSetDraft, stop?: AbortSignal): Promise<number> {
     const { needs } = this
     const set: ChangeSet = {
       v: 1,
@@ -92,7 +96,7 @@ export class Writer {
       who: needs.who(),
       ...draft,
     }
-    const { seq, chain, snapshotDue } = await this.acknowledged(set)
+    const { seq, chain, snapshotDue } = await this.acknowledged(set, stop)
     this.seq = seq
     this.chain = chain
     const touched = applyChanges(needs.memory, set.changes, seq)
@@ -102,12 +106,14 @@ export class Writer {
   }
 
   /** @throws OfficeError: the set did not happen, except where nobody answers at all */
-  private async acknowledged(set: ChangeSet): Promise<Acknowledged> {
+  private async acknowledged(set: ChangeSet, stop?: AbortSignal): Promise<Acknowledged> {
     const { line, memory } = this.needs
     try {
-      return await line.append(set, keysOfSet(set, memory, line.erased))
+      return await line.append(set, keysOfSet(set, memory, line.erased), stop)
     } catch (error) {
       const { code } = asOfficeError(error)
+      // What was sent of it stands behind the last whole set, and is not to stay there.
+      if (code === 'cancelled') await line.ask('abandon')
       if (code !== 'noAnswer' && code !== 'stale') throw error
       const found = await line.ask('open')
       // The answer got lost, not the set.

@@ -129,7 +129,7 @@ export class ImportSessions {
       const { plan, choices, options } = session
       made = await inStretches(changeSteps(plan, choices, office.memory, makeId, options), asked)
       return made.draft
-    })
+    }, asked.signal)
     asked.progress({ stage: 'write', done: total, total })
     const { draft, cohortId, batchId, written, leftOut } = made as unknown as ImportChanges
     const wrote = draft.changes.length > 0

@@ -67,11 +67,17 @@ export class JournalLine {
   /**
    * Comes back when the set is synced to disk.
    * @param keys with whose keys it is sealed
-   * @throws OfficeError with the journal's code: nothing was written
+   * @param stop ends it as long as the last part is not on its way; what was sent is to be abandoned then
+   * @throws OfficeError with the journal's code, or cancelled: nothing was written
    */
-  async append(set: ChangeSet, keys: SetKeys = keysWithoutNames(this.erased)): Promise<Acknowledged> {
+  async append(
+    set: ChangeSet,
+    keys: SetKeys = keysWithoutNames(this.erased),
+    stop?: AbortSignal,
+  ): Promise<Acknowledged> {
     let last: Acknowledged | null = null
     await this.send(partsOfSet(set, keys), set.seq, async (part) => {
+      stop?.throwIfAborted()
       last = (await this.ask('append', { ...part, model: set.model })) ?? last
     })
     if (!last) throw new OfficeError('writeFailed', 'The journal did not acknowledge the change set')

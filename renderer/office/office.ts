@@ -83,7 +83,7 @@ export class Office {
   }
 
   /** @throws OfficeError; see Writer.commit */
-  commit: Writer['commit'] = (draft) => this.reporting(this.writer.commit(draft))
+  commit: Writer['commit'] = (draft, stop) => this.reporting(this.writer.commit(draft, stop))
 
   private reporting<T>(writing: Promise<T>): Promise<T> {
     return writing.catch((error) => {

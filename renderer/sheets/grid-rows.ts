@@ -5,8 +5,9 @@ import { Refused } from './refused'
 /** Takes finished rows, `from` being the 0-based place of the first in its sheet; a later piece may hold an earlier row. */
 export type OnRows = (from: number, rows: Cell[][]) => void
 
-/** Rows that are handed over at a time. */
+/** Rows that are handed over at a time; the first ones sooner, as somebody may be waiting to see them. */
 const rowsAtOnce = 1_000
+const firstRows = 50
 
 /**
  * Gathers the rows of one sheet and keeps the limits of a grid. Rows end at their last cell with a value, the grid at
@@ -57,7 +58,7 @@ export class GridRows {
   private keep(index: number, cells: Cell[]): void {
     while (this.count <= index) this.rows.push([])
     this.rows[index - this.given] = cells
-    if (this.onRows && this.rows.length >= rowsAtOnce) this.flush()
+    if (this.onRows && this.rows.length >= (this.given === 0 ? firstRows : rowsAtOnce)) this.flush()
   }
 
   private flush(): void {

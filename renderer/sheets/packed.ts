@@ -48,7 +48,8 @@ export function* unpackWorkbook({ sheets, ...workbook }: PackedWorkbook): Genera
   return { ...workbook, sheets: grids }
 }
 
-function rowsIn({ json }: PackedRows): Cell[][] {
+/** The rows of one piece. Throws `Refused` unreadable where it holds none. */
+export function rowsIn({ json }: PackedRows): Cell[][] {
   const rows: unknown = JSON.parse(new TextDecoder().decode(json))
   if (!Array.isArray(rows) || !rows.every((row) => Array.isArray(row) && row.every(isCell))) {
     throw new Refused('unreadable')

@@ -40,6 +40,7 @@ export const importWords = words({
   promiseUndo: { en: 'The whole import can be undone', zh: '整次导入可以撤销' },
 
   reading: { en: 'Reading {name}', zh: '正在读取“{name}”' },
+  firstRows: { en: 'The first rows of the file', zh: '文件的前几行' },
   understanding: { en: 'Understanding {name}', zh: '正在识别“{name}”' },
   matching: { en: 'Comparing with the people on record', zh: '正在与已有人员比对' },
   writing: { en: 'Writing', zh: '正在写入' },

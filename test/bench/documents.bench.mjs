@@ -21,7 +21,7 @@ const { Memory } = await load('renderer/office/memory.ts')
 const { applyChanges } = await load('renderer/office/apply.ts')
 
 const sizes = process.argv.slice(2).map(Number).filter(Boolean)
-const wanted = sizes.length > 0 ? sizes : [50, 500, 5000]
+const wanted = sizes.length > 0 ? sizes : [50, 500]
 const today = '2026-09-15'
 const family = [...'赵钱孙李周吴郑王冯陈褚卫蒋沈韩杨朱秦尤许']
 const given = [...'示例样本虚构模拟假设拟文甲乙丙丁戊己庚辛']

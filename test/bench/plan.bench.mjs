@@ -6,11 +6,13 @@
  *
  *   node test/bench/plan.bench.mjs [rows...]
  */
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { loadavg, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { MessageChannel, Worker } from 'node:worker_threads'
 import { build } from 'vite'
+import { libreOffice } from './sheets/libre-office.mjs'
+import { workbookOf } from './sheets/make-files.mjs'
 
 const root = new URL('../../', import.meta.url).pathname
 const folder = await mkdtemp(join(tmpdir(), 'tongxing-bench-'))
@@ -44,12 +46,23 @@ try {
       if (!smallest.has(step.step)) smallest.set(step.step, each)
       print(step, each / smallest.get(step.step))
     }
+    await besides(rows)
   }
 } finally {
   await rm(folder, { recursive: true, force: true })
 }
 
-/** One size in a thread that starts warm: a small run of the same goes before it. */
+/** The same rows made a csv by LibreOffice, which plans nothing. */
+async function besides(rows) {
+  const file = join(folder, 'list.xlsx')
+  await writeFile(file, workbookOf(rows))
+  const office = libreOffice(file, folder)
+  if (office)
+    print({ step: 'LibreOffice, xlsx to csv', ms: office.ms, worked: office.worked * 1000, held: null, told: '' })
+  else console.log('  LibreOffice: skipped, it is not installed')
+}
+
+/** One size, from an empty office to the second list taken back. */
 async function measure(rows) {
   const { openJournal, serveJournal } = await import(join(folder, 'journal.mjs'))
   const place = await mkdtemp(join(folder, 'journal-'))
@@ -73,9 +86,9 @@ async function measure(rows) {
 }
 
 function print({ step, ms, worked, held, megabytes, told }, ratio) {
+  const more = ratio === undefined ? '' : `${String(megabytes).padStart(6)} MB   x${ratio.toFixed(2)} a row`
   const longest = held === null ? '' : `, at a stretch ${held.toFixed(0)} ms`
   console.log(
-    `  ${step.padEnd(28)}${ms.toFixed(0).padStart(7)} ms${(worked / 1000).toFixed(2).padStart(8)} s of processor` +
-      `${String(megabytes).padStart(6)} MB   x${ratio.toFixed(2)} a row${longest}  ${told}`,
+    `  ${step.padEnd(28)}${ms.toFixed(0).padStart(7)} ms${(worked / 1000).toFixed(2).padStart(8)} s of processor${more}${longest}  ${told}`,
   )
 }

@@ -1,14 +1,17 @@
 import type { Progress } from '@shared/import/contract'
+import type { Cell } from '@shared/import/grid'
 import { showNumber } from '@shared/model/show'
 import { importWords } from '@shared/text/import'
 import { useText } from '../../ui/language'
 import { ProgressPanel } from '../../ui/ProgressPanel'
 import styles from './Choose.module.css'
+import { FirstRows } from './FirstRows'
 
 interface BusyFileProps {
   name: string
   progress: Progress
   cancellable: boolean
+  firstRows: readonly Cell[][]
   onCancel(): void
 }
 
@@ -20,7 +23,7 @@ const words = {
 }
 
 /** How far the reading, comparing or writing is. */
-export function BusyFile({ name, progress, cancellable, onCancel }: BusyFileProps) {
+export function BusyFile({ name, progress, cancellable, firstRows, onCancel }: BusyFileProps) {
   const { t, language } = useText()
   const { stage, done, total } = progress
   // Bytes and characters say nothing to people; rows do.
@@ -29,13 +32,16 @@ export function BusyFile({ name, progress, cancellable, onCancel }: BusyFileProp
     ? t(importWords.doneOf, { done: showNumber(done, language), total: showNumber(total, language) })
     : undefined
   return (
-    <div className={styles.busy}>
-      <ProgressPanel
-        label={t(words[stage], { name })}
-        share={total > 0 && done > 0 ? done / total : null}
-        detail={detail}
-        onCancel={cancellable ? onCancel : undefined}
-      />
-    </div>
+    <>
+      <div className={styles.busy} data-above-rows={firstRows.length > 0 || undefined}>
+        <ProgressPanel
+          label={t(words[stage], { name })}
+          share={total > 0 && done > 0 ? done / total : null}
+          detail={detail}
+          onCancel={cancellable ? onCancel : undefined}
+        />
+      </div>
+      {firstRows.length > 0 && <FirstRows rows={firstRows} />}
+    </>
   )
 }

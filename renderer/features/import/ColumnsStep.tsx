@@ -4,6 +4,7 @@ import { ownField } from '@shared/model/own-fields'
 import { importWords } from '@shared/text/import'
 import { useState } from 'react'
 import { useText } from '../../ui/language'
+import { useGrowing } from '../../ui/use-growing'
 import { ColumnLine } from './ColumnLine'
 import columnStyles from './Columns.module.css'
 import { sureness } from './Confidence'
@@ -22,6 +23,7 @@ const needsCheck = (column: Column) => sureness(column) === 'guess' || column.da
 export function ColumnsStep({ run, session, table: index }: StepProps) {
   const { t, language } = useText()
   const [filter, setFilter] = useState<Filter>('all')
+  const shownColumns = useGrowing(session.view.tables[index]?.table.columns.length ?? 0, 4, 3)
   const [moved, setMoved] = useState<{ field: string; from: number } | null>(null)
   const shown = session.view.tables[index]
   if (!shown) return null
@@ -80,7 +82,7 @@ export function ColumnsStep({ run, session, table: index }: StepProps) {
           <span>{t(importWords.becomes)}</span>
           <span>{t(importWords.howSure)}</span>
         </li>
-        {visible.map((column) => (
+        {visible.slice(0, shownColumns).map((column) => (
           <ColumnLine
             key={column.index}
             column={column}

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import type { FileToken } from '@shared/ipc'
 import { importWords } from '@shared/text/import'
-import { useCallback, useEffect, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import { platform } from '../../platform'
 import { Confirm } from '../../ui/Dialog'
 import { useDroppedFiles } from '../../ui/dropped-files'
@@ -15,7 +15,7 @@ import { FileLine } from './FileLine'
 import { usePastedTable } from './pasted-table'
 import { RefusedFile } from './RefusedFile'
 import { useImport } from './use-import'
-import { Wizard } from './Wizard'
+import { type LastStep, Wizard } from './Wizard'
 
 interface ImportPageProps {
   /** Cohort the page was opened from: the list belongs to it unless the person says otherwise. */
@@ -28,6 +28,7 @@ export function ImportPage({ cohortId = null }: ImportPageProps) {
   const run = useImport(cohortId)
   const queue = useQueue(run.stage.at === 'plan' || run.stage.at === 'busy', run.open)
   const { stage, session } = run
+  const lastStep: LastStep = useRef(null)
   const expecting = stage.at !== 'plan' && stage.at !== 'busy'
   usePastedTable(t(importWords.pastedName), expecting ? run.openPasted : null, queue.takeDropped)
   const planned = stage.at === 'plan' && session !== null
@@ -49,7 +50,7 @@ export function ImportPage({ cohortId = null }: ImportPageProps) {
       {stage.at === 'busy' && <BusyFile {...stage} onCancel={run.cancel} />}
       {stage.at === 'refused' && <RefusedFile {...stage} onChoose={queue.take} />}
       {stage.at === 'password' && <AskPassword {...stage} onUnlock={run.unlock} onCancel={run.startOver} />}
-      {planned && <Wizard key={session.plan} run={run} session={session} />}
+      {planned && <Wizard key={session.plan} run={run} session={session} last={lastStep} />}
       {stage.at === 'done' && session && (
         <DoneStep
           applied={stage.applied}

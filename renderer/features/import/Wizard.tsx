@@ -1,6 +1,6 @@
 import { Stepper } from '@mantine/core'
 import { importWords } from '@shared/text/import'
-import { useState } from 'react'
+import { type RefObject, useState } from 'react'
 import { useText } from '../../ui/language'
 import { ColumnsStep } from './ColumnsStep'
 import { FileStep } from './FileStep'
@@ -14,10 +14,17 @@ import { holdsPeople } from './table-facts'
 
 const steps = [FileStep, TableStep, ColumnsStep, PeopleStep] as const
 
+/** Where a person last was, for coming back after writing was stopped or refused. */
+export type LastStep = RefObject<{ plan: string; step: number } | null>
+
 /** The steps between a file that was understood and records that are written; any can be gone back to. */
-export function Wizard({ run, session }: Omit<StepProps, 'table'>) {
+export function Wizard({ run, session, last }: Omit<StepProps, 'table'> & { last: LastStep }) {
   const { t } = useText()
-  const [step, setStep] = useState(0)
+  const [step, show] = useState(last.current?.plan === session.plan ? last.current.step : 0)
+  const setStep = (to: number) => {
+    last.current = { plan: session.plan, step: to }
+    show(to)
+  }
   const [chosen, setChosen] = useState(0)
   const { tables, refused } = session.view
   const table = Math.min(chosen, Math.max(0, tables.length - 1))

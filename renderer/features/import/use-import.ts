@@ -1,6 +1,5 @@
 import type { Choice, ImportOptions, Progress } from '@shared/import/contract'
-import type { PackedWorkbook, Refusal, TextEncoding } from '@shared/import/grid'
-import { refusalSentence } from '@shared/import/refusal-text'
+import type { Cell, PackedWorkbook, Refusal, TextEncoding } from '@shared/import/grid'
 import type { FileToken } from '@shared/ipc'
 import type { Bilingual } from '@shared/model/define'
 import { type RefObject, useCallback, useEffect, useRef, useState } from 'react'
@@ -8,12 +7,19 @@ import { office } from '../../office/client'
 import type { ImportPlanView, OfficeVerbs } from '../../office/contract'
 import { asOfficeError } from '../../office/office-error'
 import { savedBefore } from '../../office/saved-before'
-import { troubleText } from '../../office/trouble-text'
-import { PlatformTrouble } from '../../platform'
 import { buffersOf } from '../../sheets/packed'
 import { today } from '../../ui/format'
 import { useText } from '../../ui/language'
-import { type OpenedFile, openFile, type Reading, readAgain, readFirst, type Unread } from './import-file'
+import {
+  type OpenedFile,
+  openFile,
+  type Reading,
+  readAgain,
+  readFirst,
+  type Unread,
+  type Watching,
+} from './import-file'
+import { inBoth, sentenceOf, unlessStopped } from './import-trouble'
 import type { PastedTable } from './pasted-table'
 
 export type Applied = OfficeVerbs['applyImport']['response']
@@ -30,7 +36,7 @@ export interface Session {
 
 export type Stage =
   | { at: 'choose' }
-  | { at: 'busy'; name: string; progress: Progress; cancellable: boolean }
+  | { at: 'busy'; name: string; progress: Progress; cancellable: boolean; firstRows: Cell[][] }
   | { at: 'refused'; name: string; sentence: Bilingual }
   /** `wrong`: one was given and does not open the file. */
   | { at: 'password'; name: string; wrong: boolean }
@@ -87,13 +93,15 @@ export function useImport(cohortId: string | null): ImportRun {
   const plan = useCallback(
     async (opened: OpenedFile, workbook: PackedWorkbook, options: ImportOptions, signal: AbortSignal) => {
       const { name } = opened.source
-      const onProgress = (progress: Progress) => setStage({ at: 'busy', name, progress, cancellable: true })
+      const onProgress = (progress: Progress) => signal.aborted || setStage(busy(name, progress))
       onProgress({ stage: 'understand', done: 0, total: 0 })
       const { plan, view } = await office.ask(
         'startImport',
         { file: opened.source, workbook, options },
         { signal, onProgress, transfer: buffersOf(workbook) },
       )
+      // Made before the office heard that nobody wants it.
+      if (signal.aborted) return void office.ask('closeImport', { plan }).catch(() => undefined)
       setSession({ opened, plan, view, options, version: 1 })
       setStage({ at: 'plan' })
     },
@@ -108,11 +116,16 @@ export function useImport(cohortId: string | null): ImportRun {
 
   /** Reads and plans; what is protected is asked about. */
   const begun = useCallback(
-    async (name: string, read: (signal: AbortSignal, onProgress: (at: Progress) => void) => Promise<Reading>) => {
+    async (name: string, read: (watching: Watching) => Promise<Reading>) => {
       const signal = begin()
       close()
       try {
-        const reading = await read(signal, (progress) => setStage({ at: 'busy', name, progress, cancellable: true }))
+        const reading = await read({
+          signal,
+          // What was on its way when the person stopped it changes nothing any more.
+          onProgress: (progress) => signal.aborted || setStage(busy(name, progress)),
+          onFirstRows: (firstRows) => setStage((now) => (now.at === 'busy' ? { ...now, firstRows } : now)),
+        })
         if (signal.aborted) return
         if (!('refused' in reading)) {
           locked.current = null
@@ -135,19 +148,16 @@ export function useImport(cohortId: string | null): ImportRun {
     [begin, close, refuse, plan, fail, language, cohortId],
   )
 
-  const open = useCallback(
-    (file: FileToken) => begun(file.name, (signal, onProgress) => openFile(file, signal, onProgress)),
-    [begun],
-  )
+  const open = useCallback((file: FileToken) => begun(file.name, (watching) => openFile(file, watching)), [begun])
   const openPasted = useCallback(
-    ({ name, data }: PastedTable) => begun(name, (signal, onProgress) => readFirst({ name }, data, signal, onProgress)),
+    ({ name, data }: PastedTable) => begun(name, (watching) => readFirst({ name }, data, watching)),
     [begun],
   )
   const unlock = useCallback(
     async (password: string) => {
       const unread = locked.current
       if (!unread) return
-      await begun(unread.source.name, (signal, onProgress) => readAgain(unread, signal, onProgress, { password }))
+      await begun(unread.source.name, (watching) => readAgain(unread, watching, { password }))
     },
     [begun],
   )
@@ -181,7 +191,7 @@ export function useImport(cohortId: string | null): ImportRun {
       const signal = begin()
       const { source } = before.opened
       try {
-        const read = await readAgain(before.opened, signal, () => undefined, { encoding })
+        const read = await readAgain(before.opened, { signal, onProgress: () => undefined }, { encoding })
         if ('refused' in read) return setTrouble(inBoth(read.refused))
         close()
         await plan(read.opened, read.workbook, { ...before.options, overrides: {} }, signal)
@@ -211,23 +221,32 @@ export function useImport(cohortId: string | null): ImportRun {
     const before = held.current
     if (!before) return
     const { name } = before.opened.source
-    setTrouble(null)
-    const onProgress = (progress: Progress) => setStage({ at: 'busy', name, progress, cancellable: false })
+    const signal = begin()
+    const onProgress = (progress: Progress) => setStage(busy(name, progress))
     onProgress({ stage: 'write', done: 0, total: 0 })
     try {
-      await savedBefore('import')
-      setStage({ at: 'done', applied: await office.ask('applyImport', { plan: before.plan }, { onProgress }) })
+      await unlessStopped(savedBefore('import'), signal)
+      const applied = await office.ask('applyImport', { plan: before.plan }, { onProgress, signal })
+      setStage({ at: 'done', applied })
     } catch (error) {
       setStage({ at: 'plan' })
+      if (asOfficeError(error).code === 'cancelled') return
       // The office has planned again: what is shown has to be what the next press writes.
       if (asOfficeError(error).code === 'planOutdated') await adjust((options) => options)
       setTrouble(sentenceOf(error))
     }
-  }, [held, adjust])
+  }, [held, adjust, begin])
 
   const cancel = useCallback(() => {
     running.current?.abort()
-    setStage(held.current ? { at: 'plan' } : { at: 'choose' })
+    // What is being written says itself whether it was stopped in time.
+    setStage((now) =>
+      now.at === 'busy' && now.progress.stage === 'write'
+        ? { ...now, cancellable: false }
+        : held.current
+          ? { at: 'plan' }
+          : { at: 'choose' },
+    )
   }, [held])
 
   const startOver = useCallback(() => {
@@ -260,20 +279,17 @@ export function useImport(cohortId: string | null): ImportRun {
   }
 }
 
+/** Further on with the same file; its first rows stay in sight until all of it is understood. */
+const busy =
+  (name: string, progress: Progress) =>
+  (now: Stage): Stage =>
+    now.at === 'busy' && now.name === name
+      ? { ...now, progress }
+      : { at: 'busy', name, progress, cancellable: true, firstRows: [] }
+
 /** The newest value, for callbacks that outlive a render. */
 function useHeld<T>(value: T): RefObject<T> {
   const held = useRef(value)
   held.current = value
   return held
-}
-
-function sentenceOf(error: unknown): Bilingual {
-  if (error instanceof PlatformTrouble) return error.sentence
-  const { code } = asOfficeError(error)
-  return troubleText[code as keyof typeof troubleText] ?? troubleText.unexpected
-}
-
-/** Kept in both languages, so that it follows a change of language on the screen. */
-function inBoth(refusal: Refusal): Bilingual {
-  return { en: refusalSentence(refusal, 'en'), zh: refusalSentence(refusal, 'zh') }
 }

@@ -7,8 +7,8 @@ const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationsh
 const packages = 'http://schemas.openxmlformats.org/package/2006'
 const start = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 
-/** A workbook with shared strings, styles and every reference written out. */
-export function workbookOf(rows) {
+/** A workbook with shared strings, styles and every reference written out; `title` stands above the headings. */
+export function workbookOf(rows, title) {
   const shared = new Map()
   let uses = 0
   const stringAt = (text) => {
@@ -18,9 +18,10 @@ export function workbookOf(rows) {
     shared.set(text, shared.size)
     return shared.size - 1
   }
-  const lines = [rowXml(1, headings, stringAt)]
-  for (let i = 0; i < rows; i++) lines.push(rowXml(i + 2, inventedRow(i), stringAt))
-  const range = `A1:T${rows + 1}`
+  const lines = title === undefined ? [] : [rowXml(1, [title], stringAt)]
+  lines.push(rowXml(lines.length + 1, headings, stringAt))
+  for (let i = 0; i < rows; i++) lines.push(rowXml(lines.length + 1, inventedRow(i), stringAt))
+  const range = `A1:T${lines.length}`
   const sheet = `${start}<worksheet xmlns="${main}" xmlns:r="${office}"><dimension ref="${range}"/><sheetViews><sheetView tabSelected="1" workbookViewId="0"/></sheetViews><sheetFormatPr defaultRowHeight="14.4"/><sheetData>${lines.join('')}</sheetData><pageMargins left="0.7" right="0.7" top="0.75" bottom="0.75" header="0.3" footer="0.3"/></worksheet>`
   const strings = [...shared.keys()].map((text) => `<si><t>${text}</t></si>`).join('')
   const parts = {

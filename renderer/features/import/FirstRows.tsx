@@ -1,0 +1,41 @@
+import type { Cell } from '@shared/import/grid'
+import { importWords } from '@shared/text/import'
+import { useMemo } from 'react'
+import { useText } from '../../ui/language'
+import { columnWidths } from './column-widths'
+import styles from './SheetRows.module.css'
+import { showCell } from './show-cell'
+import { columnLetter } from './table-facts'
+
+const mostColumns = 40
+
+/** The top of a sheet as it stands in the file, to look at while the rest is read. */
+export function FirstRows({ rows }: { rows: readonly Cell[][] }) {
+  const { t, language } = useText()
+  const width = Math.min(mostColumns, Math.max(1, ...rows.map((cells) => cells.length)))
+  const template = useMemo(() => {
+    const pixels = columnWidths(new Map(rows.entries()), 0, rows.length, width, language)
+    return `52px ${pixels.map((each) => `${each}px`).join(' ')}`
+  }, [rows, width, language])
+  return (
+    <section className={`${styles.sheet} ${styles.firstRows}`} aria-label={t(importWords.firstRows)}>
+      <div className={styles.sheetHead} aria-hidden style={{ gridTemplateColumns: template }}>
+        <span />
+        {Array.from({ length: width }, (_, column) => (
+          <span key={columnLetter(column)}>{columnLetter(column)}</span>
+        ))}
+      </div>
+      {rows.map((cells, row) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: rows of a file never change their place
+        <div key={row} className={styles.firstRow} style={{ gridTemplateColumns: template }}>
+          <span className={styles.sheetNumber}>{row + 1}</span>
+          {Array.from({ length: width }, (_, column) => (
+            <span key={columnLetter(column)} className={styles.sheetCell}>
+              {showCell(cells[column], language)}
+            </span>
+          ))}
+        </div>
+      ))}
+    </section>
+  )
+}
