@@ -1,4 +1,5 @@
 import type { Change, ChangeSetDraft } from '../model/change-set'
+import { ownField, ownItemKey } from '../model/own-fields'
 import type { Reader, Row } from '../model/types'
 import { chosenCohort, cohortInWork } from './changes/cohort'
 import { Institutions } from './changes/institutions'
@@ -74,6 +75,7 @@ export function* changeSteps(
   const done = yield* writeTables(plan, choices, { work, institutions, cohort }, records, options.today)
   records.finish()
   rememberColumns(plan, work, options.today)
+  nameOwnFields(plan, work)
   const changes: Change[] = []
   for (const change of work.changes()) {
     changes.push(change)
@@ -89,6 +91,22 @@ export function* changeSteps(
     written: done.written,
     leftOut: done.leftOut,
   }
+}
+
+/** Fields of the office's own are named in its record, where lists and filters find them. */
+function nameOwnFields(plan: ImportPlan, work: Work): void {
+  const named = plan.tables.flatMap(({ table }) =>
+    table.columns.flatMap(({ field, ownKind, headerParts, header }) =>
+      field === ownField && ownKind ? [{ name: headerParts.at(-1) ?? header, kind: ownKind }] : [],
+    ),
+  )
+  const known = work.read('office', 'office')
+  if (named.length === 0 || !known) return
+  const fields = { ...(known.ownFields as Record<string, { name: string; kind: string }> | undefined) }
+  const fresh = named.filter(({ name }) => fields[ownItemKey(name)] === undefined)
+  if (fresh.length === 0) return
+  for (const one of fresh) fields[ownItemKey(one.name)] = one
+  work.edit('office', 'office').ownFields = fields
 }
 
 /** What the person said of columns is the office's word on such headings from now on. */

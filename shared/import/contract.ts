@@ -3,6 +3,7 @@
  * shows them, the unattended command reports them. All rows are 1-based rows of the file, all columns 0-based.
  */
 import type { Language } from '../model/define'
+import type { OwnKind } from '../model/own-fields'
 import type { Standalone } from '../model/types'
 import type { Finding } from '../rules/finding'
 import type { Cell, FileFormat, Refusal, TextEncoding } from './grid'
@@ -36,6 +37,8 @@ export interface Column {
   examples: string[]
   /** Order of day and month decided for a column of dates. `asked`: nobody can tell, the person decides. */
   dateOrder?: 'DMY' | 'MDY' | 'YMD' | 'asked'
+  /** What a field of the office's own holds, by the cells. */
+  ownKind?: OwnKind
   /** Whose the column is where people stand beside one another (住客1, 住客2), from 1; absent: everybody's. */
   guest?: number
 }

@@ -2,6 +2,7 @@
 import { columnOf } from '../model/columns'
 import type { Bilingual, FieldDef, RecordDef, Sensitivity } from '../model/define'
 import { dictionary, type RecordKey } from '../model/dictionary'
+import { type OwnField, ownColumnKey, ownField, ownFieldOfColumn, ownItemKey } from '../model/own-fields'
 import { type Standalone, standalone } from '../model/types'
 import { listWords } from '../text/lists'
 import { say } from '../text/say'
@@ -218,13 +219,43 @@ export function listColumns(type: Standalone): ReadonlyMap<string, ListColumn> {
   return columns
 }
 
+const ofTheOffice = new Map<string, ListColumn>()
+
+/** The column of a field of the office's own, from its key alone. */
+function ownColumn(key: string): ListColumn | undefined {
+  const known = ofTheOffice.get(key)
+  if (known) return known
+  const own = ownFieldOfColumn(key)
+  if (!own) return undefined
+  const { name, kind } = own
+  const label = { en: name, zh: name }
+  const def: FieldDef = {
+    kind: kind === 'number' ? 'number' : kind === 'date' ? 'partialDate' : 'text',
+    label,
+    sensitivity: 'P',
+  }
+  const column: ListColumn = {
+    ...columnOfField(key, def, label),
+    path: `${ownField}.${ownItemKey(name)}.value`,
+    editable: false,
+  }
+  if (ofTheOffice.size > 1_000) ofTheOffice.clear()
+  ofTheOffice.set(key, column)
+  return column
+}
+
+/** Columns of the fields that the office gave its people itself. */
+export function ownColumns(type: Standalone, fields: readonly OwnField[]): ListColumn[] {
+  return type === 'person' ? fields.flatMap((field) => ownColumn(ownColumnKey(field)) ?? []) : []
+}
+
 /**
  * The column of a key; also by the key under which spreadsheets fill it (`validTo` is `validity.to`). undefined for a
  * key that is not known, as in an old address.
  */
 export function listColumn(type: Standalone, key: string): ListColumn | undefined {
   const columns = listColumns(type)
-  const found = columns.get(key)
+  const found = columns.get(key) ?? (type === 'person' ? ownColumn(key) : undefined)
   if (found) return found
   for (const [fieldKey, field] of Object.entries((dictionary[type] as RecordDef).fields)) {
     const alias = field.columns?.[key]

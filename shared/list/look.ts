@@ -9,8 +9,9 @@
  *     /people?ids=a,b                                          only these records
  *     /people?view=ID                                          a saved view; with more behind it, that view changed
  */
+import type { OwnField } from '../model/own-fields'
 import type { Standalone } from '../model/types'
-import { CALLED, type ListColumn, listColumn, listColumns } from './columns'
+import { CALLED, type ListColumn, listColumn, listColumns, ownColumns } from './columns'
 import { defaultColumns, defaultSort } from './default-columns'
 import { type Filter, readTest, testText } from './filter'
 import type { ListSort } from './list-view'
@@ -158,6 +159,6 @@ export function withoutView(text: string): string {
 }
 
 /** Columns in the order of the dictionary for choosing from, those that are shown and those that are not. */
-export function choosable(type: Standalone): ListColumn[] {
-  return [...listColumns(type).values()].filter((column) => column.key !== CALLED)
+export function choosable(type: Standalone, own: readonly OwnField[] = []): ListColumn[] {
+  return [...listColumns(type).values(), ...ownColumns(type, own)].filter((column) => column.key !== CALLED)
 }

@@ -66,8 +66,12 @@ export function otherName(reader: Reader, type: Standalone, row: Row<Standalone>
 }
 
 /** What is stored of a column that has a place in the record. */
-export const storedValue = ({ path }: ListColumn, row: AnyRow): unknown =>
-  path?.includes('.') ? valueAt(row, path) : path === null ? undefined : row[path]
+export const storedValue = ({ path, shape }: ListColumn, row: AnyRow): unknown => {
+  const value = path?.includes('.') ? valueAt(row, path) : path === null ? undefined : row[path]
+  // Fields of the office's own keep numbers as text.
+  if (shape !== 'number' || typeof value !== 'string') return value
+  return Number.isNaN(Number(value)) ? undefined : Number(value)
+}
 
 /** What the column holds for a record: the stored value, or what follows from others; undefined for nothing. */
 export function cellValue(column: ListColumn, row: AnyRow, context: ListContext): unknown {

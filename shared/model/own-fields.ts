@@ -28,3 +28,39 @@ export function ownItemKey(name: string): string {
   }
   return `o${(hash >>> 0).toString(36)}${(second >>> 0).toString(36)}`
 }
+
+/** What the values of an own field are. They are kept as text: days in ISO, numbers without separators, yes and no in words. */
+export const ownKinds = ['text', 'number', 'date', 'flag', 'choice'] as const
+export type OwnKind = (typeof ownKinds)[number]
+
+/** A field of the office's own, as its record has it under `ownFields`. */
+export interface OwnField {
+  name: string
+  kind: OwnKind
+}
+
+/** The fields that the office gave its people, by name. */
+export function ownFieldsOf(
+  office: { readonly ownFields?: Readonly<Record<string, { name?: string; kind?: string }>> | undefined } | undefined,
+): OwnField[] {
+  return Object.values(office?.ownFields ?? {})
+    .flatMap(({ name, kind }) => (name ? [{ name, kind: ownKinds.find((one) => one === kind) ?? 'text' }] : []))
+    .sort((a, b) => (a.name < b.name ? -1 : 1))
+}
+
+/** Key of an own field as a column of lists: says everything about it, so that an address with it is enough. */
+export function ownColumnKey({ name, kind }: OwnField): string {
+  return `${ownField}.${kind}.${encodeURIComponent(name)}`
+}
+
+/** The own field that a column of lists shows; null for every other column. */
+export function ownFieldOfColumn(key: string): OwnField | null {
+  const [first, kind, name] = key.split('.', 3)
+  const known = ownKinds.find((one) => one === kind)
+  if (first !== ownField || !known || !name) return null
+  try {
+    return { name: decodeURIComponent(key.slice(first.length + known.length + 2)), kind: known }
+  } catch {
+    return null
+  }
+}

@@ -149,6 +149,10 @@ export const importWords = words({
     en: 'This is the list Tongxing found: headings in rows {headings}, {count} row from row {first} to row {last}. | This is the list Tongxing found: headings in rows {headings}, {count} rows from row {first} to row {last}.',
     zh: '识别结果：表头在第{headings}行，数据从第{first}行到第{last}行，共{count}行。',
   },
+  tableFoundForm: {
+    en: 'A form with labels beside the values: {count} person, from row {first} to row {last}. | Forms with labels beside the values: {count} people, from row {first} to row {last}.',
+    zh: '表单形式（标签与内容并列）：第{first}行至第{last}行，共{count}人。',
+  },
   tableFoundBare: {
     en: 'This list has no headings; what its columns are was told by their cells: {count} row from row {first} to row {last}. | This list has no headings; what its columns are was told by their cells: {count} rows from row {first} to row {last}.',
     zh: '该名单没有表头，已根据单元格内容判断各列：数据从第{first}行到第{last}行，共{count}行。',

@@ -59,18 +59,20 @@ const foundWords = [importWords.tableFoundBare, importWords.tableFound, importWo
 function Found({ shown, action }: { shown: TableView; action: React.ReactNode }) {
   const { t, language } = useText()
   const { headerRows, firstDataRow, lastDataRow, dataRows, orientation, fillDown } = shown.table
+  // Labels beside their values have no row of headings, and say what they are all the same.
+  const isForm = orientation === 'columns' && headerRows.length === 0
   const gap = language === 'zh' ? '' : ' '
   const between = language === 'zh' ? '、' : ', '
   const filled = fillDown.map((field) => columns.get(field)?.label[language] ?? field).join(between)
   return (
     <Notice tone="info" action={action}>
-      {t(foundWords[Math.min(headerRows.length, 2)] ?? importWords.tableFound, {
+      {t(isForm ? importWords.tableFoundForm : (foundWords[Math.min(headerRows.length, 2)] ?? importWords.tableFound), {
         headings: headerRows.join('–'),
         first: firstDataRow,
         last: lastDataRow,
         ...counted(dataRows, language),
       }) + gap}
-      {orientation === 'columns' && t(importWords.tableFoundColumns) + gap}
+      {orientation === 'columns' && !isForm && t(importWords.tableFoundColumns) + gap}
       {fillDown.length > 0 && t(importWords.fillDown, { fields: filled }) + gap}
       {t(importWords.tableHint)}
     </Notice>

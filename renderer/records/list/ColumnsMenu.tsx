@@ -8,6 +8,7 @@ import { IconArrowDown, IconArrowUp, IconColumns3 } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useText } from '../../ui/language'
 import { SmallSearch } from '../../ui/SmallSearch'
+import { useOwnFields } from './own-fields'
 import styles from './RecordList.module.css'
 
 interface ColumnsMenuProps {
@@ -22,13 +23,14 @@ interface ColumnsMenuProps {
 export function ColumnsMenu({ type, columns, onColumns, frozen, onFrozen }: ColumnsMenuProps) {
   const { t } = useText()
   const [query, setQuery] = useState('')
+  const own = useOwnFields()
   const wanted = folded(query.trim())
   const fits = (key: string) => {
     const label = listColumn(type, key)?.label
     return label !== undefined && folded(`${label.en} ${label.zh}`).includes(wanted)
   }
   const shown = columns.filter(({ key }) => key !== CALLED)
-  const others = choosable(type).filter(({ key }) => !shown.some((column) => column.key === key))
+  const others = choosable(type, own).filter(({ key }) => !shown.some((column) => column.key === key))
   const name = columns.find(({ key }) => key === CALLED) ?? { key: CALLED }
   const put = (next: readonly LookColumn[]) => onColumns([name, ...next])
   const move = (from: number, by: number) => {

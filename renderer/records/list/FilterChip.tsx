@@ -11,6 +11,7 @@ import { useText } from '../../ui/language'
 import { SmallSearch } from '../../ui/SmallSearch'
 import { FilterEditor } from './FilterEditor'
 import { filterWords, firstTest } from './filter-words'
+import { useOwnFields } from './own-fields'
 import styles from './RecordList.module.css'
 import { useNames } from './use-names'
 
@@ -91,6 +92,7 @@ function ColumnChip({ type, column, filter, onChange, onRemove }: ColumnChipProp
 export function AddFilter({ type, onAdd }: { type: Standalone; onAdd(filter: Filter): void }) {
   const { t } = useText()
   const [open, setOpen] = useState(false)
+  const own = useOwnFields()
   const [column, setColumn] = useState<ListColumn | null>(null)
   const [query, setQuery] = useState('')
   const show = (wanted: boolean) => {
@@ -99,7 +101,7 @@ export function AddFilter({ type, onAdd }: { type: Standalone; onAdd(filter: Fil
     setQuery('')
   }
   const wanted = folded(query.trim())
-  const fitting = choosable(type).filter(({ label }) => folded(`${label.en} ${label.zh}`).includes(wanted))
+  const fitting = choosable(type, own).filter(({ label }) => folded(`${label.en} ${label.zh}`).includes(wanted))
   return (
     <Popover opened={open} onChange={show} position="bottom-start" width={320} shadow="md" trapFocus>
       <Popover.Target>

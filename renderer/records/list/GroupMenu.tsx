@@ -6,6 +6,7 @@ import type { Standalone } from '@shared/model/types'
 import { listWords } from '@shared/text/lists'
 import { IconCheck, IconLayersSubtract } from '@tabler/icons-react'
 import { useText } from '../../ui/language'
+import { useOwnFields } from './own-fields'
 import type { Lines } from './use-lines'
 
 interface GroupMenuProps {
@@ -18,6 +19,7 @@ interface GroupMenuProps {
 /** Puts rows that have the same in a column together. */
 export function GroupMenu({ type, group, lines, onGroup }: GroupMenuProps) {
   const { t } = useText()
+  const own = useOwnFields()
   const column = group ? listColumn(type, group) : undefined
   return (
     <Menu position="bottom-start" width={250}>
@@ -40,7 +42,7 @@ export function GroupMenu({ type, group, lines, onGroup }: GroupMenuProps) {
             <Menu.Divider />
           </>
         )}
-        {choosable(type)
+        {choosable(type, own)
           .filter(canGroup)
           .map(({ key, label }) => (
             <Menu.Item

@@ -225,9 +225,14 @@ function scoreOf(field: string, sample: Sample, setting: Setting): number {
     else if (home === 'person' || home === 'travelDocument' || home === 'enrolment') score -= 0.1
   } else if (home === 'agreement' || home === 'qualificationResult') score -= 0.25
   if (setting.taken.has(field)) score -= 0.5
+  // 英文名 over NGUYEN VAN SAMPLE, and no column of surnames: whole names.
+  if (field === 'givenNames' && !setting.taken.has('surname')) score -= severalWords(sample) * 0.3
   if (setting.left && sameDocument(setting.left, field)) score += 0.2
   return score
 }
+
+const severalWords = ({ texts }: Sample) =>
+  texts.length === 0 ? 0 : texts.filter((text) => /\S[\s/,]+\S/u.test(text)).length / texts.length
 
 const documents = [/^(?:passport|docType|mrz)/, /^visa/, /^eta/, /^insur|^policy/, /^safeguarding/]
 /** Passport expiry stands beside the passport number, visa expiry beside the visa. */

@@ -48,6 +48,20 @@ const ofInstitutions = new Set([
   'orgCode',
 ])
 
+/** A list of institutions may name who to write to there; it says none of these. */
+const ofSomebody = new Set([
+  'nameZh',
+  'nameFull',
+  'surname',
+  'familyNameZh',
+  'gender',
+  'dob',
+  'passportNo',
+  'idCard',
+  'studentNo',
+  'staffNo',
+])
+
 /** The record type that a table with these columns holds. */
 export function recordTypeOf(fields: readonly string[]): string {
   const inGroup = (group: string) => fields.filter((field) => columnOf(field).group === group).length
@@ -56,10 +70,11 @@ export function recordTypeOf(fields: readonly string[]): string {
   const results = inGroup('qualification')
   if (agreements >= 2 && agreements > people) return 'agreement'
   if (results >= 3 || (results >= 2 && results >= people)) return 'qualificationResult'
+  const named = fields.includes('institution') || fields.includes('hostInstitution')
+  const institutions = named && fields.some((field) => ofInstitutions.has(field))
+  if (institutions && !fields.some((field) => ofSomebody.has(field))) return 'institution'
   if (people > 0) return 'enrolment'
   if (inGroup('press') >= 2) return 'pressItem'
-  const named = fields.includes('institution') || fields.includes('hostInstitution')
-  if (named && fields.some((field) => ofInstitutions.has(field)) && !fields.includes('passportNo')) return 'institution'
   return 'enrolment'
 }
 

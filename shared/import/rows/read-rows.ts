@@ -10,8 +10,9 @@ import { readOwnCell } from '../records/read-own-cell'
 import type { FoundTable } from '../table/find-tables'
 import type { Around, ColumnContext } from '../values/context'
 import { decideOneByOne } from '../values/decide-column'
+import { type OwnReading, ownReading, ownValue } from '../values/own-values'
 import { type ReadRow, readRow, roleInRemarks } from '../values/read-row'
-import { rawText, tidyText } from '../values/tidy'
+import { rawText } from '../values/tidy'
 import { severalNames, splitRow } from './several'
 
 /** A row of the table after normalising, before anybody is looked for. */
@@ -34,7 +35,7 @@ export interface Reading {
   /** Cells may name several people: 王示例、李样本 in a list of rooms. */
   several: boolean
   /** Columns that become fields of the office's own. */
-  ownFields: readonly { index: number; key: string }[]
+  ownFields: readonly { index: number; key: string; reading: OwnReading }[]
 }
 
 /**
@@ -82,9 +83,14 @@ export function* readingOf(
     shared,
     abreast: Math.max(1, ...found.table.columns.map(({ guest = 1 }) => guest)),
     several: namesSeveral(found),
-    ownFields: found.table.columns.flatMap(({ field, index, headerParts, header }) =>
-      field === ownField ? [{ index, key: ownFieldKey(headerParts.at(-1) ?? header) }] : [],
-    ),
+    ownFields: found.table.columns.flatMap((column) => {
+      if (column.field !== ownField) return []
+      const name = column.headerParts.at(-1) ?? column.header
+      const cells = found.rows.map((row) => found.grid.rows[row]?.[column.index] ?? null)
+      const reading = ownReading(cells, name)
+      column.ownKind = reading.kind
+      return [{ index: column.index, key: ownFieldKey(name), reading }]
+    }),
   }
 }
 
@@ -124,8 +130,8 @@ export function* readRows(found: FoundTable, reading: Reading): Generator<Number
       fillFromCard(row)
       for (const [key, value] of Object.entries(reading.shared)) fill(row, key, value)
       readOwn(row, found, reading, index)
-      for (const { index: at, key } of reading.ownFields) {
-        const text = tidyText(rawText(found.grid.rows[index]?.[at] ?? null))
+      for (const { index: at, key, reading: own } of reading.ownFields) {
+        const text = ownValue(found.grid.rows[index]?.[at] ?? null, own)
         if (text !== '') row.values[key] = text
       }
       yield row

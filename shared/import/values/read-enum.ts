@@ -136,7 +136,7 @@ export function readEnum(cell: Cell, context: ColumnContext): ReadCell {
 }
 
 /** True, false or null for a word that is neither: √, Y, "Yes (email 3/9)", 是, 已交, 0. */
-function flagOf(text: string): boolean | null {
+export function flagOf(text: string): boolean | null {
   for (const shape of [narrow(text), brackets(narrow(text)).outside, ...languageParts(narrow(text))]) {
     const folded = foldWord(shape).replace(/[.!。！]+$/, '')
     if (yes.has(folded)) return true

@@ -58,18 +58,30 @@ function besideTelephone(written: string, { info, country }: ColumnContext): Rea
     .filter((word) => word !== '' && !/^(?:电话|手机|联系电话|tel|mob|mobile|phone)\.?$/iu.test(word))
   const relation = words.find((word) => relatives.test(word))
   const name = words.filter((word) => word !== relation).join(' ')
-  if (name === '') return null
+  const more = { [into.phone]: number, ...(relation && into.relation && { [into.relation]: relation }) }
+  // "Mum: 07700 900999" names nobody.
+  if (name === '') return relation && into.relation ? { state: 'unknown', findings: [], more } : null
   return {
     value: (hasHan(name) ? parseChineseName(name) : parseLatinName(name)).full,
     state: 'said',
     findings: [],
-    more: { [into.phone]: number, ...(relation && into.relation && { [into.relation]: relation }) },
+    more,
   }
+}
+
+/** Jane Sampleton (wife) in a column of contacts: the name and the relation. */
+function besideRelative(written: string, key: string): { name: string; more: Record<string, Value> } | null {
+  const relation = telephone[key]?.relation
+  const { outside, inside } = brackets(written)
+  const [word] = inside
+  return relation && inside.length === 1 && word && outside && isRelative(word)
+    ? { name: outside, more: { [relation]: word } }
+    : null
 }
 
 /** A name without what stands in brackets behind it or in the other script beside it: 王示例（男）, 王示例 Wang Shili. */
 function besideName(written: string, { info, around }: ColumnContext): { name: string; more: Record<string, Value> } {
-  const whole = { name: written, more: {} }
+  const whole = besideRelative(written, info.key) ?? { name: written, more: {} }
   if (info.key !== 'nameZh' && info.key !== 'nameFull') return whole
   const { outside, inside } = brackets(written)
   const [word] = inside

@@ -25,6 +25,15 @@ export const office = define({
         setBy: { kind: 'text', label: { en: 'Set by', zh: '设定人' }, sensitivity: 'P' },
       },
     },
+    ownFields: {
+      kind: 'list',
+      label: { en: 'Fields of our own', zh: '自定义字段' },
+      note: 'of people: columns of lists that the dictionary has no field for; by the key that own-fields.ts makes of the name',
+      fields: {
+        name: { kind: 'text', label: { en: 'Field', zh: '字段' } },
+        kind: { kind: 'text', label: { en: 'Kind', zh: '类型' }, note: 'text, number, date, flag, choice' },
+      },
+    },
     columnChoices: {
       kind: 'list',
       label: { en: 'Columns of lists', zh: '名单各列的对应' },

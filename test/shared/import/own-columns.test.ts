@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import type { ImportOptions } from '../../../shared/import/contract'
+import { listColumn } from '../../../shared/list/columns'
+import { choosable } from '../../../shared/list/look'
+import { storedValue } from '../../../shared/list/values'
+import { ownColumnKey, ownFieldsOf } from '../../../shared/model/own-fields'
 import type { AnyRow } from '../../../shared/model/types'
+import { idsFitting } from '../../../shared/search/search'
 import { csv, importOptions, Office } from './office'
 
 /** Columns that the dictionary has no field for, and columns the office decided itself. All people are invented. */
@@ -44,6 +49,66 @@ describe('fields of the office’s own', () => {
         { name: 'constructor', value: 'y' },
       ],
     ])
+  })
+})
+
+describe('what a field of the office’s own holds', () => {
+  const days = [
+    '2026-03-05',
+    '5 Mar 2026',
+    '2026年3月',
+    '2026.4.6',
+    '2026-07-08',
+    '2026-08-09',
+    '',
+    '2026-01-02',
+    '2026-05-05',
+  ]
+  const kinds: [string, string[], string, string[]][] = [
+    ['交表日期', days, 'date', ['2026-03-05', '2026-03-05', '2026-03', '2026-04-06']],
+    ['志愿时长', ['12', '1,200', '3.5', '0', '', '7', '8', '9', '10'], 'number', ['12', '1200', '3.5', '0']],
+    ['是否服从调剂', ['是', '√', '否', 'N', '', '是', '是', '否', '是'], 'flag', ['是', '是', '否', '否']],
+    ['Has own laptop', ['Y', 'no', 'Yes', 'N', '', 'Y', 'Y', 'N', 'Y'], 'flag', ['Yes', 'No', 'Yes', 'No']],
+    ['校区', ['南', '北', '南', '北', '南', '南', '北', '北', '南'], 'choice', ['南', '北', '南', '北']],
+    ['储物柜', ['0012', '0013', '0014', '7', '8', '9', '10', '11', '12'], 'text', ['0012', '0013', '0014', '7']],
+    [
+      '特长',
+      ['钢琴', '唱歌和跳舞', '书法', '绘画', '篮球', '足球', '', '朗诵', '编程'],
+      'text',
+      ['钢琴', '唱歌和跳舞'],
+    ],
+  ]
+  it.each(kinds)('%s', (heading, cells, kind, values) => {
+    const made = office()
+    const rows = cells.map((cell, i) => [`王示${'甲乙丙丁戊己庚辛壬'.charAt(i)}`, `2008-01-0${i + 1}`, cell])
+    made.import('a.csv', csv(['姓名', '出生日期', heading], ...rows), with_({ 2: 'own' }))
+    const fields = ownFieldsOf(made.records.get('office', 'office'))
+    expect(fields).toEqual([{ name: heading, kind }])
+    const people = [...made.records.all('person')]
+    const found = people.flatMap((person) => Object.values(person.own ?? {}).map(({ value }) => value))
+    expect(found.slice(0, values.length)).toEqual(values)
+
+    // A column of lists, sorted and filtered as what it is.
+    const [field] = fields
+    const column = field && listColumn('person', ownColumnKey(field))
+    expect(column).toMatchObject({
+      label: { zh: heading },
+      shape: kind === 'number' ? 'number' : kind === 'date' ? 'date' : 'text',
+    })
+    expect(choosable('person', fields).some(({ key }) => key === column?.key)).toBe(true)
+    const first = column && people[0] && storedValue(column, people[0] as AnyRow)
+    expect(first).toEqual(kind === 'number' ? Number(values[0]) : values[0])
+    // And found by what it says; days are filtered, not searched.
+    if (kind !== 'date')
+      expect([...(idsFitting(made.records, 'person', values[0] ?? '') ?? [])]).toContain(people[0]?.id)
+  })
+
+  it('is said once, and by the first list that has it', () => {
+    const made = office()
+    made.import('a.csv', list('北校区'), with_({ 2: 'own' }))
+    const before = made.records.get('office', 'office')?.ownFields
+    made.import('b.csv', list('12'), with_({ 2: 'own' }))
+    expect(made.records.get('office', 'office')?.ownFields).toEqual(before)
   })
 })
 
