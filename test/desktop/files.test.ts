@@ -139,13 +139,12 @@ test('the example has photos and scans, and a list takes its files along in a fo
   await screenshot(page, 'export-files-zh')
   await page.keyboard.press('Escape')
 
-  const student = exampleOffice('2026-01-01').find(
-    ({ t, op, ...change }) => t === 'person' && op === 'create' && JSON.stringify(change).includes('"student"'),
-  )?.id
-  await goTo(page, `/people/${student}`)
-  const photo = page.getByRole('img').first()
-  await photo.waitFor()
-  await expect.poll(() => photo.evaluate((img) => (img as unknown as { naturalWidth: number }).naturalWidth)).toBe(300)
+  const changes = exampleOffice('2026-01-01')
+  const tour = changes.find(({ t, ...change }) => t === 'cohort' && JSON.stringify(change).includes('职业体验'))?.id
+  const enrolled = changes.find(({ t, ...change }) => t === 'enrolment' && JSON.stringify(change).includes(`${tour}`))
+  const { person } = enrolled?.op === 'create' ? (enrolled.row as { person?: string }) : {}
+  await goTo(page, `/people/${person}`)
+  await page.waitForFunction('[...document.images].some(({ naturalWidth }) => naturalWidth === 300)')
   await screenshot(page, 'example-person-zh')
   await program.quit()
 })

@@ -5,8 +5,6 @@ import { platform } from '../../platform'
 import { portrait } from './portrait'
 import { scanOf } from './scan'
 
-/** People of the example with a photo; some of them have none, as in every office. */
-const PHOTOS = 16
 /** Agreements with a scan of what was signed. */
 const SCANS = 2
 
@@ -17,9 +15,10 @@ const SCANS = 2
 export async function makeExample(today: IsoDate): Promise<Change[]> {
   const changes = exampleOffice(today)
   const made = changes.flatMap((change) => (change.op === 'create' ? [change] : []))
-  const students = made.filter(({ t, row }) => t === 'person' && (row as Row<'person'>).kinds?.includes('student'))
-  // Every fifth has none yet.
-  for (const [index, { row }] of students.slice(0, PHOTOS).entries())
+  const going = largestGroup(made.flatMap(({ t, row }) => (t === 'enrolment' ? [row as Row<'enrolment'>] : [])))
+  const people = made.filter(({ t, id }) => t === 'person' && going.has(id))
+  // Some have none yet, as in every group.
+  for (const [index, { row }] of people.entries())
     if (index % 5 !== 4) Object.assign(row, { photo: await kept('photo.jpg', await portrait(index)) })
   const signed = made.filter(({ t, row }) => t === 'agreement' && (row as Row<'agreement'>).state === 'inForce')
   for (const { row } of signed.slice(0, SCANS)) {
@@ -28,6 +27,14 @@ export async function makeExample(today: IsoDate): Promise<Change[]> {
     Object.assign(row, { files: { scan: await kept(`${number ?? 'agreement'}.pdf`, scan) } })
   }
   return changes
+}
+
+/** The people of the cohort that most take part in: the tour with its badges and group list. */
+function largestGroup(enrolments: readonly Row<'enrolment'>[]): ReadonlySet<string> {
+  const groups = new Map<string, Set<string>>()
+  for (const { cohort = '', person = '' } of enrolments)
+    groups.set(cohort, (groups.get(cohort) ?? new Set()).add(person))
+  return [...groups.values()].reduce((most, group) => (group.size > most.size ? group : most), new Set())
 }
 
 const kept = (fileName: string, data: ArrayBuffer) => platform.keepMade({ fileName, data })
