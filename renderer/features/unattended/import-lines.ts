@@ -1,4 +1,4 @@
-import type { ImportPlan, Outcome, PlanRow } from '@shared/import/contract'
+import { type ImportPlan, type Outcome, type PlanRow, rowOfFile } from '@shared/import/contract'
 import type { Language } from '@shared/model/define'
 import { say } from '@shared/text/say'
 import { jobWords } from './words'
@@ -23,7 +23,9 @@ export function doneLines(plan: ImportPlan, leftOut: readonly number[] | null, l
     const { new: made, changed, same } = counts
     lines.push(
       say(joinsCohort ? people : records, language, { file: of, new: made, changed, same, left: left.length }),
-      ...left.slice(0, NAMED).map(({ row, reason }) => say(jobWords.leftOut, language, { file, row, reason })),
+      ...left
+        .slice(0, NAMED)
+        .map(({ row, reason }) => say(jobWords.leftOut, language, { file, row: rowOfFile(row), reason })),
     )
     if (left.length > NAMED) lines.push(say(jobWords.moreLeftOut, language, { file, count: left.length - NAMED }))
   }
