@@ -4,7 +4,8 @@ import { calendarOf } from '@shared/rules/holidays'
 import { learningShare } from '@shared/rules/itinerary'
 import { isOfficial, noticeBeginsBy, reportDueOn } from '@shared/rules/official-travel'
 import { usualRules } from '@shared/rules/settings'
-import { needsToday, type TodayKind } from '@shared/rules/today'
+import { needsToday } from '@shared/rules/today'
+import { todayKinds } from '@shared/rules/today-work'
 import { todayWords } from '@shared/text/today'
 import { describe, expect, it } from 'vitest'
 import { type Others, officeOf, TODAY } from './cases/case'
@@ -213,23 +214,7 @@ describe('what needs a person today', () => {
   })
 
   it('has words for every kind', () => {
-    const all: TodayKind[] = [
-      'departures',
-      'returns',
-      'documents',
-      'consents',
-      'visas',
-      'notices',
-      'reports',
-      'handIns',
-      'fees',
-      'agreementsEnded',
-      'agreements',
-      'deliverables',
-      'rechecks',
-      'yearlyReturns',
-    ]
-    for (const kind of all) expect(todayWords[kind].zh).toMatch(/\p{Script=Han}/u)
+    for (const kind of todayKinds) expect(todayWords[kind].zh).toMatch(/\p{Script=Han}/u)
   })
 })
 
