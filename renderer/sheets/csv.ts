@@ -8,6 +8,8 @@ type Delimiter = ',' | ';' | '\t' | '|'
 const delimiters: readonly Delimiter[] = [',', ';', '\t', '|']
 /** Excel holds no longer text in a cell: a quoted one that seems longer has lost its closing quote. */
 const longestQuoted = 32_767
+/** Fields of one record: far above what a sheet has columns, far below what fills the memory. */
+const mostFields = 2_000_000
 const sampledText = 256 * 1024
 const sampledRecords = 400
 
@@ -81,18 +83,24 @@ function* records(text: string, delimiter: Delimiter): Generator<Record> {
   while (at < text.length) {
     const cells: Cell[] = []
     const start = at
-    for (;;) {
+    for (let fields = 1; ; fields++) {
       const [value, end] = field(text, at, delimiter)
-      cells.push(value === '' ? null : value)
+      keep(cells, value === '' ? null : value)
       at = end
+      if (at - start > limits.row || fields > mostFields) throw new Refused('tooLarge')
       if (text[at] !== delimiter) break
       at++
     }
-    if (at - start > limits.row) throw new Refused('tooLarge')
     if (text[at] === '\r' && text[at + 1] === '\n') at++
     at++
     yield { cells, end: at }
   }
+}
+
+/** Of all that stands beyond the columns of a grid one value is kept, to tell that there was one. */
+function keep(cells: Cell[], value: Cell): void {
+  if (cells.length <= limits.columns) cells.push(value)
+  else cells[limits.columns] ??= value
 }
 
 /** The value that starts at `from`, and where its delimiter or line end stands. */

@@ -8,16 +8,20 @@ import { Refused } from './refused'
 
 /** Rows from which a table with tables in its cells is a list, and not a frame around them. */
 const rowsOfList = 4
+/** Tables in each other; those of pages made by hand or by machine are three or four. */
+const deepestTable = 200
 const skipped = new Set(['SCRIPT', 'STYLE', 'TEMPLATE', 'COMMENT', 'NOSCRIPT', 'SELECT'])
 const lineEnding = new Set(['P', 'DIV', 'LI', 'TR', 'H1', 'H2', 'H3', 'H4', 'H5', 'H6'])
 
 /**
  * Reads the tables of a web page, which many systems export under the name .xls, one under the other. The page is only
  * parsed: nothing in it is run or fetched. For a window, since workers have no parser; one that can be ended, since
- * the parser knows no limits. Throws `Refused` unsupportedFormat where the page has no table.
+ * the parser knows no limits. Throws `Refused` unsupportedFormat where the page has no table, tooLarge where tables stand in
+ * each other without end.
  */
 export function readHtml(bytes: Uint8Array): Workbook {
   const { text, encoding } = markupText(bytes)
+  refuseDeep(text)
   const page = new DOMParser().parseFromString(text, 'text/html')
   const tables = listsIn(page)
   if (tables.length === 0) throw new Refused('unsupportedFormat', { kind: 'html' })
@@ -28,11 +32,21 @@ export function readHtml(bytes: Uint8Array): Workbook {
   return { format: 'html', encoding, delimiter: null, sheets: [grid] }
 }
 
+/** The parser's time grows with the square of the depth. */
+function refuseDeep(text: string): void {
+  let depth = 0
+  for (const [, closing] of text.matchAll(/<(\/?)table\b/gi)) {
+    depth = Math.max(0, depth + (closing ? -1 : 1))
+    if (depth > deepestTable) throw new Refused('tooLarge')
+  }
+}
+
 /** Tables that hold rows: the innermost ones, or one around them that is itself as long as a list. */
 function listsIn(page: Document): HTMLTableElement[] {
   const lists: HTMLTableElement[] = []
   for (const table of page.querySelectorAll('table')) {
-    if (lists.some((outer) => outer.contains(table))) continue
+    // In the order of the page, so only the last one can be around it.
+    if (lists.at(-1)?.contains(table)) continue
     const isFrame = table.querySelector('table') !== null && table.rows.length < rowsOfList
     if (!isFrame) lists.push(table)
   }

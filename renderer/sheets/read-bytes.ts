@@ -33,6 +33,7 @@ export async function readBytes(
   if (sniffed.kind === 'ods') return readOds(bytes, sniffed.entries, onBytes, { onRows, password })
   if (sniffed.kind !== 'text') throw new NeedsReader()
   refuseAbove(limits.textFile, data)
+  refuseLongLine(bytes)
   const used = encoding ?? detectEncoding(bytes)
   const text = decodeText(bytes, used)
   let given = 0
@@ -43,6 +44,16 @@ export async function readBytes(
   const read = readCsv(text, (done) => onBytes(done, text.length), onRows && take)
   if (given === 0 && read.sheets[0]?.rows.length === 0) throw new Refused('empty')
   return { format: 'csv', encoding: used, ...read }
+}
+
+/** Looked for in the bytes: as text it would lie in memory once more. No character takes more than three bytes a unit of its text. */
+function refuseLongLine(bytes: Uint8Array): void {
+  const most = 3 * limits.row
+  for (let at = 0; bytes.length - at > most; ) {
+    const end = Math.max(bytes.lastIndexOf(10, at + most), bytes.lastIndexOf(13, at + most))
+    if (end < at) throw new Refused('tooLarge')
+    at = end + 1
+  }
 }
 
 function refuseAbove(limit: number, { byteLength }: ArrayBuffer): void {

@@ -86,7 +86,7 @@ export async function hostileFiles(folder: string): Promise<HostileFile[]> {
     'a web page of 200,000 tables in each other',
     'tables.xls',
     text(`<table>${'<tr><td><table>'.repeat(200_000)}姓名`),
-    /./,
+    /larger/,
   )
   add(
     'a web page of wide cells',
@@ -105,6 +105,13 @@ export async function hostileFiles(folder: string): Promise<HostileFile[]> {
     /./,
   )
   add('45 MB in one line', 'line.csv', new Uint8Array(45 * 1024 * 1024).fill(65), /larger/)
+  add('45 MB of commas in one line', 'commas.csv', new Uint8Array(45 * 1024 * 1024).fill(44), /larger/)
+  add(
+    'a web page of 100,000 tables one below the other',
+    'many-tables.xls',
+    text('<table><tr><td>姓名</table>'.repeat(100_000)),
+    /./,
+  )
   add('a million columns', 'columns.csv', text(`${'a,'.repeat(1_000_000)}\n${'1,'.repeat(1_000_000)}\n`), /./)
   add(
     'a quote that nothing closes',
