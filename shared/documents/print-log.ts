@@ -8,7 +8,7 @@ export type Handing = Fields<'disclosure'>
 export type HandingWay = NonNullable<Handing['way']>
 
 /** The record types a line of the log refers to by a field of the same name. */
-const referred = [
+export const referred = [
   'cohort',
   'person',
   'event',

@@ -1,3 +1,4 @@
+import { referred } from '@shared/documents/print-log'
 import type { Row } from '@shared/model/types'
 import { printingWords } from '@shared/text/printing'
 import { FilesAndRemarks } from '../../records/page/FilesAndRemarks'
@@ -30,19 +31,7 @@ export function HandOverPage({ id, office }: { id: string; office: Row<'office'>
             />
           </Section>
           <Section title={t(printingWords.of)}>
-            <QuietFields
-              record="disclosure"
-              fields={[
-                'cohort',
-                'person',
-                'event',
-                'masterClass',
-                'institution',
-                'qualification',
-                'plan',
-                'jointProgramme',
-              ]}
-            />
+            <QuietFields record="disclosure" fields={referred} />
           </Section>
           <FilesAndRemarks record="disclosure" />
           <LaidOut fields={['memory', 'document', 'year']} />
