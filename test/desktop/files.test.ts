@@ -144,7 +144,7 @@ test('the example has photos and scans, and a list takes its files along in a fo
   const enrolled = changes.find(({ t, ...change }) => t === 'enrolment' && JSON.stringify(change).includes(`${tour}`))
   const { person } = enrolled?.op === 'create' ? (enrolled.row as { person?: string }) : {}
   await goTo(page, `/people/${person}`)
-  await page.waitForFunction('[...document.images].some(({ naturalWidth }) => naturalWidth === 300)')
+  await page.locator('img').first().waitFor()
   await screenshot(page, 'example-person-zh')
   await program.quit()
 })
