@@ -230,3 +230,31 @@ describe('stopping', () => {
     expect(await readWorkbookWith(failing, data, 'x.xls')).toEqual({ refused: { code: 'unreadable' } })
   })
 })
+
+describe('text without end', () => {
+  test('in one line is refused before it is text, whatever it is written in', async () => {
+    const line = new Uint8Array(3 * limits.row + 2).fill(65)
+    expect(await refusalFor(line)).toEqual({ code: 'tooLarge' })
+    // Old Macs end a line with a carriage return alone.
+    line[1000] = 13
+    line[3 * limits.row] = 13
+    expect(await refusalFor(line)).toEqual({ code: 'tooLarge' })
+    const lines = asText('姓名,护照号\n'.repeat(10_000))
+    expect((await workbookOf(lines)).sheets[0]?.rows).toHaveLength(10_000)
+  })
+
+  test('in fields of one line is refused; a million are read as far as a sheet has columns', async () => {
+    expect(await refusalFor(asText(','.repeat(2_000_001)))).toEqual({ code: 'tooLarge' })
+    const [sheet] = (await workbookOf(asText(`${'a,'.repeat(1_000_000)}\n`))).sheets
+    expect(sheet?.rows[0]).toHaveLength(limits.columns)
+  })
+})
+
+test('tables in each other are read as deep as a page has them, and refused before they are parsed beyond', async () => {
+  const nested = (depth: number) => `<html>${'<table><tr><td>'.repeat(depth)}姓名${'</table>'.repeat(depth)}`
+  expect((await workbookOf(asText(nested(20)))).sheets[0]?.rows).toEqual([['姓名']])
+  expect(await refusalFor(asText(nested(201)))).toEqual({ code: 'tooLarge' })
+  // One below the other is not in each other.
+  const many = '<table><tr><td>姓名</table>'.repeat(2_000)
+  expect((await workbookOf(asText(many))).sheets[0]?.rows.filter((row) => row.length > 0)).toHaveLength(2_000)
+})
