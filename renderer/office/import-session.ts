@@ -152,11 +152,18 @@ async function unpacked(workbook: Workbook | PackedWorkbook, asked: Asked): Prom
   return isPacked(workbook) ? inStretches(unpackWorkbook(workbook), asked) : workbook
 }
 
+/** Milliseconds between two reports: more of them nobody sees, and each is a page drawn anew. */
+const reportEvery = 80
+
 /** @throws AbortError where the person stopped it */
 function inStretches<T>(steps: Generator<Progress, T>, { signal, progress }: Asked): Promise<T> {
+  let told = Number.NEGATIVE_INFINITY
   return runInStretches(steps, (step) => {
-    progress(step)
     signal.throwIfAborted()
+    const now = performance.now()
+    if (now - told < reportEvery) return
+    told = now
+    progress(step)
   })
 }
 

@@ -1,6 +1,6 @@
 import type { Cell } from '@shared/import/grid'
 import { importWords } from '@shared/text/import'
-import { useMemo } from 'react'
+import { memo, useMemo } from 'react'
 import { useText } from '../../ui/language'
 import { columnWidths } from './column-widths'
 import styles from './SheetRows.module.css'
@@ -9,12 +9,16 @@ import { columnLetter } from './table-facts'
 
 const mostColumns = 40
 
+/** One cell alone in its row: its text reaches over the others. */
+const isTitle = (cells: readonly Cell[]) => cells.filter((cell) => cell !== null).length < 2
+
 /** The top of a sheet as it stands in the file, to look at while the rest is read. */
-export function FirstRows({ rows }: { rows: readonly Cell[][] }) {
+export const FirstRows = memo(function FirstRows({ rows }: { rows: readonly Cell[][] }) {
   const { t, language } = useText()
   const width = Math.min(mostColumns, Math.max(1, ...rows.map((cells) => cells.length)))
   const template = useMemo(() => {
-    const pixels = columnWidths(new Map(rows.entries()), 0, rows.length, width, language)
+    const lines = new Map([...rows.entries()].filter(([, cells]) => !isTitle(cells)))
+    const pixels = columnWidths(lines, 0, rows.length, width, language)
     return `52px ${pixels.map((each) => `${each}px`).join(' ')}`
   }, [rows, width, language])
   return (
@@ -27,7 +31,12 @@ export function FirstRows({ rows }: { rows: readonly Cell[][] }) {
       </div>
       {rows.map((cells, row) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: rows of a file never change their place
-        <div key={row} className={styles.firstRow} style={{ gridTemplateColumns: template }}>
+        <div
+          key={row}
+          className={styles.firstRow}
+          data-title={isTitle(cells) || undefined}
+          style={{ gridTemplateColumns: template }}
+        >
           <span className={styles.sheetNumber}>{row + 1}</span>
           {Array.from({ length: width }, (_, column) => (
             <span key={columnLetter(column)} className={styles.sheetCell}>
@@ -38,4 +47,4 @@ export function FirstRows({ rows }: { rows: readonly Cell[][] }) {
       ))}
     </section>
   )
-}
+})
