@@ -297,3 +297,49 @@ describe('cells', () => {
     expect([values.nameFull, values.surname, values.givenNames]).toEqual([full, family, given])
   })
 })
+
+describe('headings that mean something else in another list', () => {
+  const one = (rows: Cell[][]) => plan(rows).tables[0]
+  it('到期日期 beside 有效期 in a register of agreements', () => {
+    const table = one([
+      ['合作院校', '协议名称', '协议类型', '签署日期', '有效期', '到期日期', '状态'],
+      ['示例学院', '合作备忘录', 'MOU', '2023年5月6日', '5年', '2028年5月5日', '有效'],
+      ['样本大学', '学生交换协议', '学生交换', '2020.09.01', '三年', '2023.08.31', '已到期'],
+    ])
+    expect(table?.table.recordType).toBe('agreement')
+    expect(fieldsOf(table)?.slice(3, 6)).toEqual(['signDate', 'term', 'validTo'])
+  })
+  it('From and To over airports', () => {
+    const table = one([
+      ['Pax name', 'Flight', 'From', 'To', 'PNR'],
+      ['ZHANG/YANGLI MR', 'CA937', 'PEK', 'LHR', 'ABC123'],
+      ['OUYANG/SHILI MS', 'CA937', 'PEK', 'LHR', 'ABC124'],
+    ])
+    expect(table?.table.columns.map(({ field }) => field)).toEqual(['nameFull', 'flightOut', null, null, 'pnr'])
+  })
+  it('a list of partner colleges with somebody to write to', () => {
+    const table = one([
+      ['学校名称', '国家', '城市', '网址', '联系邮箱'],
+      ['示例学院', '英国', '伦敦', 'https://one.example', 'a@one.example'],
+      ['样本大学', '德国', '柏林', 'https://two.example', 'b@two.example'],
+    ])
+    expect(table?.table.recordType).toBe('institution')
+  })
+  it('英文名 over whole names, where no column holds surnames', () => {
+    const table = one([
+      ['学号', '姓名', '英文名', '性别'],
+      ['1', '王示例', 'SOMCHAI EXAMPLE', '男'],
+      ['2', '李样本', 'NGUYEN VAN SAMPLE', '女'],
+    ])
+    expect(fieldsOf(table)).toContain('nameFull')
+  })
+  it('a contact who is a relation and a number, or a name and a relation', () => {
+    const table = one([
+      ['Full name', 'Date of birth', 'Emergency contact'],
+      ['Sean Sampleton', '25/03/2008', 'Mum: 07700 900999'],
+      ['Ann Example', '26/04/2008', 'Jane Sampleton (wife)'],
+    ])
+    expect(table?.rows.map(({ values }) => values.emergencyRelation)).toEqual(['Mum', 'wife'])
+    expect(table?.rows[1]?.values.emergencyName).toBe('Jane Sampleton')
+  })
+})
