@@ -12,14 +12,18 @@ const texts = words({
   },
 })
 
+/** A box before the engine is ready goes to a terminal nobody may have open. Milliseconds. */
+const READY_WITHIN = 10_000
+
 /** The program could not start: says so in a box, and ends. */
-export function failProgram(error: unknown): void {
+export async function failProgram(error: unknown): Promise<void> {
   log(`start: ${(error as Error).stack ?? error}`)
   const language = languageOf(app.getPreferredSystemLanguages()[0] ?? '')
   const sentence =
     error instanceof Trouble
       ? error.sentence[language]
       : say(texts.sentence, language, { reason: (error as Error).message })
+  await Promise.race([app.whenReady(), new Promise((resolve) => setTimeout(resolve, READY_WITHIN))])
   dialog.showErrorBox(say(texts.title, language), sentence)
   app.exit(1)
 }

@@ -1,4 +1,4 @@
-import { mkdirSync, statSync } from 'node:fs'
+import { accessSync, constants, mkdirSync, statSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import { app } from 'electron'
 import { setupLog } from './log'
@@ -17,6 +17,8 @@ export function profileFolder(named: string | undefined): string {
 export function setupProfile(folder: string): void {
   try {
     makeFolder(folder)
+    // On a disk that is read-only the engine would take itself for the second program of two, and end without a word.
+    accessSync(folder, constants.W_OK)
   } catch (error) {
     throw new Trouble('noProfile', { folder, code: (error as { code?: string }).code ?? 'unknown' })
   }

@@ -1,12 +1,14 @@
 /** The folder of the office goes away under the program, or the disk lets nobody write any more; then all is as before. */
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { beforeAll } from 'vitest'
-import { launch } from '../desktop/harness'
-import { copyOf } from './office'
+import { afterAll, beforeAll } from 'vitest'
+import { tongxing } from '../desktop/command'
+import { launch, temporaryFolder } from '../desktop/harness'
+import { copyOf, pause } from './office'
 import { cannotTry, promise } from './promise'
+import { begin, cut, ended } from './running'
 import { isLate, msToSave, msUntilTold, msUntilWhole, openPerson, phone, phoneField, profileToTypeIn } from './typing'
 
 interface Mishap {
@@ -80,6 +82,41 @@ promise(
     }
   },
 )
+
+const small = mkdtempSync(join(tmpdir(), 'tongxing-read-only-'))
+const mounted =
+  process.platform === 'linux' && spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=40m', 'tmpfs', small]).status === 0
+const readOnlyAtStart = 'a disk that is read-only from the start: said in one sentence within 3 s, by the window too'
+
+afterAll(() => {
+  if (mounted) spawnSync('umount', ['-l', small])
+  rmSync(small, { recursive: true, force: true })
+})
+
+if (mounted) {
+  promise(readOnlyAtStart, { long: 3, short: 1 }, async (_, measure) => {
+    const profile = join(small, 'profile')
+    spawnSync('mount', ['-o', 'remount,rw', small])
+    cpSync(origin, profile, { recursive: true })
+    spawnSync('mount', ['-o', 'remount,ro', small])
+    const other = temporaryFolder('tongxing-torture-')
+    const calm = Date.now()
+    await tongxing(['list', 'person', '--json'], join(other, 'profile'))
+    const usual = Date.now() - calm
+    const start = Date.now()
+    const { code, err } = await tongxing(['list', 'person', '--json'], profile)
+    const told = Date.now() - start
+    measure('ms until the sentence', told)
+    measure('ms a command takes that is done', usual)
+    if (code !== 1 || !err.includes('cannot be used (EROFS)')) throw new Error(`${code}: ${err}`)
+    if (isLate(told, usual)) throw new Error(`told after ${told} ms`)
+    const program = begin(null, profile)
+    // A box with the sentence stands there until somebody has read it; before, it ended without a word.
+    const gone = await Promise.race([ended(program), pause(20_000).then(() => 'there')])
+    await cut(program)
+    if (gone !== 'there') throw new Error(`the window ended with ${gone} and said nothing`)
+  })
+} else cannotTry(readOnlyAtStart, 'this machine lets nobody mount a file system')
 
 function canBeReadOnly(): boolean {
   const folder = mkdtempSync(join(tmpdir(), 'tongxing-torture-'))

@@ -55,7 +55,9 @@ export function promise(
     const broken: string[] = []
     const values = new Map<string, number[]>()
     const measure = (what: string, value: number) => {
-      values.set(what, [...(values.get(what) ?? []), value])
+      const known = values.get(what)
+      if (known) known.push(value)
+      else values.set(what, [value])
     }
     const start = Date.now()
     let tried = 0
