@@ -16,8 +16,12 @@ export interface Guests {
 const names = new Set(['nameZh', 'nameFull', 'surname', 'givenNames', 'familyNameZh', 'givenNameZh'])
 const together = new Set(['room', 'roomType', 'hostFamily', 'flightOut', 'flightBack', 'subGroup', 'seat'])
 
+/** Rows that say well enough what a column holds. */
+const looked = 200
+
 /** Finds the people that stand beside one another; null where every row is about one person. */
-export function guestsBeside(headings: readonly Heading[], body: readonly (readonly Cell[])[]): Guests | null {
+export function guestsBeside(headings: readonly Heading[], rows: readonly (readonly Cell[])[]): Guests | null {
+  const body = rows.slice(0, looked)
   return numbered(headings) ?? repeated(headings, body) ?? underOne(headings, body)
 }
 

@@ -58,15 +58,16 @@ export function* findTables(sheet: Grid, overrides: FindOptions): Steps<FoundTab
 
 /** Forms of single people, where labels beside values explain the sheet better than headings above or left of them. */
 function formTable(sheet: Grid, others: readonly FoundTable[], overrides: FindOptions): FoundTable | null {
+  const side = others[0]?.table.orientation === 'columns'
+  // A long list is no form; told before any cell is looked up.
+  if (!side && others.some(({ rows }) => rows.length > 5)) return null
   const forms = labelForms(sheet)
   const [first] = forms
   const last = forms[forms.length - 1]
   if (!first || !last) return null
-  const side = others[0]?.table.orientation === 'columns'
   const labels = labelsOf(forms)
   // One label a row is read on its side as well; a long list below some labels is a list.
   if (side && forms.every(isPlain) && weight(others) >= labels) return null
-  if (!side && others.some(({ rows }) => rows.length > 5)) return null
   if (weight(others) > labels * (side ? 1.2 : 1)) return null
   const { headings, grid, rows } = formsAsTable(sheet, forms)
   const cells = rows.map((row) => grid.rows[row] as Cell[])

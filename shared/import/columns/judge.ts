@@ -1,0 +1,155 @@
+import { columnOf } from '../../model/columns'
+import type { Column } from '../contract'
+import type { Claim, Heading } from './claim'
+import { fieldByContents, fitness, isHan, isLatin, listByContents, type Sample } from './content'
+
+export interface Candidate {
+  field: string
+  score: number
+}
+
+/** What a heading and its cells say of a column together. */
+export interface Judged {
+  heading: Heading
+  claim: Claim
+  sample: Sample
+  candidates: Candidate[]
+  confidence: number
+  because: Column['because']
+}
+
+/** The table a column stands in. */
+export interface Setting {
+  recordType: string
+  taken: ReadonlySet<string>
+  /** First field of the column to the left. */
+  left: string | undefined
+}
+
+/** Weighs what a heading claims against its cells and the table around it. */
+export function judge(heading: Heading, claimed: Claim, sample: Sample, setting: Setting): Judged {
+  // 项目 above 第1人, 第2人: numbers of people, whatever their heading says.
+  const claim = countsPeople(sample) ? { ...claimed, fields: [], ambiguous: false, leftAlone: true } : claimed
+  if (claim.fields.length === 0) {
+    const guess = claim.leftAlone ? null : fieldByContents(sample)
+    return {
+      heading,
+      claim,
+      sample,
+      candidates: guess ? [{ field: guess.field, score: guess.sure }] : [],
+      confidence: guess?.sure ?? claim.confidence,
+      because: guess ? 'cells' : 'none',
+    }
+  }
+  if (!claim.ambiguous) return unambiguous(heading, claim, sample, setting)
+  const other = otherList(claim, sample, setting)
+  if (other) return { heading, claim, sample, candidates: [other], confidence: other.score, because: 'cells' }
+  const candidates = claim.fields
+    .map((field, rank) => ({ field, score: scoreOf(field, sample, setting) - rank * 0.06 }))
+    .sort((a, b) => b.score - a.score)
+  const [first, second] = candidates
+  const lead = (first?.score ?? 0) - (second?.score ?? 0)
+  // A heading that means several things, over cells that are none of them: From and To over airports are no dates.
+  if (sample.cells.length >= 2 && claim.fields.every((field) => fitness(columnOf(field), sample) < 0.25))
+    return { heading, claim, sample, candidates, confidence: 0.3, because: claim.because }
+  return {
+    heading,
+    claim,
+    sample,
+    candidates,
+    confidence: Math.min(
+      claim.because === 'close' ? mostOfClose : 1,
+      Math.min(claim.confidence + 0.1, 1) * (lead >= 0.4 ? 1 : lead >= 0.15 ? 0.88 : 0.75),
+    ),
+    because: lead >= 0.15 && sample.cells.length > 0 ? 'cells' : claim.because === 'none' ? 'heading' : claim.because,
+  }
+}
+
+function countsPeople({ texts }: Sample): boolean {
+  return texts.length >= 2 && texts.every((text, i) => ordinal.exec(text)?.[1] === String(i + 1))
+}
+
+const ordinal = /^(?:第|人员|学生|成员|队员|person|participant|student|traveller|no\.?)\s*(\d+)\s*[人位名]?$/iu
+
+/** None of the heading's lists has the words of the cells, and one other list has. */
+function otherList(claim: Claim, sample: Sample, setting: Setting): Candidate | null {
+  const fits = claim.fields.some((field) => fitness(columnOf(field), sample) >= 0.25)
+  const field = fits ? null : listByContents(sample, setting.taken)
+  return field ? { field, score: 0.7 } : null
+}
+
+function unambiguous(heading: Heading, claim: Claim, sample: Sample, setting: Setting): Judged {
+  const candidates = claim.fields.map((field) => ({ field, score: claim.confidence }))
+  const field = claim.fields[0] as string
+  const fits = fitness(columnOf(field), sample)
+  const named = swapByScript(field, sample)
+  if (named !== field) candidates.unshift({ field: named, score: claim.confidence })
+  // A near spelling whose cells say otherwise is no match.
+  const doubted = claim.because === 'close' && fits < 0.25
+  const sure = Math.min(claim.confidence, mostSure(field, fits, claim, sample, setting))
+  return {
+    heading,
+    claim,
+    sample,
+    candidates,
+    confidence: doubted ? 0.3 : named !== field ? Math.min(sure, 0.8) : sure,
+    because: named !== field ? 'cells' : claim.because,
+  }
+}
+
+/** A spelling that nobody wrote down yet is never certain. */
+const mostOfClose = 0.85
+
+/** How sure a heading leaves one at most, by its cells, its spelling and the table it stands in. */
+function mostSure(field: string, fits: number, claim: Claim, sample: Sample, { recordType }: Setting): number {
+  if (claim.because === 'close') return mostOfClose
+  // 护照号 over words: the heading may still be right, and the cells wrong.
+  if (fits < 0.2 && sample.cells.length >= 3 && field !== 'seq') return 0.7
+  const { record } = columnOf(field)
+  const elsewhere = record === 'agreement' || record === 'qualificationResult' || record === 'pressItem'
+  return elsewhere && recordType === 'enrolment' ? 0.75 : 1
+}
+
+const chineseFor: Readonly<Record<string, string>> = {
+  nameFull: 'nameZh',
+  surname: 'familyNameZh',
+  givenNames: 'givenNameZh',
+}
+const latinFor: Readonly<Record<string, string>> = {
+  nameZh: 'nameFull',
+  familyNameZh: 'surname',
+  givenNameZh: 'givenNames',
+}
+
+/** A name belongs to the script it is written in, whatever its heading says: 学生姓名 over "Gwen Penderyn". */
+function swapByScript(field: string, sample: Sample): string {
+  if (sample.cells.length < 2) return field
+  if (chineseFor[field] && isHan(sample)) return chineseFor[field]
+  if (latinFor[field] && isLatin(sample)) return latinFor[field]
+  return field
+}
+
+function scoreOf(field: string, sample: Sample, setting: Setting): number {
+  const info = columnOf(field)
+  let score = fitness(info, sample)
+  const home = info.record
+  const wanted = setting.recordType
+  if (wanted === 'agreement' || wanted === 'qualificationResult') {
+    if (home === wanted || info.path?.startsWith(`${wanted}.`)) score += 0.3
+    else if (home === 'person' || home === 'travelDocument' || home === 'enrolment') score -= 0.1
+  } else if (home === 'agreement' || home === 'qualificationResult') score -= 0.25
+  if (setting.taken.has(field)) score -= 0.5
+  // 英文名 over NGUYEN VAN SAMPLE, and no column of surnames: whole names.
+  if (field === 'givenNames' && !setting.taken.has('surname')) score -= severalWords(sample) * 0.3
+  if (setting.left && sameDocument(setting.left, field)) score += 0.2
+  return score
+}
+
+const severalWords = ({ texts }: Sample) =>
+  texts.length === 0 ? 0 : texts.filter((text) => /\S[\s/,]+\S/u.test(text)).length / texts.length
+
+const documents = [/^(?:passport|docType|mrz)/, /^visa/, /^eta/, /^insur|^policy/, /^safeguarding/]
+/** Passport expiry stands beside the passport number, visa expiry beside the visa. */
+function sameDocument(left: string, field: string): boolean {
+  return documents.some((document) => document.test(left) && document.test(field))
+}
