@@ -19,7 +19,10 @@ export async function makeExample(today: IsoDate): Promise<Change[]> {
   const people = made.filter(({ t, id }) => t === 'person' && going.has(id))
   // Some have none yet, as in every group.
   for (const [index, { row }] of people.entries())
-    if (index % 5 !== 4) Object.assign(row, { photo: await kept('photo.jpg', await portrait(index)) })
+    if (index % 5 !== 4)
+      Object.assign(row, {
+        photo: await kept('photo.jpg', await portrait(index, (row as Row<'person'>).gender === 'F')),
+      })
   const signed = made.filter(({ t, row }) => t === 'agreement' && (row as Row<'agreement'>).state === 'inForce')
   for (const { row } of signed.slice(0, SCANS)) {
     const { title, number } = row as Row<'agreement'>

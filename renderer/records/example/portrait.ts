@@ -8,7 +8,7 @@ const WIDTH = 300
 const HEIGHT = 400
 
 /** A JPEG of 3:4; the same number draws the same face. */
-export async function portrait(number: number): Promise<ArrayBuffer> {
+export async function portrait(number: number, longHair: boolean): Promise<ArrayBuffer> {
   const canvas = new OffscreenCanvas(WIDTH, HEIGHT)
   const context = canvas.getContext('2d')
   if (!context) throw new Error('no canvas to draw on')
@@ -24,7 +24,7 @@ export async function portrait(number: number): Promise<ArrayBuffer> {
   const wide = 64 + (number % 3) * 5
   context.fillStyle = back
   context.fillRect(0, 0, WIDTH, HEIGHT)
-  if (number % 2 === 0) oval(hair, middle, 215, wide + 26, 125)
+  if (longHair) oval(hair, middle, 215, wide + 26, 125)
   oval(coat, middle, 430, 140, 130)
   context.fillStyle = skin
   context.fillRect(middle - 24, 240, 48, 80)
