@@ -3,8 +3,8 @@ import type { Column } from '@shared/import/contract'
 import { ownField } from '@shared/model/own-fields'
 import { importWords } from '@shared/text/import'
 import { useState } from 'react'
+import { InTurn } from '../../ui/InTurn'
 import { useText } from '../../ui/language'
-import { useGrowing } from '../../ui/use-growing'
 import { ColumnLine } from './ColumnLine'
 import columnStyles from './Columns.module.css'
 import { sureness } from './Confidence'
@@ -15,6 +15,9 @@ import { fieldName } from './show-plan-value'
 import type { StepProps } from './step-props'
 import { columnLetter, recordTypeOf } from './table-facts'
 
+/** A menu of every field makes a line of a column heavy. */
+const columnsATurn = 3
+
 type Filter = 'all' | 'check' | 'not'
 
 const needsCheck = (column: Column) => sureness(column) === 'guess' || column.dateOrder === 'asked'
@@ -23,7 +26,6 @@ const needsCheck = (column: Column) => sureness(column) === 'guess' || column.da
 export function ColumnsStep({ run, session, table: index }: StepProps) {
   const { t, language } = useText()
   const [filter, setFilter] = useState<Filter>('all')
-  const shownColumns = useGrowing(session.view.tables[index]?.table.columns.length ?? 0, 4, 3)
   const [moved, setMoved] = useState<{ field: string; from: number } | null>(null)
   const shown = session.view.tables[index]
   if (!shown) return null
@@ -82,14 +84,15 @@ export function ColumnsStep({ run, session, table: index }: StepProps) {
           <span>{t(importWords.becomes)}</span>
           <span>{t(importWords.howSure)}</span>
         </li>
-        {visible.slice(0, shownColumns).map((column) => (
-          <ColumnLine
-            key={column.index}
-            column={column}
-            type={recordTypeOf(shown)}
-            onField={(field) => setField(column, field)}
-            onDateOrder={(order) => void override('dateOrders', { [column.index]: order })}
-          />
+        {visible.map((column, i) => (
+          <InTurn key={column.index} turn={Math.floor(i / columnsATurn)}>
+            <ColumnLine
+              column={column}
+              type={recordTypeOf(shown)}
+              onField={(field) => setField(column, field)}
+              onDateOrder={(order) => void override('dateOrders', { [column.index]: order })}
+            />
+          </InTurn>
         ))}
         {visible.length === 0 && <li className={styles.none}>{t(importWords.columnsNoneHere)}</li>}
       </ul>
