@@ -25,7 +25,7 @@ beforeAll(async () => {
   await watchWindows(program)
   await openEveryWindow()
   found = await whatTheyFound(program)
-})
+}, 300_000)
 
 /** The program opens each of its windows: for a preview, a saved document, a file of a stranger, locking, unlocking. */
 async function openEveryWindow(): Promise<void> {
