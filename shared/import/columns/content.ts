@@ -35,6 +35,9 @@ export function sampleOf(rows: readonly (readonly Cell[])[], column: number): Sa
 const dateShapes =
   /^(?:\d{4}\s*[-/.年]\s*\d{1,2}(?:\s*[-/.月]\s*\d{1,2}\s*日?)?\s*月?|\d{1,2}\s*[-/.]\s*\d{1,2}\s*[-/.]\s*\d{2,4}|(?:19|20)\d{6}|(?:19|20)\d{4}|\d{1,2}(?:st|nd|rd|th)?[\s-]+[a-z]{3,9}\.?,?[\s-]+\d{2,4}|[a-z]{3,9}\.?[\s-]+(?:\d{1,2},?[\s-]+)?\d{2,4}|\d{1,2}月\d{1,2}日|\d{1,2}[/.]\d{1,2})$/iu
 
+const dayOfMonth =
+  /^(?:[a-z]{3,9},?\s+)?\d{1,2}(?:st|nd|rd|th)?[\s-]*(?:of\s+)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?$|^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?\s+\d{1,2}(?:st|nd|rd|th)?$/iu
+
 export function looksLikeDate(cell: Cell): boolean {
   if (cell === null || typeof cell === 'boolean') return false
   if (typeof cell === 'object' && 'date' in cell) return true
@@ -44,7 +47,7 @@ export function looksLikeDate(cell: Cell): boolean {
       .replace(/^'/, '')
       .split(/[ T]\d{1,2}:\d{2}/)[0] ?? ''
   if (/^\d{5}$/.test(text)) return Number(text) > 14_000 && Number(text) < 73_000
-  return dateShapes.test(text.trim())
+  return dateShapes.test(text.trim()) || dayOfMonth.test(text.trim())
 }
 
 const passport =

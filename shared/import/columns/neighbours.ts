@@ -42,7 +42,10 @@ export function claimsInBlocks(headings: readonly Heading[], claims: readonly Cl
     const block = blockAt(claims, i)
     if (!block || !(block.name in inBlock)) return claim
     // A single phone column belongs to the contact only where it stands right beside the contact.
-    const beside = field === 'phone' && block.distance === 1
+    const between = claims
+      .slice(i - block.distance + 1, i)
+      .every((one) => one.fields[0] !== undefined && one.fields[0] in meanings)
+    const beside = (field === 'phone' && block.distance === 1) || (block.name === 'host' && between)
     if ((count.get(field) ?? 0) < 2 && !beside) return claim
     const meant = inBlock[block.name]
     if (meant === null || meant === undefined)
