@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { importOptions, Office } from '../office'
 import { type MessyCase, mergesOf } from './cases'
 import { forms } from './forms'
+import { registers } from './registers'
 import { rooms } from './rooms'
 import { tables } from './tables'
 
@@ -16,6 +17,7 @@ const options = importOptions({
 describe.each<[string, MessyCase[]]>([
   ['forms', forms],
   ['rooms', rooms],
+  ['registers', registers],
   ['tables', tables],
 ])('%s', (_, cases) => {
   it.each(cases.map((one): [string, MessyCase] => [one.what, one]))('%s', (_what, one) => {
