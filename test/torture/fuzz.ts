@@ -1,7 +1,7 @@
 /** What nobody would write, made by chance, and a limit on how long and how large the answer to it may become. */
 import type { Try } from './promise'
 
-/** Milliseconds after which an answer counts as a hang, and bytes of this process that count as growth. */
+/** Milliseconds of processor time after which an answer counts as a hang, and bytes of this process that count as growth. */
 const HANG = 10_000
 const GROWTH = 3_000_000_000
 
@@ -11,9 +11,10 @@ export async function soon(
   what: string,
   work: () => void | Promise<void>,
 ): Promise<void> {
-  const start = Date.now()
+  const start = process.cpuUsage()
   await work()
-  const took = Date.now() - start
+  const { user, system } = process.cpuUsage(start)
+  const took = Math.round((user + system) / 1000)
   measure(what, took)
   if (took > HANG) throw new Error(`${took} ms`)
   const { rss } = process.memoryUsage()
