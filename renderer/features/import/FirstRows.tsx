@@ -30,8 +30,8 @@ export const FirstRows = memo(function FirstRows({ rows }: { rows: readonly Cell
         ))}
       </div>
       {rows.map((cells, row) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: rows of a file never change their place
         <div
+          // biome-ignore lint/suspicious/noArrayIndexKey: rows of a file never change their place
           key={row}
           className={styles.firstRow}
           data-title={isTitle(cells) || undefined}
