@@ -51,7 +51,6 @@ test('the page has the named functions of the bridge and nothing of Node or Elec
         'addToPack',
         'putIntoPack',
         'putKeptIntoPack',
-        'keepMade',
         'finishPack',
         'cancelPack',
       ],
