@@ -37,7 +37,6 @@ test('the page has the named functions of the bridge and nothing of Node or Elec
         'chooseAttachments',
         'keepFile',
         'keepMade',
-        'keepMade',
         'openKept',
         'saveKept',
         'keptBytes',
