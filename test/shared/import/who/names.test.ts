@@ -22,7 +22,8 @@ function said({ record, row }: NamePair, facts: Record<string, string>, cohort: 
       [...Object.values(name), '男', ...Object.values(more)],
     )
   office.import('first.csv', list(record, { 出生日期: '2008-11-12', 护照号: 'E12345678' }), here)
-  const { outcome, matches } = office.plan('then.csv', list(row, facts), cohort).tables[0]?.rows[0] as PlanRow
+  const planned = office.plan('then.csv', list(row, facts), cohort).tables[0]?.rows[0]
+  const { outcome, matches } = planned as PlanRow
   return { outcome, joined: (outcome === 'changed' || outcome === 'same') && matches.length === 1 }
 }
 
