@@ -369,7 +369,7 @@ export class Journal {
     await this.inTurn(() => this.appender.close())
     await this.snapshotQueue
     await this.snapshot?.abandon()
-    await this.manifest.save().catch(() => {})
+    await this.manifest.close().catch(() => {})
     for (const file of this.readers.values()) await file.close()
     this.readers.clear()
     this.people.close()

@@ -5,6 +5,7 @@
 import { join } from 'node:path'
 import type { WorkingCopyMeta } from '@shared/journal-port'
 import { readIfThere, writeAtomically } from '../files/disk'
+import { JournalError } from './journal-error'
 
 export interface Manifest {
   v: 1
@@ -37,22 +38,35 @@ export async function readManifest(profile: string): Promise<Manifest | null> {
 export class ManifestFile {
   private tail: Promise<void> = Promise.resolve()
   private next: Promise<void> | null = null
+  private closed = false
 
   constructor(
     private readonly profile: string,
     readonly content: Manifest,
   ) {}
 
-  /** Resolves when everything in `content` at the time of the call is on disk. */
-  save(): Promise<void> {
+  /** Resolves when everything in `content` at the time of the call is on disk. Throws after `close`. */
+  async save(): Promise<void> {
+    // Whoever holds the office by then has a manifest of its own.
+    if (this.closed) throw new JournalError('replaced', 'The journal is closed')
+    return this.write()
+  }
+
+  /** The last save. */
+  async close(): Promise<void> {
+    this.closed = true
+    await this.write()
+  }
+
+  private write(): Promise<void> {
     if (!this.next) {
-      this.next = this.tail.then(() => this.write())
+      this.next = this.tail.then(() => this.writeNow())
       this.tail = this.next.catch(() => {})
     }
     return this.next
   }
 
-  private write(): Promise<void> {
+  private writeNow(): Promise<void> {
     this.next = null
     // The folder is not synced: should the old manifest come back, it says less than the journal holds, which is harmless.
     const path = join(this.profile, 'manifest.json')

@@ -200,7 +200,9 @@ test('an office restored from before does not know what others’ records said o
   await close(journal)
   const before = await filesOf(folder)
   const again = await openAt(folder)
-  await (await openOffice(again)).erase({ ids: [id('a')] }, () => {})
+  const erasing = await openOffice(again)
+  await erasing.erase({ ids: [id('a')] }, () => {})
+  await erasing.settled()
   await close(again)
   const list = (await filesOf(folder)).get(join('keys', 'erased.json')) as Buffer
   await restore(folder, before)
