@@ -37,7 +37,8 @@ test('English quotation marks are narrow', async () => {
 })
 
 test('an English ellipsis stands as low as a full stop', async () => {
-  await document.fonts.load(`${size}px "Tongxing Western Marks"`, '…')
+  for (const family of ['Tongxing Western Marks', 'Noto Sans SC'])
+    await document.fonts.load(`${size}px "${family}"`, '…')
   if (!context) throw new Error('no canvas')
   const heightOf = (text: string, family: string) => {
     context.font = `${size}px ${family}`
