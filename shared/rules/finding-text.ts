@@ -165,7 +165,7 @@ const rowSentences = words({
     zh: '团长不止一人，请确定一位。',
   },
   tooFewAdults: {
-    en: '{adults} adults accompany {students} students: at least {count} more is needed for one to {most}. | {adults} adults accompany {students} students: at least {count} more are needed for one to {most}.',
+    en: 'Students: {students}, adults with them: {adults}. One to {most} needs at least {count} more adult. | Students: {students}, adults with them: {adults}. One to {most} needs at least {count} more adults.',
     zh: '{students}名学生只有{adults}名带队人员，按 1:{most}至少还需{count}名。',
   },
   noName: {
