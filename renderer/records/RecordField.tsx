@@ -97,7 +97,7 @@ export function RecordField({
     value: (answer === 'none' ? undefined : stored) as never,
     onSave: (value: unknown) =>
       void scope.save(named, { ...begun, [path]: value, ...(pending && { [pendingPath]: undefined }) }),
-    problems: unmarked ? [] : problemsOf(findings, language),
+    problems: unmarked ? [] : problemsOf(findings, language, masked && !shown),
     hint,
     autoFocus,
     masked,

@@ -157,6 +157,15 @@ function tablesOf(found: CohortAtHand, { adults, children, others }: Party): Blo
   ]
 }
 
+/** The letter promises care only where every child has an adult on record. */
+function careOf({ adults, children }: Pick<Party, 'adults' | 'children'>, age: number): Words {
+  const alone = children.filter((each) => each.with.length === 0).length
+  const counts = { adults: adults.length, children: children.length, age }
+  if (children.length === 0) return told(letterWords.noChildren, { age })
+  if (alone === 0) return told(letterWords.care, counts)
+  return told(letterWords.carePartly, { ...counts, alone, placed: children.length - alone })
+}
+
 function letterOf({ dossier, journey }: CohortAtHand, { adults, children }: Party): Words {
   const { cohort, host } = dossier
   const { minorBelow: age } = rulesFor(journey)
@@ -177,9 +186,7 @@ function letterOf({ dossier, journey }: CohortAtHand, { adults, children }: Part
       cohort.purpose ? told(letterWords.task, { purpose: cohort.purpose }) : '',
       cohort.funding ? told(letterWords.costs, { funding: cohort.funding }) : '',
       places.length > 0 ? told(letterWords.stay, { places: joined(places) }) : '',
-      children.length > 0
-        ? told(letterWords.care, { adults: adults.length, children: children.length, age })
-        : told(letterWords.noChildren, { age }),
+      careOf({ adults, children }, age),
       letterWords.request,
     ],
     { en: '\n', zh: '\n' },

@@ -4,6 +4,7 @@ import { dictionary } from '../model/dictionary'
 import { showDate } from '../model/show'
 import type { IsoDate, PartialDate, Reader, Row } from '../model/types'
 import { isOutsider } from '../rules/roles'
+import { takesPlace } from '../rules/takes-place'
 import { type HomeYear, homeYear } from '../summary/home-year'
 import { documentWords } from '../text/documents/common'
 import { officeWords } from '../text/documents/office-documents'
@@ -179,7 +180,6 @@ function outputTable(reader: Reader, rows: readonly Row<'output'>[], year: numbe
   }
 }
 
-const notToBe = new Set(['cancelled', 'draft'])
 const byBegin = (a: { dates?: { from?: string } }, b: { dates?: { from?: string } }) =>
   absentLast(a.dates?.from, b.dates?.from)
 
@@ -187,7 +187,7 @@ const byBegin = (a: { dates?: { from?: string } }, b: { dates?: { from?: string 
 export function yearReview(reader: Reader, _id: string, today: IsoDate, { year }: { year: number }): DocumentParts {
   const home = homeYear(reader, year, today)
   const cohorts = [...reader.all('cohort')]
-    .filter(({ dates, state }) => inYear(dates?.from, year) && !notToBe.has(state ?? ''))
+    .filter((cohort) => inYear(cohort.dates?.from, year) && takesPlace(cohort, today))
     .sort(byBegin)
   const agreements = [...reader.all('agreement')]
     .filter(({ signedOn }) => inYear(signedOn, year))

@@ -1,7 +1,9 @@
+import { columns } from '../model/columns'
 import { ageOn } from '../model/dates'
 import type { FieldDef, KindName, RecordDef, Sensitivity } from '../model/define'
 import { dictionary, type RecordKey } from '../model/dictionary'
 import type { AnyRow, IsoDate, Row } from '../model/types'
+import type { Finding } from './finding'
 
 /** Stands in files and listings where a value is not given. */
 export const MASK = '***'
@@ -25,6 +27,20 @@ export function coveredText(value: unknown, kind: KindName | undefined): string 
   if (plain.length < 8 || (plain.match(/\d/g)?.length ?? 0) < 6) return DOTS
   const first = /^[A-Za-z]/.test(plain) && plain.length > 8 ? plain.charAt(0).toUpperCase() : ''
   return `${first}${DOTS}${plain.slice(-4)}`
+}
+
+/**
+ * A finding about a masked column as its sentence may stand beside the masked value: numbers and words covered, dates
+ * and names of countries as they are, since the sentence says nothing without them.
+ */
+export function coveredFinding(finding: Finding): Finding {
+  const column = finding.field === null ? undefined : columns.get(finding.field)
+  if (!finding.values || column?.sensitivity !== 'S') return finding
+  const values = Object.entries(finding.values).map(([name, value]) => {
+    const open = typeof value === 'number' || name === 'country' || /^\d{4}(-\d{2}){0,2}$/.test(value)
+    return [name, open ? value : coveredText(value, 'text')]
+  })
+  return { ...finding, values: Object.fromEntries(values) }
 }
 
 /** Whether a text was copied from where it stood masked. */

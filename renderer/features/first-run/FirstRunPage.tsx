@@ -166,6 +166,8 @@ export function FirstRunPage({ known, knownAs = '', holds, keys, onProtect, onAn
             value={country}
             onChange={setCountry}
             searchable
+            selectFirstOptionOnChange
+            autoSelectOnBlur
             nothingFoundMessage={t(app.nothingFound)}
             error={asked && lacking.country ? t(firstRun.needCountry) : undefined}
           />

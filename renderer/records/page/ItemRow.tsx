@@ -53,7 +53,7 @@ interface ItemRowProps extends RowParts {
 export function ItemRow(props: ItemRowProps) {
   const { of, path, itemKey, item, columns, open, onClose, after, tools } = props
   const { language } = useText()
-  const { findings, readOnly } = useRecordScope()
+  const { findings, readOnly, revealed } = useRecordScope()
   const writing = !readOnly && (open || item === undefined)
   const wrong = writing || props.marksItself ? [] : findings.filter((finding) => finding.path?.startsWith(`${path}.`))
 
@@ -98,7 +98,7 @@ export function ItemRow(props: ItemRowProps) {
       </div>
       {wrong.length > 0 && (
         <div className={styles.wrong}>
-          <FindingList compact problems={problemsOf(wrong, language)} />
+          <FindingList compact problems={problemsOf(wrong, language, !revealed)} />
         </div>
       )}
     </div>

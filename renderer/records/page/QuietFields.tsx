@@ -172,11 +172,12 @@ interface QuietProps {
 /** A value as text, and what is wrong with it below. */
 function Quiet({ findings, ...shown }: QuietProps) {
   const { language } = useText()
+  const { revealed } = useRecordScope()
   if (findings.length === 0) return <QuietValue {...shown} />
   return (
     <div data-wide={shown.wide} className={styles.judged}>
       <QuietValue {...shown} />
-      <FindingList compact problems={problemsOf(findings, language)} />
+      <FindingList compact problems={problemsOf(findings, language, !revealed)} />
     </div>
   )
 }

@@ -141,7 +141,7 @@ function Framed<K extends Standalone>({ view, name, reveal, ...page }: FramedPro
       {page.strip?.(view)}
       {atTop.length > 0 && (
         <section aria-label={t(recordWords.wrong)}>
-          <Findings findings={atTop} />
+          <Findings findings={atTop} covered={reveal !== null && !reveal.revealed} />
         </section>
       )}
       <div className={styles.columns} data-alone={!aside || undefined}>
@@ -181,10 +181,10 @@ interface HistoryProps<K extends Standalone> {
 const FEW_PROBLEMS = 4
 
 /** What is wrong or doubtful, the grave first; what is only worth knowing, and a long tail, wait behind a press. */
-function Findings({ findings }: { findings: readonly Finding[] }) {
+function Findings({ findings, covered }: { findings: readonly Finding[]; covered: boolean }) {
   const { t, language } = useText()
   const [all, setAll] = useState(false)
-  const problems = problemsOf(findings, language)
+  const problems = problemsOf(findings, language, covered)
   const grave = problems.filter(({ severity }) => severity !== 'info').slice(0, FEW_PROBLEMS)
   const shown = all || problems.length - grave.length <= 1 ? problems : grave
   const rest = problems.length - shown.length

@@ -52,10 +52,11 @@ export function EraseDialog({ people, reason: first, onClose, onErased }: EraseD
   const needs = needed ? Object.entries(needed) : []
   const field = useRef<HTMLInputElement>(null)
   const loaded = view !== undefined && needed !== undefined
-  // What is asked comes later than the dialog.
+  // What is asked comes later than the dialog. What has to be read and ticked first is not scrolled away.
+  const straight = loaded && needs.length === 0 && view.mentions.length === 0
   useEffect(() => {
-    if (loaded) field.current?.focus()
-  }, [loaded])
+    if (straight) field.current?.focus()
+  }, [straight])
   const ready = view && needed && share === null
   const confirmed = meant.some((each) => plain(each) === plain(typed)) && (needs.length === 0 || agreed)
   const submit = async () => {
@@ -99,7 +100,6 @@ export function EraseDialog({ people, reason: first, onClose, onErased }: EraseD
           </div>
           <TextInput
             ref={field}
-            data-autofocus
             label={t(only ? (name ? erasureWords.typeName : erasureWords.typeWord) : erasureWords.typeCount, { what })}
             value={typed}
             onChange={(event) => setTyped(event.currentTarget.value)}

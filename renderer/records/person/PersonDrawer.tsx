@@ -110,7 +110,7 @@ export function PersonDrawer({
               {t(peopleWords.under14)}
             </Badge>
           )}
-          {inCohort && <ToPutRight participant={inCohort.participant} />}
+          {inCohort && <ToPutRight participant={inCohort.participant} covered={!revealed} />}
           <IdentitySection />
           <Anchor at="passport" wanted={startAt}>
             <DocumentSection cohort={inCohort?.cohort} participant={inCohort?.participant} />
@@ -193,9 +193,9 @@ function Anchor({ at, wanted, children }: { at: CheckName; wanted: CheckName | n
 }
 
 /** Everything that is wrong, at a glance; each sentence stands beside its field too. */
-function ToPutRight({ participant }: { participant: Participant }) {
+function ToPutRight({ participant, covered }: { participant: Participant; covered: boolean }) {
   const { t, language } = useText()
-  const problems = problemsOf(participant.findings, language)
+  const problems = problemsOf(participant.findings, language, covered)
   if (problems.length === 0) return null
   return (
     <div className={styles.wrong}>

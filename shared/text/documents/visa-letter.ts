@@ -20,6 +20,10 @@ export const letterWords = words({
     en: '{adults} accompanying adults are responsible for {children} children under {age}. Each child travels, for the whole journey, in the care of the adult under whose name the child stands below.',
     zh: '　　团内随行成年人{adults}人，未满{age}周岁者{children}人。每名未成年人往返及在外期间均由下表所列成年人陪同并负责照管。',
   },
+  carePartly: {
+    en: '{adults} accompanying adults travel with {children} children under {age}. An accompanying adult is on record for {placed} of the children; for {alone} none is.',
+    zh: '　　团内随行成年人{adults}人，未满{age}周岁者{children}人，其中{placed}人已指定随行成年人，{alone}人尚未指定。',
+  },
   noChildren: {
     en: 'Nobody in the group is under {age}.',
     zh: '　　团内无未满{age}周岁人员。',

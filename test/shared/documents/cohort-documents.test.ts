@@ -205,6 +205,11 @@ describe('group letter for visas', () => {
     const letter = made('visaLetter', 'odd', {}, odd)
     expect(figureIn(letter, 'Children without an adult')).toBe('2')
     expect(zh(tableIn(letter, 'children').rows[0]?.group)).toBe('未登记随行成年人')
+    const says = (from: unknown) => JSON.stringify(from)
+    // Nothing is promised of children for whom nobody is named.
+    expect(says(letter)).toContain('2人尚未指定')
+    expect(says(letter)).not.toContain('陪同并负责照管')
+    expect(says(document)).toContain('陪同并负责照管')
   })
 })
 

@@ -129,7 +129,7 @@ describe('one sentence for a finding', () => {
   it('says a count in both forms of English', () => {
     const few = (count: number) =>
       findingSentence(finding('tooFewAdults', null, { adults: 1, students: 20, count }), 'en')
-    expect(few(1)).toContain('1 more is needed')
-    expect(few(2)).toContain('2 more are needed')
+    expect(few(1)).toMatch(/1 more adult\.$/)
+    expect(few(2)).toMatch(/2 more adults\.$/)
   })
 })

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { RecordDef } from '../../../shared/model/define'
 import { dictionary, type RecordKey } from '../../../shared/model/dictionary'
-import { coveredText, isMasked, isUnder14, MASK, masked } from '../../../shared/rules/masking'
+import { coveredFinding, coveredText, isMasked, isUnder14, MASK, masked } from '../../../shared/rules/masking'
 
 const person = {
   id: 'p1',
@@ -91,4 +91,16 @@ test('the numbers of parents are masked though they are not sensitive, and those
     isMasked(dictionary.person.fields.phone),
     isMasked(dictionary.person.fields.phone, true),
   ]).toEqual([true, false, true])
+})
+
+test('a sentence beside a masked value does not say it', () => {
+  const about = (field: string, value: string) =>
+    coveredFinding({
+      code: 'passportFormat',
+      severity: 'warning',
+      field,
+      values: { value, country: 'CN', on: '2026-09-19' },
+    })
+  expect(about('passportNo', 'EZO001518').values).toEqual({ value: 'E••••1518', country: 'CN', on: '2026-09-19' })
+  expect(about('nameZh', '王小明').values?.value).toBe('王小明')
 })
