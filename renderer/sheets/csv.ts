@@ -84,9 +84,13 @@ function* records(text: string, delimiter: Delimiter): Generator<Record> {
     const cells: Cell[] = []
     const start = at
     for (let fields = 1; ; fields++) {
-      const [value, end] = field(text, at, delimiter)
-      keep(cells, value === '' ? null : value)
-      at = end
+      // A line of nothing but delimiters would make millions of pairs.
+      if (text[at] === delimiter) keep(cells, null)
+      else {
+        const [value, end] = field(text, at, delimiter)
+        keep(cells, value === '' ? null : value)
+        at = end
+      }
       if (at - start > limits.row || fields > mostFields) throw new Refused('tooLarge')
       if (text[at] !== delimiter) break
       at++
