@@ -35,7 +35,9 @@ export function coveredText(value: unknown, kind: KindName | undefined): string 
  */
 export function coveredFinding(finding: Finding): Finding {
   const column = finding.field === null ? undefined : columns.get(finding.field)
-  if (!finding.values || column?.sensitivity !== 'S') return finding
+  if (!finding.values || !column?.record) return finding
+  const field = (dictionary[column.record] as RecordDef).fields[column.field]
+  if (!isMasked(column) && !(field && isMasked(field))) return finding
   const values = Object.entries(finding.values).map(([name, value]) => {
     const open = typeof value === 'number' || name === 'country' || /^\d{4}(-\d{2}){0,2}$/.test(value)
     return [name, open ? value : coveredText(value, 'text')]

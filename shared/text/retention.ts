@@ -175,8 +175,8 @@ export const erasureWords = words({
     zh: '库中另有同名人员，请逐条核对。',
   },
   final: {
-    en: 'This cannot be undone, by anybody or with any backup.',
-    zh: '此操作无法撤销，任何人、任何备份都无法恢复。',
+    en: 'This cannot be undone: restoring a backup here does not bring it back either.',
+    zh: '此操作无法撤销；在本机恢复备份，也不会找回已删除的内容。',
   },
   reason: { en: 'Reason', zh: '原因' },
   reasonDue: { en: 'The period is over', zh: '保存期限已过' },

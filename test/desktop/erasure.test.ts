@@ -111,7 +111,7 @@ test('who is due is erased from the queue, is found nowhere, and does not come b
   await page.getByRole('checkbox', { name: 'Select XU Goujia' }).check()
   await page.getByRole('button', { name: 'Erase…' }).click()
   const dialog = page.getByRole('dialog', { name: 'Erase XU Goujia for good' })
-  await dialog.getByText('This cannot be undone, by anybody or with any backup.').waitFor()
+  await dialog.getByText('This cannot be undone: restoring a backup here does not bring it back either.').waitFor()
   await screenshot(page, 'retention-erase-en')
   expect(await seriousTrouble(page)).toEqual([])
   const verb = dialog.getByRole('button', { name: 'Erase for good' })

@@ -1,5 +1,23 @@
 import { define } from '../define'
 
+/** Headings above the columns of a guardian's name and telephone. */
+const guardianParents = [
+  '监护人',
+  '家长',
+  '父母',
+  '父亲',
+  '母亲',
+  '法定监护人',
+  'Parent/Guardian',
+  'Parent',
+  'Guardian',
+  'Parent/Carer',
+  'Parent or Carer',
+  'Parents',
+  'Mother',
+  'Father',
+]
+
 export const emergencyContact = define({
   key: 'emergencyContact',
   label: { en: 'Emergency contact or guardian', zh: '紧急联系人/监护人' },
@@ -39,22 +57,7 @@ export const emergencyContact = define({
           implies: { 父亲姓名: { emergencyRelation: '父亲' }, 母亲姓名: { emergencyRelation: '母亲' } },
           under: [
             {
-              parent: [
-                '监护人',
-                '家长',
-                '父母',
-                '父亲',
-                '母亲',
-                '法定监护人',
-                'Parent/Guardian',
-                'Parent',
-                'Guardian',
-                'Parent/Carer',
-                'Parent or Carer',
-                'Parents',
-                'Mother',
-                'Father',
-              ],
+              parent: guardianParents,
               child: ['姓名', 'Name'],
             },
           ],
@@ -169,22 +172,7 @@ export const emergencyContact = define({
           implies: { 父亲电话: { emergencyRelation: '父亲' }, 母亲电话: { emergencyRelation: '母亲' } },
           under: [
             {
-              parent: [
-                '监护人',
-                '家长',
-                '父母',
-                '父亲',
-                '母亲',
-                '法定监护人',
-                'Parent/Guardian',
-                'Parent',
-                'Guardian',
-                'Parent/Carer',
-                'Parent or Carer',
-                'Parents',
-                'Mother',
-                'Father',
-              ],
+              parent: guardianParents,
               child: ['电话', '手机', '联系电话', 'Phone', 'Tel', 'Mobile'],
             },
           ],

@@ -1,5 +1,20 @@
 import { define } from '../define'
 
+/** Headings above the columns of family name and given names. */
+const nameParents = [
+  '姓名拼音',
+  '拼音',
+  '护照姓名',
+  '英文姓名',
+  'Passport Name',
+  'Name as in Passport',
+  'Name',
+  'Full Name',
+  'Name (as in passport)',
+  'Participant Name',
+  'Student Name',
+]
+
 export const person = define({
   key: 'person',
   label: { en: 'Person', zh: '人员' },
@@ -155,19 +170,7 @@ export const person = define({
           group: 'identity',
           under: [
             {
-              parent: [
-                '姓名拼音',
-                '拼音',
-                '护照姓名',
-                '英文姓名',
-                'Passport Name',
-                'Name as in Passport',
-                'Name',
-                'Full Name',
-                'Name (as in passport)',
-                'Participant Name',
-                'Student Name',
-              ],
+              parent: nameParents,
               child: ['Last', 'Family', '姓', '姓氏', 'Family Name', 'Surname'],
             },
           ],
@@ -192,19 +195,7 @@ export const person = define({
           group: 'identity',
           under: [
             {
-              parent: [
-                '姓名拼音',
-                '拼音',
-                '护照姓名',
-                '英文姓名',
-                'Passport Name',
-                'Name as in Passport',
-                'Name',
-                'Full Name',
-                'Name (as in passport)',
-                'Participant Name',
-                'Student Name',
-              ],
+              parent: nameParents,
               child: ['First', 'Given', 'Forename', '名', 'Given Name', 'Given Names', 'First Name'],
             },
           ],

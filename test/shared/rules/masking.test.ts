@@ -102,5 +102,6 @@ test('a sentence beside a masked value does not say it', () => {
       values: { value, country: 'CN', on: '2026-09-19' },
     })
   expect(about('passportNo', 'EZO001518').values).toEqual({ value: 'E••••1518', country: 'CN', on: '2026-09-19' })
+  expect(about('guardianPhone', '19900000418').values?.value).toBe('••••0418')
   expect(about('nameZh', '王小明').values?.value).toBe('王小明')
 })
