@@ -152,17 +152,19 @@ async function unpacked(workbook: Workbook | PackedWorkbook, asked: Asked): Prom
   return isPacked(workbook) ? inStretches(unpackWorkbook(workbook), asked) : workbook
 }
 
-/** Milliseconds between two reports: more of them nobody sees, and each is a page drawn anew. */
+/** Milliseconds between two reports of one stage: more of them nobody sees, and each is a page drawn anew. */
 const reportEvery = 80
 
 /** @throws AbortError where the person stopped it */
 function inStretches<T>(steps: Generator<Progress, T>, { signal, progress }: Asked): Promise<T> {
   let told = Number.NEGATIVE_INFINITY
+  let stage: Progress['stage'] | null = null
   return runInStretches(steps, (step) => {
     signal.throwIfAborted()
     const now = performance.now()
-    if (now - told < reportEvery) return
+    if (step.stage === stage && now - told < reportEvery) return
     told = now
+    stage = step.stage
     progress(step)
   })
 }
