@@ -6,6 +6,7 @@ import { Institutions } from './changes/institutions'
 import { remember, saidBy } from './changes/remember'
 import { Work } from './changes/work'
 import { newPerson, type Writing, writeRow } from './changes/write-row'
+import { keptHeading } from './columns/kept-heading'
 import { rememberedColumns } from './columns/memory'
 import type { Choice, ImportOptions, ImportPlan, Match, PlanRow, Progress, Value } from './contract'
 import { KnownRecords } from './records/known-records'
@@ -96,8 +97,10 @@ export function* changeSteps(
 /** Fields of the office's own are named in its record, where lists and filters find them. */
 function nameOwnFields(plan: ImportPlan, work: Work): void {
   const named = plan.tables.flatMap(({ table }) =>
-    table.columns.flatMap(({ field, ownKind, headerParts, header }) =>
-      field === ownField && ownKind ? [{ name: headerParts.at(-1) ?? header, kind: ownKind }] : [],
+    table.columns.flatMap((column) =>
+      column.field === ownField && column.ownKind
+        ? [{ name: keptHeading(column, table.columns), kind: column.ownKind }]
+        : [],
     ),
   )
   const known = work.read('office', 'office')

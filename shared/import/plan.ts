@@ -1,4 +1,4 @@
-import { ownField } from '../model/own-fields'
+import { isKeptByHeading } from '../model/heading-notes'
 import { sameValue } from '../model/paths'
 import type { Reader } from '../model/types'
 import type { Journey } from '../rules/journey'
@@ -185,7 +185,12 @@ function* planners(
 function switchOff({ table }: FoundTable, reader: Reader, { overrides, today }: ImportOptions): void {
   const office = reader.get('office', 'office')
   for (const column of table.columns) {
-    if (!office || column.field === null || column.field === ownField || overrides.fields?.[column.index] !== undefined)
+    if (
+      !office ||
+      column.field === null ||
+      isKeptByHeading(column.field) ||
+      overrides.fields?.[column.index] !== undefined
+    )
       continue
     if (keepsField(office, column.field, today)) continue
     column.alternatives = [column.field, ...column.alternatives]

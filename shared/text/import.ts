@@ -213,6 +213,7 @@ export const importWords = words({
   becauseBefore: { en: 'You chose it for an earlier list.', zh: '沿用您以前的选择。' },
   asBefore: { en: 'As before', zh: '沿用上次' },
   ownFieldOf: { en: 'A field of your own: {name}', zh: '自定义字段：{name}' },
+  noteOnPerson: { en: 'A note on the person', zh: '记入人员备注' },
   rememberedColumns: {
     en: '{count} column is as you chose for an earlier list. | {count} columns are as you chose for earlier lists.',
     zh: '有{count}列沿用了您以前的选择。',

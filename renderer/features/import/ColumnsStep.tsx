@@ -1,6 +1,6 @@
 import { SegmentedControl } from '@mantine/core'
 import type { Column } from '@shared/import/contract'
-import { ownField } from '@shared/model/own-fields'
+import { isKeptByHeading } from '@shared/model/heading-notes'
 import { importWords } from '@shared/text/import'
 import { useState } from 'react'
 import { InTurn } from '../../ui/InTurn'
@@ -43,7 +43,7 @@ export function ColumnsStep({ run, session, table: index }: StepProps) {
     })
   const setField = (column: Column, field: string | null) => {
     // A field has one column: choosing it here takes it from where it was.
-    const single = field !== null && field !== ownField
+    const single = field !== null && !isKeptByHeading(field)
     const before = single ? columns.find((other) => other.field === field && other !== column) : undefined
     setMoved(before && field ? { field, from: before.index } : null)
     void override('fields', { ...(before && { [before.index]: null }), [column.index]: field })

@@ -2,6 +2,7 @@ import { type ComboboxItem, type ComboboxParsedItem, Select } from '@mantine/cor
 import type { Column } from '@shared/import/contract'
 import { columns } from '@shared/model/columns'
 import type { Bilingual, Language } from '@shared/model/define'
+import { noteField } from '@shared/model/heading-notes'
 import { ownField } from '@shared/model/own-fields'
 import { idKey, ownerKey } from '@shared/model/sheet-columns'
 import { type SheetSection, sheetLayout } from '@shared/model/sheet-layout'
@@ -93,7 +94,10 @@ export function FieldMenu({ type, column, onField }: FieldMenuProps) {
       none,
       // Records of other types have the fields the dictionary gives them.
       ...(type === null && own
-        ? [{ value: ownField, label: t(importWords.ownFieldOf, { name: own.replace(/\s+/g, ' ') }), terms: '' }]
+        ? [
+            { value: ownField, label: t(importWords.ownFieldOf, { name: own.replace(/\s+/g, ' ') }), terms: '' },
+            { value: noteField, label: t(importWords.noteOnPerson), terms: '' },
+          ]
         : []),
       ...(likely.length > 0
         ? [{ group: importWords.suggestions[language], items: likely.map((key) => optionOf(key, language)) }]

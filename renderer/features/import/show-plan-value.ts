@@ -2,6 +2,7 @@ import type { Value } from '@shared/import/contract'
 import { type ColumnInfo, columnOf, columns } from '@shared/model/columns'
 import { countryName } from '@shared/model/country-names'
 import type { Language } from '@shared/model/define'
+import { noteHeading } from '@shared/model/heading-notes'
 import { parseLatinName, readableLatinName } from '@shared/model/names'
 import { ownFieldName } from '@shared/model/own-fields'
 import { sheetPlace } from '@shared/model/sheet-columns'
@@ -53,5 +54,5 @@ export function columnNamed(field: string): ColumnInfo | undefined {
 
 /** What a column is called. */
 export function fieldName(field: string, language: Language): string {
-  return columnNamed(field)?.label[language] ?? ownFieldName(field) ?? field
+  return columnNamed(field)?.label[language] ?? ownFieldName(field) ?? noteHeading(field) ?? field
 }

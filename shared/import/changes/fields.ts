@@ -1,4 +1,5 @@
 import { type ColumnInfo, columnOf, columns, pathOf } from '../../model/columns'
+import { notedUnder, noteHeading, withNote } from '../../model/heading-notes'
 import { foldName } from '../../model/names'
 import { ownFieldName, ownItemKey } from '../../model/own-fields'
 import { isGroup, sameValue } from '../../model/paths'
@@ -20,7 +21,7 @@ const notKept = new Set([
 
 /** Whether a column fills a record of the row's own person. Columns of the cohort are filled once for the whole table. */
 export function isKept(key: string): boolean {
-  if (ownFieldName(key) !== null) return true
+  if (ownFieldName(key) !== null || noteHeading(key) !== null) return true
   const info = columns.get(key)
   if (!info || info.derived || notKept.has(key)) return false
   const path = pathOf(info, 'enrolment')
@@ -57,9 +58,17 @@ function wayOf(key: string): Way | null {
   const known = ways.get(key)
   if (known !== undefined) return known
   const own = ownFieldName(key)
+  const noted = noteHeading(key)
   const info = columns.get(key)
   const path = info ? pathOf(info, 'enrolment') : null
-  const way = own !== null ? wayToOwn(key, own) : info && path !== null ? makeWay(info, path) : null
+  const way =
+    own !== null
+      ? wayToOwn(key, own)
+      : noted !== null
+        ? wayToNote(key, noted)
+        : info && path !== null
+          ? makeWay(info, path)
+          : null
   ways.set(key, way)
   return way
 }
@@ -68,6 +77,11 @@ function wayOf(key: string): Way | null {
 function wayToOwn(key: string, name: string): Way {
   const info = { ...columnOf('remarks'), key, kind: 'text', path: null, label: { en: name, zh: name } } as ColumnInfo
   return { info, root: 'person', list: null, first: 'own', steps: ['own', ownItemKey(name), 'value'] }
+}
+
+/** Notes are lines of the remarks on the person. */
+function wayToNote(key: string, heading: string): Way {
+  return { ...wayToOwn(key, heading), first: 'remarks', steps: ['remarks'] }
 }
 
 function makeWay(info: ColumnInfo, path: string): Way {
@@ -121,7 +135,9 @@ export function currentValue(key: string, target: RowTarget, institutions: Insti
   const place = way ? placeOf(way, target, institutions, false) : null
   if (!way || !place) return null
   if (key === 'room' && !hasThisRoom(place, target)) return currentRoom(target)
-  return shown(at(target.work.read(place.type, place.id), place.path), way.info, institutions)
+  const stored = at(target.work.read(place.type, place.id), place.path)
+  const noted = noteHeading(key)
+  return noted === null ? shown(stored, way.info, institutions) : notedUnder(stored, noted)
 }
 
 function hasThisRoom(place: Place, target: RowTarget): boolean {
@@ -190,6 +206,8 @@ export function writeValue(
   if (info.kind === 'money') stored = { amount: value, ...(currency && { currency }) }
   else if (info.key === 'institution') stored = institutions.idFor(String(value))
   const record = target.work.edit(place.type, place.id)
+  const noted = noteHeading(key)
+  if (noted !== null) stored = withNote(at(record, place.path), noted, String(value))
   put(record, place.path, stored)
   const own = ownFieldName(key)
   if (own !== null) put(record, [...place.path.slice(0, -1), 'name'], own)

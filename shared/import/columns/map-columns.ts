@@ -1,5 +1,5 @@
 import { columnOf, columns as dictionaryColumns } from '../../model/columns'
-import { ownField } from '../../model/own-fields'
+import { isKeptByHeading } from '../../model/heading-notes'
 import { cellText, foldText } from '../cells'
 import type { Column } from '../contract'
 import type { Cell } from '../grid'
@@ -99,11 +99,11 @@ function assign(judged: readonly Judged[], chosen: Readonly<Record<number, strin
   const used = new Set<string>()
   judged.forEach((one, i) => {
     const field = chosen[one.heading.index]
-    if (!field || (field !== ownField && !dictionaryColumns.has(field))) return
-    // Two columns for one field: the first word stands. Fields of the office's own are as many as there are headings.
+    if (!field || (!isKeptByHeading(field) && !dictionaryColumns.has(field))) return
+    // Two columns for one field: the first word stands. Fields of the office's own and notes are as many as there are headings.
     if (used.has(field)) return
     fields[i] = field
-    if (field !== ownField) used.add(field)
+    if (!isKeptByHeading(field)) used.add(field)
   })
   const order = judged
     .map((one, i) => ({ one, i }))

@@ -1,9 +1,11 @@
 import { columns } from '../../model/columns'
+import { isKeptByHeading, noteField, noteKey } from '../../model/heading-notes'
 import { ownField, ownFieldKey } from '../../model/own-fields'
 import { sheetPlace } from '../../model/sheet-columns'
 import type { SheetColumn } from '../../model/sheet-layout'
 import { readIdentityCard } from '../../rules/identity-card'
 import { cellText, isBlank } from '../cells'
+import { keptHeading } from '../columns/kept-heading'
 import { rowOfPerson, type Value } from '../contract'
 import type { Cell } from '../grid'
 import { readOwnCell } from '../records/read-own-cell'
@@ -12,7 +14,7 @@ import type { Around, ColumnContext } from '../values/context'
 import { decideOneByOne } from '../values/decide-column'
 import { type OwnReading, ownReading, ownValue } from '../values/own-values'
 import { type ReadRow, readRow, roleInRemarks } from '../values/read-row'
-import { rawText } from '../values/tidy'
+import { rawText, tidyText } from '../values/tidy'
 import { severalNames, splitRow } from './several'
 
 /** A row of the table after normalising, before anybody is looked for. */
@@ -36,6 +38,8 @@ export interface Reading {
   several: boolean
   /** Columns that become fields of the office's own. */
   ownFields: readonly { index: number; key: string; reading: OwnReading }[]
+  /** Columns that are noted on the person. */
+  notes: readonly { index: number; key: string }[]
 }
 
 /**
@@ -49,7 +53,7 @@ export function* readingOf(
   dateOrders: Readonly<Record<number, 'DMY' | 'MDY' | 'YMD'>> = {},
   shared: Readonly<Record<string, Value>> = {},
 ): Generator<void, Reading> {
-  const mapped = found.table.columns.filter(({ field }) => field !== null && field !== ownField)
+  const mapped = found.table.columns.filter(({ field }) => field !== null && !isKeptByHeading(field))
   const cells: Cell[][] = []
   for (const { index } of mapped) {
     cells.push(found.rows.map((row) => found.grid.rows[row]?.[index] ?? null))
@@ -85,12 +89,17 @@ export function* readingOf(
     several: namesSeveral(found),
     ownFields: found.table.columns.flatMap((column) => {
       if (column.field !== ownField) return []
-      const name = column.headerParts.at(-1) ?? column.header
+      const name = keptHeading(column, found.table.columns)
       const cells = found.rows.map((row) => found.grid.rows[row]?.[column.index] ?? null)
       const reading = ownReading(cells, name)
       column.ownKind = reading.kind
       return [{ index: column.index, key: ownFieldKey(name), reading }]
     }),
+    notes: found.table.columns.flatMap((column) =>
+      column.field === noteField
+        ? [{ index: column.index, key: noteKey(keptHeading(column, found.table.columns)) }]
+        : [],
+    ),
   }
 }
 
@@ -134,8 +143,18 @@ export function* readRows(found: FoundTable, reading: Reading): Generator<Number
         const text = ownValue(found.grid.rows[index]?.[at] ?? null, own)
         if (text !== '') row.values[key] = text
       }
+      noteOn(row, found, reading, index)
       yield row
     }
+  }
+}
+
+/** Two columns of one heading are one note. */
+function noteOn(row: NumberedRow, { grid }: FoundTable, { notes }: Reading, index: number): void {
+  for (const { index: at, key } of notes) {
+    const text = tidyText(rawText(grid.rows[index]?.[at] ?? null)).replace(/\s+/gu, ' ')
+    const before = row.values[key]
+    if (text !== '') row.values[key] = before === undefined ? text : `${before}; ${text}`
   }
 }
 

@@ -1,4 +1,4 @@
-import { ownField } from '../../model/own-fields'
+import { isKeptByHeading } from '../../model/heading-notes'
 import type { Standalone } from '../../model/types'
 import { isBlank } from '../cells'
 import { type Mapped, mapColumns } from '../columns/map-columns'
@@ -268,7 +268,7 @@ function* tableAt(
 }
 
 function fieldsOf({ columns }: Mapped): string[] {
-  return columns.flatMap(({ field }) => (field === null || field === ownField ? [] : field))
+  return columns.flatMap(({ field }) => (field === null || isKeptByHeading(field) ? [] : field))
 }
 
 /** Cells beyond the headings are read as far as the rows near the top reach. */
