@@ -7,6 +7,7 @@ import { applied, differences, inverted, overlap, PathError, sameValue, valueAt,
 import { removalOfAll } from '@shared/model/removal'
 import { subjectOf } from '@shared/model/subject'
 import { type AnyRow, type Standalone, standalone } from '@shared/model/types'
+import { refusedList } from '@shared/rules/refused-values'
 import { timeOf } from './clock'
 import type { UndoChoices } from './contract'
 import type { Log, SetHead } from './log'
@@ -41,6 +42,7 @@ export async function undoDraft(
   if (head.why === 'erase' || (changes.length === 0 && erased.length > 0)) {
     throw new OfficeError('erased', `Change set ${seq} is of somebody who was erased`)
   }
+  if (head.why === 'import') changes.forEach(keepRefusals)
   changes.reverse()
   const disagreements = changes.flatMap((change) => disagreement(change, memory.row(change.t, change.id)))
   const gone = new Set(changes.flatMap(({ op, id }) => (op === 'create' ? [id] : [])))
@@ -56,6 +58,15 @@ export async function undoDraft(
     ...(head.batch ? { batch: head.batch } : {}),
     changes: found.length === 0 ? inverse : withoutLooseEnds(inverse, memory, later, choices),
   }
+}
+
+/**
+ * What a list said and could not be taken is still to be put right when the import is taken back: the paper it came from
+ * says it all the same. What the import put right by a value of its own goes back to where it was.
+ */
+function keepRefusals(change: Change): void {
+  if (change.op !== 'update') return
+  change.set = change.set.filter(({ p, to }) => to === undefined || !p.startsWith(`${refusedList}.`))
 }
 
 /** The inverse of a change, as far as nothing that is to be kept stands on it. */

@@ -34,7 +34,7 @@ import { type CohortDossier, cohortDossier } from '@shared/rules/dossier'
 import { type ErasureView, erasureView } from '@shared/rules/erasure'
 import { ownInstitution } from '@shared/rules/own-institution'
 import { type Need, stillNeeded } from '@shared/rules/retention-needs'
-import { countDue, type RetentionQueue, retentionQueue } from '@shared/rules/retention-queue'
+import { countQueue, type QueueCounts, type RetentionQueue, retentionQueue } from '@shared/rules/retention-queue'
 import { needsToday, type TodayGroup } from '@shared/rules/today'
 import { institutionLife, type LifeLine } from '@shared/search/institution-life'
 import { type PeopleList, peopleList } from '@shared/search/people-list'
@@ -89,8 +89,9 @@ export const views = {
   /** Whose data are due for erasure, and who is still needed. */
   retention: ({ reader, today }: ViewContext, { most }: { most: number }): RetentionQueue =>
     retentionQueue(reader, today, most),
-  /** How many people are due for erasure. */
-  retentionDue: ({ reader, today, seq }: ViewContext, _: Record<string, never>): number => countDue(reader, today, seq),
+  /** How many people are due for erasure, and how many wait for an answer. */
+  retentionDue: ({ reader, today, seq }: ViewContext, _: Record<string, never>): QueueCounts =>
+    countQueue(reader, today, seq),
   /** What still needs these people, by id. */
   stillNeeded: ({ reader, today }: ViewContext, { ids }: { ids: string[] }): Record<string, Need[]> =>
     stillNeeded(reader, ids, today),

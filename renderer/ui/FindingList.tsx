@@ -1,3 +1,4 @@
+import { UnstyledButton } from '@mantine/core'
 import { app } from '@shared/text/app'
 import { IconAlertTriangle, IconExclamationCircle, IconInfoCircle } from '@tabler/icons-react'
 import styles from './FindingList.module.css'
@@ -8,6 +9,8 @@ export interface Problem {
   /** `info`: worth knowing, nothing to mend. */
   severity: 'error' | 'warning' | 'info'
   text: string
+  /** What can be done about it on the spot. */
+  action?: { label: string; onPress(): void }
 }
 
 const order = ['error', 'warning', 'info'] as const
@@ -24,7 +27,14 @@ export function FindingList({ problems, compact }: { problems: readonly Problem[
         return (
           <li key={problem.severity + problem.text} className={styles.item} data-severity={problem.severity}>
             <Icon size={16} aria-label={t(app[problem.severity])} role="img" />
-            <span>{problem.text}</span>
+            <span>
+              {problem.text}
+              {problem.action && (
+                <UnstyledButton className={styles.action} onClick={problem.action.onPress}>
+                  {problem.action.label}
+                </UnstyledButton>
+              )}
+            </span>
           </li>
         )
       })}

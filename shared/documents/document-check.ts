@@ -7,6 +7,7 @@ import type { CheckState, Participant } from '../rules/dossier'
 import { rulesFor } from '../rules/facts'
 import type { Finding } from '../rules/finding'
 import { findingSentence } from '../rules/finding-text'
+import { coveredFinding } from '../rules/masking'
 import { isDecided, isNeeded } from '../rules/visa'
 import { lacksOf } from '../summary/lacks'
 import { documentWords } from '../text/documents/common'
@@ -93,13 +94,16 @@ function hasOpenVisa(participant: Participant): boolean {
 /** Beds and money are no papers. */
 const others = new Set(['room', 'feePaid', 'feeDue', 'feeBalance', 'feePaidOn'])
 
+/** A number that came damaged says nothing to whoever checks papers, and too much to whoever finds the sheet. */
+const shownFinding = (finding: Finding) => (finding.code === 'valueRefused' ? coveredFinding(finding) : finding)
+
 /** Each sentence once, the gravest first; without sensitive fields only the kinds of papers, no date and no number. */
 function wrongCell(participant: Participant): Cell {
   const found = participant.findings
     .filter(({ severity, field }) => severity !== 'info' && !others.has(field ?? ''))
     .sort((a, b) => Number(b.severity === 'error') - Number(a.severity === 'error'))
   const sentences = inEach((language) =>
-    [...new Set(found.map((finding) => findingSentence(finding, language)))].join('\n'),
+    [...new Set(found.map((finding) => findingSentence(shownFinding(finding), language)))].join('\n'),
   )
   const noVisa = visasOf(participant).length === 0 && participant.checks.passport !== 'notNeeded'
   const unasked = noVisa ? told(checkWords.visaNotRecorded) : ''

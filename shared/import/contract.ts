@@ -5,7 +5,7 @@
 import type { Language } from '../model/define'
 import type { OwnKind } from '../model/own-fields'
 import type { Standalone } from '../model/types'
-import type { Finding } from '../rules/finding'
+import type { Finding, FindingCode } from '../rules/finding'
 import type { Cell, FileFormat, Refusal, TextEncoding } from './grid'
 import type { ListDate } from './table/list-date'
 
@@ -39,6 +39,8 @@ export interface Column {
   dateOrder?: 'DMY' | 'MDY' | 'YMD' | 'asked'
   /** What a field of the office's own holds, by the cells. */
   ownKind?: OwnKind
+  /** The field of the office's own that it fills, where that has another name than the heading. */
+  ownName?: string
   /** Whose the column is where people stand beside one another (住客1, 住客2), from 1; absent: everybody's. */
   guest?: number
 }
@@ -95,6 +97,12 @@ export const rowOfPerson = (row: number, nth: number): number => Math.round(row 
 /** The row of the file that a row of the plan stands on. */
 export const rowOfFile = (row: number): number => Math.floor(row)
 
+/** A value that could not be taken: what the cell said, and the code of the finding that says why. */
+export interface LeftOut {
+  said: string
+  because: FindingCode
+}
+
 export type Outcome = 'new' | 'changed' | 'same' | 'possibleDuplicate' | 'conflict' | 'refused'
 
 /** What a row was matched to: an earlier row of the file, or a person on record. */
@@ -133,6 +141,8 @@ export interface PlanRow {
   values: Record<string, Value>
   /** Columns said to be on their way. */
   pending?: string[]
+  /** What was refused, by column key: kept with the person until it is put right. */
+  leftOut?: Record<string, LeftOut>
   /** ISO 4217 of each amount, by column key. */
   currencies?: Record<string, string>
   /** Columns whose value the row does not say itself (college from the title): they fill gaps and change nothing. */

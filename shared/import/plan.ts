@@ -6,6 +6,7 @@ import { keepsField } from '../rules/kept-fields'
 import { type ChosenCohort, chosenCohort, cohortInWork, journeyOfCohort } from './changes/cohort'
 import { Institutions } from './changes/institutions'
 import { Work } from './changes/work'
+import { fillKnownFields } from './columns/kept-heading'
 import { columnMemory } from './columns/memory'
 import type {
   Counts,
@@ -56,6 +57,7 @@ export function* planImport(
     found.table.preamble = preambles[i] ?? []
   })
   for (const found of tables) switchOff(found, reader, options)
+  for (const { table } of tables) fillKnownFields(table.columns, reader)
   const ofCohorts = tables.filter(joinsCohort)
   const cohort = ofCohorts.length > 0 ? chosenCohort(options.cohort, cohortPreamble(ofCohorts), reader) : null
   const plan: ImportPlan = {
@@ -71,7 +73,7 @@ export function* planImport(
   if (plan.refused) return plan
 
   const total = tables.reduce((sum, found) => sum + found.rows.length, 0)
-  const { people, records, journey } = yield* planners(options, reader, cohort, total, tables.every(joinsCohort))
+  const { people, records, journey } = yield* planners(file, options, reader, cohort, total, tables.every(joinsCohort))
   let done = 0
   for (const [index, found] of tables.entries()) {
     const target = plan.tables[index] as TablePlan
@@ -160,6 +162,7 @@ interface Planners {
 }
 
 function* planners(
+  file: SourceFile,
   options: ImportOptions,
   reader: Reader,
   cohort: ChosenCohort | null,
@@ -172,7 +175,7 @@ function* planners(
   const draft = cohort ? cohortInWork(cohort, work, institutions) : null
   yield { stage: 'match', done: 0, total }
   const journey = journeyOfCohort(cohort, options.today, reader.get('office', 'office'))
-  const writing = { work, institutions, cohort: draft }
+  const writing = { work, institutions, cohort: draft, list: { name: file.name, on: options.today } }
   let everybody: People | null = null
   if (cohort) {
     everybody = yield* saying({ stage: 'match', done: 0, total }, gatherPeople(reader, cohort.record?.id ?? null))

@@ -237,7 +237,6 @@ function ownColumn(key: string): ListColumn | undefined {
   const column: ListColumn = {
     ...columnOfField(key, def, label),
     path: `${ownField}.${ownItemKey(name)}.value`,
-    editable: false,
   }
   if (ofTheOffice.size > 1_000) ofTheOffice.clear()
   ofTheOffice.set(key, column)

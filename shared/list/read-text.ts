@@ -4,10 +4,12 @@
  */
 import type { ColumnContext } from '../import/values/context'
 import { readCell } from '../import/values/read-cell'
+import { ownText } from '../import/values/own-values'
 import { type ColumnInfo, columnOf } from '../model/columns'
 import type { Bilingual, FieldDef } from '../model/define'
 import { enumWords } from '../model/enum-words'
 import { parseChineseName, parseLatinName } from '../model/names'
+import { ownFieldOfColumn } from '../model/own-fields'
 import { isGroup } from '../model/paths'
 import type { BilingualText, Money, Standalone } from '../model/types'
 import { findingSentence } from '../rules/finding-text'
@@ -37,6 +39,11 @@ export function readText(column: ListColumn, written: string, before: unknown, c
   const { def } = column
   if (!column.editable || !def) return no(listWords.notEditable)
   if (text === '') return { value: undefined }
+  const own = ownFieldOfColumn(column.key)
+  if (own) {
+    const value = ownText(text, own.name, own.kind)
+    return value === null ? no(ownRefusals[own.kind] ?? listWords.notAWord) : { value }
+  }
   switch (column.shape) {
     case 'reference':
     case 'references':
@@ -171,6 +178,12 @@ function readByHeading(
   const problem = read.findings.find(({ severity }) => severity === 'error') ?? read.findings[0]
   if (problem && key) return { problem: findingSentence(problem, context.language) }
   return no(refusals[def.kind] ?? listWords.notAWord)
+}
+
+const ownRefusals: Readonly<Record<string, Bilingual>> = {
+  number: listWords.notANumber,
+  flag: listWords.notYesNo,
+  date: listWords.notADate,
 }
 
 const refusals: Readonly<Partial<Record<FieldDef['kind'], Bilingual>>> = {

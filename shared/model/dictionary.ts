@@ -28,7 +28,7 @@ import { pressItem } from './records/press-item'
 import { privacyRequest } from './records/privacy-request'
 import { qualification } from './records/qualification'
 import { qualificationResult } from './records/qualification-result'
-import { retentionRule } from './records/retention-rule'
+import { refusedValue } from './records/refused-value'
 import { room } from './records/room'
 import { safeguardingCheck } from './records/safeguarding-check'
 import { teacherProfile } from './records/teacher-profile'
@@ -55,6 +55,7 @@ export const dictionary = {
   consent,
   safeguardingCheck,
   identityDecision,
+  refusedValue,
   cohort,
   enrolment,
   visaCase,
@@ -74,7 +75,6 @@ export const dictionary = {
   event,
   pressItem,
   importBatch,
-  retentionRule,
   privacyRequest,
   disclosure,
 } as const

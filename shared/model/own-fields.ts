@@ -39,13 +39,48 @@ export interface OwnField {
   kind: OwnKind
 }
 
-/** The fields that the office gave its people, by name. */
-export function ownFieldsOf(
-  office: { readonly ownFields?: Readonly<Record<string, { name?: string; kind?: string }>> | undefined } | undefined,
-): OwnField[] {
-  return Object.values(office?.ownFields ?? {})
-    .flatMap(({ name, kind }) => (name ? [{ name, kind: ownKinds.find((one) => one === kind) ?? 'text' }] : []))
+/** The same with what the settings show and change. */
+export interface KnownOwnField extends OwnField {
+  /** Its key in the office's record, and of the people's values. */
+  key: string
+  meaning: string
+  hidden: boolean
+  /** Earlier names. */
+  headings: readonly string[]
+}
+
+interface StoredOwnField {
+  name?: string
+  kind?: string
+  meaning?: string
+  hidden?: boolean
+  headings?: readonly string[]
+}
+
+type HasOwnFields = { readonly ownFields?: Readonly<Record<string, StoredOwnField>> | undefined } | undefined
+
+/** Every field that the office gave its people, by name, hidden ones too. */
+export function allOwnFields(office: HasOwnFields): KnownOwnField[] {
+  return Object.entries(office?.ownFields ?? {})
+    .flatMap(([key, { name, kind, meaning = '', hidden = false, headings = [] }]) =>
+      name ? [{ key, name, kind: ownKinds.find((one) => one === kind) ?? 'text', meaning, hidden, headings }] : [],
+    )
     .sort((a, b) => (a.name < b.name ? -1 : 1))
+}
+
+/** The fields that the office gave its people and did not hide, by name. */
+export function ownFieldsOf(office: HasOwnFields): OwnField[] {
+  return allOwnFields(office).flatMap(({ name, kind, hidden }) => (hidden ? [] : [{ name, kind }]))
+}
+
+/** The field that a heading fills: by its name, else by a name it had before. */
+export function ownFieldOfHeading(office: HasOwnFields, heading: string): KnownOwnField | undefined {
+  const key = ownItemKey(heading)
+  const fields = allOwnFields(office)
+  return (
+    fields.find((field) => field.key === key) ??
+    fields.find(({ headings }) => headings.some((one) => ownItemKey(one) === key))
+  )
 }
 
 /** Key of an own field as a column of lists: says everything about it, so that an address with it is enough. */

@@ -60,14 +60,17 @@ export function usualPurposes(person: Person, today: IsoDate, rules: Rules): Pur
   ]
 }
 
+/** The last withdrawal of a purpose of which no consent stands; null where there is none. */
+export function withdrawal(person: Person, purpose: Purpose): { key: string; on: IsoDate; consent: Consent } | null {
+  if (!person.consents || consentState(person, purpose) !== 'withdrawn') return null
+  const taken = itemsOf(person.consents).flatMap(([key, consent]) =>
+    consent.kind === purpose && consent.withdrawnOn ? [{ key, on: consent.withdrawnOn, consent }] : [],
+  )
+  return taken.sort((a, b) => b.on.localeCompare(a.on))[0] ?? null
+}
+
 /** What has to follow from a consent that was taken back: the data that rested on it are not used any more. */
 export function withdrawnFindings(person: Person): Finding[] {
-  const last = (purpose: Purpose) =>
-    consentState(person, purpose) === 'withdrawn'
-      ? itemsOf(person.consents)
-          .flatMap(([key, { kind, withdrawnOn }]) => (kind === purpose && withdrawnOn ? [{ key, withdrawnOn }] : []))
-          .sort((a, b) => b.withdrawnOn.localeCompare(a.withdrawnOn))[0]
-      : undefined
   const found: Finding[] = []
   for (const [purpose, code, severity] of [
     ['processing', 'processingWithdrawn', 'warning'],
@@ -76,9 +79,10 @@ export function withdrawnFindings(person: Person): Finding[] {
     ['photo', 'photoWithdrawn', 'info'],
   ] as const) {
     if (purpose === 'health' && person.welfare === undefined) continue
-    const withdrawn = last(purpose)
-    if (withdrawn)
-      found.push(mark(code, severity, `consents.${withdrawn.key}.withdrawnOn`, { date: withdrawn.withdrawnOn }))
+    const withdrawn = withdrawal(person, purpose)
+    // What was decided about the data stands with the consent. That nothing is published holds on.
+    if (!withdrawn || (withdrawn.consent.settledOn && purpose !== 'photo')) continue
+    found.push(mark(code, severity, `consents.${withdrawn.key}.withdrawnOn`, { date: withdrawn.on }))
   }
   return found
 }

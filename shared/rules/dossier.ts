@@ -8,6 +8,7 @@ import type { Finding } from './finding'
 import { journeyFindings } from './journey'
 import { handInBy } from './official-travel'
 import { type Group, participantFindings } from './participant-rules'
+import { refusedFindings } from './refused-values'
 import { consentFor, documentOf, factsOf, insuranceOf, journeyOf, travels } from './record-facts'
 import { isLearner, isStaff, roleRank } from './roles'
 import { roomFindings } from './rooms'
@@ -102,7 +103,8 @@ function participantOf(enrolment: Row<'enrolment'>, { reader, cohort, journey }:
   const insurance = insuranceOf(enrolment, cohort)
   const consent = consentFor(person, cohort.id)?.[0]
   const consentPath = consent ? `consents.${consent}.given` : 'consents'
-  const findings = [...journeyFindings(facts, journey), ...pendingFindings(facts)].map((finding) =>
+  const refused = [...refusedFindings('person', person), ...refusedFindings('enrolment', enrolment)]
+  const findings = [...journeyFindings(facts, journey), ...pendingFindings(facts), ...refused].map((finding) =>
     finding.field === 'guardianConsent' ? { ...finding, path: consentPath } : finding,
   )
   const crossing = travels(cohort)

@@ -2,8 +2,10 @@ import { columns } from '../model/columns'
 import { countryName } from '../model/country-names'
 import type { Bilingual, Language, RecordDef } from '../model/define'
 import { dictionary, type RecordKey } from '../model/dictionary'
+import { ownFieldName } from '../model/own-fields'
 import { showDate } from '../model/show'
 import { recordSentences } from '../text/findings'
+import { leftOutBecause } from '../text/findings/common'
 import type { Values } from '../text/say'
 import { say, words } from '../text/say'
 import type { Finding, RowFindingCode } from './finding'
@@ -213,7 +215,25 @@ const variants = words({
   },
 })
 
+/** What a field of the office's own holds, where a value is none of it. */
+const notOfKind: Readonly<Record<string, Bilingual>> = words({
+  number: {
+    en: '{field}: “{value}” is not a number, so it was left out. Correct it, or change the kind of the field in Settings.',
+    zh: '{field}“{value}”不是数字，未采用，请更正，或在“设置”中更改该字段的类型。',
+  },
+  date: {
+    en: '{field}: “{value}” is not a date, so it was left out. Correct it, or change the kind of the field in Settings.',
+    zh: '{field}“{value}”不是日期，未采用，请更正，或在“设置”中更改该字段的类型。',
+  },
+  flag: {
+    en: '{field}: “{value}” is neither yes nor no, so it was left out. Correct it, or change the kind of the field in Settings.',
+    zh: '{field}“{value}”不是“是”或“否”，未采用，请更正，或在“设置”中更改该字段的类型。',
+  },
+})
+
 function sentenceOf({ code, values = {} }: Finding): Bilingual {
+  const ofKind = code === 'unknownWord' && notOfKind[String(values.ownKind)]
+  if (ofKind) return ofKind
   if (code === 'yearMissing' && !values.date) return variants.yearMissing
   if (code === 'insuranceGap' && values.until && values.return) return variants.insuranceEnds
   if (code === 'insuranceGap' && values.since && values.departure) return variants.insuranceBegins
@@ -225,6 +245,8 @@ function sentenceOf({ code, values = {} }: Finding): Bilingual {
   return sentences[code]
 }
 
+const reasons: Readonly<Record<string, Bilingual>> = leftOutBecause
+
 const sexes: Readonly<Record<string, Bilingual>> = dictionary.person.fields.gender.values
 
 const levels: Readonly<Record<string, Bilingual>> = dictionary.plan.fields.projects.fields.level.values
@@ -234,6 +256,7 @@ function shown(name: string, value: string | number, finding: Finding, language:
   const yuan = name === 'value' && language === 'zh' ? /^CNY ([\d,.]+)$/.exec(value)?.[1] : undefined
   if (yuan) return `${yuan}元`
   if (name === 'country') return countryName(value, language)
+  if (name === 'because') return reasons[value]?.[language] ?? leftOutBecause.other[language]
   if (name === 'level') return levels[value]?.[language] ?? value
   if (name === 'sex' || (name === 'value' && finding.field === 'gender')) return sexes[value]?.[language] ?? value
   // What stands in quotation marks is shown as it was written.
@@ -243,6 +266,8 @@ function shown(name: string, value: string | number, finding: Finding, language:
 
 /** A field is the key of a column, or `type.field` where no column fills it. */
 function labelOf(field: string): Bilingual | undefined {
+  const own = ownFieldName(field)
+  if (own !== null) return { en: own, zh: own }
   const [type = '', key = ''] = field.split('.')
   const record: RecordDef | undefined = dictionary[type as RecordKey]
   return columns.get(field)?.label ?? record?.fields[key]?.label

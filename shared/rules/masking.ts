@@ -31,15 +31,19 @@ export function coveredText(value: unknown, kind: KindName | undefined): string 
 
 /**
  * A finding about a masked column as its sentence may stand beside the masked value: numbers and words covered, dates
- * and names of countries as they are, since the sentence says nothing without them.
+ * and names of countries as they are, since the sentence says nothing without them. Of a value that was refused all is
+ * covered, dates too. `child`: everything about somebody under 14 is masked.
  */
-export function coveredFinding(finding: Finding): Finding {
+export function coveredFinding(finding: Finding, child = false): Finding {
   const column = finding.field === null ? undefined : columns.get(finding.field)
   if (!finding.values || !column?.record) return finding
   const field = (dictionary[column.record] as RecordDef).fields[column.field]
-  if (!isMasked(column) && !(field && isMasked(field))) return finding
+  if (!isMasked(column, child) && !(field && isMasked(field, child))) return finding
   const values = Object.entries(finding.values).map(([name, value]) => {
-    const open = typeof value === 'number' || name === 'country' || /^\d{4}(-\d{2}){0,2}$/.test(value)
+    const open =
+      finding.code === 'valueRefused'
+        ? name !== 'value'
+        : typeof value === 'number' || name === 'country' || /^\d{4}(-\d{2}){0,2}$/.test(value)
     return [name, open ? value : coveredText(value, 'text')]
   })
   return { ...finding, values: Object.fromEntries(values) }
@@ -97,7 +101,7 @@ function maskedValue(field: FieldDef, value: unknown, child: boolean): unknown {
 }
 
 /** A column may be stricter than the field it fills; its value is not told apart, so the field goes with it. */
-function hasSensitivePart({ columns = {} }: FieldDef): boolean {
+export function hasSensitivePart({ columns = {} }: FieldDef): boolean {
   const strict: Sensitivity = 'S'
   return Object.values(columns).some((column) => column.sensitivity === strict)
 }

@@ -6,6 +6,7 @@ import { isOldIdentityCard, readIdentityCard } from './identity-card'
 import { itemsOf, mark } from './mark'
 import { namesOf } from './named'
 import { documentFindings } from './person-documents'
+import { requestFindings } from './privacy-requests'
 import { type Rules, rulesOf } from './settings'
 
 type Person = Row<'person'>
@@ -117,6 +118,7 @@ export function personFindings(reader: Reader, row: Person, today: IsoDate): Fin
     ...duplicateFindings(reader, row),
     ...dataConsentFindings(row, today, rules),
     ...withdrawnFindings(row),
+    ...requestFindings(row, reader, today),
     ...dueFindings(row, today, rules),
   ]
 }

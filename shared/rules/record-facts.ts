@@ -1,6 +1,7 @@
 import type { Fields, Items, Row } from '../model/types'
 import { standing } from './consents'
 import type { FactValue, Journey, JourneyFacts } from './facts'
+import { refusedIn } from './refused-values'
 import { rulesOn } from './settings'
 
 type Document = Fields<'travelDocument'>
@@ -118,5 +119,11 @@ export function factsOf(
     ['dob', person.pending?.dateOfBirth],
   ]
   const pending = new Set(onTheirWay.filter(([key, state]) => state && values[key] === undefined).map(([key]) => key))
-  return { values, pending, asked: travels(cohort) ? asked : askedAtHome, refused: new Map() }
+  return { values, pending, asked: travels(cohort) ? asked : askedAtHome, refused: refusedOf(person, enrolment) }
+}
+
+/** Columns whose value a list could not give: each says so itself, and is not missing besides. */
+function refusedOf(person: Row<'person'>, enrolment: Row<'enrolment'>): Map<string, string> {
+  const standing = [...refusedIn('person', person), ...refusedIn('enrolment', enrolment)]
+  return new Map(standing.map(({ column }) => [column, '']))
 }

@@ -11,6 +11,7 @@ import { officeFindings } from './office'
 import { outputFindings } from './output'
 import { personFindings } from './person'
 import { planFindings } from './plan'
+import { refusedFindings } from './refused-values'
 import { qualificationFindings, resultFindings } from './qualification'
 
 type Rule<K extends Standalone> = (reader: Reader, row: Row<K>, today: IsoDate) => Finding[]
@@ -25,7 +26,7 @@ function enrolmentFindings(reader: Reader, row: Row<'enrolment'>, today: IsoDate
 const rules: { [K in Standalone]?: Rule<K> } = {
   office: officeFindings,
   institution: institutionFindings,
-  person: personFindings,
+  person: (reader, row, today) => [...refusedFindings('person', row), ...personFindings(reader, row, today)],
   cohort: (reader, row, today) => cohortDossier(reader, row.id, today)?.findings ?? [],
   enrolment: enrolmentFindings,
   alliance: allianceFindings,

@@ -95,6 +95,11 @@ const storageLimit: Bilingual = {
   zh: '《个人信息保护法》第19、47条，英国《通用数据保护条例》第5、17条：以实现目的所必要的最短时间为限',
 }
 
+const chineseRequests: Bilingual = {
+  en: 'Method of determining unlawful collection of personal information by apps (2019), item 6; GB/T 35273-2020, 8.5: 15 working days where people do the work',
+  zh: '《App违法违规收集使用个人信息行为认定方法》（2019年）第六条、GB/T 35273—2020第8.5条：人工处理不超过15个工作日',
+}
+
 const govUkMinors: Bilingual = { en: 'gov.uk, Standard Visitor: visitors under 18', zh: '英国政府网站：未满18周岁访客' }
 
 /** Every number and choice that a law or an office sets. Labels are whole phrases, so that the page needs no grammar. */
@@ -321,6 +326,25 @@ export const settingList = {
     { en: 'Results and certificates can be confirmed for', zh: '成绩与证书可查验年限' },
     storageLimit,
     [1, 600],
+  ),
+  requestWorkingDays: count(
+    'keeping',
+    15,
+    'workingDays',
+    { en: 'Requests about personal data are answered within, in China', zh: '个人信息请求的办理时限（境内机构）' },
+    chineseRequests,
+    [1, 60],
+  ),
+  requestMonths: count(
+    'keeping',
+    1,
+    'months',
+    { en: 'Requests about personal data are answered within, in the UK', zh: '个人信息请求的答复时限（英国机构）' },
+    {
+      en: 'UK GDPR, articles 12(3) and 12A: one month, two more where the request is complex and the person is told in time',
+      zh: '英国《通用数据保护条例》第12条第3款、第12A条：一个月；情况复杂并及时告知本人的，可延长两个月',
+    },
+    [1, 3],
   ),
   departureSoonDays: count('reminders', 14, 'days', {
     en: 'Departures and returns ahead: soon, within',

@@ -45,7 +45,8 @@ const visaCodes = new Set<FindingCode>([
 const consentCodes = new Set<FindingCode>(['minorNoConsent', 'noDataConsent'])
 
 const isPassport = ({ code, field }: Finding) =>
-  passportCodes.has(code) || (code === 'missingRequired' && (field === 'passportNo' || field === 'passportExpiry'))
+  passportCodes.has(code) ||
+  ((code === 'missingRequired' || code === 'valueRefused') && (field === 'passportNo' || field === 'passportExpiry'))
 
 /** The first finding of a kind, the graver before the lighter. */
 function firstOf({ findings }: Participant, is: (finding: Finding) => boolean): Finding | undefined {

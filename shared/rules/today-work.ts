@@ -4,6 +4,7 @@ import type { IsoDate, Reader, Row, Standalone } from '../model/types'
 import { say } from '../text/say'
 import type { Finding } from './finding'
 import { findingSentence } from './finding-text'
+import { coveredFinding } from './masking'
 import type { Rules } from './settings'
 
 /** The kinds of work, in the order in which they are shown among equally urgent ones. */
@@ -48,7 +49,7 @@ export const words =
 export const sentence =
   (finding: Finding): Said =>
   (language) =>
-    findingSentence(finding, language)
+    findingSentence(coveredFinding(finding), language)
 
 /** What is asked of while work is looked for, and the way to say what was found. */
 export interface Around {

@@ -92,8 +92,8 @@ function wordsOf({ columns = {}, label }: FieldDef): string[] {
 
 /** Fields of record types that say something of the program, not of the record. */
 const left: Readonly<Record<string, readonly string[]>> = {
-  person: ['retentionUntil', 'retentionReason', 'identityDecisions'],
-  enrolment: ['countedOrigin', 'countedMajor'],
+  person: ['retentionUntil', 'retentionReason', 'identityDecisions', 'refusedValues', 'requests'],
+  enrolment: ['refusedValues', 'countedOrigin', 'countedMajor'],
   output: ['heldByTeacher'],
   office: ['example'],
 }

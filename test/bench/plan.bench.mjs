@@ -56,7 +56,7 @@ try {
 async function besides(rows) {
   const file = join(folder, 'list.xlsx')
   await writeFile(file, workbookOf(rows))
-  const office = libreOffice(file, folder)
+  const office = libreOffice(file, rows + 1, folder)
   if (office)
     print({ step: 'LibreOffice, xlsx to csv', ms: office.ms, worked: office.worked * 1000, held: null, told: '' })
   else console.log('  LibreOffice: skipped, it is not installed')

@@ -98,7 +98,7 @@ function report(found) {
   for (const rows of sizesToRead()) {
     const own = line(`xlsx, ${rows} rows, to cells`, found.get(`ownRead('${rows}.xlsx')`))
     const library = line('  @e965/xlsx', found.get(`libraryRead('${rows}.xlsx')`), own)
-    const office = libreOffice(join(folder, `${rows}.xlsx`), folder)
+    const office = libreOffice(join(folder, `${rows}.xlsx`), rows + 1, folder)
     if (office)
       console.log(
         `${'  LibreOffice, to csv'.padEnd(32)}${ms(office.ms)}  ${office.worked.toFixed(2)} s of processor   x${(office.ms / own).toFixed(1)}`,

@@ -3,8 +3,9 @@ import { notedUnder, noteHeading, withNote } from '../../model/heading-notes'
 import { foldName } from '../../model/names'
 import { ownFieldName, ownItemKey } from '../../model/own-fields'
 import { isGroup, sameValue } from '../../model/paths'
+import { refusedList } from '../../rules/refused-values'
 import { foldText } from '../cells'
-import type { FieldChange, Value } from '../contract'
+import type { FieldChange, LeftOut, Value } from '../contract'
 import type { Institutions } from './institutions'
 import { itemPlace, listOf, ofTheCohort, type Place, type RowTarget } from './items'
 
@@ -213,6 +214,7 @@ export function writeValue(
   if (own !== null) put(record, [...place.path.slice(0, -1), 'name'], own)
   refer(way, place, target)
   notPending(record, place.path)
+  notLeftOut(key, target)
 }
 
 /** An enrolment refers to its room, insurance and host family by their key in the cohort. */
@@ -229,6 +231,40 @@ export function writePending(key: string, target: RowTarget, institutions: Insti
   if (!way || !place || at(target.work.read(place.type, place.id), place.path) !== undefined) return
   const path = way.info.kind === 'name' ? place.path.slice(0, -1) : place.path
   put(target.work.edit(place.type, place.id), [...path.slice(0, -1), 'pending', path[path.length - 1] ?? ''], true)
+}
+
+/**
+ * Keeps what a list said and could not be taken, where nothing is on record: on the person, or on their place in the
+ * cohort for what is of that. What others share is theirs to put right.
+ */
+export function writeLeftOut(
+  key: string,
+  { said, because }: LeftOut,
+  target: RowTarget,
+  institutions: Institutions,
+  list: { name: string; on: string },
+): void {
+  const holder = isOfThePerson(key) ? holderOf(key, target) : null
+  if (!holder || currentValue(key, target, institutions) !== null) return
+  const before = at(target.work.read(holder.type, holder.id), [refusedList, key])
+  // The same list once more says nothing new.
+  if (isGroup(before) && before.said === said && before.because === because) return
+  const item = { said, because, list: list.name, on: list.on }
+  put(target.work.edit(holder.type, holder.id), [refusedList, key], item)
+}
+
+/** The record that keeps what was refused in a column. */
+function holderOf(key: string, { personId, enrolmentId }: RowTarget): { type: 'person' | 'enrolment'; id: string } | null {
+  if (wayOf(key)?.root === 'person') return { type: 'person', id: personId }
+  return enrolmentId ? { type: 'enrolment', id: enrolmentId } : null
+}
+
+/** What was refused before is put right by a value. */
+function notLeftOut(key: string, target: RowTarget): void {
+  const holder = isOfThePerson(key) ? holderOf(key, target) : null
+  if (!holder || at(target.work.read(holder.type, holder.id), [refusedList, key]) === undefined) return
+  const items = target.work.edit(holder.type, holder.id)[refusedList]
+  if (isGroup(items)) delete items[key]
 }
 
 /** A value that has come is no longer on its way. */

@@ -1,6 +1,15 @@
 import { usualRole } from '../../rules/roles'
 import type { FieldChange, PlanRow, Value } from '../contract'
-import { currentValue, isKept, isOfThePerson, placeOnRecord, saysTheSame, writePending, writeValue } from './fields'
+import {
+  currentValue,
+  isKept,
+  isOfThePerson,
+  placeOnRecord,
+  saysTheSame,
+  writeLeftOut,
+  writePending,
+  writeValue,
+} from './fields'
 import type { Institutions } from './institutions'
 import type { RowTarget } from './items'
 import type { Draft, Work } from './work'
@@ -11,9 +20,11 @@ export interface Writing {
   institutions: Institutions
   /** Null for tables that belong to no cohort. */
   cohort: Draft | null
+  /** Name of the file, and today's ISO day: said of values that were refused. */
+  list: { name: string; on: string }
 }
 
-type Said = Pick<PlanRow, 'values' | 'pending' | 'currencies' | 'weak'>
+type Said = Pick<PlanRow, 'values' | 'pending' | 'leftOut' | 'currencies' | 'weak'>
 
 function targetOf(writing: Writing, row: Said, personId: string): RowTarget {
   const cohortId = writing.cohort?.id ?? null
@@ -100,6 +111,8 @@ export function writeRow(
     writeValue(field, value, target, institutions, row.currencies?.[field])
   }
   for (const field of row.pending ?? []) if (isKept(field)) writePending(field, target, institutions)
+  for (const [field, left] of Object.entries(row.leftOut ?? {}))
+    if (isKept(field)) writeLeftOut(field, left, target, institutions, writing.list)
   if (cohort) tie(writing, cohort, personId)
 }
 

@@ -61,6 +61,7 @@ export class PeoplePlanner {
         findings: [...row.findings, ...journeyFindings(row, this.journey)],
         reason: '',
         ...(row.pending.size > 0 && { pending: [...row.pending] }),
+        ...(Object.keys(row.leftOut).length > 0 && { leftOut: row.leftOut }),
         ...(Object.keys(row.currencies).length > 0 && { currencies: row.currencies }),
         ...(row.weak.size > 0 && { weak: [...row.weak] }),
       }

@@ -3,6 +3,7 @@ import { isKeptByHeading, noteField, noteKey } from '../../model/heading-notes'
 import { ownField, ownFieldKey } from '../../model/own-fields'
 import { sheetPlace } from '../../model/sheet-columns'
 import type { SheetColumn } from '../../model/sheet-layout'
+import type { Finding } from '../../rules/finding'
 import { readIdentityCard } from '../../rules/identity-card'
 import { cellText, isBlank } from '../cells'
 import { keptHeading } from '../columns/kept-heading'
@@ -91,7 +92,7 @@ export function* readingOf(
       if (column.field !== ownField) return []
       const name = keptHeading(column, found.table.columns)
       const cells = found.rows.map((row) => found.grid.rows[row]?.[column.index] ?? null)
-      const reading = ownReading(cells, name)
+      const reading = ownReading(cells, name, column.ownKind)
       column.ownKind = reading.kind
       return [{ index: column.index, key: ownFieldKey(name), reading }]
     }),
@@ -140,13 +141,20 @@ export function* readRows(found: FoundTable, reading: Reading): Generator<Number
       for (const [key, value] of Object.entries(reading.shared)) fill(row, key, value)
       readOwn(row, found, reading, index)
       for (const { index: at, key, reading: own } of reading.ownFields) {
-        const text = ownValue(found.grid.rows[index]?.[at] ?? null, own)
-        if (text !== '') row.values[key] = text
+        const cell = found.grid.rows[index]?.[at] ?? null
+        const text = ownValue(cell, own)
+        if (text === null) row.findings.push(notOfKind(key, cell, own.kind))
+        else if (text !== '') row.values[key] = text
       }
       noteOn(row, found, reading, index)
       yield row
     }
   }
+}
+
+/** A value that is not what the office said the field holds is left out: a list could neither order nor filter it. */
+function notOfKind(field: string, cell: Cell, kind: string): Finding {
+  return { code: 'unknownWord', severity: 'warning', field, values: { value: rawText(cell).trim(), ownKind: kind } }
 }
 
 /** Two columns of one heading are one note. */

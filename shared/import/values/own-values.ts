@@ -16,10 +16,12 @@ const said = (cell: Cell) => tidyText(rawText(cell))
 /**
  * What a field of the office's own holds, from all cells of its column: days, numbers, yes and no, one of a few words,
  * else text. Leading noughts make a number a text.
+ * @param known what the office said the field holds
  */
-export function ownReading(cells: readonly Cell[], heading: string): OwnReading {
-  const filled = cells.filter((cell) => said(cell) !== '')
+export function ownReading(cells: readonly Cell[], heading: string, known?: OwnKind): OwnReading {
   const chinese = hasHan(heading) || !/[a-z]/i.test(heading)
+  if (known) return { kind: known, chinese }
+  const filled = cells.filter((cell) => said(cell) !== '')
   const all = (test: (cell: Cell) => boolean) => filled.length > 0 && filled.every(test)
   const words = new Set(filled.map(said))
   const kind: OwnKind = all((cell) => dayOf(cell) !== null)
@@ -49,14 +51,18 @@ function numberOf(cell: Cell): string | null {
   return /^-?(?:0|[1-9]\d{0,14})(?:\.\d+)?$/.test(written) ? written : null
 }
 
-/** The value as it is kept; '' for a blank cell. What does not fit the kind is kept as written. */
-export function ownValue(cell: Cell, { kind, chinese }: OwnReading): string {
+/** What a text means in a field of that name and kind; '' for a blank one, null where it is none of the kind. */
+export const ownText = (text: string, name: string, kind: OwnKind): string | null =>
+  ownValue(text, ownReading([], name, kind))
+
+/** The value as it is kept; '' for a blank cell, null for what is none of the kind. */
+export function ownValue(cell: Cell, { kind, chinese }: OwnReading): string | null {
   const written = said(cell)
   if (written === '') return ''
-  if (kind === 'date') return dayOf(cell) ?? written
-  if (kind === 'number') return numberOf(cell) ?? written
+  if (kind === 'date') return dayOf(cell)
+  if (kind === 'number') return numberOf(cell)
   if (kind !== 'flag') return written
   const flag = flagOf(written)
-  if (flag === null) return written
+  if (flag === null) return null
   return chinese ? (flag ? '是' : '否') : flag ? 'Yes' : 'No'
 }

@@ -8,12 +8,12 @@ import { readIdentityCard } from '../../rules/identity-card'
 import { isOutsider } from '../../rules/roles'
 import { endOfTerm } from '../../rules/term'
 import { passportOnItsWay } from '../../rules/travel-papers'
-import type { Value } from '../contract'
+import type { LeftOut, Value } from '../contract'
 import type { Cell } from '../grid'
 import type { ColumnContext, ReadCell } from './context'
 import { splitByChinese } from './pinyin'
 import { readCell } from './read-cell'
-import { brackets, foldWord, narrow } from './tidy'
+import { brackets, foldWord, narrow, rawText } from './tidy'
 
 /** A row after reading: flat facts by column key, with the findings of its cells. */
 export interface ReadRow extends JourneyFacts {
@@ -23,6 +23,8 @@ export interface ReadRow extends JourneyFacts {
   findings: Finding[]
   /** Currency of each amount, ISO 4217. */
   currencies: Record<string, string>
+  /** What stood in the cells whose value was refused, by column key. */
+  leftOut: Record<string, LeftOut>
 }
 
 /** Columns that a table has, the same for each of its rows. */
@@ -37,12 +39,26 @@ function askedIn(contexts: readonly ColumnContext[]): ReadonlySet<string> {
 
 const askedOf = new WeakMap<readonly ColumnContext[], ReadonlySet<string>>()
 
-function place(row: ReadRow, key: string, read: ReadCell): void {
+/** Longest text kept of a value that was refused. */
+const mostKept = 120
+
+/** Findings that say something beside the value, never why it was refused. */
+const besides = new Set<string>(['placeholderText', 'apostrophe'])
+
+function leftOut(row: ReadRow, key: string, read: ReadCell, cell: Cell | undefined): void {
+  const why = read.findings.find(({ code }) => !besides.has(code))
+  const said = rawText(cell ?? null).trim()
+  if (why && said !== '') row.leftOut[key] = { said: said.slice(0, mostKept), because: why.code }
+}
+
+function place(row: ReadRow, key: string, read: ReadCell, cell: Cell | undefined): void {
   if (read.findings.length > 0) row.findings.push(...read.findings)
   if (read.state === 'pending') row.pending.add(key)
   if (read.value !== undefined && row.values[key] === undefined) row.values[key] = read.value
-  else if (read.value === undefined && (read.findings.some((found) => found.code !== 'placeholderText') || read.hint))
+  else if (read.value === undefined && (read.findings.some((found) => found.code !== 'placeholderText') || read.hint)) {
     row.refused.set(key, read.hint ?? '')
+    leftOut(row, key, read, cell)
+  }
   if (read.currency) row.currencies[key] = read.currency
 }
 
@@ -74,6 +90,7 @@ function moveIdentityCard(row: ReadRow): void {
   if (readIdentityCard(card)) row.values.idCard ??= card
   else {
     row.refused.set('idCard', '')
+    row.leftOut.idCard = { said: number.slice(0, mostKept), because: 'idChecksum' }
     row.findings.push({ code: 'idChecksum', severity: 'error', field: 'idCard' })
   }
 }
@@ -135,9 +152,10 @@ export function readRow(cells: readonly (Cell | undefined)[], contexts: readonly
     asked: askedIn(contexts),
     findings: [],
     currencies: {},
+    leftOut: {},
   }
   const reads = contexts.map((context, index) => readCell(cells[index] ?? null, context))
-  for (let i = 0; i < contexts.length; i++) place(row, contexts[i]?.info.key ?? '', reads[i] as ReadCell)
+  for (let i = 0; i < contexts.length; i++) place(row, contexts[i]?.info.key ?? '', reads[i] as ReadCell, cells[i])
   for (const { more } of reads) if (more) for (const [key, value] of Object.entries(more)) row.values[key] ??= value
   const { remarks } = row.values
   if (row.values.roleInGroup === undefined && typeof remarks === 'string') {

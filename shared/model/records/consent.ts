@@ -118,6 +118,13 @@ export const consent = define({
     },
     givenOn: { kind: 'date', label: { en: 'Given on', zh: '签署日期' } },
     withdrawnOn: { kind: 'date', label: { en: 'Withdrawn on', zh: '撤回日期' } },
+    settledOn: { kind: 'date', label: { en: 'Withdrawal settled on', zh: '撤回处理日期' }, optional: true },
+    settledHow: {
+      kind: 'note',
+      label: { en: 'What was done with the data', zh: '撤回后的处理' },
+      sensitivity: 'P',
+      optional: true,
+    },
     wordingVersion: { kind: 'text', label: { en: 'Wording version', zh: '文本版本' } },
     scan: { kind: 'file', label: { en: 'Scan', zh: '扫描件' }, sensitivity: 'P' },
   },

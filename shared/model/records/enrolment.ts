@@ -559,6 +559,7 @@ export const enrolment = define({
       note: 'the same; kept of students from abroad only, whose majors are counted',
       optional: true,
     },
+    refusedValues: { kind: 'list', label: { en: 'Values left out', zh: '未采用的值' }, of: 'refusedValue' },
     certificateNo: { kind: 'text', label: { en: 'Certificate of completion number', zh: '结业证书编号' } },
     remarks: {
       kind: 'note',

@@ -32,6 +32,14 @@ export const office = define({
       fields: {
         name: { kind: 'text', label: { en: 'Field', zh: '字段' } },
         kind: { kind: 'text', label: { en: 'Kind', zh: '类型' }, note: 'text, number, date, flag, choice' },
+        meaning: { kind: 'text', label: { en: 'What it is for', zh: '说明' } },
+        hidden: { kind: 'flag', label: { en: 'Hidden', zh: '隐藏' }, note: 'kept and filled, but no column of lists' },
+        headings: {
+          kind: 'list',
+          label: { en: 'Also called', zh: '曾用名' },
+          of: 'text',
+          note: 'what the field was called before: lists with that heading go on filling it',
+        },
       },
     },
     columnChoices: {

@@ -1189,6 +1189,7 @@ export const person = define({
     },
     welfare: { kind: 'reference', label: { en: 'Welfare', zh: '健康与饮食' }, to: 'welfareNote', owned: true },
     consents: { kind: 'list', label: { en: 'Consents', zh: '同意书' }, of: 'consent' },
+    requests: { kind: 'list', label: { en: 'Privacy requests', zh: '个人信息请求' }, of: 'privacyRequest' },
     safeguardingChecks: {
       kind: 'list',
       label: { en: 'Safeguarding checks', zh: '安全背景审查' },
@@ -1204,6 +1205,7 @@ export const person = define({
       },
     },
     identityDecisions: { kind: 'list', label: { en: 'Who is who', zh: '是否同一人' }, of: 'identityDecision' },
+    refusedValues: { kind: 'list', label: { en: 'Values left out', zh: '未采用的值' }, of: 'refusedValue' },
     results: {
       kind: 'list',
       label: { en: 'Qualification results', zh: '证书考试成绩' },

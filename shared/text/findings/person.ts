@@ -74,6 +74,14 @@ export const personSentences = words({
   },
   checkSoon: { en: 'The safeguarding check is to be repeated by {date}.', zh: '安全背景审查须于{date}前复查。' },
   scoreExpired: { en: 'The language score expired on {expires}.', zh: '语言成绩已于{expires}失效。' },
+  requestOpen: {
+    en: 'A request about these data came in on {date}: answer it by {until}.',
+    zh: '{date}收到本人的个人信息请求，请于{until}前答复。',
+  },
+  requestOverdue: {
+    en: 'A request about these data came in on {date} and was to be answered by {until}: answer it now.',
+    zh: '{date}收到本人的个人信息请求，答复期限{until}已过，请尽快办理。',
+  },
   retentionPassed: {
     en: 'The data were to be kept until {date}: erase them, or say why they stay.',
     zh: '资料保存期限{date}已过，请清除或说明保留理由。',

@@ -4,6 +4,7 @@ import { headings, inventedRow, inventedTexts } from './invented-rows.mjs'
 
 const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main'
 const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
+const extension = 'http://schemas.microsoft.com/office/spreadsheetml/2009/9/ac'
 const packages = 'http://schemas.openxmlformats.org/package/2006'
 const start = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 
@@ -22,7 +23,7 @@ export function workbookOf(rows, title) {
   lines.push(rowXml(lines.length + 1, headings, stringAt))
   for (let i = 0; i < rows; i++) lines.push(rowXml(lines.length + 1, inventedRow(i), stringAt))
   const range = `A1:T${lines.length}`
-  const sheet = `${start}<worksheet xmlns="${main}" xmlns:r="${office}"><dimension ref="${range}"/><sheetViews><sheetView tabSelected="1" workbookViewId="0"/></sheetViews><sheetFormatPr defaultRowHeight="14.4"/><sheetData>${lines.join('')}</sheetData><pageMargins left="0.7" right="0.7" top="0.75" bottom="0.75" header="0.3" footer="0.3"/></worksheet>`
+  const sheet = `${start}<worksheet xmlns="${main}" xmlns:r="${office}" xmlns:x14ac="${extension}"><dimension ref="${range}"/><sheetViews><sheetView tabSelected="1" workbookViewId="0"/></sheetViews><sheetFormatPr defaultRowHeight="14.4"/><sheetData>${lines.join('')}</sheetData><pageMargins left="0.7" right="0.7" top="0.75" bottom="0.75" header="0.3" footer="0.3"/></worksheet>`
   const strings = [...shared.keys()].map((text) => `<si><t>${text}</t></si>`).join('')
   const parts = {
     '[Content_Types].xml': `${start}<Types xmlns="${packages}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"/><Override PartName="/xl/worksheets/sheet1.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml"/><Override PartName="/xl/styles.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml"/><Override PartName="/xl/sharedStrings.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sharedStrings+xml"/></Types>`,

@@ -2,7 +2,7 @@
 import type { Row } from '@shared/model/types'
 import { dataEnd, purposeOf } from '@shared/rules/retention'
 import { stillNeeded } from '@shared/rules/retention-needs'
-import { countDue, retentionQueue } from '@shared/rules/retention-queue'
+import { countQueue, retentionQueue } from '@shared/rules/retention-queue'
 import { rulesOn, usualRules } from '@shared/rules/settings'
 import { describe, expect, it } from 'vitest'
 import { type Others, officeOf } from './cases/case'
@@ -80,7 +80,7 @@ describe('the queue', () => {
       ['y', [['cohort', '4', undefined]]],
       ['x', [['cohort', '3', '2028-12-20']]],
     ])
-    expect(countDue(officeOf(office), TODAY)).toBe(2)
+    expect(countQueue(officeOf(office), TODAY)).toEqual({ due: 2, asking: 0 })
     expect(retentionQueue(officeOf(office), TODAY, 1)).toMatchObject({
       ids: ['a', 'b'],
       due: [{ id: 'a' }],
@@ -96,7 +96,7 @@ describe('the queue', () => {
 
   it('counts again once something changed, and on another day', () => {
     const memory = officeOf(office)
-    const counts = (seq: number, day = TODAY) => countDue(memory, day, seq)
+    const counts = (seq: number, day = TODAY) => countQueue(memory, day, seq).due
     expect([counts(1), counts(1), counts(1, '2026-05-01')]).toEqual([2, 2, 0])
     memory.remove('person', 'a')
     expect(counts(2)).toBe(1)
