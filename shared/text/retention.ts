@@ -180,7 +180,7 @@ export const erasureWords = words({
   },
   reason: { en: 'Reason', zh: '原因' },
   reasonDue: { en: 'The period is over', zh: '保存期限已过' },
-  reasonAsked: { en: 'The person asked', zh: '本人要求' },
+  reasonAsked: { en: 'Asked, or consent withdrawn', zh: '本人要求或撤回同意' },
   reasonMistake: { en: 'Never needed', zh: '无需保存' },
   typeName: { en: 'To confirm, type the name: {what}', zh: '请输入姓名以确认：{what}' },
   typeCount: { en: 'To confirm, type the number of people: {what}', zh: '请输入人数以确认：{what}' },

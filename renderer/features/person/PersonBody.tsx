@@ -17,6 +17,7 @@ import { Checks } from './Checks'
 import { Consents } from './Consents'
 import { Documents } from './Documents'
 import { LanguageScores } from './LanguageScores'
+import { Requests } from './Requests'
 
 interface PersonBodyProps {
   person: Row<'person'>
@@ -103,9 +104,20 @@ export function PersonBody({ person, life }: PersonBodyProps) {
         />
       </Section>
       <Consents person={person} />
+      <Requests person={person} />
       <Checks person={person} works={works} />
       {person.own && <OwnFields />}
-      <LaidOut fields={[...moreFieldsOf(keeps, person), 'photo', 'staffNo', 'post', 'degree', 'safeguardingChecks']} />
+      <LaidOut
+        fields={[
+          ...moreFieldsOf(keeps, person),
+          'photo',
+          'staffNo',
+          'post',
+          'degree',
+          'safeguardingChecks',
+          'refusedValues',
+        ]}
+      />
       <Section
         title={t(peopleWords.more)}
         folds

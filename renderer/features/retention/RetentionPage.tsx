@@ -1,6 +1,7 @@
 import { Button, SegmentedControl } from '@mantine/core'
 import { showNumber } from '@shared/model/show'
 import { plurals } from '@shared/text/records'
+import { requestWords } from '@shared/text/requests'
 import { retentionWords } from '@shared/text/retention'
 import { IconSettings } from '@tabler/icons-react'
 import { useState } from 'react'
@@ -10,6 +11,7 @@ import { listAddress } from '../../records/addresses'
 import { Loading } from '../../ui/Loading'
 import { useText } from '../../ui/language'
 import { Page, PageHeader } from '../../ui/PageHeader'
+import { AskingList } from './AskingList'
 import { CohortEnds } from './CohortEnds'
 import { DueList } from './DueList'
 import { HeldList } from './HeldList'
@@ -17,9 +19,9 @@ import { HeldList } from './HeldList'
 /** People told about at once. */
 const STEP = 200
 
-type Part = 'due' | 'held' | 'ends'
+type Part = 'asking' | 'due' | 'held' | 'ends'
 
-/** Whose data are due for erasure and why, who is still needed, and when the data of each cohort come to their end. */
+/** Who asked about their data, whose are due for erasure, who is still needed, and when the data of each cohort end. */
 export function RetentionPage() {
   const { t, language } = useText()
   const [, go] = useLocation()
@@ -27,9 +29,9 @@ export function RetentionPage() {
   const [most, setMost] = useState(STEP)
   const { result: queue } = useView('retention', { most })
   if (!queue) return <Loading />
-  const { ids, due, held, heldCount, cohorts } = queue
+  const { asking, askingCount, ids, due, held, heldCount, cohorts } = queue
   const more = () => setMost(most + STEP)
-  const part = chosen ?? (ids.length > 0 || heldCount === 0 ? 'due' : 'held')
+  const part = chosen ?? (askingCount > 0 ? 'asking' : ids.length > 0 || heldCount === 0 ? 'due' : 'held')
   return (
     <Page>
       <PageHeader
@@ -52,12 +54,14 @@ export function RetentionPage() {
           value={part}
           onChange={(value) => setChosen(value as Part)}
           data={[
+            { value: 'asking', label: t(requestWords.tab, { count: showNumber(askingCount, language) }) },
             { value: 'due', label: t(retentionWords.due, { count: showNumber(ids.length, language) }) },
             { value: 'held', label: t(retentionWords.held, { count: showNumber(heldCount, language) }) },
             { value: 'ends', label: t(retentionWords.ends) },
           ]}
         />
       </div>
+      {part === 'asking' && <AskingList people={asking} count={askingCount} onMore={more} />}
       {part === 'due' && <DueList ids={ids} people={due} onMore={more} />}
       {part === 'held' && <HeldList people={held} count={heldCount} onMore={more} />}
       {part === 'ends' && <CohortEnds cohorts={cohorts} />}
