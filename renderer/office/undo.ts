@@ -37,12 +37,12 @@ export async function undoDraft(
   const head = await log.head(seq)
   if (!head) throw new OfficeError('noSuchSet', `There is no change set ${seq}`)
   if (log.isUndone(seq)) throw new OfficeError('alreadyUndone', `Change set ${seq} was taken back already`)
-  const { changes, erased } = await log.changes(seq)
+  const { changes: made, erased } = await log.changes(seq)
+  const changes = head.why === 'import' ? made.map(withRefusalsKept) : made
   // What was of somebody erased stays away; the rest of the set can be taken back all the same.
   if (head.why === 'erase' || (changes.length === 0 && erased.length > 0)) {
     throw new OfficeError('erased', `Change set ${seq} is of somebody who was erased`)
   }
-  if (head.why === 'import') changes.forEach(keepRefusals)
   changes.reverse()
   const disagreements = changes.flatMap((change) => disagreement(change, memory.row(change.t, change.id)))
   const gone = new Set(changes.flatMap(({ op, id }) => (op === 'create' ? [id] : [])))
@@ -64,9 +64,10 @@ export async function undoDraft(
  * What a list said and could not be taken is still to be put right when the import is taken back: the paper it came from
  * says it all the same. What the import put right by a value of its own goes back to where it was.
  */
-function keepRefusals(change: Change): void {
-  if (change.op !== 'update') return
-  change.set = change.set.filter(({ p, to }) => to === undefined || !p.startsWith(`${refusedList}.`))
+function withRefusalsKept(change: Change): Change {
+  if (change.op !== 'update') return change
+  const set = change.set.filter(({ p, to }) => to === undefined || !p.startsWith(`${refusedList}.`))
+  return { ...change, set }
 }
 
 /** The inverse of a change, as far as nothing that is to be kept stands on it. */

@@ -29,6 +29,7 @@ import { useLaidOut } from './page/laid-out'
 import { ReferenceField } from './ReferenceField'
 import { ReferencesField } from './ReferencesField'
 import { useRecordScope } from './record-scope'
+import { putRight, useDismissal } from './refused'
 import { readTyped } from './typed-value'
 
 interface RecordFieldProps {
@@ -91,13 +92,21 @@ export function RecordField({
   )
   const masked = isMasked(def, scope.allSensitive) && !scope.revealed && !shownAlone
   const [shown, show] = useMomentary()
+  const actionFor = useDismissal()
 
   const props: FieldProps<never> = {
     label: named,
     value: (answer === 'none' ? undefined : stored) as never,
     onSave: (value: unknown) =>
-      void scope.save(named, { ...begun, [path]: value, ...(pending && { [pendingPath]: undefined }) }),
-    problems: unmarked ? [] : problemsOf(findings, language, masked && !shown),
+      void scope.save(named, {
+        ...begun,
+        [path]: value,
+        ...(pending && { [pendingPath]: undefined }),
+        ...(value !== undefined && putRight(scope.row, findings)),
+      }),
+    problems: unmarked
+      ? []
+      : problemsOf(findings, language, { covered: masked && !shown, child: scope.allSensitive, actionFor }),
     hint,
     autoFocus,
     masked,

@@ -73,7 +73,13 @@ export function* changeSteps(
 
   const cohort = ofCohorts.length > 0 ? cohortInWork({ record, values }, work, institutions) : null
   const records = new RecordRows(new KnownRecords(work, institutions, options))
-  const done = yield* writeTables(plan, choices, { work, institutions, cohort, list: { name: plan.file.name, on: options.today } }, records, options.today)
+  const done = yield* writeTables(
+    plan,
+    choices,
+    { work, institutions, cohort, list: { name: plan.file.name, on: options.today } },
+    records,
+    options.today,
+  )
   records.finish()
   rememberColumns(plan, work, options.today)
   nameOwnFields(plan, work)

@@ -11,8 +11,8 @@ import { officeFindings } from './office'
 import { outputFindings } from './output'
 import { personFindings } from './person'
 import { planFindings } from './plan'
-import { refusedFindings } from './refused-values'
 import { qualificationFindings, resultFindings } from './qualification'
+import { refusedFindings } from './refused-values'
 
 type Rule<K extends Standalone> = (reader: Reader, row: Row<K>, today: IsoDate) => Finding[]
 

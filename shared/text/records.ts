@@ -26,6 +26,8 @@ export const plurals = {
 
 /** Words that the pages of all records share. */
 export const recordWords = words({
+  dismissRefused: { en: 'Dismiss', zh: '忽略' },
+  refusedDismissed: { en: '{label}: what the list said is dismissed.', zh: '{label}：已忽略名单中的值。' },
   unnamed: { en: 'Without a name', zh: '未命名' },
   notThere: { en: 'This record is not there any more', zh: '该记录已不存在' },
   notThereText: {

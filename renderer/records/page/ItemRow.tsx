@@ -14,6 +14,7 @@ import { fieldDef } from '../dictionary-fields'
 import { problemsOf } from '../finding-words'
 import { RecordField } from '../RecordField'
 import { useRecordScope } from '../record-scope'
+import { useDismissal } from '../refused'
 import { NamedLink } from './FactStrip'
 import styles from './ItemsTable.module.css'
 import { keepFocus } from './keep-focus'
@@ -53,7 +54,8 @@ interface ItemRowProps extends RowParts {
 export function ItemRow(props: ItemRowProps) {
   const { of, path, itemKey, item, columns, open, onClose, after, tools } = props
   const { language } = useText()
-  const { findings, readOnly, revealed } = useRecordScope()
+  const { findings, readOnly, revealed, allSensitive } = useRecordScope()
+  const actionFor = useDismissal()
   const writing = !readOnly && (open || item === undefined)
   const wrong = writing || props.marksItself ? [] : findings.filter((finding) => finding.path?.startsWith(`${path}.`))
 
@@ -98,7 +100,10 @@ export function ItemRow(props: ItemRowProps) {
       </div>
       {wrong.length > 0 && (
         <div className={styles.wrong}>
-          <FindingList compact problems={problemsOf(wrong, language, !revealed)} />
+          <FindingList
+            compact
+            problems={problemsOf(wrong, language, { covered: !revealed, child: allSensitive, actionFor })}
+          />
         </div>
       )}
     </div>

@@ -21,6 +21,7 @@ import { columnKeys, fieldDef } from '../dictionary-fields'
 import { problemsOf } from '../finding-words'
 import { RecordField } from '../RecordField'
 import { useRecordScope } from '../record-scope'
+import { useDismissal } from '../refused'
 import { keepFocus } from './keep-focus'
 import { useLaidOut } from './laid-out'
 import { useNamed } from './named'
@@ -172,12 +173,16 @@ interface QuietProps {
 /** A value as text, and what is wrong with it below. */
 function Quiet({ findings, ...shown }: QuietProps) {
   const { language } = useText()
-  const { revealed } = useRecordScope()
+  const { revealed, allSensitive } = useRecordScope()
+  const actionFor = useDismissal()
   if (findings.length === 0) return <QuietValue {...shown} />
   return (
     <div data-wide={shown.wide} className={styles.judged}>
       <QuietValue {...shown} />
-      <FindingList compact problems={problemsOf(findings, language, !revealed)} />
+      <FindingList
+        compact
+        problems={problemsOf(findings, language, { covered: !revealed, child: allSensitive, actionFor })}
+      />
     </div>
   )
 }

@@ -16,7 +16,8 @@ import { recordDef } from '../dictionary-fields'
 import { problemsOf } from '../finding-words'
 import { HistorySection } from '../HistorySection'
 import { inLanguage, inOtherLanguage } from '../names'
-import { RecordScopeProvider } from '../record-scope'
+import { RecordScopeProvider, useRecordScope } from '../record-scope'
+import { useDismissal } from '../refused'
 import { type Reveal, useReveal } from '../reveal'
 import { type Connection, Connections, hasConnections } from './Connections'
 import { LifeCycle } from './LifeCycle'
@@ -184,7 +185,9 @@ const FEW_PROBLEMS = 4
 function Findings({ findings, covered }: { findings: readonly Finding[]; covered: boolean }) {
   const { t, language } = useText()
   const [all, setAll] = useState(false)
-  const problems = problemsOf(findings, language, covered)
+  const { allSensitive } = useRecordScope()
+  const actionFor = useDismissal()
+  const problems = problemsOf(findings, language, { covered, child: allSensitive, actionFor })
   const grave = problems.filter(({ severity }) => severity !== 'info').slice(0, FEW_PROBLEMS)
   const shown = all || problems.length - grave.length <= 1 ? problems : grave
   const rest = problems.length - shown.length

@@ -17,7 +17,8 @@ import { problemsOf } from '../finding-words'
 import { HistorySection } from '../HistorySection'
 import { personName, personNames } from '../names'
 import { RevealIcon } from '../page/RevealButton'
-import { RecordScopeProvider } from '../record-scope'
+import { RecordScopeProvider, useRecordScope } from '../record-scope'
+import { useDismissal } from '../refused'
 import { useReveal } from '../reveal'
 import { ConsentSection } from './ConsentSection'
 import { ContactSection } from './ContactSection'
@@ -195,7 +196,9 @@ function Anchor({ at, wanted, children }: { at: CheckName; wanted: CheckName | n
 /** Everything that is wrong, at a glance; each sentence stands beside its field too. */
 function ToPutRight({ participant, covered }: { participant: Participant; covered: boolean }) {
   const { t, language } = useText()
-  const problems = problemsOf(participant.findings, language, covered)
+  const { allSensitive } = useRecordScope()
+  const actionFor = useDismissal()
+  const problems = problemsOf(participant.findings, language, { covered, child: allSensitive, actionFor })
   if (problems.length === 0) return null
   return (
     <div className={styles.wrong}>

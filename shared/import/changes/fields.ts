@@ -254,7 +254,10 @@ export function writeLeftOut(
 }
 
 /** The record that keeps what was refused in a column. */
-function holderOf(key: string, { personId, enrolmentId }: RowTarget): { type: 'person' | 'enrolment'; id: string } | null {
+function holderOf(
+  key: string,
+  { personId, enrolmentId }: RowTarget,
+): { type: 'person' | 'enrolment'; id: string } | null {
   if (wayOf(key)?.root === 'person') return { type: 'person', id: personId }
   return enrolmentId ? { type: 'enrolment', id: enrolmentId } : null
 }
