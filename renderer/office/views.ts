@@ -23,6 +23,13 @@ import {
   listRowsOf,
   listView,
 } from '@shared/list/list-view'
+import {
+  type OwnFieldEdit,
+  type OwnFieldPlan,
+  type OwnFieldUse,
+  ownFieldUses,
+  planOwnField,
+} from '@shared/list/own-field-edit'
 import { type CellsPlan, type CellsRequest, planCells } from '@shared/list/plan-cells'
 import type { Change } from '@shared/model/change-set'
 import type { Language } from '@shared/model/define'
@@ -196,6 +203,13 @@ export const views = {
     listValues(context, request),
   /** What writing texts into cells of a list would do. */
   planCells: (context: ViewContext, request: CellsRequest): CellsPlan => planCells(context, request),
+  /** Fields of the office's own, with how many people they say something of. */
+  ownFields: ({ reader }: ViewContext, _: Record<string, never>): OwnFieldUse[] => ownFieldUses(reader),
+  /** What an edit of such a field does to everybody's values. */
+  planOwnField: (
+    { reader }: ViewContext,
+    { key, edit, language }: { key: string; edit: OwnFieldEdit; language: Language },
+  ): OwnFieldPlan => planOwnField(reader, key, edit, language),
   /** Rows of a list by their ids. */
   listRows: (context: ViewContext, request: Parameters<typeof listRowsOf>[1]): ListRow[] =>
     listRowsOf(context, request),

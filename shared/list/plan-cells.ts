@@ -2,6 +2,7 @@
 import type { Assignment, Change } from '../model/change-set'
 import { earliest, latest } from '../model/dates'
 import type { Language } from '../model/define'
+import { ownField, ownFieldOfColumn, ownItemKey } from '../model/own-fields'
 import { assignment, sameValue, valueAt } from '../model/paths'
 import { subjectOf } from '../model/removal'
 import type { AnyRow, DateRange, Row, Standalone } from '../model/types'
@@ -107,7 +108,9 @@ function readCellText(
   context: ReadingContext,
 ): ReadCell {
   // What follows from dates is shown, and what is stored is written over.
-  const value = column.path === null ? cellValue(column, row, context) : storedValue(column, row)
+  const own = ownFieldOfColumn(column.key)
+  const value =
+    column.path === null ? cellValue(column, row, context) : own ? valueAt(row, column.path) : storedValue(column, row)
   const pending = isPending(column, row)
   const hidden = isMasked(column) && !revealed
   const before = pending ? app.pending[language] : textOf(column, cellValue(column, row, context), row, context)
@@ -150,10 +153,21 @@ function planCell(
       : pending
         ? app.pending[language]
         : textOf(column, cellValue(column, row, context), row, context)
-    const after = coming ? app.pending[language] : textOf(column, next, row, context)
+    const after = coming ? app.pending[language] : textOf(column, shownAs(column, next), row, context)
     plan.changed.push({ id: row.id, name: name(), column: column.key, before, after })
   }
-  return assignments(column.path as string, value, next, pending, coming)
+  const own = ownFieldOfColumn(column.key)
+  return own ? ownAssignments(own.name, row, next) : assignments(column.path as string, value, next, pending, coming)
+}
+
+/** Fields of the office's own keep numbers as text. */
+const shownAs = ({ shape }: ListColumn, value: unknown): unknown =>
+  shape === 'number' && typeof value === 'string' ? Number(value) : value
+
+/** A value of a field of the office's own stands with the field's name; emptied, both go. */
+function ownAssignments(name: string, row: AnyRow, to: unknown): Assignment[] {
+  const path = `${ownField}.${ownItemKey(name)}`
+  return [assignment(path, valueAt(row, path), to === undefined ? undefined : { name, value: to })]
 }
 
 function assignments(path: string, from: unknown, to: unknown, was: boolean, is: boolean): Assignment[] {

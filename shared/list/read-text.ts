@@ -3,8 +3,8 @@
  * same reading as of a spreadsheet's cell under the field's heading; what is not certain is not taken.
  */
 import type { ColumnContext } from '../import/values/context'
-import { readCell } from '../import/values/read-cell'
 import { ownText } from '../import/values/own-values'
+import { readCell } from '../import/values/read-cell'
 import { type ColumnInfo, columnOf } from '../model/columns'
 import type { Bilingual, FieldDef } from '../model/define'
 import { enumWords } from '../model/enum-words'
@@ -40,7 +40,8 @@ export function readText(column: ListColumn, written: string, before: unknown, c
   if (!column.editable || !def) return no(listWords.notEditable)
   if (text === '') return { value: undefined }
   const own = ownFieldOfColumn(column.key)
-  if (own) {
+  // A day that can be two is asked about, as everywhere.
+  if (own && own.kind !== 'date') {
     const value = ownText(text, own.name, own.kind)
     return value === null ? no(ownRefusals[own.kind] ?? listWords.notAWord) : { value }
   }
@@ -183,7 +184,6 @@ function readByHeading(
 const ownRefusals: Readonly<Record<string, Bilingual>> = {
   number: listWords.notANumber,
   flag: listWords.notYesNo,
-  date: listWords.notADate,
 }
 
 const refusals: Readonly<Partial<Record<FieldDef['kind'], Bilingual>>> = {

@@ -9,6 +9,7 @@ import { useChanges } from '../../records/changes'
 import { updated } from '../../records/edits'
 import { ExportDialog } from '../../records/export/ExportDialog'
 import { EditMany } from '../../records/list/EditMany'
+import { useOwnFields } from '../../records/list/own-fields'
 import { RevealWords } from '../../records/page/RevealButton'
 import { useReveal } from '../../records/reveal'
 import { byRow } from '../../records/sheet/by-row'
@@ -37,9 +38,10 @@ export function ParticipantTable(props: ParticipantTableProps) {
   const reveal = useReveal()
   const { revealed } = reveal
   const [doing, setDoing] = useState<{ what: 'edit' | 'export'; ids: readonly string[] } | null>(null)
+  const own = useOwnFields()
   const columns = useMemo(
-    () => participantColumns({ t, language, country, revealed }, everybody, onOpen),
-    [t, language, country, revealed, everybody, onOpen],
+    () => participantColumns({ t, language, country, revealed }, everybody, onOpen, own),
+    [t, language, country, revealed, everybody, onOpen, own],
   )
   const write = (edits: readonly SheetEdit<Participant>[]) => {
     const changed = byRow(edits, enrolmentKey)

@@ -1,13 +1,16 @@
 import { Badge, UnstyledButton } from '@mantine/core'
+import { type ListColumn, listColumn } from '@shared/list/columns'
 import type { Language } from '@shared/model/define'
 import { compareNames, fullName } from '@shared/model/names'
+import { type OwnField, ownColumnKey, ownField, ownItemKey } from '@shared/model/own-fields'
+import { valueAt } from '@shared/model/paths'
 import type { CohortDossier, Participant } from '@shared/rules/dossier'
 import { coveredText, isMasked } from '@shared/rules/masking'
 import { cohortWords } from '@shared/text/cohort'
 import { cohortPage } from '@shared/text/cohort-page'
 import { fieldDef } from '../../records/dictionary-fields'
 import { inLanguage, personName, personNames } from '../../records/names'
-import { fieldColumn, type SheetColumn } from '../../records/sheet/sheet-columns'
+import { fieldColumn, listedColumn, type SheetColumn } from '../../records/sheet/sheet-columns'
 import type { useText } from '../../ui/language'
 import { CheckMark } from './CheckMark'
 import styles from './Cohort.module.css'
@@ -46,6 +49,7 @@ export function participantColumns(
   spoken: Spoken,
   everybody: Everybody,
   onOpen: (participant: Participant) => void,
+  own: readonly OwnField[] = [],
 ): SheetColumn<Participant>[] {
   const { t, language, country, revealed } = spoken
   const context = { language, country }
@@ -111,7 +115,24 @@ export function participantColumns(
         ...(column.edit && { edit: (row) => (child(row) ? '' : (column.edit?.(row) ?? '')) }),
       }
     }),
+    ...own.map((field) => ownColumn(field, context)),
   ]
+}
+
+/** A field of the office's own: its value stands with the field's name. */
+function ownColumn(field: OwnField, context: Pick<Spoken, 'language' | 'country'>): SheetColumn<Participant> {
+  const place = `${ownField}.${ownItemKey(field.name)}`
+  return {
+    ...listedColumn<Participant>(
+      listColumn('person', ownColumnKey(field)) as ListColumn,
+      ({ person }) => valueAt(person, `${place}.value`),
+      context,
+      (value) => (value === undefined ? undefined : { name: field.name, value }),
+    ),
+    key: `person.${place}`,
+    width: 150,
+    aside: true,
+  }
 }
 
 /** Who it is: the way to everything about them. */

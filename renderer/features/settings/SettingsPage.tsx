@@ -5,6 +5,7 @@ import type { Row } from '@shared/model/types'
 import { backupWords } from '@shared/text/backups'
 import { lockWords } from '@shared/text/lock'
 import { ruleWords } from '@shared/text/office-rules'
+import { ownFieldWords } from '@shared/text/own-fields'
 import { settingsWords } from '@shared/text/settings'
 import { IconChevronRight } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
@@ -18,6 +19,7 @@ import { Page, PageHeader } from '../../ui/PageHeader'
 import { Section } from '../../ui/Section'
 import { Contents, type ContentsPart } from './Contents'
 import { Keys } from './Keys'
+import { OwnFields } from './OwnFields'
 import { PassphraseSection } from './PassphraseSection'
 import { RuleGroups, ruleGroups } from './RuleGroups'
 import styles from './SettingsPage.module.css'
@@ -41,6 +43,7 @@ export function SettingsPage({ settings, onSave, office, backups }: SettingsPage
     { id: 'settings-lock', title: t(lockWords.section) },
     { id: 'settings-backups', title: t(backupWords.title) },
     { id: 'settings-office', title: t(ruleWords.groupOffice) },
+    { id: 'settings-own-fields', title: t(ownFieldWords.title) },
     { id: 'settings-rules', title: t(ruleWords.groupRules) },
     ...ruleGroups.map((group) => ({ id: `settings-${group}`, title: t(ruleWords[group]), inner: true })),
     { id: 'settings-keyboard', title: t(settingsWords.keyboard) },
@@ -68,6 +71,11 @@ export function SettingsPage({ settings, onSave, office, backups }: SettingsPage
                 <RecordField record="office" field="name" hint={t(settingsWords.officeHint)} />
                 <RecordField record="office" field="country" />
               </RecordScopeProvider>
+            </Section>
+          </div>
+          <div id="settings-own-fields" className={styles.part}>
+            <Section title={t(ownFieldWords.title)}>
+              <OwnFields />
             </Section>
           </div>
           <div id="settings-rules" className={styles.chapter}>

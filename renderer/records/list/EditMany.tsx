@@ -11,6 +11,7 @@ import { Dialog } from '../../ui/Dialog'
 import { useText } from '../../ui/language'
 import { useChanges } from '../changes'
 import { RefusedCells } from './CellsPreview'
+import { useOwnFields } from './own-fields'
 import styles from './RecordList.module.css'
 import { ValueInput } from './ValueInput'
 
@@ -39,7 +40,8 @@ export function EditMany({ type, ids, revealed, country, onClose }: EditManyProp
   )
   const known = said && !stale ? plan : undefined
   const number = (count: number) => showNumber(count, language)
-  const fields = choosable(type)
+  const own = useOwnFields()
+  const fields = choosable(type, own)
     .filter(({ editable }) => editable)
     .map(({ key, label }) => ({ value: key, label: t(label) }))
   const submit = async () => {

@@ -97,6 +97,44 @@ function sortKeyOf(value: unknown): string | number | null {
   return amount ?? from ?? full ?? JSON.stringify(value)
 }
 
+/**
+ * A column of lists in a sheet.
+ * @param written what is to be written for a value that was read
+ */
+export function listedColumn<R>(
+  list: ListColumn,
+  value: (row: R) => unknown,
+  { language, country }: SheetContext,
+  written: (value: unknown) => unknown,
+): SheetColumn<R> {
+  const words = (row: R) => showField(value(row), list.def as FieldDef, language)
+  return {
+    key: list.key,
+    header: list.label[language],
+    width: list.width,
+    align: list.shape === 'number' ? 'end' : undefined,
+    sortable: true,
+    order: byValue((row: R) => (list.shape === 'number' && value(row) !== undefined ? Number(value(row)) : value(row))),
+    editable: true,
+    text: words,
+    edit: (row) => editText(list, value(row), language),
+    read: (text, row) => {
+      const read = readText(list, text, value(row), readingFor(language, country))
+      return 'problem' in read ? read : { value: written('value' in read ? read.value : undefined) }
+    },
+  }
+}
+
+const readingFor = (language: Language, country: SheetContext['country']) =>
+  ({
+    language,
+    country,
+    today: today(),
+    type: 'enrolment' as Standalone,
+    nameOf: () => '',
+    names: nobody,
+  }) as unknown as Parameters<typeof readText>[3]
+
 /** A column that shows and writes a field of the dictionary. */
 export function fieldColumn<R>(column: FieldColumn<R>, { language, country }: SheetContext): SheetColumn<R> {
   const { key, record, field, width, value, masked } = column
@@ -116,14 +154,7 @@ export function fieldColumn<R>(column: FieldColumn<R>, { language, country }: Sh
     edit: (row) => (masked ? '' : editText(list, def.kind === 'enum' ? undefined : value(row), language) || words(row)),
     read: (text, row) => {
       if (masked && (text === '' || isCovered(text))) return { value: value(row) }
-      const read = readText(list, text, value(row), {
-        language,
-        country,
-        today: today(),
-        type: 'enrolment' as Standalone,
-        nameOf: () => '',
-        names: nobody,
-      } as unknown as Parameters<typeof readText>[3])
+      const read = readText(list, text, value(row), readingFor(language, country))
       if ('problem' in read) return read
       return { value: 'value' in read ? read.value : undefined }
     },

@@ -4,6 +4,7 @@ import { type Choices, changesOf, type ImportChanges } from '../../../shared/imp
 import type { ImportOptions, ImportPlan } from '../../../shared/import/contract'
 import type { Workbook } from '../../../shared/import/grid'
 import { planImport } from '../../../shared/import/plan'
+import type { Change } from '../../../shared/model/change-set'
 
 /** The records of an office in memory, with the program's own way of putting change sets into them. */
 export class Office {
@@ -24,8 +25,13 @@ export class Office {
 
   write(plan: ImportPlan, options: ImportOptions, choices: Choices = new Map()): ImportChanges {
     const made = this.changes(plan, options, choices)
-    applyChanges(this.records, made.draft.changes, ++this.seq)
+    this.apply(made.draft.changes)
     return made
+  }
+
+  /** Changes made by hand. */
+  apply(changes: readonly Change[]): void {
+    applyChanges(this.records, changes, ++this.seq)
   }
 
   import(name: string, workbook: Workbook, options: ImportOptions): { plan: ImportPlan; made: ImportChanges } {
