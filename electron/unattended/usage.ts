@@ -73,8 +73,9 @@ const text: Readonly<Record<Language, string>> = {
   tongxing export RECORDTYPE --out OUT.xlsx|OUT.csv [--lang en|zh] [--profile DIR] [--sensitive]
 
   --workbook-password-file: its first line opens protected workbooks.
-  --no-cohort: registers, results and workbooks this program wrote. --sensitive: identity card and passport numbers,
-  health and the like, and everything of children under 14, which are left out otherwise.
+  --no-cohort: registers, results and workbooks this program wrote. --sensitive: what stands masked in
+  the window (identity card and passport numbers, health, telephones of parents, everything of children under 14), which is
+  left out otherwise; a list with it is noted in the log of hand-overs, like an export.
   An office with a passphrase: --passphrase-file FILE or --passphrase-stdin, the first line of which is the passphrase;
   backups and restore take the recovery code in its place too.
   DOCUMENT is a key such as groupList; a key that is not known names all there are. --year: for documents of the office.
@@ -104,8 +105,8 @@ const text: Readonly<Record<Language, string>> = {
   tongxing export 记录类型 --out OUT.xlsx|OUT.csv [--lang en|zh] [--profile 文件夹] [--sensitive]
 
   --workbook-password-file：文件第一行是打开加密工作簿的密码。
-  --no-cohort：台账、成绩以及本程序导出的文件。--sensitive：包括身份证号、护照号、健康情况等敏感内容，
-  以及不满14周岁儿童的全部内容；不加则不输出。
+  --no-cohort：台账、成绩以及本程序导出的文件。--sensitive：包括界面上隐藏的内容（身份证号、护照号、
+  健康情况、家长电话、不满14周岁儿童的全部内容）；不加则不输出。加上后，列出的内容与导出一样记入“打印与提供记录”。
   设有口令的资料：--passphrase-file 文件 或 --passphrase-stdin，口令写在第一行；backups 和 restore 也可写恢复码。
   文件：如 groupList；写错时列出全部可用名称。--year 用于全办文件。
   export --person：某人的全部信息及附件，供本人查阅、复制。

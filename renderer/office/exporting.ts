@@ -6,6 +6,7 @@ import type { SheetHead } from '@shared/export/planned-sheet'
 import type { Cell } from '@shared/import/grid'
 import { listColumn } from '@shared/list/columns'
 import { cellValue, listContext, textOf } from '@shared/list/values'
+import { isMasked } from '@shared/model/masked'
 import { type AnyRow, type Reader, type Standalone, standalone } from '@shared/model/types'
 import { isUnder14 } from '@shared/rules/masking'
 
@@ -67,7 +68,7 @@ function helpFor(reader: Reader, today: string, { language, sensitive }: ExportO
   if (!sensitive) for (const person of reader.all('person')) if (isUnder14(person, today)) children.add(person.id)
   return {
     isChild: (row) => children.has(row.id) || (typeof row.person === 'string' && children.has(row.person)),
-    shown: (type, name) => shownColumn(reader, type, name, language, today),
+    shown: (type, name) => shownColumn(reader, type, name, { language, sensitive, today }),
   }
 }
 
@@ -76,11 +77,10 @@ function shownColumn(
   reader: Reader,
   type: Standalone,
   name: string,
-  language: ExportOptions['language'],
-  today: string,
+  { language, sensitive, today }: Pick<ExportOptions, 'language' | 'sensitive'> & { today: string },
 ): ReturnType<NonNullable<ExportHelp['shown']>> {
   const column = listColumn(type, name)
-  if (!column) return null
+  if (!column || (!sensitive && isMasked(column))) return null
   const context = listContext(reader, type, language, today)
   return {
     heading: column.label[language],

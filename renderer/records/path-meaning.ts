@@ -1,6 +1,6 @@
 import type { FieldDef, Language } from '@shared/model/define'
 import { dictionary, type RecordKey } from '@shared/model/dictionary'
-import { isMasked } from '@shared/rules/masking'
+import { isMasked } from '@shared/model/masked'
 import { app } from '@shared/text/app'
 import { say } from '@shared/text/say'
 import { fieldDef } from './dictionary-fields'

@@ -1,6 +1,7 @@
 /** The files attached to records that are exported, as the sheets of the export hold them: nothing of a field that is left out. */
 import type { FieldDef, RecordDef } from '../model/define'
 import { dictionary, type RecordKey } from '../model/dictionary'
+import { isMasked } from '../model/masked'
 import { isGroup } from '../model/paths'
 import { RecordLabels } from '../model/record-labels'
 import type { AnyRow, FileRef, Reader, Standalone } from '../model/types'
@@ -34,7 +35,7 @@ export function attachedFiles(
 function* filesIn(values: object, fields: Fields, sensitive: boolean): Generator<FileRef> {
   for (const [key, field] of Object.entries(fields)) {
     const value = (values as Record<string, unknown>)[key]
-    if (!isGroup(value) || (field.sensitivity === 'S' && !sensitive)) continue
+    if (!isGroup(value) || (isMasked(field) && !sensitive)) continue
     if (field.kind === 'file') yield value as unknown as FileRef
     else if (field.of === 'file') yield* Object.values(value) as FileRef[]
     else {

@@ -5,6 +5,7 @@
 import type { Cell } from '../import/grid'
 import type { RecordDef } from '../model/define'
 import { dictionary, type RecordKey } from '../model/dictionary'
+import { isMasked } from '../model/masked'
 import { itemLabel, RecordLabels } from '../model/record-labels'
 import { besideHeading, idHeading, ownerHeading } from '../model/sheet-headings'
 import { holdersOf } from '../model/sheet-holders'
@@ -87,7 +88,9 @@ export class Export {
   }
 
   private allowed(columns: readonly SheetColumn[]): SheetColumn[] {
-    return columns.filter(({ sensitivity }) => this.options.sensitive || sensitivity !== 'S')
+    return columns.filter(
+      ({ sensitivity, field }) => this.options.sensitive || !(sensitivity === 'S' || isMasked(field)),
+    )
   }
 
   private bySection(type: Standalone): Planned[] {

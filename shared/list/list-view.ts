@@ -1,7 +1,8 @@
 /** A list of records of one type as it was asked for: who fits, in which order and groups, and the rows on the screen. */
 import type { Language } from '../model/define'
+import { isMasked } from '../model/masked'
 import type { AnyRow, IsoDate, Reader, Row, Standalone } from '../model/types'
-import { coveredText, isMasked, isUnder14 } from '../rules/masking'
+import { coveredText, isUnder14 } from '../rules/masking'
 import { stateToday } from '../rules/state-today'
 import { CALLED, type ListColumn, listColumn } from './columns'
 import type { Filter } from './filter'

@@ -2,19 +2,17 @@ import { columns } from '../model/columns'
 import { ageOn } from '../model/dates'
 import type { FieldDef, KindName, RecordDef, Sensitivity } from '../model/define'
 import { dictionary, type RecordKey } from '../model/dictionary'
+import { isMasked } from '../model/masked'
 import type { AnyRow, IsoDate, Row } from '../model/types'
 import type { Finding } from './finding'
+
+export { isMasked }
 
 /** Stands in files and listings where a value is not given. */
 export const MASK = '***'
 
 /** Stands on the screen where a value is not shown. */
 export const DOTS = '••••'
-
-/** Whether a value is masked on the screen until somebody asks for it. `child`: it belongs to somebody under 14. */
-export function isMasked({ sensitivity, covered }: Pick<FieldDef, 'sensitivity' | 'covered'>, child = false): boolean {
-  return sensitivity === 'S' || covered === true || (child && Boolean(sensitivity))
-}
 
 /**
  * A value as it stands masked: `E••••1234`, of numbers somebody may hold in their hand the last four characters, of
@@ -29,23 +27,35 @@ export function coveredText(value: unknown, kind: KindName | undefined): string 
   return `${first}${DOTS}${plain.slice(-4)}`
 }
 
+/** Dates in sentences that say something of the journey, not of the person. */
+const ofTheJourney: ReadonlySet<string> = new Set(['departure', 'return', 'on'])
+
+/** The day by which a passport must last follows from the journey; elsewhere `until` is the end of the paper itself. */
+const lastsUntil: ReadonlySet<string> = new Set(['passportShortValidity'])
+
 /**
- * A finding about a masked column as its sentence may stand beside the masked value: numbers and words covered, dates
- * and names of countries as they are, since the sentence says nothing without them. Of a value that was refused all is
- * covered, dates too. `child`: everything about somebody under 14 is masked.
+ * A finding about a masked column as its sentence may stand beside the masked value, which it must not say: numbers, words and
+ * dates of the person covered, also the day a passport ends. Days of the journey, countries and counts stay: without them the
+ * sentence says nothing. `child`: everything about somebody under 14 is masked.
  */
 export function coveredFinding(finding: Finding, child = false): Finding {
+  const { code } = finding
   const column = finding.field === null ? undefined : columns.get(finding.field)
   if (!finding.values || !column?.record) return finding
   const field = (dictionary[column.record] as RecordDef).fields[column.field]
   if (!isMasked(column, child) && !(field && isMasked(field, child))) return finding
-  const values = Object.entries(finding.values).map(([name, value]) => {
-    const open =
-      finding.code === 'valueRefused'
-        ? name !== 'value'
-        : typeof value === 'number' || name === 'country' || /^\d{4}(-\d{2}){0,2}$/.test(value)
-    return [name, open ? value : coveredText(value, 'text')]
-  })
+  const stays = (name: string, value: string | number) =>
+    code === 'valueRefused'
+      ? name !== 'value'
+      : typeof value === 'number' ||
+        name === 'country' ||
+        name === 'counted' ||
+        ofTheJourney.has(name) ||
+        (name === 'until' && lastsUntil.has(code))
+  const values = Object.entries(finding.values).map(([name, value]) => [
+    name,
+    stays(name, value) ? value : /^\d{4}(-\d{2}){0,2}$/.test(String(value)) ? DOTS : coveredText(value, 'text'),
+  ])
   return { ...finding, values: Object.fromEntries(values) }
 }
 
@@ -61,7 +71,7 @@ export function isUnder14(person: Pick<Row<'person'>, 'dateOfBirth'> | undefined
 }
 
 /**
- * A copy of a record, or of a nested item, with its sensitive values masked. `child`: it belongs to somebody under 14,
+ * A copy of a record, or of a nested item, with what stands masked on the screen masked. `child`: it belongs to somebody under 14,
  * so all its values are, and only references to other records stay.
  */
 export function masked(type: RecordKey, row: Readonly<Record<string, unknown>>, child: boolean): AnyRow {
@@ -84,7 +94,7 @@ function maskedGroup(
 }
 
 function maskedValue(field: FieldDef, value: unknown, child: boolean): unknown {
-  if (field.sensitivity === 'S') return MASK
+  if (isMasked(field)) return MASK
   const { kind, to, of, owned } = field
   if (kind === 'reference') {
     return owned && to && to in dictionary ? masked(to as RecordKey, value as AnyRow, child) : value

@@ -46,8 +46,8 @@ export const exportWords = words({
   language: { en: 'Language of the headings', zh: '表头语言' },
   sensitive: { en: 'With sensitive data', zh: '包含敏感信息' },
   sensitiveNote: {
-    en: 'Identity card and passport numbers, health, background checks and the like, and everything about children under 14. Left out unless you tick this.',
-    zh: '包括身份证号、护照号、健康情况、背景审查等，以及未满14周岁儿童的全部信息。不勾选则不导出。',
+    en: 'What stands masked on the screen: identity card and passport numbers, health, telephones of parents and the like, and everything about children under 14. Left out unless you tick this.',
+    zh: '即界面上隐藏的内容：身份证号、护照号、健康情况、家长电话等，以及未满14周岁儿童的全部信息。不勾选则不导出。',
   },
   sensitiveCare: {
     en: 'The file will not be protected: keep it where only those who need it can open it.',

@@ -16,6 +16,7 @@ export const printingWords = words({
   text: { en: 'exported as a text document', zh: '导出文字文档' },
   folder: { en: 'saved as a folder of files', zh: '存为文件夹' },
   copy: { en: 'attached file saved outside the program', zh: '另存附件' },
+  answer: { en: 'listed as the answer to a command', zh: '命令行列出' },
   other: { en: 'handed over', zh: '提供' },
   copies: { en: '{count} copy | {count} copies', zh: '{count} 份' },
   numbered: { en: 'copies {from} to {to}', zh: '第 {from} 至 {to} 份' },

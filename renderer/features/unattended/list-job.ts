@@ -5,9 +5,23 @@ import { itemsOf } from '@shared/model/sheet-items'
 import { type AnyRow, type IsoDate, type Standalone, standalone } from '@shared/model/types'
 import { isUnder14, masked } from '@shared/rules/masking'
 import type { OfficeClient } from '../../office/client'
+import { logExport } from '../../records/export/export-records'
 
-/** Every record of a type; nested ones carry their key as `id` and the id of the record that holds them. */
+/**
+ * Every record of a type; nested ones carry their key as `id` and the id of the record that holds them. Where sensitive
+ * values were asked for it is noted like an export, before anything is given: what cannot be noted is refused. Any other
+ * list writes nothing, so that it answers on a full disk too.
+ */
 export async function listJob(office: OfficeClient, job: Job & { verb: 'list' }, today: IsoDate): Promise<JobResult> {
+  const rows = await listed(office, job, today)
+  if (job.sensitive) {
+    const wish = { type: job.recordType as RecordKey, language: job.language, sensitive: true }
+    await logExport(wish, rows.length, { way: 'answer', commandLine: true })
+  }
+  return { rows }
+}
+
+async function listed(office: OfficeClient, job: Job & { verb: 'list' }, today: IsoDate): Promise<AnyRow[]> {
   const type = job.recordType as RecordKey
   const children = job.sensitive ? new Set<string>() : await idsUnder14(office, today)
   const rows: AnyRow[] = []
@@ -17,7 +31,7 @@ export async function listJob(office: OfficeClient, job: Job & { verb: 'list' },
   }
   if (isStandalone(type)) {
     for (const row of await office.list(type)) rows.push(show(row as AnyRow, row as AnyRow))
-    return { rows }
+    return rows
   }
   for (const holder of holdersOf(type)) {
     for (const owner of await office.list(holder.type)) {
@@ -27,7 +41,7 @@ export async function listJob(office: OfficeClient, job: Job & { verb: 'list' },
       }
     }
   }
-  return { rows }
+  return rows
 }
 
 async function idsUnder14(office: OfficeClient, today: IsoDate): Promise<Set<string>> {

@@ -1,4 +1,6 @@
 /** Any records as a spreadsheet: asked of the office a piece at a time and written in a thread of its own. */
+
+import type { HandingWay } from '@shared/documents/print-log'
 import type { ExportOptions } from '@shared/export/export-options'
 import type { Cell } from '@shared/import/grid'
 import type { SavedFile } from '@shared/ipc'
@@ -113,11 +115,11 @@ async function saveWithFiles(
   }
 }
 
-/** Writes into the log that records left the office as a file. */
+/** Writes into the log that records left the office, as a workbook unless `how` says otherwise. */
 export async function logExport(
-  { type, language, sensitive }: ExportWish,
+  { type, language, sensitive }: Pick<ExportWish, 'type' | 'language' | 'sensitive'>,
   rows: number,
-  how: { file: string; commandLine?: boolean },
+  how: { way?: HandingWay; file?: string; commandLine?: boolean },
 ): Promise<void> {
   const title = type in plurals ? plurals[type as keyof typeof plurals] : dictionary[type].label
   await logHandOver({ title, sensitive, language, rows }, { way: 'workbook', ...how }, language)

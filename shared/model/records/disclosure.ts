@@ -20,6 +20,7 @@ export const disclosure = define({
         text: { en: 'As a text document', zh: '导出文字文档' },
         folder: { en: 'As a folder of files', zh: '存为文件夹' },
         copy: { en: 'As a copy of an attached file', zh: '另存附件' },
+        answer: { en: 'As the answer to a command', zh: '命令行列出' },
         other: { en: 'In another way', zh: '其他方式' },
       },
     },

@@ -139,3 +139,31 @@ describe('record types kept inside others', () => {
     }
   })
 })
+
+describe('without what stands masked', () => {
+  const office = officeWith([
+    [
+      'person',
+      {
+        id: 'p1',
+        nameZh: { full: '例同学' },
+        phone: '+8613900000001',
+        idCard: '11010120080101001X',
+        emergencyContacts: { k: { name: { full: '例家长' }, phone: '+8613900000418', phone2: '+8613900000419' } },
+      },
+    ],
+  ])
+
+  it.each([
+    ['sheets', {}],
+    ['one table', { layout: 'table' }],
+    ['the columns of a list', { columns: ['called', 'phone', 'idCard', 'emergencyContacts'] }],
+    ['the contacts by themselves', { type: 'emergencyContact' }],
+  ] as const)('%s: telephones of parents are left out with the sensitive values', (_, more) => {
+    const written = (sensitive: boolean) =>
+      JSON.stringify(exportTable(office, options({ type: 'person', sensitive, ...more } as ExportOptions)))
+    expect(written(false)).not.toMatch(/13900000418|13900000419|11010120080101001X/)
+    expect(written(false)).toMatch(/例家长|13900000001/)
+    expect(written(true)).toMatch(/11010120080101001X|13900000418/)
+  })
+})

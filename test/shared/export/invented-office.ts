@@ -72,8 +72,10 @@ class Inventor {
       case 'partialDate':
         return pick(['2029', '2029-08', '2029-08-05', '1899-12-30'])
       case 'enum':
-      case 'state':
         return pick(Object.keys(field.values ?? {}))
+      case 'state':
+        // Whoever was made nameless or erased is nobody to be found again.
+        return pick(Object.keys(field.values ?? {}).filter((state) => state !== 'anonymised' && state !== 'erased'))
       case 'country':
         return pick(['CN', 'GB', 'TW', 'LA', 'KR'])
       case 'phone':

@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest'
 import type { RecordDef } from '../../../shared/model/define'
 import { dictionary, type RecordKey } from '../../../shared/model/dictionary'
-import { coveredFinding, coveredText, isMasked, isUnder14, MASK, masked } from '../../../shared/rules/masking'
+import { isMasked } from '../../../shared/model/masked'
+import { findingSentence } from '../../../shared/rules/finding-text'
+import { coveredFinding, coveredText, isUnder14, MASK, masked } from '../../../shared/rules/masking'
 
 const person = {
   id: 'p1',
@@ -104,4 +106,57 @@ test('a sentence beside a masked value does not say it', () => {
   expect(about('passportNo', 'EZO001518').values).toEqual({ value: 'E••••1518', country: 'CN', on: '2026-09-19' })
   expect(about('guardianPhone', '19900000418').values?.value).toBe('••••0418')
   expect(about('nameZh', '王小明').values?.value).toBe('王小明')
+})
+
+test.each([
+  [
+    'an adult, whose passport ends before the journey',
+    false,
+    { code: 'passportExpired', field: 'passportExpiry', values: { expires: '2026-08-31', departure: '2026-09-19' } },
+    'The passport expires on ••••, before departure on 19 Sep 2026: it must be renewed.',
+  ],
+  [
+    'a passport that ends too soon after it',
+    false,
+    {
+      code: 'passportShortValidity',
+      field: 'passportExpiry',
+      values: { expires: '2026-12-31', until: '2027-03-19', months: 6, country: 'GB' },
+    },
+    'The passport expires on ••••; for United Kingdom it should last until 19 Mar 2027. Renew it.',
+  ],
+  [
+    'the day of birth of an adult, which stands open',
+    false,
+    { code: 'birthImpossible', field: 'dob', values: { date: '2036-01-02' } },
+    expect.stringContaining('2 Jan 2036'),
+  ],
+  [
+    'the day of birth of a child',
+    true,
+    { code: 'dobConflictId', field: 'dob', values: { value: '2014-01-02', date: '2014-01-03' } },
+    'The date of birth (••••) does not agree with the identity card (••••): find out which is right.',
+  ],
+  [
+    'the e-mail of a child',
+    true,
+    { code: 'emailInvalid', field: 'email', values: { value: 'xiaoming@' } },
+    '“••••” is not an e-mail address, so it was left out. Ask for the right one.',
+  ],
+] as const)('a sentence says no more than the page: %s', (_, child, finding, sentence) => {
+  expect(findingSentence(coveredFinding({ severity: 'error', ...finding }, child), 'en')).toEqual(sentence)
+})
+
+test('what the screen masks is masked in lists too: how to reach a parent', () => {
+  const row = {
+    id: 'p',
+    seq: 1,
+    emergencyContacts: { k: { name: { full: '王父' }, phone: '+8613900000418' } },
+    phone: '1',
+  }
+  expect(masked('person', row, false)).toMatchObject({
+    phone: '1',
+    emergencyContacts: { k: { name: { full: '王父' }, phone: MASK } },
+  })
+  expect(masked('emergencyContact', { phone2: '+8613900000418' }, false).phone2).toBe(MASK)
 })

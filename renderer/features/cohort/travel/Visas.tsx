@@ -1,7 +1,7 @@
 import { Button, Group, Menu } from '@mantine/core'
+import { isMasked } from '@shared/model/masked'
 import type { Fields } from '@shared/model/types'
 import type { Participant } from '@shared/rules/dossier'
-import { isMasked } from '@shared/rules/masking'
 import { app } from '@shared/text/app'
 import { cohortPage } from '@shared/text/cohort-page'
 import { IconPlus } from '@tabler/icons-react'
