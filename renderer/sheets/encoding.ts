@@ -111,7 +111,8 @@ function byScore(bytes: Uint8Array): TextEncoding {
   return scores[0]?.[0] ?? 'gb18030'
 }
 
-type Worth = (lead: number, trail: number) => number
+/** @param beside a Latin letter stands right before the pair or right behind it */
+type Worth = (lead: number, trail: number, beside: boolean) => number
 
 const invalid = -3
 
@@ -131,26 +132,29 @@ function scoreDoubleByte(sample: Uint8Array, worth: Worth): number {
       at += four ? 3 : 0
       continue
     }
-    const value = worth(lead, trail)
+    const value = worth(lead, trail, isLetter(sample[at - 1]) || isLetter(sample[at + 2]))
     score += value * (trail >= 0x80 ? 2 : 1)
     if (value > invalid) at++
   }
   return beyond === 0 ? 0 : score / beyond
 }
 
-/** GB2312's first level holds the 3,755 common characters, A1 to A3 its punctuation and full-width forms. */
-function gbWorth(lead: number, trail: number): number {
+const isLetter = (byte = 0) => (byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x7a
+
+/** GB2312's first level holds the 3,755 common characters, A1 to A3 its punctuation and full-width forms, A8 the accented letters of Latin names. */
+function gbWorth(lead: number, trail: number, beside: boolean): number {
   if (lead === 0x80 || lead === 0xff || trail < 0x40 || trail === 0x7f || trail === 0xff) return invalid
   if (trail < 0xa1) return -0.5
   if (lead >= 0xb0 && lead <= 0xd7) return 1
   if (lead === 0xa1 || lead === 0xa3) return 0.9
+  if (lead === 0xa8 && trail <= 0xc0) return beside ? 1 : -0.4
   return lead > 0xd7 && lead < 0xf8 ? 0.3 : -0.4
 }
 
-/** Big5's first level holds the 5,401 common characters, A1 to A3 its punctuation. */
-function big5Worth(lead: number, trail: number): number {
+/** Big5's first level holds the 5,401 common characters, A1 to A3 its punctuation; none of them stands within a Latin word. */
+function big5Worth(lead: number, trail: number, beside: boolean): number {
   if (lead < 0xa1 || lead > 0xf9 || trail < 0x40 || (trail > 0x7e && trail < 0xa1) || trail === 0xff) return invalid
-  if (lead >= 0xa4 && lead <= 0xc6) return 1
+  if (lead >= 0xa4 && lead <= 0xc6) return beside ? 0.6 : 1
   if (lead === 0xa1 || lead === 0xa2) return 0.9
   return lead >= 0xc9 ? 0.2 : -0.4
 }

@@ -1,6 +1,7 @@
 /** Tables of web pages, as exports call them .xls and as the clipboard holds them. */
 import type { Cell } from '@shared/import/grid'
 import { describe, expect, test } from 'vitest'
+import { cells, chinese, lists, merges, said, shown } from '../../shared/import/one-list'
 import { refusalFor, workbookOf } from './reading'
 
 const bytesOf = (text: string) => new TextEncoder().encode(text)
@@ -117,4 +118,20 @@ test('an XML workbook of Excel 2003 is read', async () => {
 
 test('a page of many tables and no rows is refused', async () => {
   expect(await refusalFor(bytesOf(`<html>${'<table></table>'.repeat(50)}`))).toEqual({ code: 'empty' })
+})
+
+describe('a list that a system calls xls', () => {
+  test.each(lists)('in %s gives the same plan as its cells', async (_, rows) => {
+    const span = (row: number, column: number) => {
+      const merge = rows === chinese && merges.find(({ top, left }) => top === row && left === column)
+      return merge ? ` colspan=${merge.right - merge.left + 1}` : ''
+    }
+    const covered = (row: number, column: number) =>
+      rows === chinese && merges.some(({ top, left, right }) => top === row && left < column && column <= right)
+    const lines = rows.map((row, r) =>
+      row.map((cell, c) => (covered(r, c) ? '' : `<td${span(r, c)}>${shown(cell)}</td>`)).join(''),
+    )
+    const page = `<html><head><meta charset="utf-8"></head><body><table border="1"><tr>${lines.join('</tr><tr>')}</tr></table></body></html>`
+    expect(said(await workbookOf(bytesOf(page)))).toEqual(said(cells(rows)))
+  })
 })

@@ -5,6 +5,7 @@ import type { ImportPlan } from '../../../shared/import/contract'
 import type { Workbook } from '../../../shared/import/grid'
 import { type MadeColumn, madeTable, sheetOf } from './made-tables'
 import { csv, importOptions, Office } from './office'
+import { gb18030, utf8, utf16 } from './text-bytes'
 
 /** However a list is arranged, headed and saved: the same plan. All people are invented. */
 
@@ -66,28 +67,6 @@ describe('the same plan', () => {
 
 function quoted(cell: string, delimiter: string): string {
   return cell.includes(delimiter) || /["\n\r]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell
-}
-
-const utf8 = (text: string) => new TextEncoder().encode(text)
-
-function utf16(text: string, little: boolean): Uint8Array {
-  const bytes = new Uint8Array(2 + text.length * 2)
-  const view = new DataView(bytes.buffer)
-  view.setUint16(0, 0xfeff, little)
-  for (let i = 0; i < text.length; i++) view.setUint16(2 + i * 2, text.charCodeAt(i), little)
-  return bytes
-}
-
-/** GB18030 of the characters that take two bytes, found by decoding all of them. */
-const twoBytes = new Map<string, [number, number]>()
-for (let lead = 0x81; lead <= 0xfe; lead++)
-  for (let trail = 0x40; trail <= 0xfe; trail++) {
-    const character = new TextDecoder('gb18030').decode(new Uint8Array([lead, trail]))
-    if ([...character].length === 1 && character !== '\ufffd') twoBytes.set(character, [lead, trail])
-  }
-
-function gb18030(text: string): Uint8Array {
-  return new Uint8Array([...text].flatMap((character) => twoBytes.get(character) ?? [character.charCodeAt(0)]))
 }
 
 const encoders: Readonly<Record<string, (text: string) => Uint8Array>> = {
