@@ -24,6 +24,8 @@ export interface Outcome {
 /** Does what a command line asks, in the program that holds the office. Paths count from `folder`. Never throws. */
 export async function execute(command: Command, folder: string, jobs: Jobs, progress: Progress): Promise<Outcome> {
   if (isBackupCommand(command)) return backupBesideWindow(command, folder, () => secretOf(command, folder))
+  // To open the office for a command would put it before whoever sits at the locked window.
+  if (jobs.locked()) return refused(say(refusals[command.passphrase ? 'lockedAllTheSame' : 'locked'], command.language))
   try {
     const result = await jobs.run(await jobOf(command, folder), command.language, progress)
     return await outcomeOf(command, folder, result)

@@ -16,6 +16,8 @@ export type Progress = (text: string) => void
 /** Jobs of the command line, done one after the other by the page that holds the office. */
 export interface Jobs {
   run(job: Job, language: Language, progress: Progress): Promise<JobResult>
+  /** The office is locked: a job would be refused. */
+  locked(): boolean
   /** A job is under way or waits. */
   busy(): boolean
   /** Follows a page: it takes jobs once it says so, until it is reloaded or gone. */
@@ -114,6 +116,7 @@ export function setupJobs(hidden: boolean, locked: () => boolean): Jobs {
         })
       return result
     },
+    locked,
     busy: () => waiting > 0,
     follow(page) {
       // Not did-start-loading: that comes with every page of the program a person opens, which is the same document.

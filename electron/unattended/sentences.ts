@@ -14,6 +14,10 @@ export const refusals = words({
     en: 'Tongxing is open on this profile and locked, so nothing was done; unlock it in its window, or close it and run the command with --passphrase-file.',
     zh: '同行已在此资料夹上运行，但处于锁定状态，没有执行任何操作；请先在窗口中解锁，或关闭它后加上 --passphrase-file 重新运行此命令。',
   },
+  lockedAllTheSame: {
+    en: 'Tongxing is open on this profile and locked; the passphrase of a command does not open it there, since the office would stand open before whoever is at the screen. Nothing was done: unlock it in its window, or close it and run the command again.',
+    zh: '同行已在此资料夹上运行，但处于锁定状态；此时即使提供口令，命令也不会代为解锁，以免资料暴露在无人看管的屏幕前。没有执行任何操作：请先在窗口中解锁，或关闭同行后重新运行此命令。',
+  },
   cannotOpen: {
     en: 'The office of this profile could not be opened, so nothing was done; start Tongxing to see why.',
     zh: '无法打开此资料夹中的资料，没有执行任何操作；请启动同行查看原因。',

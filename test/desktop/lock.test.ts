@@ -385,6 +385,8 @@ describe('the command line', () => {
     for (const more of [[], ['--passphrase-file', file]]) {
       const refused = await tongxing(['list', 'person', '--json', ...more], profile)
       expect(refused).toMatchObject({ code: 1, out: '', err: expect.stringMatching(/open on this profile and locked/) })
+      // A passphrase does not open a window before whoever sits there, and the sentence says so.
+      expect(refused.err.includes('does not open it there')).toBe(more.length > 0)
     }
     await unlock(program)
     expect((await tongxing(['list', 'person', '--json'], profile)).code).toBe(0)

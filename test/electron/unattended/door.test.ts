@@ -21,13 +21,14 @@ afterEach(async () => {
 })
 
 /** Stands in for the page: answers every job with `result`. */
-function page(result: JobResult, seen: Job[] = []): Jobs {
+function page(result: JobResult, seen: Job[] = [], locked = false): Jobs {
   return {
     run: async (job, _language, progress) => {
       progress('half')
       seen.push(job)
       return result
     },
+    locked: () => locked,
     busy: () => false,
     idle: () => Promise.resolve(),
     follow: () => undefined,
@@ -64,6 +65,27 @@ test('paths count from the caller’s folder, and the page gets tokens for them'
   const missing = await knock(door, call(['import', 'b.csv', '--cohort', 'X']), () => {})
   expect(missing).toMatchObject({ exit: 1, out: '', err: expect.stringMatching(/^“b\.csv” is not there.*\n$/) })
   expect(seen).toHaveLength(1)
+})
+
+test('beside a locked window nothing is read and nothing asked of the page, and the sentence says what to do', async () => {
+  const seen: Job[] = []
+  const file = join(profile, 'passphrase')
+  writeFileSync(file, 'invented words\n')
+  const door = await open(page({ rows: [] }, seen, true))
+  for (const [more, sentence] of [
+    [[], /^Tongxing is open on this profile and locked.*--passphrase-file\.\n$/],
+    [
+      ['--passphrase-file', file],
+      /locked; the passphrase of a command does not open it there.*run the command again\.\n$/,
+    ],
+    [['--passphrase-stdin'], /does not open it there/],
+  ] as const)
+    expect(await knock(door, call(['list', 'person', '--json', ...more]), () => {})).toMatchObject({
+      exit: 1,
+      out: '',
+      err: expect.stringMatching(sentence),
+    })
+  expect(seen).toEqual([])
 })
 
 test('a refused file still leaves its report', async () => {
