@@ -6,7 +6,7 @@ import { fullName, readableLatinName } from '../model/names'
 import { showRange } from '../model/show'
 import type { BilingualText, Fields, IsoDate, Reader, Row } from '../model/types'
 import { type CohortDossier, cohortDossier, type Participant } from '../rules/dossier'
-import type { Journey } from '../rules/facts'
+import { bornOn, type Journey } from '../rules/facts'
 import { isUnder14 } from '../rules/masking'
 import { documentOf, journeyOf } from '../rules/record-facts'
 import { documentWords } from '../text/documents/common'
@@ -132,7 +132,7 @@ export function participantCells(
     nameZh: cell(name.zh, name.en ? { mark: undefined } : {}),
     nameLatin: cell(name.en),
     sex: cell(enumWords(sexes, person.gender)),
-    born: personalCell(person, today, person.dateOfBirth),
+    born: personalCell(person, today, bornOn(person)),
     unit: cell(institution?.name),
     post: plainCell(person.post ?? person.major),
     role: plainCell(enumWords(roles, enrolment.role)),

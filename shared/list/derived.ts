@@ -1,6 +1,7 @@
 /** Fields of the dictionary that follow from others, worked out where a list shows them. */
 import { ageOn, daysBetween, isWholeDate } from '../model/dates'
 import type { DateRange, IsoDate, Row, Standalone } from '../model/types'
+import { bornOn } from '../rules/facts'
 
 type Derivation = (row: never, today: IsoDate) => unknown
 
@@ -35,7 +36,8 @@ export const reachedColumns: Readonly<Partial<Record<Standalone, readonly string
 /** By type and field; a derived field that is not here is no column. */
 export const derivations: Readonly<Record<string, Derivation>> = {
   'person.age': (row: Row<'person'>, today) => {
-    const { least, most } = row.dateOfBirth ? ageOn(row.dateOfBirth, today) : { least: 0, most: 1 }
+    const born = bornOn(row)
+    const { least, most } = born ? ageOn(born, today) : { least: 0, most: 1 }
     return least === most ? least : undefined
   },
   'person.passportNo': (row: Row<'person'>) => passportOf(row)?.number,

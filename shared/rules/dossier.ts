@@ -1,6 +1,7 @@
 import { compareNames } from '../model/names'
 import type { Fields, Items, Reader, Row } from '../model/types'
 import { ageAtDeparture } from './age'
+import { birthCheck, type CheckName, type CheckState, checkNames, lacksCheck, valuesCheck } from './checks'
 import { cohortFindings, type Member } from './cohort-rules'
 import type { Journey, JourneyFacts } from './facts'
 import { roleOf, rulesFor } from './facts'
@@ -10,8 +11,10 @@ import { handInBy } from './official-travel'
 import { type Group, participantFindings } from './participant-rules'
 import { consentFor, documentOf, factsOf, insuranceOf, journeyOf, travels } from './record-facts'
 import { refusedFindings } from './refused-values'
-import { isLearner, isStaff, roleRank } from './roles'
+import { isLearner, isOutsider, isStaff, roleRank } from './roles'
 import { roomFindings } from './rooms'
+
+export type { CheckName, CheckState }
 
 /** A person in a cohort, with the record of each and what is wrong or missing before departure. */
 export interface Participant {
@@ -25,11 +28,6 @@ export interface Participant {
   /** One answer a document, for the columns of the participants' table. */
   checks: Record<CheckName, CheckState>
 }
-
-/** What has to be there before a group leaves. */
-export type CheckName = 'passport' | 'consent' | 'emergency' | 'insurance'
-/** `pending`: said to be on its way. `notNeeded`: an adult's guardian consent. */
-export type CheckState = 'ok' | 'missing' | 'pending' | 'problem' | 'notNeeded'
 
 export interface CohortDossier {
   cohort: Row<'cohort'>
@@ -123,6 +121,8 @@ function participantOf(enrolment: Row<'enrolment'>, { reader, cohort, journey }:
       consent: crossing ? consentCheck(facts, journey, findings) : 'notNeeded',
       emergency: emergencyCheck(facts),
       insurance: crossing ? insuranceCheck(insurance, findings) : 'notNeeded',
+      birth: isOutsider(roleOf(facts, journey)) ? 'notNeeded' : birthCheck(facts, crossing),
+      values: valuesCheck(findings),
     },
   }
 }
@@ -198,12 +198,9 @@ function withDataConsent({ person, findings, checks: { consent } }: Participant)
   return onItsWay ? 'pending' : 'missing'
 }
 
-const checkNames: readonly CheckName[] = ['passport', 'consent', 'emergency', 'insurance']
-
 function countMissing(participants: readonly Participant[]): Record<CheckName, number> {
-  const lacks = (state: CheckState) => state === 'missing' || state === 'pending' || state === 'problem'
   return Object.fromEntries(
-    checkNames.map((name) => [name, participants.filter(({ checks }) => lacks(checks[name])).length]),
+    checkNames.map((name) => [name, participants.filter((each) => lacksCheck(each, name)).length]),
   ) as Record<CheckName, number>
 }
 

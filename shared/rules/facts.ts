@@ -1,4 +1,5 @@
 import { contradicts, isWholeDate } from '../model/dates'
+import type { Row } from '../model/types'
 import type { IdentityCard } from './identity-card'
 import { readIdentityCard } from './identity-card'
 import { usualRole } from './roles'
@@ -61,8 +62,17 @@ export function cardOf(facts: JourneyFacts): IdentityCard | null {
  * where none is given. Where the two contradict each other, the later one, so that no minor is taken for an adult.
  */
 export function birthOf(facts: JourneyFacts): string | undefined {
-  const given = textFact(facts, 'dob')
-  const card = cardOf(facts)?.dateOfBirth
+  return bornOn({ dateOfBirth: textFact(facts, 'dob'), idCard: textFact(facts, 'idCard') })
+}
+
+/** The same of a person on record. */
+export function bornOn({
+  dateOfBirth: given,
+  idCard,
+}: Pick<Row<'person'>, 'dateOfBirth' | 'idCard'>): string | undefined {
+  // Nearly all agree, and whole lists are reckoned through.
+  if (!idCard || (given?.length === 10 && idCard.slice(6, 14) === given.replaceAll('-', ''))) return given
+  const card = readIdentityCard(idCard)?.dateOfBirth
   if (!given || !card) return given ?? card
   if (contradicts(given, card)) return given > card ? given : card
   return isWholeDate(given) ? given : card

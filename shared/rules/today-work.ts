@@ -49,7 +49,7 @@ export const words =
 export const sentence =
   (finding: Finding): Said =>
   (language) =>
-    findingSentence(coveredFinding(finding), language)
+    findingSentence(finding.code === 'valueRefused' ? coveredFinding(finding) : finding, language)
 
 /** What is asked of while work is looked for, and the way to say what was found. */
 export interface Around {

@@ -1,36 +1,32 @@
 import { addDays } from '../model/dates'
-import type { Bilingual, Language } from '../model/define'
+import type { Language } from '../model/define'
 import { readableLatinName } from '../model/names'
 import { locales } from '../model/show'
-import type { CohortDossier } from '../rules/dossier'
-import type { Finding } from '../rules/finding'
+import type { CohortDossier, Participant } from '../rules/dossier'
+import { isOurs, lacksOf } from '../rules/lacks'
 import { say } from '../text/say'
 import { chaseWords } from '../text/summary'
 import { daysTo } from './days'
-import { lacksOf } from './lacks'
 import { inBoth, nameInChinese } from './names'
 
-/** Things that no check of the participants' table stands for: said by what the rules found. */
-const further: readonly { is(finding: Finding): boolean; words: Bilingual }[] = [
-  { is: ({ code, field }) => code === 'missingRequired' && field === 'dob', words: chaseWords.birth },
-  { is: ({ code, severity }) => code === 'feeOutstanding' && severity === 'warning', words: chaseWords.fee },
-]
+/** Money is no paper, and is asked for in the same message. */
+const owesFee = ({ findings }: Participant) =>
+  findings.some(({ code, severity }) => code === 'feeOutstanding' && severity === 'warning')
 
 /** Who owes what, by college. Names and kinds of documents only: it is pasted into chats. */
 export type ChaseList = { college: string; people: { name: string; owes: string[] }[] }[]
 
 /**
  * Colleges in the order of the cohort's people; whose college is unknown come last. People without a lack are left out.
- * Insurance that nobody has yet is the office's to buy, not the colleges' to hand in: it is not asked for.
+ * What is the office's own to get is not asked for.
  */
 export function chaseList({ participants }: CohortDossier, language: Language): ChaseList {
-  const nobodyInsured = participants.every(({ checks }) => checks.insurance === 'missing')
   const colleges = new Map<string, ChaseList[number]>()
   for (const participant of participants) {
     const owes = lacksOf(participant)
-      .filter(({ check }) => check !== 'insurance' || !nobodyInsured)
+      .filter(({ check }) => !isOurs(check, participants))
       .map(({ words }) => words[language])
-    for (const { is, words } of further) if (participant.findings.some(is)) owes.push(words[language])
+    if (owesFee(participant)) owes.push(chaseWords.fee[language])
     if (owes.length === 0) continue
     const { person, institution } = participant
     const college = inBoth(institution?.name)?.[language] ?? chaseWords.noCollege[language]

@@ -4,12 +4,13 @@ import { dictionary } from '../model/dictionary'
 import { readableLatinName } from '../model/names'
 import type { BilingualText, Reader, Row } from '../model/types'
 import { type CohortDossier, cohortDossier, type Participant } from '../rules/dossier'
+import { bornOn } from '../rules/facts'
+import { lacksOf, spokenChecks } from '../rules/lacks'
 import { ratioOf } from '../rules/ratio'
 import { usualRole } from '../rules/roles'
 import { summaryWords } from '../text/summary'
 import { type Breakdown, breakdowns } from './breakdowns'
 import { daysAway } from './days'
-import { checkNames, lacksOf } from './lacks'
 import { labelOf, nameInChinese } from './names'
 
 export type { Breakdown } from './breakdowns'
@@ -66,7 +67,7 @@ const roles = dictionary.enrolment.fields.role.values
 const kinds = dictionary.cohort.fields.kind.values
 
 function completenessOf(participants: readonly Participant[]): CohortSummary['completeness'] {
-  return checkNames.map((check) => {
+  return spokenChecks(participants).map((check) => {
     const count = (state: Participant['checks'][typeof check]) =>
       participants.filter(({ checks }) => checks[check] === state).length
     return {
@@ -87,7 +88,7 @@ function personLine(participant: Participant, index: number): SummaryPerson {
     nameZh: nameInChinese(person),
     nameLatin: readableLatinName(person),
     sex: labelOf(sexes, person.gender, sexes.U),
-    born: person.dateOfBirth ?? '',
+    born: bornOn(person) ?? '',
     college: institution?.name ?? {},
     role: labelOf(roles, enrolment.role, summaryWords.notRecorded),
     missing: lacksOf(participant).map(({ words }) => words),

@@ -50,7 +50,7 @@ export function lackedBy(participant: Participant, { cohort }: Pick<CohortDossie
   const { person, enrolment, checks } = participant
   const lacked = new Set<Asked>()
   if (person.gender !== 'M' && person.gender !== 'F' && person.gender !== 'X') lacked.add('gender')
-  if (person.dateOfBirth?.length !== 10) lacked.add('dob')
+  if (open.has(checks.birth)) lacked.add('dob')
   if (open.has(checks.passport)) {
     const document = documentOf(person, enrolment, journeyOf(cohort, ''))
     const again = checks.passport === 'problem'

@@ -226,6 +226,10 @@ export const cohortPage = words({
   replacedBy: { en: 'replaced by {name}', zh: '由{name}顶替' },
 
   photos: { en: 'Match photos', zh: '匹配照片' },
+  insuranceIsOurs: {
+    en: 'Nobody is insured yet. That is the office’s own to buy, so the message does not ask for it.',
+    zh: '全团尚未投保。保险由本单位统一办理，消息中不向各校催要。',
+  },
   workbook: { en: 'Workbook of what is missing', zh: '缺项补填表' },
   workbookHint: {
     en: 'A sheet for each college, the missing cells empty and marked. Filled in, it imports again by itself.',

@@ -2,6 +2,7 @@ import { Button, SegmentedControl, Textarea } from '@mantine/core'
 import { notifications } from '@mantine/notifications'
 import type { Language } from '@shared/model/define'
 import type { CohortDossier } from '@shared/rules/dossier'
+import { isOurs } from '@shared/rules/lacks'
 import { chaseList, chaseText } from '@shared/summary/chase-list'
 import { missingWorkbook } from '@shared/summary/missing-workbook'
 import { app } from '@shared/text/app'
@@ -31,11 +32,12 @@ export function ChaseDialog({ opened, onClose, dossier }: ChaseDialogProps) {
   const spoken = chosen ?? language
   const list = opened ? chaseList(dossier, spoken) : []
   const text = opened ? chaseText(dossier, spoken, { today: today() }) : ''
+  const ours = isOurs('insurance', dossier.participants)
   const asks = opened && missingWorkbook(dossier, spoken).length > 0
   return (
     <Dialog opened={opened} onClose={onClose} title={t(cohortWords.chaseTitle)} size="xl">
       {list.length === 0 ? (
-        <p>{t(cohortWords.chaseNothing)}</p>
+        <p>{t(ours ? cohortPage.insuranceIsOurs : cohortWords.chaseNothing)}</p>
       ) : (
         <div className={styles.two}>
           <div className={styles.list}>
@@ -61,6 +63,7 @@ export function ChaseDialog({ opened, onClose, dossier }: ChaseDialogProps) {
                 </dl>
               </section>
             ))}
+            {ours && <p className={styles.ours}>{t(cohortPage.insuranceIsOurs)}</p>}
           </div>
           <div className={styles.message}>
             <div className={styles.bar}>

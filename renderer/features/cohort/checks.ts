@@ -1,15 +1,15 @@
 import type { Bilingual } from '@shared/model/define'
 import type { CheckName, CheckState, Participant } from '@shared/rules/dossier'
+import { spokenChecks } from '@shared/rules/lacks'
 import { cohortWords } from '@shared/text/cohort'
-
-/** What has to be there before a group leaves, in the order of the screen. */
-export const checkNames: readonly CheckName[] = ['passport', 'consent', 'emergency', 'insurance']
 
 export const checkWords: Record<CheckName, Bilingual> = {
   passport: cohortWords.passport,
   consent: cohortWords.consent,
   emergency: cohortWords.emergency,
   insurance: cohortWords.insuranceCheck,
+  birth: cohortWords.birth,
+  values: cohortWords.values,
 }
 
 /** Shorter, for the head of a narrow column. */
@@ -18,6 +18,8 @@ export const checkHeads: Record<CheckName, Bilingual> = {
   consent: cohortWords.consentShort,
   emergency: cohortWords.emergencyShort,
   insurance: cohortWords.insuranceCheck,
+  birth: cohortWords.birthShort,
+  values: cohortWords.valuesShort,
 }
 
 /** `{check}: missing`, for a mark that has no words of its own. */
@@ -31,7 +33,7 @@ const stateWords: Record<CheckState, Bilingual> = {
 
 /** As {@link stateWords}: a consent is handed in, a passport or a policy is being issued. */
 export const wordsOfState = (check: CheckName, state: CheckState): Bilingual =>
-  state !== 'pending' || check === 'emergency'
+  state !== 'pending' || check === 'emergency' || check === 'birth'
     ? stateWords[state]
     : check === 'consent'
       ? cohortWords.consentPending
@@ -43,10 +45,13 @@ export const pendingWords: Record<CheckName, Bilingual> = {
   consent: cohortWords.nPendingConsent,
   emergency: cohortWords.nPending,
   insurance: cohortWords.nPendingIssue,
+  birth: cohortWords.nPending,
+  values: cohortWords.nPending,
 }
 
 /** The checks that somebody needs: nobody asks a group of teachers for their guardians' consent. */
 export function neededChecks(participants: readonly Participant[]): CheckName[] {
-  const needed = checkNames.filter((check) => participants.some(({ checks }) => checks[check] !== 'notNeeded'))
-  return needed.length > 0 ? needed : [...checkNames]
+  const spoken = spokenChecks(participants)
+  const needed = spoken.filter((check) => participants.some(({ checks }) => checks[check] !== 'notNeeded'))
+  return needed.length > 0 ? needed : spoken
 }

@@ -1,5 +1,6 @@
 import type { Language } from '@shared/model/define'
 import { compareText } from '@shared/model/order'
+import { lacksCheck } from '@shared/rules/checks'
 import type { CheckName, CheckState, Participant } from '@shared/rules/dossier'
 import { fitsPerson } from '@shared/search/person-terms'
 import { enumWord } from '../../records/dictionary-fields'
@@ -19,12 +20,6 @@ export const noFilter: ParticipantFilter = { query: '', check: null, college: nu
 /** Stands for "no college" and "no role" among the choices; no id or key begins with a colon. */
 const NOT_GIVEN = ':none'
 
-const lacking: readonly CheckState[] = ['missing', 'problem', 'pending']
-
-/** Whether something of a check is still to come or to be put right. */
-export const lacks = (participant: Participant, check: CheckName): boolean =>
-  lacking.includes(participant.checks[check])
-
 /** Participants that fit all parts of the filter. */
 export function filtered(participants: readonly Participant[], filter: ParticipantFilter): Participant[] {
   const query = filter.query.trim()
@@ -33,7 +28,7 @@ export function filtered(participants: readonly Participant[], filter: Participa
     const college = person.institution ?? NOT_GIVEN
     const beside = [institution?.name?.en, institution?.name?.zh].filter(Boolean).join(' ')
     return (
-      (!filter.check || lacks(participant, filter.check)) &&
+      (!filter.check || lacksCheck(participant, filter.check)) &&
       (!filter.college || college === filter.college) &&
       (!filter.role || (enrolment.role ?? NOT_GIVEN) === filter.role) &&
       (!query || fitsPerson(person, query, beside))

@@ -1,6 +1,7 @@
 import { Badge, Button, Menu } from '@mantine/core'
 import { ageOn } from '@shared/model/dates'
 import type { Row } from '@shared/model/types'
+import { bornOn } from '@shared/rules/facts'
 import { isUnder14 } from '@shared/rules/masking'
 import type { RecordView } from '@shared/search/record-view'
 import type { PersonLife } from '@shared/summary/person-life'
@@ -102,7 +103,8 @@ const shownByThePage = (
 /** After the name: what the person is to the office, and that a child's data is handled with more care. */
 function Marks({ view: { row } }: { view: RecordView<'person'> }) {
   const { t } = useText()
-  const age = row.dateOfBirth ? ageOn(row.dateOfBirth, today()) : null
+  const born = bornOn(row)
+  const age = born ? ageOn(born, today()) : null
   return (
     <>
       {(row.kinds ?? []).map((kind) => {

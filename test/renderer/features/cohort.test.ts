@@ -1,7 +1,8 @@
 import type { Row } from '@shared/model/types'
+import { lacksCheck } from '@shared/rules/checks'
 import { expect, test } from 'vitest'
 import { join, replace } from '../../../renderer/features/cohort/membership'
-import { collegeChoices, filtered, lacks, noFilter, tally } from '../../../renderer/features/cohort/participant-filter'
+import { collegeChoices, filtered, noFilter, tally } from '../../../renderer/features/cohort/participant-filter'
 import { cohortChanges, draftProblems } from '../../../renderer/features/cohorts/cohort-draft'
 import { cohortGroups } from '../../../renderer/features/cohorts/cohort-groups'
 import { leaderChanges } from '../../../renderer/records/person/enrolment-edits'
@@ -21,7 +22,7 @@ test('a count and the list it filters agree', () => {
     const counts = tally(dossier.participants, check)
     const shown = filtered(dossier.participants, { ...noFilter, check })
     expect(shown).toHaveLength(counts.missing + counts.pending + counts.problem)
-    expect(shown.every((participant) => lacks(participant, check))).toBe(true)
+    expect(shown.every((participant) => lacksCheck(participant, check))).toBe(true)
   }
 })
 

@@ -104,3 +104,54 @@ test('a large set is read back in parts', async () => {
   await office.ask('undo', { seq: 1 })
   expect(await office.list('person')).toEqual([])
 })
+
+test('what a list said and could not be taken outlives the undo of its import; what the import put right does not', async () => {
+  const { office } = await openOn(new PageJournal())
+  await office.ask('commit', { why: 'edit', changes: [newPerson('p1')] })
+  const refused = (said: string) => ({ said, because: 'scientificNotation', list: 'a.csv', on: '2026-09-01' })
+  const set = (key: string, value: object) =>
+    Object.entries(value).map(([name, to]) => ({ p: `refusedValues.${key}.${name}`, to }))
+  await office.ask('commit', {
+    why: 'import',
+    batch: 'b1',
+    changes: [
+      {
+        t: 'person',
+        id: 'p1',
+        subject: 'p1',
+        op: 'update',
+        base: 1,
+        set: [{ p: 'phone', to: '+441632960001' }, ...set('idCard', refused('2.199E+17'))],
+      },
+    ],
+  })
+  await office.ask('undo', { seq: 2 })
+  const person = await office.get('person', 'p1')
+  expect(person).not.toHaveProperty('phone')
+  expect(person?.refusedValues).toEqual({ idCard: refused('2.199E+17') })
+  // A later list brings the number, and goes again: what was wrong is wrong still.
+  await office.ask('commit', {
+    why: 'import',
+    batch: 'b2',
+    changes: [
+      {
+        t: 'person',
+        id: 'p1',
+        subject: 'p1',
+        op: 'update',
+        base: 3,
+        set: [
+          { p: 'idCard', to: '110105200811121238' },
+          ...Object.entries(refused('2.199E+17')).map(([name, from]) => ({ p: `refusedValues.idCard.${name}`, from })),
+        ],
+      },
+    ],
+  })
+  expect(await office.get('person', 'p1')).not.toHaveProperty('refusedValues')
+  await office.ask('undo', { seq: 4 })
+  expect((await office.get('person', 'p1'))?.refusedValues).toEqual({ idCard: refused('2.199E+17') })
+  // Dismissed meanwhile, an import is taken back all the same.
+  await office.ask('undo', { seq: 5 })
+  await office.ask('undo', { seq: 3 })
+  expect(await office.get('person', 'p1')).toMatchObject({ phone: '+441632960001' })
+})

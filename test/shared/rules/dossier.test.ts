@@ -65,9 +65,16 @@ describe('a person with everything', () => {
   it('lacks nothing', () => {
     join('欧阳样一')
     expect(only().findings).toEqual([])
-    expect(only().checks).toEqual({ passport: 'ok', consent: 'notNeeded', emergency: 'ok', insurance: 'ok' })
+    expect(only().checks).toEqual({
+      passport: 'ok',
+      consent: 'notNeeded',
+      emergency: 'ok',
+      insurance: 'ok',
+      birth: 'ok',
+      values: 'ok',
+    })
     expect(only().age).toBe(20)
-    expect(dossier().missing).toEqual({ passport: 0, consent: 0, emergency: 0, insurance: 0 })
+    expect(dossier().missing).toEqual({ passport: 0, consent: 0, emergency: 0, insurance: 0, birth: 0, values: 0 })
   })
 })
 
@@ -262,6 +269,8 @@ describe('the cohort', () => {
       consent: 'notNeeded',
       emergency: 'ok',
       insurance: 'notNeeded',
+      birth: 'ok',
+      values: 'ok',
     })
     expect(only().findings).toEqual([])
   })

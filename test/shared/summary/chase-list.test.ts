@@ -1,6 +1,6 @@
 import type { Finding, FindingCode } from '@shared/rules/finding'
+import { lacksOf } from '@shared/rules/lacks'
 import { chaseDeadline, chaseList, chaseText } from '@shared/summary/chase-list'
-import { lacksOf } from '@shared/summary/lacks'
 import { describe, expect, test } from 'vitest'
 import { dossierOf, leaderOf, memberOf } from './invented'
 
@@ -10,17 +10,31 @@ const today = '2026-06-18'
 function dossier() {
   const leader = leaderOf()
   const first = memberOf(4)
-  first.checks = { passport: 'missing', consent: 'missing', emergency: 'ok', insurance: 'ok' }
+  first.checks = {
+    passport: 'missing',
+    consent: 'missing',
+    emergency: 'ok',
+    insurance: 'ok',
+    birth: 'ok',
+    values: 'ok',
+  }
   first.person.documents = { d1: { type: 'ordinary', number: 'E12345678' } }
   const second = memberOf(8)
-  second.checks = { passport: 'ok', consent: 'notNeeded', emergency: 'pending', insurance: 'ok' }
+  second.checks = {
+    passport: 'ok',
+    consent: 'notNeeded',
+    emergency: 'pending',
+    insurance: 'ok',
+    birth: 'ok',
+    values: 'ok',
+  }
   const third = memberOf(5)
-  third.checks = { passport: 'problem', consent: 'ok', emergency: 'ok', insurance: 'ok' }
+  third.checks = { passport: 'problem', consent: 'ok', emergency: 'ok', insurance: 'ok', birth: 'ok', values: 'ok' }
   third.findings = [
     { code: 'passportExpired', severity: 'error', field: 'passportExpiry', values: { counted: 'today' } },
   ]
   const fourth = memberOf(18)
-  fourth.checks = { passport: 'ok', consent: 'ok', emergency: 'ok', insurance: 'missing' }
+  fourth.checks = { passport: 'ok', consent: 'ok', emergency: 'ok', insurance: 'missing', birth: 'ok', values: 'ok' }
   return dossierOf(0, { participants: [leader, fourth, first, second, third] })
 }
 
@@ -139,7 +153,14 @@ describe('the deadline that is proposed', () => {
 test('insurance that nobody has is not asked of the colleges; one that some have is', () => {
   const dossier = dossierOf(3)
   for (const { checks } of dossier.participants) {
-    Object.assign(checks, { passport: 'ok', consent: 'ok', emergency: 'ok', insurance: 'missing' })
+    Object.assign(checks, {
+      passport: 'ok',
+      consent: 'ok',
+      emergency: 'ok',
+      insurance: 'missing',
+      birth: 'ok',
+      values: 'ok',
+    })
   }
   expect(chaseList(dossier, 'en')).toEqual([])
   for (const { checks } of dossier.participants.slice(1)) checks.insurance = 'ok'

@@ -60,7 +60,14 @@ export const office: Row<'office'> = {
 /** Two names with characters outside the common fonts, one of them outside the basic plane. */
 const rareNames = ['张𬱖样', '王䶮例', '李𠮷试', '陈㛃样']
 
-const okChecks = { passport: 'ok', consent: 'notNeeded', emergency: 'ok', insurance: 'ok' } as const
+const okChecks = {
+  passport: 'ok',
+  consent: 'notNeeded',
+  emergency: 'ok',
+  insurance: 'ok',
+  birth: 'ok',
+  values: 'ok',
+} as const
 
 /** A teacher who leads: adult, dual-qualified. */
 export function leaderOf(): Participant {
@@ -126,6 +133,8 @@ export function memberOf(number: number): Participant {
       consent: age >= 18 ? 'notNeeded' : number % 5 === 0 ? 'missing' : 'ok',
       emergency: number % 7 === 3 ? 'missing' : 'ok',
       insurance: 'ok',
+      birth: 'ok',
+      values: 'ok',
     },
   }
 }
@@ -155,7 +164,7 @@ export function dossierOf(people: number, changes: Partial<CohortDossier> = {}):
     erased: [],
     rooms: {},
     findings: [],
-    missing: { passport: 0, consent: 0, emergency: 0, insurance: 0 },
+    missing: { passport: 0, consent: 0, emergency: 0, insurance: 0, birth: 0, values: 0 },
     imports: [],
     ...changes,
   }

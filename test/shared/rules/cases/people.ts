@@ -127,6 +127,24 @@ export const people = casesOf('person', person, {}, [
   zone(specimen, [], {}, { dateOfBirth: '1974' }),
   zone(specimen, ['!mrzSex documents.d1.mrz'], {}, { gender: 'M' }),
   zone(specimen, [], {}, { gender: 'X' }),
+  [
+    'a number that a list destroyed, with nothing in its place',
+    { idCard: undefined, refusedValues: { idCard: { said: '2.199E+17', because: 'scientificNotation' } } },
+    ['!valueRefused idCard'],
+  ],
+  [
+    'with a number in its place',
+    { refusedValues: { idCard: { said: '2.199E+17', because: 'scientificNotation' } } },
+    [],
+  ],
+  [
+    'of a paper that there is without its number',
+    {
+      ...doc({ number: undefined }),
+      refusedValues: { passportNo: { said: '1.2E+9', because: 'scientificNotation' } },
+    },
+    ['!valueRefused documents.d1.number'],
+  ],
   ['expired', doc({ expiresOn: '2026-08-31' }), ['documentExpired documents.d1.expiresOn']],
   ['expires today', doc({ expiresOn: '2026-09-01' }), ['~documentExpiring documents.d1.expiresOn']],
   ['expires in six months less a day', doc({ expiresOn: '2027-02-28' }), ['~documentExpiring documents.d1.expiresOn']],
