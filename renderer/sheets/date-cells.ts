@@ -41,9 +41,16 @@ function isoDay(n: number): string {
   return iso
 }
 
-/** An ISO 8601 date cell (`t="d"`), or the text itself where it is none. */
-export function cellOfIsoText(text: string): Cell {
-  const found = /^(\d{4}-\d\d-\d\d)(?:T(\d\d:\d\d)(?::\d\d(?:\.\d+)?)?Z?)?$/.exec(text.trim())
-  if (!found?.[1]) return text
-  return found[2] && found[2] !== '00:00' ? { date: found[1], time: found[2] } : { date: found[1] }
+/** Days on which a time of no day stands, in either system. */
+const noDay = new Set(['1899-12-30', '1899-12-31', '1904-01-01'])
+
+/** An ISO 8601 date cell (`t="d"`), the only kind in strict workbooks, as it is shown; the text itself where it is none. */
+export function cellOfIsoText(text: string, shownAs: ShownAs = 'date'): Cell {
+  const found = /^(?:(\d{4}-\d\d-\d\d)(?:T|$))?(?:(\d\d:\d\d)(?::(\d\d)(?:\.\d+)?)?Z?)?$/.exec(text.trim())
+  if (!found || (found[1] === undefined && found[2] === undefined)) return text
+  const [, date, time = '00:00', seconds = '00'] = found
+  if (date === undefined || (shownAs === 'time' && noDay.has(date)))
+    return seconds === '00' ? time : `${time}:${seconds}`
+  if (shownAs === 'month') return { date: date.slice(0, 7) }
+  return time === '00:00' ? { date } : { date, time }
 }

@@ -150,7 +150,7 @@ export class SheetXml implements XmlHandler {
     if (value === '') return null
     if (this.type === 's') return orNull(this.context.strings[Number(value)] ?? '')
     if (this.type === 'b') return isTrue(value.trim())
-    if (this.type === 'd') return cellOfIsoText(value)
+    if (this.type === 'd') return cellOfIsoText(value, this.context.styles[this.style])
     if (this.type !== 'n') return orNull(unescapeText(value))
     const number = Number(value)
     return Number.isFinite(number) ? this.number(number, value.trim()) : value

@@ -83,6 +83,8 @@ describe.each<[file: string, format: FileFormat, computed: boolean]>([
   ['cells-1904-openpyxl.xlsx', 'xlsx', false],
   ['cells-libreoffice.xlsx', 'xlsx', true],
   ['cells-gnumeric.xlsx', 'xlsx', true],
+  ['cells-strict.xlsx', 'xlsx', true],
+  ['cells-strict-1904.xlsx', 'xlsx', false],
   ['cells-libreoffice.xls', 'xls', true],
   ['cells-gnumeric.xls', 'xls', true],
   ['cells-libreoffice.ods', 'ods', true],
