@@ -35,14 +35,17 @@ export function TypedField<V>(props: TypedFieldProps<V>) {
   const [shown, setShown] = useMomentary()
   const given = useRef(value)
 
+  const asTyped = props.edit ?? props.show
+  const edited = value === undefined ? '' : asTyped(value)
   useEffect(() => {
     if (given.current === value) return
+    const untouched = given.current === undefined ? '' : asTyped(given.current)
     given.current = value
+    // A value that arrives takes nothing from under the hands of somebody who has begun to type the next one.
+    if (draft !== null && draft !== untouched) return
     setDraft(null)
     setProblem(null)
-  }, [value, setDraft])
-
-  const edited = value === undefined ? '' : (props.edit ?? props.show)(value)
+  }, [value, draft, asTyped, setDraft])
   const hidden = Boolean(masked) && !shown && draft === null && value !== undefined
   const resting = answer
     ? t(app[answer])

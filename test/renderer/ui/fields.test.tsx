@@ -49,6 +49,24 @@ test('a field saves once when it is left, and not at all when nothing changed', 
   expect(saves).toEqual(['B2', undefined])
 })
 
+test('a value that arrives takes nothing from under the hands of somebody who types the next one', async () => {
+  const saves: unknown[] = []
+  const policy = (value: string) => <FieldText label="Policy" value={value} onSave={(next) => saves.push(next)} />
+  show(policy('A1'))
+  const field = page.getByRole('textbox', { name: 'Policy' })
+  await userEvent.fill(field, 'B2')
+  await userEvent.tab()
+  await userEvent.fill(field, 'C3')
+  show(policy('B2'))
+  await expect.element(field).toHaveValue('C3')
+  await userEvent.tab()
+  expect(saves).toEqual(['B2', 'C3'])
+  // Who only stands in the field sees what came.
+  await userEvent.click(field)
+  show(policy('D4'))
+  await expect.element(field).toHaveValue('D4')
+})
+
 test('Escape takes the old value back', async () => {
   const saves: unknown[] = []
   show(<Kept start="A1" saves={saves} />)
