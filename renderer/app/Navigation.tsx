@@ -24,7 +24,7 @@ import {
   IconWorldShare,
 } from '@tabler/icons-react'
 import type { ComponentType, ReactNode } from 'react'
-import { Link, useRoute } from 'wouter'
+import { Link, useLocation } from 'wouter'
 import { listAddress } from '../records/addresses'
 import { useText } from '../ui/language'
 import styles from './Shell.module.css'
@@ -46,7 +46,7 @@ const groups: readonly { title: Bilingual | null; places: readonly Place[] }[] =
     places: [
       { to: '/', icon: IconHome, label: app.home },
       { to: listAddress.cohort, icon: IconUsersGroup, label: plurals.cohort },
-      { to: listAddress.person, icon: IconUsers, label: plurals.person, also: [listAddress.enrolment] },
+      { to: listAddress.person, icon: IconUsers, label: plurals.person, also: [listAddress.enrolment, '/retention'] },
       { to: '/calendar', icon: IconCalendar, label: app.calendar },
     ],
   },
@@ -83,7 +83,12 @@ const groups: readonly { title: Bilingual | null; places: readonly Place[] }[] =
     title: app.reporting,
     places: [
       { to: '/indicators', icon: IconChartBar, label: indicatorWords.title },
-      { to: '/documents/office/office', icon: IconPrinter, label: shelfWords.title, also: ['/forms'] },
+      {
+        to: '/documents/office/office',
+        icon: IconPrinter,
+        label: shelfWords.title,
+        also: ['/forms', listAddress.disclosure],
+      },
     ],
   },
 ]
@@ -121,10 +126,8 @@ export function Navigation({ onSearch }: { onSearch(): void }) {
 
 function PlaceLink({ to, icon: Icon, label, also = [] }: Place) {
   const { t } = useText()
-  const [exactly] = useRoute(to)
-  const [below] = useRoute(`${to}/*`)
-  const [first] = useRoute(`${also[0] ?? to}/*?`)
-  const here = to === '/' ? exactly : exactly || below || first
+  const [at] = useLocation()
+  const here = [to, ...also].some((one) => at === one || (one !== '/' && at.startsWith(`${one}/`)))
   return <NavLink to={to} here={here} icon={<Icon size={19} stroke={1.7} />} label={t(label)} />
 }
 

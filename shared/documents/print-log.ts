@@ -47,6 +47,8 @@ export interface Handed {
   copies?: number
   printer?: string
   file?: string
+  /** To whom. */
+  recipient?: string
   commandLine?: boolean
   /** The day and the time of it, where the person is. */
   on: IsoDate
@@ -102,6 +104,7 @@ export function logChanges(reader: Reader, id: string, over: HandOver, handed: H
     ...(over.firstCopy && { firstCopy: over.firstCopy, lastCopy: over.lastCopy }),
     ...(handed.printer && { printer: handed.printer }),
     ...(handed.file && { file: handed.file }),
+    ...(handed.recipient && { recipient: handed.recipient }),
     ...(handed.commandLine && { commandLine: true }),
     ...(memory && { memory }),
   }

@@ -51,3 +51,8 @@ export const defaultSort: Readonly<Partial<Record<Standalone, { column: string; 
   plan: { column: 'period', descending: true },
   disclosure: { column: 'on', descending: true },
 }
+
+/** Columns that go on where another leaves off: of one day the later hour stands by its time. */
+export const sortedWithin: Readonly<Partial<Record<Standalone, Readonly<Record<string, string>>>>> = {
+  disclosure: { on: 'time' },
+}

@@ -5,6 +5,7 @@ import type { AnyRow, IsoDate, Reader, Row, Standalone } from '../model/types'
 import { coveredText, isUnder14 } from '../rules/masking'
 import { stateToday } from '../rules/state-today'
 import { CALLED, type ListColumn, listColumn } from './columns'
+import { sortedWithin } from './default-columns'
 import type { Filter } from './filter'
 import { rowTest } from './fits'
 import { groupsOf, type ListGroup } from './groups'
@@ -175,10 +176,12 @@ function inOrderOf(rows: readonly AnyRow[], before: readonly AnyRow[]): AnyRow[]
 }
 
 function grouped(rows: readonly AnyRow[], query: ListQuery, context: ListContext) {
-  const keys = query.sort.flatMap((sort) => {
-    const column = listColumn(query.type, sort.column)
-    return column ? [{ keys: sortKeys(column, rows, context), descending: sort.descending }] : []
-  })
+  const keys = query.sort.flatMap(({ column: key, descending }) =>
+    [key, sortedWithin[query.type]?.[key]].flatMap((one) => {
+      const column = one === undefined ? undefined : listColumn(query.type, one)
+      return column ? [{ keys: sortKeys(column, rows, context), descending }] : []
+    }),
+  )
   const group = query.group ? listColumn(query.type, query.group) : undefined
   if (!group) return { rows: sorted(rows, keys), groups: [] }
   // A list that is sorted by its group stands as that says; else groups ascend.

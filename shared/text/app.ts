@@ -27,16 +27,16 @@ export const app = words({
   saving: { en: 'Saving…', zh: '正在保存…' },
   notSaved: { en: 'Not saved', zh: '未能保存' },
   savedOnDisk: {
-    en: 'Every change is in the journal on this computer’s disk.',
-    zh: '所有更改都已写入本机磁盘上的日志。',
+    en: 'Every change is saved on this computer’s disk.',
+    zh: '所有更改都已保存到本机硬盘。',
   },
   journalFailed: {
     en: 'The last change could not be written to the disk, so it was not made. Check that the disk has free space, then try again.',
     zh: '上一项更改未能写入磁盘，因此没有生效。请检查磁盘剩余空间后重试。',
   },
   workingCopyFailed: {
-    en: 'Your changes are safe in the journal, but the working copy could not be brought up to date; it is made anew by itself as soon as the disk has room for it.',
-    zh: '更改已安全写入日志，但工作副本未能更新；磁盘腾出空间后，程序会自动重建，无需重启。',
+    en: 'Your changes are safely saved, but a copy that makes the program fast could not be brought up to date; it is made anew by itself as soon as the disk has room for it.',
+    zh: '更改已安全保存，但用于加快打开的副本未能更新；磁盘腾出空间后，程序会自动重建，无需重启。',
   },
 
   cancel: { en: 'Cancel', zh: '取消' },
@@ -50,6 +50,8 @@ export const app = words({
   clear: { en: 'Clear', zh: '清空' },
   remove: { en: 'Remove', zh: '删除' },
   showLabel: { en: 'Show {label}', zh: '显示{label}' },
+  showTyped: { en: 'Show what is typed: {label}', zh: '显示已输入的内容：{label}' },
+  hideTyped: { en: 'Hide what is typed: {label}', zh: '隐藏已输入的内容：{label}' },
   hideLabel: { en: 'Hide {label}', zh: '隐藏{label}' },
   masked: { en: 'hidden', zh: '已隐藏' },
   maskedEnding: { en: 'hidden, ends in {end}', zh: '已隐藏，末尾为 {end}' },

@@ -370,7 +370,7 @@ export const importWords = words({
   doneChanged: { en: '{count} changed', zh: '更新{count}行' },
   doneSame: { en: '{count} with nothing new', zh: '无新内容{count}行' },
   doneNothing: { en: 'Nothing needed to be written', zh: '没有需要写入的内容' },
-  doneText: { en: 'Everything is in the journal on this computer’s disk.', zh: '所有内容都已写入本机磁盘上的日志。' },
+  doneText: { en: 'Everything is saved on this computer’s disk.', zh: '所有内容都已保存到本机硬盘。' },
   doneNothingText: {
     en: 'Everything in this file is on record already, or was left out.',
     zh: '文件中的内容均已在库，或已选择不导入。',

@@ -130,13 +130,23 @@ export const personPage = words({
   refused: { en: 'not given', zh: '不同意' },
   awaited: { en: 'on its way', zh: '待交' },
   withdrawnOn: { en: 'withdrawn {date}', zh: '{date}撤回' },
-  withdraw: { en: 'Withdraw', zh: '撤回' },
-  giveNow: { en: 'Given today', zh: '今日已签' },
+  withdraw: { en: 'Record withdrawal', zh: '登记撤回' },
+  giveNow: { en: 'Record as given today', zh: '登记今日签署' },
   earlier: { en: 'Earlier', zh: '以往记录' },
   notAsked: { en: 'not asked', zh: '未征求' },
   forAll: { en: 'for the office as a whole', zh: '适用于全部业务' },
-  consentGiven: { en: 'Consent of {name} is recorded.', zh: '已登记{name}的同意。' },
-  consentTaken: { en: 'Consent of {name} is withdrawn.', zh: '已登记{name}撤回同意。' },
+  consentGiven: {
+    en: 'Consent of {name} to “{what}” is recorded as given today.',
+    zh: '已登记：{name}今日签署“{what}”。',
+  },
+  consentTaken: {
+    en: 'Consent of {name} to “{what}” is recorded as withdrawn today.',
+    zh: '已登记：{name}今日撤回“{what}”。',
+  },
+  consentRests: {
+    en: 'What rests on it waits under “Personal data to erase”.',
+    zh: '相关信息已列入“到期个人信息”待处理。',
+  },
 
   journeys: { en: 'Journeys', zh: '参团经历' },
   noJourneys: { en: 'In no cohort yet.', zh: '尚未参加团组。' },

@@ -21,6 +21,11 @@ export const privacyWords = words({
     en: 'Nothing in it is masked. Read it through before it leaves the office: texts may speak of other people too. It is noted under “Prints and hand-overs”.',
     zh: '内容不作隐藏。提供前请先通读：文字中可能涉及他人。本次导出会登记在“打印与提供记录”中。',
   },
+  recipient: { en: 'Handed to', zh: '提供给' },
+  recipientHint: {
+    en: 'The person themselves, a guardian, or whoever they asked to have it sent to. It stands in the log.',
+    zh: '本人、监护人或本人指定的接收方，将登记在“打印与提供记录”中。',
+  },
   language: { en: 'Language of the document', zh: '文件语言' },
   both: { en: 'Both', zh: '中英对照' },
   choose: { en: 'Choose a folder…', zh: '选择文件夹…' },

@@ -112,6 +112,14 @@ export const erasureWords = words({
     en: 'Erase {count} person for good | Erase {count} people for good',
     zh: '彻底删除{count}人的个人信息',
   },
+  difference: {
+    en: '“Delete” takes somebody off the lists and can be taken back: the history and backups keep everything. “Erase for good” destroys what is known of them in all of these.',
+    zh: '“删除”只是从列表中移除，可以撤销，更改记录和备份中仍保留全部内容；“彻底删除”会将其中的个人信息一并销毁，无法恢复。',
+  },
+  deleteIsNot: {
+    en: 'Everything about this person stays in the history and in backups. To destroy it, choose “Erase for good…” in the same menu.',
+    zh: '此操作只从列表中移除，更改记录和备份中仍保留其信息。如需销毁，请在同一菜单中选择“彻底删除个人信息…”。',
+  },
   looking: { en: 'Looking through the records …', zh: '正在查看相关记录……' },
   needed: { en: 'Still needed', zh: '仍需保留' },
   neededText: {
@@ -188,8 +196,8 @@ export const erasureWords = words({
   word: { en: 'erase', zh: '删除' },
   verb: { en: 'Erase for good', zh: '彻底删除' },
   working: {
-    en: 'Erasing … the journal is read through for every trace.',
-    zh: '正在删除，并查找操作日志中的全部痕迹……',
+    en: 'Erasing … the whole history is read through for every trace.',
+    zh: '正在彻底删除，并清除历史记录中的全部痕迹……',
   },
   done: {
     en: '{count} person is erased. The counts are as they were. | {count} people are erased. The counts are as they were.',

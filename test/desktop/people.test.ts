@@ -107,12 +107,12 @@ describe('the page of a person', () => {
 
   test('gives and withdraws a consent by its purpose', async () => {
     const consents = section('Consents')
-    await button('Given today · Photographs and press', consents).click()
+    await button('Record as given today · Photographs and press', consents).click()
     await consents
       .getByText(/^given /)
       .first()
       .waitFor()
-    await button('Withdraw · Photographs and press', consents).click()
+    await button('Record withdrawal · Photographs and press', consents).click()
     await consents
       .getByText(/^withdrawn /)
       .first()

@@ -149,13 +149,13 @@ describe('consents', () => {
 
   test('are given and taken back in one click, and what was said before stays', async () => {
     await openPerson()
-    await button('Withdraw · Photographs and press', consents()).click()
+    await button('Record withdrawal · Photographs and press', consents()).click()
     await consents()
       .getByText(/^withdrawn /)
       .first()
       .waitFor()
-    await button('Given today · Photographs and press', consents()).click()
-    await button('Given today · Health data', consents()).click()
+    await button('Record as given today · Photographs and press', consents()).click()
+    await button('Record as given today · Health data', consents()).click()
     await button(/^Photographs and press/, consents()).click()
     await consents().getByText('Earlier').waitFor()
     await consents()
@@ -170,8 +170,8 @@ describe('consents', () => {
   })
 
   test('taken back count as none: in the cohort, and where a document would hand the data on', async () => {
-    await button('Withdraw · Guardian: travel and stay', consents()).click()
-    await button('Withdraw · Sharing with hosts abroad', consents()).click()
+    await button('Record withdrawal · Guardian: travel and stay', consents()).click()
+    await button('Record withdrawal · Sharing with hosts abroad', consents()).click()
     await saved(page)
     await openCohort(page, 'Example study tour to Britain')
     const row = page.getByRole('row', { name: new RegExp((person.nameZh as { full: string }).full) })

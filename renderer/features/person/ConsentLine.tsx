@@ -59,7 +59,7 @@ export function ConsentLine({ purpose, cohort, said, onGive, onWithdraw }: Conse
           )}
         </span>
       </div>
-      {open && first && <Details id={first[0]} />}
+      {open && first && <Details id={first[0]} withdrawn={current?.withdrawnOn !== undefined} />}
       {open && earlier.length > 0 && <Earlier said={earlier} />}
     </li>
   )
@@ -79,7 +79,7 @@ function Said({ consent: { givenBy, givenByName, how, scan } }: { consent: Conse
   )
 }
 
-function Details({ id }: { id: string }) {
+function Details({ id, withdrawn }: { id: string; withdrawn: boolean }) {
   const { t, language } = useText()
   const { remove } = useItems('consent')
   const { readOnly } = useRecordScope()
@@ -90,8 +90,11 @@ function Details({ id }: { id: string }) {
       <QuietFields
         record="consent"
         within={path}
-        fields={['given', 'givenBy', 'givenByName', 'how', 'givenOn', 'withdrawnOn', 'cohort', 'wordingVersion']}
-        wide={['given']}
+        fields={[
+          ...['given', 'givenBy', 'givenByName', 'how', 'givenOn', 'withdrawnOn', 'cohort', 'wordingVersion'],
+          ...(withdrawn ? ['settledOn', 'settledHow'] : []),
+        ]}
+        wide={['given', 'settledHow']}
       />
       <FileField path={`${path}.scan`} label={fieldDef('consent', 'scan').label[language]} />
       {!readOnly && (

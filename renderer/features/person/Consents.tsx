@@ -1,6 +1,7 @@
 import { Button, Menu } from '@mantine/core'
 import type { Row } from '@shared/model/types'
 import { type Consent, type Purpose, stands, usualPurposes } from '@shared/rules/consents'
+import { openClaims } from '@shared/rules/privacy-requests'
 import { rulesOn } from '@shared/rules/settings'
 import { peopleWords, personPage } from '@shared/text/people'
 import { IconPlus } from '@tabler/icons-react'
@@ -40,8 +41,8 @@ export function Consents({ person }: { person: Row<'person'> }) {
 
   const give = ({ purpose, cohort, said }: Asked) => {
     const [first] = said
-    const note = t(personPage.consentGiven, { name })
     const what = t(enumWord('consent', 'kind', purpose) ?? peopleWords.consents)
+    const note = t(personPage.consentGiven, { name, what })
     // What was taken back stays on record: who gives it again gives a new one.
     const key = first && !first[1].withdrawnOn ? first[0] : freshId()
     const made = key === first?.[0] ? {} : { ...begin(purpose), ...(cohort && { cohort }) }
@@ -55,8 +56,13 @@ export function Consents({ person }: { person: Row<'person'> }) {
   }
   const withdraw = ({ purpose, said }: Asked) => {
     const what = t(enumWord('consent', 'kind', purpose) ?? peopleWords.consents)
-    const [key] = said[0] ?? []
-    if (key) void save(what, { [`consents.${key}.withdrawnOn`]: today() }, [], t(personPage.consentTaken, { name }))
+    const [key, consent] = said[0] ?? []
+    if (!key) return
+    const withdrawnOn = today()
+    const after = { ...person, consents: { ...person.consents, [key]: { ...consent, withdrawnOn } } }
+    const rests = openClaims(after, office ?? undefined, withdrawnOn).some((claim) => claim.key === key)
+    const note = [t(personPage.consentTaken, { name, what }), ...(rests ? [t(personPage.consentRests)] : [])]
+    void save(what, { [`consents.${key}.withdrawnOn`]: withdrawnOn }, [], note.join(language === 'zh' ? '' : ' '))
   }
   return (
     <Section

@@ -12,8 +12,10 @@ import { PlatformTrouble, platform } from '../../platform'
 import { type MadePersonFile, makePersonFile } from '../../records/person-file/make-person-file'
 import { usePrintedBy } from '../../records/printing/use-printed-by'
 import { Dialog } from '../../ui/Dialog'
+import { FieldText } from '../../ui/fields/FieldText'
 import { useText } from '../../ui/language'
 import { ProgressPanel } from '../../ui/ProgressPanel'
+import { useUnfinished } from '../../ui/unfinished'
 
 interface PersonFileDialogProps {
   id: string
@@ -29,6 +31,7 @@ export function PersonFileDialog({ id, name, onClose }: PersonFileDialogProps) {
   const [progress, setProgress] = useState<{ done: number; total: number } | null>(null)
   const [trouble, setTrouble] = useState<Bilingual | null>(null)
   const running = useRef<AbortController | null>(null)
+  const [recipient, setRecipient] = useUnfinished<string | undefined>('copy for', name)
   const label = useId()
 
   const close = () => {
@@ -41,7 +44,7 @@ export function PersonFileDialog({ id, name, onClose }: PersonFileDialogProps) {
     setTrouble(null)
     setProgress({ done: 0, total: 0 })
     try {
-      const wish = { id, language: printed, printedBy: printedBy ?? '' }
+      const wish = { id, language: printed, printedBy: printedBy ?? '', recipient: recipient ?? '' }
       const made = await makePersonFile(wish, { signal: controller.signal, onProgress: setProgress })
       if (!made) return
       tell(made)
@@ -74,7 +77,7 @@ export function PersonFileDialog({ id, name, onClose }: PersonFileDialogProps) {
       opened
       title={t(privacyWords.copyTitle, { name })}
       onClose={close}
-      {...(!progress && { verb: t(privacyWords.choose), onSubmit: () => void make() })}
+      {...(!progress && { verb: t(privacyWords.choose), blocked: !recipient, onSubmit: () => void make() })}
       size="lg"
     >
       {progress ? (
@@ -109,6 +112,12 @@ export function PersonFileDialog({ id, name, onClose }: PersonFileDialogProps) {
               ]}
             />
           </div>
+          <FieldText
+            label={t(privacyWords.recipient)}
+            hint={t(privacyWords.recipientHint)}
+            value={recipient}
+            onSave={setRecipient}
+          />
           <Text size="sm" c="dimmed">
             {t(privacyWords.copyCare)}
           </Text>

@@ -4,6 +4,7 @@ import type { Standalone } from '@shared/model/types'
 import { shelfWords } from '@shared/text/documents/shelf'
 import { packWords } from '@shared/text/printing'
 import { recordWords } from '@shared/text/records'
+import { erasureWords } from '@shared/text/retention'
 import { IconDots, IconFiles, IconPrinter, IconTrash } from '@tabler/icons-react'
 import { type ReactNode, useState } from 'react'
 import { useLocation } from 'wouter'
@@ -75,6 +76,7 @@ function DeleteRecord({ onClose }: { onClose(): void }) {
       {removal.along.length > 0 && <p>{t(recordWords.deleteAlong, { count: removal.along.length })}</p>}
       {removal.emptied.length > 0 && <p>{t(recordWords.deleteEmptied, { count: removal.emptied.length })}</p>}
       {!alone && <p>{t(recordWords.deleteUndo)}</p>}
+      {type === 'person' && <p>{t(erasureWords.deleteIsNot)}</p>}
     </Confirm>
   )
 }

@@ -17,7 +17,7 @@ import { platform } from '../../platform'
 import { writeWorkbook } from '../../sheets/write-workbook'
 import { putKept } from '../files/put-kept'
 import { keptOf } from '../files/use-files'
-import { logHandOver } from '../printing/log-hand-over'
+import { type How, logHandOver } from '../printing/log-hand-over'
 import { withPhotos } from '../printing/photos'
 import { historyTable, type RecordHistory, referredIn } from './history-table'
 
@@ -26,6 +26,8 @@ export interface PersonFileWish {
   /** Of the document. */
   language: PrintLanguage
   printedBy: string
+  /** To whom it goes, for the log. */
+  recipient?: string
   /** Where to, given by the command line; asked for otherwise. */
   to?: string
 }
@@ -51,7 +53,7 @@ export interface MadePersonFile {
  * @throws PlatformTrouble, OfficeError, or AbortError where `signal` stops it
  */
 export async function makePersonFile(wish: PersonFileWish, run: PersonFileRun = {}): Promise<MadePersonFile | null> {
-  const { id, language, printedBy, to } = wish
+  const { id, language, printedBy, recipient, to } = wish
   const spoken: Language = language === 'en' ? 'en' : 'zh'
   const file = await office.view('personFile', { id, printedBy })
   if (!file) return null
@@ -88,7 +90,12 @@ export async function makePersonFile(wish: PersonFileWish, run: PersonFileRun = 
     await put(personFileWords.dataFile, dataOf(file, histories, attached))
     run.signal?.throwIfAborted()
     const folder = await platform.finishPack(pack)
-    const how = { way: 'folder', file: folder.name, ...(to && { commandLine: true }) } as const
+    const how: How = {
+      way: 'folder',
+      file: folder.name,
+      ...(recipient && { recipient }),
+      ...(to && { commandLine: true }),
+    }
     const { rows: _, ...over } = handOverOf(file.document, language)
     await logHandOver({ ...over, sensitive: true }, how, spoken)
     const held = new Set(attached.flatMap(({ here }) => here ?? [])).size

@@ -85,6 +85,7 @@ export function EraseDialog({ people, reason: first, onClose, onErased }: EraseD
         <p className={styles.quiet}>{t(erasureWords.looking)}</p>
       ) : (
         <div className={styles.body}>
+          <p className={styles.quiet}>{t(erasureWords.difference)}</p>
           {needs.length > 0 && <Needed needs={needs} one={only !== undefined} agreed={agreed} onAgree={setAgreed} />}
           <GoesAndStays view={view} left={left.size} />
           <Texts view={view} left={left} onLeave={setLeft} />

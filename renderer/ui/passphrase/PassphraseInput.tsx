@@ -16,6 +16,7 @@ interface PassphraseInputProps extends Pick<PasswordInputProps, 'error' | 'descr
 export function PassphraseInput({ label, value, onChange, error, description, ...rest }: PassphraseInputProps) {
   const { t } = useText()
   const [capitals, setCapitals] = useState(false)
+  const [shown, setShown] = useState(false)
   const look = (event: KeyboardEvent) => setCapitals(event.getModifierState('CapsLock'))
   return (
     <PasswordInput
@@ -27,7 +28,8 @@ export function PassphraseInput({ label, value, onChange, error, description, ..
       error={error}
       description={capitals ? t(lockWords.capsLock) : description}
       inputWrapperOrder={['label', 'input', 'error', 'description']}
-      visibilityToggleButtonProps={{ 'aria-label': t(app.showLabel, { label }) }}
+      visibilityToggleButtonProps={{ 'aria-label': t(shown ? app.hideTyped : app.showTyped, { label }) }}
+      onVisibilityChange={setShown}
       autoComplete="off"
       spellCheck={false}
       maxLength={500}

@@ -1,6 +1,7 @@
 import { TextOrder } from '@shared/list/text-order'
 import { compareNames } from '@shared/model/names'
 import { compareText } from '@shared/model/order'
+import type { AnyRow } from '@shared/model/types'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { ask, idsOf, office } from './office'
@@ -32,6 +33,22 @@ describe('order', () => {
     ['cohorts', ['frame', 'loi', 'old', 'open']],
   ])('agreements by %s', (column, ids) => {
     expect(idsOf(ask('agreement', { sort: [{ column, descending: false }] }))).toEqual(ids)
+  })
+
+  test.each([
+    [true, ['noon', 'nine', 'eve', 'early']],
+    [false, ['early', 'eve', 'nine', 'noon']],
+  ])('the log of prints by its day, descending %s: of one day by the hour', (descending, ids) => {
+    const reader = office()
+    for (const [id, on, time] of [
+      ['nine', '2026-11-21', '09:05'],
+      ['noon', '2026-11-21', '12:00'],
+      ['early', '2026-11-20', '08:00'],
+      ['eve', '2026-11-20', '21:40'],
+    ])
+      reader.put('disclosure', { id, seq: 1, on, time } as unknown as AnyRow)
+    const sort = [{ column: 'on', descending }]
+    expect(idsOf(ask('disclosure', { sort }, { reader }))).toEqual(ids)
   })
 
   test('in English by the letters', () => {
