@@ -2,6 +2,7 @@ import { dictionary } from '../model/dictionary'
 import { fullName } from '../model/names'
 import { showPhone } from '../model/show'
 import type { Fields, Reader, Row } from '../model/types'
+import { allergyInDiet } from '../rules/allergies'
 import type { CohortDossier, Participant } from '../rules/dossier'
 import { insuranceOf, travels } from '../rules/record-facts'
 import { documentWords } from '../text/documents/common'
@@ -42,25 +43,46 @@ function answer(text: string | undefined, pending: true | undefined): Words {
   return text ?? (pending ? documentWords.pending : documentWords.notRecorded)
 }
 
-function healthCell({ welfare = {} }: Row<'person'>): Cell {
-  const { allergies, medical, medication, bloodType, pending } = welfare
-  if (!allergies && !medical && !medication && !bloodType && !pending) return cell('')
+/** Allergies as they are recorded, and those that stand under the diet, whoever wrote them there. */
+function allergiesOf({ welfare = {} }: Row<'person'>): { recorded: string | undefined; besides: Words[] } {
+  const { allergies, dietTags = [] } = welfare
+  const inDiet = allergyInDiet(welfare)
+  const told = inDiet !== undefined && inDiet !== allergies
+  const tags = dietTags.includes('nutAllergy') && !told ? [enumWords(dietWords, 'nutAllergy')] : []
+  return { recorded: allergies, besides: [...(told ? [inDiet] : []), ...tags] }
+}
+
+const dietWords = dictionary.welfareNote.fields.dietTags.values
+
+const isAllergic = (person: Row<'person'>): boolean => {
+  const { recorded, besides } = allergiesOf(person)
+  return (recorded !== undefined && recorded !== 'none') || besides.length > 0
+}
+
+function healthCell(person: Row<'person'>): Cell {
+  const { allergies, medical, medication, bloodType, pending } = person.welfare ?? {}
+  const { besides } = allergiesOf(person)
+  if (!allergies && !medical && !medication && !bloodType && !pending && besides.length === 0) return cell('')
   const text = joined(
     [
-      told(emergencyWords.allergies, { value: answer(allergies, pending?.allergies) }),
+      // "None" stays beside what the diet says: whoever reads both asks.
+      allergies || besides.length === 0
+        ? told(emergencyWords.allergies, { value: answer(allergies, pending?.allergies) })
+        : '',
+      ...besides.map((value) => told(emergencyWords.allergyInDiet, { value })),
       told(emergencyWords.medical, { value: answer(medical, pending?.medical) }),
       medication ? told(emergencyWords.medication, { value: answer(medication, pending?.medication) }) : '',
       bloodType ? told(emergencyWords.blood, { value: bloodType }) : '',
     ],
     lines,
   )
-  return { text, ...(allergies && allergies !== 'none' && { strong: true }) }
+  return { text, ...(isAllergic(person) && { strong: true }) }
 }
 
 function dietCell({ welfare = {} }: Row<'person'>): Cell {
   const { diet, dietTags = [], pending } = welfare
   if (!diet && dietTags.length === 0) return knownCell('', pending?.diet)
-  const tags = dietTags.map((tag) => enumWords(dictionary.welfareNote.fields.dietTags.values, tag))
+  const tags = dietTags.map((tag) => enumWords(dietWords, tag))
   return plainCell(joined([diet ? answer(diet, undefined) : '', ...tags]))
 }
 
@@ -112,7 +134,7 @@ export function emergencySheet(reader: Reader, id: string, today: string): Docum
   if (!found) return null
   const { about, code, facts, dossier } = found
   const { participants } = dossier
-  const allergies = ({ person }: Participant) => person.welfare?.allergies
+  const answered = ({ person }: Participant) => person.welfare?.allergies !== undefined || isAllergic(person)
   const figures: Figure[] = [
     { label: documentWords.people, ...counted(participants, () => true) },
     { label: emergencyWords.withContact, ...counted(participants, hasContact) },
@@ -120,12 +142,12 @@ export function emergencySheet(reader: Reader, id: string, today: string): Docum
     {
       label: emergencyWords.withAllergy,
       sensitive: true,
-      ...counted(participants, (each) => allergies(each) !== undefined && allergies(each) !== 'none'),
+      ...counted(participants, ({ person }) => isAllergic(person)),
     },
     {
       label: emergencyWords.healthUnknown,
       sensitive: true,
-      ...counted(participants, (each) => allergies(each) === undefined),
+      ...counted(participants, (each) => !answered(each)),
     },
   ]
   const rows = participants.map((participant, index): TableRow => {

@@ -20,6 +20,7 @@ export const emergencyWords = words({
   contacts: { en: 'In an emergency call', zh: '紧急联系人' },
   health: { en: 'Allergies, illness, medication, blood', zh: '过敏、病史、用药、血型' },
   allergies: { en: 'Allergies: {value}', zh: '过敏：{value}' },
+  allergyInDiet: { en: 'Allergies (under diet): {value}', zh: '过敏（填在饮食栏）：{value}' },
   medical: { en: 'Illness: {value}', zh: '病史：{value}' },
   medication: { en: 'Medication: {value}', zh: '用药：{value}' },
   blood: { en: 'Blood: {value}', zh: '血型：{value}' },

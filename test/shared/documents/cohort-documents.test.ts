@@ -1,8 +1,10 @@
 /** What each document of a cohort and of a person says, held to the records. */
 
+import type { AnyRow, Standalone } from '@shared/model/types'
 import { cohortDossier } from '@shared/rules/dossier'
 import { learningShare } from '@shared/rules/itinerary'
 import { describe, expect, test } from 'vitest'
+import { Memory } from '../../../renderer/office/memory'
 import { cohortNamed, example, figureIn, made, odd, tableIn, tablesIn, today, zh } from './office'
 
 const tour = cohortNamed('职业体验')
@@ -80,6 +82,36 @@ test('emergency sheet: none is an answer, blank is visible as missing', () => {
   expect(nobody?.cells.contacts).toEqual({ mark: 'missing', text: '' })
   expect(nobody?.cells.health).toEqual({ mark: 'missing', text: '' })
   expect(nobody?.cells.nameLatin?.mark).toBe('missing')
+})
+
+test('emergency sheet: an allergy that stands under the diet stands under allergies too, and is counted', () => {
+  const reader = new Memory()
+  const put = (type: Standalone, row: object) => reader.put(type, { seq: 1, ...row } as unknown as AnyRow)
+  put('cohort', {
+    id: 'c',
+    name: { zh: '示例团' },
+    kind: 'studyTourOut',
+    dates: { from: '2026-10-01', to: '2026-10-09' },
+  })
+  const welfare = [
+    { diet: '花生过敏' },
+    { diet: 'nut allergy', allergies: 'none' },
+    { dietTags: ['nutAllergy'], allergies: '花粉' },
+    { diet: '清真，无过敏', allergies: 'none' },
+  ]
+  for (const [index, each] of welfare.entries()) {
+    put('person', { id: `p${index}`, nameZh: { full: `例${index}` }, dateOfBirth: '2000-01-01', welfare: each })
+    put('enrolment', { id: `e${index}`, person: `p${index}`, cohort: 'c' })
+  }
+  const document = made('emergencySheet', 'c', {}, reader)
+  const health = new Map(tableIn(document, 'people').rows.map(({ key, cells }) => [key, cells.health]))
+  expect(zh(health.get('e0')?.text)).toContain('过敏（填在饮食栏）：花生过敏')
+  expect(zh(health.get('e1')?.text)).toContain('过敏：无\n过敏（填在饮食栏）：nut allergy')
+  expect(zh(health.get('e2')?.text)).toContain('过敏：花粉\n过敏（填在饮食栏）：坚果过敏')
+  expect(zh(health.get('e3')?.text)).not.toContain('饮食栏')
+  expect(['e0', 'e1', 'e2', 'e3'].map((key) => health.get(key)?.strong ?? false)).toEqual([true, true, true, false])
+  expect(figureIn(document, 'With allergies')).toBe('3')
+  expect(figureIn(document, 'Allergies not recorded')).toBe('0')
 })
 
 test('manifest: legs in their order, ages add up to the people', () => {
