@@ -1,6 +1,7 @@
 /** A year of the office in figures: people out and in by month, partners by country or region, plans by level. */
 import { earliest, latest } from '../model/dates'
 import { type DateRange, type IsoDate, type Reader, type Row, standalone } from '../model/types'
+import { ownInstitution } from '../rules/own-institution'
 import { isOutsider } from '../rules/roles'
 import { takesPlace } from '../rules/takes-place'
 import { type LevelProgress, planProgress } from './plan-progress'
@@ -129,7 +130,10 @@ function travels(reader: Reader, year: number, today: IsoDate): Pick<HomeYear, '
   return { months, out: sum('out'), in: sum('in'), undated }
 }
 
-/** Institutions with which something was on in the year: an agreement in force, a cohort, an event, a programme. */
+/**
+ * Institutions with which something was on in the year: an agreement in force, a cohort, an event, a programme. The
+ * office's own college is in most of it and nobody's partner.
+ */
 function partners(reader: Reader, days: YearDays, today: IsoDate): HomeYear['partners'] {
   const ids = new Set<string>()
   const add = (...found: (string | undefined)[]) => {
@@ -149,6 +153,8 @@ function partners(reader: Reader, days: YearDays, today: IsoDate): HomeYear['par
   for (const { approvedOn, validTo, chineseParty, foreignParty } of reader.all('jointProgramme'))
     if (touches({ ...(approvedOn && { from: approvedOn }), ...(validTo && { to: validTo }) }, days))
       add(chineseParty, foreignParty)
+  const own = ownInstitution(reader)
+  if (own) ids.delete(own.id)
   const countries = new Map<string | null, string[]>()
   for (const id of ids) {
     const institution = reader.get('institution', id)

@@ -2,6 +2,7 @@ import { words } from './say'
 
 /** Words of the page of an institution. */
 export const institutionWords = words({
+  ours: { en: 'Our own institution', zh: '本单位' },
   about: { en: 'About', zh: '基本信息' },
   honours: { en: 'Designations', zh: '称号与建设身份' },
   enterprise: { en: 'Industry-education integration', zh: '产教融合' },

@@ -1,6 +1,8 @@
+import { Badge } from '@mantine/core'
 import type { Row } from '@shared/model/types'
 import type { RecordView } from '@shared/search/record-view'
 import { institutionWords } from '@shared/text/institution'
+import { useView } from '../../office/hooks'
 import { ChoiceChips } from '../../records/page/ChoiceChips'
 import type { Connection } from '../../records/page/Connections'
 import { FilesAndRemarks } from '../../records/page/FilesAndRemarks'
@@ -17,13 +19,16 @@ import { InstitutionTimeline } from './InstitutionTimeline'
 /** An institution of any kind: who it is, whom we speak to there, and what we did together. */
 export function InstitutionPage({ id, office }: { id: string; office: Row<'office'> }) {
   const { t } = useText()
+  const { result: own } = useView('ownInstitution', {})
+  const isOwn = own?.id === id
   return (
     <RecordPage
       type="institution"
       id={id}
       office={office}
       strip={(view) => <InstitutionFacts view={view} />}
-      connections={connectionsOf}
+      facts={() => isOwn && <Badge color="water">{t(institutionWords.ours)}</Badge>}
+      connections={(view) => connectionsOf(view, isOwn)}
     >
       {({ row }) => (
         <>
@@ -84,7 +89,7 @@ const mayBeHonoured = ({ kind, side, country }: Row<'institution'>) =>
   kind !== undefined && schools.includes(kind) && side !== 'overseas' && (country ?? 'CN') === 'CN'
 
 /** What refers to an institution, and what can be begun with it. */
-function connectionsOf({ row }: RecordView<'institution'>): Connection[] {
+function connectionsOf({ row }: RecordView<'institution'>, isOwn: boolean): Connection[] {
   const { id } = row
   const enterprise = row.kind === 'enterprise'
   const overseas = row.side === 'overseas'
@@ -92,7 +97,7 @@ function connectionsOf({ row }: RecordView<'institution'>): Connection[] {
     {
       type: 'agreement',
       paths: ['parties.institution'],
-      start: { 'parties.k1.institution': id, 'parties.k1.side': 'partner' },
+      start: { 'parties.k1.institution': id, 'parties.k1.side': isOwn ? 'own' : 'partner' },
       listQuery: `parties=${id}`,
     },
     {

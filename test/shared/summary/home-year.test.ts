@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import type { AnyRow } from '../../../shared/model/types'
 import { homeYear, wayOf } from '../../../shared/summary/home-year'
 import { officeOf } from '../search/office'
 
@@ -95,6 +96,18 @@ test('partners are those with whom something was on in the year, ranked, the unk
   ])
   expect(countries[0]?.ids.toSorted()).toEqual(['a', 'b'])
   expect(homeYear(office, 2027, today).partners.countries.map(({ country }) => country)).toContain('GB')
+})
+
+test('the office’s own college, made by an import under its name, is nobody’s partner', () => {
+  const office = officeOf({
+    institution: { ours: { name: { zh: '样河职业技术学院' } }, host: { country: 'GB' } },
+    cohort: { tour: { dates: { from: '2026-12-20', to: '2027-01-10' }, host: 'host', sending: ['ours'] } },
+  })
+  office.put('office', { id: 'office', seq: 1, name: { zh: '样河职业技术学院国际交流处' } } as unknown as AnyRow)
+  expect(homeYear(office, 2026, today).partners).toEqual({
+    total: 1,
+    countries: [{ country: 'GB', count: 1, ids: ['host'] }],
+  })
 })
 
 test('plans that run in the year are measured by level, levels without a project left out', () => {
