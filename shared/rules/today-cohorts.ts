@@ -131,7 +131,7 @@ function addRechecks({ cohort, participants }: Group, to: IsoDate, { today, rule
   }
 }
 
-/** Deadlines of a cohort itself: notice before, report after. */
+/** Deadlines of a cohort itself: notice before, report after, and a state that the days have passed by. */
 function addDeadlines(cohort: Row<'cohort'>, from: IsoDate, to: IsoDate, { reader, today, rules, add }: Around): void {
   const calendar = workCalendar(reader.get('office', 'office'), rules)
   const item = { type: 'cohort', row: cohort } as const
@@ -140,6 +140,11 @@ function addDeadlines(cohort: Row<'cohort'>, from: IsoDate, to: IsoDate, { reade
     const values = { count: rules.noticeWorkingDays, date: notice }
     const finding: Finding = { code: 'noticeMissing', severity: 'warning', field: null, values }
     add('notices', { ...item, when: notice, say: sentence(finding), urgent: notice <= addDays(today, 2) })
+  }
+  // Of a list that is imported after the journey nobody moves the state on.
+  if (cohort.state === 'draft' && to < today && daysBetween(to, today) <= 365) {
+    const finding: Finding = { code: 'stateBehind', severity: 'warning', field: null, values: { until: to } }
+    add('drafts', { ...item, when: to, say: sentence(finding), urgent: false })
   }
   const due = reportDueOn(cohort, rules, calendar)
   if (due && !cohort.reportDone && to <= today && daysBetween(due, today) <= 365) {

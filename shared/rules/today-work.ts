@@ -16,6 +16,7 @@ export const todayKinds = [
   'visas',
   'notices',
   'reports',
+  'drafts',
   'handIns',
   'fees',
   'agreementsEnded',

@@ -9,6 +9,7 @@ export const todayWords = words({
   visas: { en: 'Visas not decided', zh: '签证未办结' },
   fees: { en: 'Fees outstanding', zh: '费用未缴清' },
   notices: { en: 'Public notices to put up', zh: '待公示' },
+  drafts: { en: 'Over, and still a draft', zh: '已结束仍为“拟定中”' },
   reports: { en: 'Reports to hand in', zh: '待交总结报告' },
   handIns: { en: 'Official passports to hand in', zh: '因公护照待上交' },
   agreementsEnded: { en: 'Agreements past their end', zh: '协议已到期' },

@@ -31,7 +31,7 @@ export function HomePage({ office, notice }: { office: Row<'office'>; notice?: R
   return (
     <Page>
       <PageHeader title={t(homeWords.title)} subtitle={`${day} · ${inLanguage(office.name, language)}`} />
-      {notice}
+      <div className={styles.notices}>{notice}</div>
       {groups.length > 0 ? (
         <TodayCards groups={groups} />
       ) : (

@@ -6,6 +6,7 @@ import { todayWords } from '@shared/text/today'
 import {
   IconAlarm,
   IconBuildingStore,
+  IconCalendarExclamation,
   IconCalendarStats,
   IconCoin,
   IconFileText,
@@ -36,6 +37,7 @@ const icons: Readonly<Record<TodayKind, typeof IconAlarm>> = {
   fees: IconCoin,
   notices: IconSpeakerphone,
   reports: IconFileText,
+  drafts: IconCalendarExclamation,
   handIns: IconBuildingStore,
   agreementsEnded: IconSignatureOff,
   agreements: IconSignature,
