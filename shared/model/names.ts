@@ -41,6 +41,10 @@ export function parseChineseName(written: string): Name {
 const titleAfter = /[\s/.,]+(?:mr|mrs|ms|miss|mstr|master|dr|prof|professor|mx)\.?$/i
 const titleBefore = /^(?:mr|mrs|ms|miss|mstr|dr|prof|professor|mx)\.?\s+(?=\p{L})/iu
 
+/** Honours and degrees behind a name. MA and BA are left: they are family names too. */
+const honours =
+  /(?:[\s,]+(?:[KDCOM]BE|BEM|Ph\.?D|DPhil|EdD|MBA|M\.?Sc|B\.?Sc|M\.?Ed|B\.?Ed|PGCE|S?FHEA|FRSA|FCMI|CEng|FIMI|FCCA)\.?(?:\s*\([^)]*\))?)+$/u
+
 const isCapitals = (word: string) => word.length > 1 && word === word.toUpperCase() && word !== word.toLowerCase()
 
 function named(full: string, family: string, given: string): Name {
@@ -49,7 +53,7 @@ function named(full: string, family: string, given: string): Name {
 
 /**
  * A name in Latin letters with its parts where the writing tells them: ZHUGE/YANGBEN, "Lü, Niming", "ZHANG San". Titles
- * at either end are cut. Letters are kept as written, diacritics, hyphens and apostrophes too. `full` has a space for the
+ * at either end are cut, honours and degrees too. Letters are kept as written, diacritics, hyphens and apostrophes too. `full` has a space for the
  * slash; a comma stays.
  */
 export function parseLatinName(written: string): Name {
@@ -57,6 +61,7 @@ export function parseLatinName(written: string): Name {
     .replace(/[\u2018\u2019\u02bc＇]/g, "'")
     .replace(/\s+/g, ' ')
     .trim()
+    .replace(honours, '')
     .replace(titleAfter, '')
     .replace(titleBefore, '')
     .trim()

@@ -45,6 +45,7 @@ export type RowFindingCode =
   | 'secondLeader'
   | 'tooFewAdults'
   | 'noName'
+  | 'noPerson'
   | 'tooLong'
 
 /** What can be wrong with a record: whatever has a sentence in shared/text/findings. */

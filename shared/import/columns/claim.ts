@@ -1,5 +1,14 @@
 import { hasHan } from '../cells'
-import { closestHeading, headingAtEnd, parentAndChildInOne, sameWords, withoutContact, withoutOwner } from './close'
+import {
+  closestHeading,
+  headingAtEnd,
+  isOfAnother,
+  parentAndChildInOne,
+  sameWords,
+  withoutContact,
+  withoutOwner,
+} from './close'
+import { isBareDatePart } from './date-part'
 import { headings } from './headings'
 import { headingVariants, normaliseHeading } from './normalise'
 
@@ -142,6 +151,8 @@ function belowUnknown(parent: string, child: string): Claim {
   const top = single(parent)
   const sorting = headingVariants(parent).some(({ text }) => sortingWords.test(text))
   const vague = headingVariants(child).some(({ text }) => needParent.has(text))
+  // 工作单位 under 父亲 is where the father works, and nothing of the participant.
+  if (headingVariants(parent).some(({ text }) => isOfAnother(text))) return { ...nothing, leftAlone: true }
   if (own.fields.length === 0 && !own.leftAlone) {
     // A hint in the second row (必填, dd/mm/yyyy) leaves the meaning to the first.
     return top.fields.length > 0 ? { ...top, confidence: Math.min(top.confidence, 0.85), because: 'parent' } : own
@@ -191,7 +202,7 @@ export function single(heading: string): Claim {
     const field = parentAndChildInOne(variant.text)
     if (field) return { fields: [field], ambiguous: false, confidence: 0.85 * variant.worth, because: 'close' }
   }
-  return nearly(variants)
+  return nearly(variants, heading)
 }
 
 /** Columns whose cells may have a telephone number behind the name. */
@@ -221,7 +232,7 @@ function exact(found: readonly Found[]): Claim {
   return { fields, ambiguous, confidence: ambiguous ? Math.min(confidence, 0.8) : confidence, because: 'heading' }
 }
 
-function nearly(variants: ReturnType<typeof headingVariants>): Claim {
+function nearly(variants: ReturnType<typeof headingVariants>, heading: string): Claim {
   for (const variant of variants) {
     const close = closestHeading(variant.text)
     const known = close ? headings.byText.get(close.text) : undefined
@@ -234,7 +245,7 @@ function nearly(variants: ReturnType<typeof headingVariants>): Claim {
       }
   }
   for (const variant of variants) {
-    const end = headingAtEnd(variant.text)
+    const end = headingAtEnd(variant.text, heading)
     const known = end ? headings.byText.get(end) : undefined
     if (known && known.fields.length > 0)
       return { fields: known.fields, ambiguous: known.ambiguous, confidence: 0.6 * variant.worth, because: 'close' }
@@ -248,10 +259,13 @@ export function isKnownHeading(text: string): boolean {
   if (seen !== undefined) return seen
   const known =
     text.length <= 60 &&
-    headingVariants(text).some(
-      (variant) =>
-        headings.byText.has(variant.text) || headings.parents.has(variant.text) || headings.children.has(variant.text),
-    )
+    (isBareDatePart(text) ||
+      headingVariants(text).some(
+        (variant) =>
+          headings.byText.has(variant.text) ||
+          headings.parents.has(variant.text) ||
+          headings.children.has(variant.text),
+      ))
   if (remembered.size > 20_000) remembered.clear()
   remembered.set(text, known)
   return known

@@ -1,4 +1,5 @@
 import { headings } from './headings'
+import { normaliseHeading } from './normalise'
 
 /**
  * Number of edits between two texts (insert, delete, replace, swap of neighbours), counted no further than `limit`;
@@ -65,6 +66,12 @@ const ownWords =
 const otherPeople =
   /父|母|家长|监护|紧急|应急|联系人|亲属|配偶|导师|班主任|辅导员|校长|院长|领导|领队|带队|负责人|经办|填表|企业|公司|酒店|接待|邀请|寄宿|住家|推荐|parent|guardian|emergency|nextofkin|nok|kin|mother|father|spouse|host|hotel|company|agent|sponsor|referee|tutor|leader|doctor|gp|school|college/u
 
+/** 父亲, 家长信息, Next of Kin above a column: what stands there is another person's. */
+export const isOfAnother = (parent: string): boolean =>
+  /^(?:学生)?(?:父亲|母亲|父母|爸爸|妈妈|家长|监护人|第[一二]监护人|配偶|紧急联系人|应急联系人|亲属|mother|father|parent|guardian|carer|parentguardian|parentcarer|emergencycontact|nextofkin|nok|spouse)/u.test(
+    parent,
+  )
+
 /** `学生手机号码` without the word that says whose it is; null where there is none. */
 export function withoutOwner(text: string): string | null {
   const rest = text.replace(ownWords, '')
@@ -89,7 +96,7 @@ const twins: readonly (readonly [RegExp, readonly string[]])[] = [
     /(?:expirydate|expirationdate|expiry|expires|exp|validto|validuntil|validtill|enddate)$/u,
     ['expiry', 'expirydate', 'validuntil'],
   ],
-  [/(?:yn|ifany|ifapplicable|please|received|given)$/u, ['']],
+  [/(?:yn|ifany|ifapplicable|please|received|recd|given)$/u, ['']],
   [/^(?:any|your|the|current|full|please|latest|official|本次|现|所在|目前|当前|最新|有效)/u, ['']],
   [/^dateof(.+)$/u, ['$1date']],
   [/^(.+)date$/u, ['dateof$1']],
@@ -117,11 +124,18 @@ export function withoutContact(text: string): string | null {
   return rest === text || rest === '' ? null : rest
 }
 
-/** Known heading at the end of a longer one (`最新联系电话`), unless the rest names another person. */
-export function headingAtEnd(text: string): string | null {
-  const shortest = han.test(text) ? 2 : 4
+/**
+ * Known heading at the end of a longer one (`最新联系电话`), unless the rest names another person. In Latin letters it
+ * begins where a word of the heading as written begins: baggage is no age.
+ */
+export function headingAtEnd(text: string, written: string): string | null {
+  const isHan = han.test(text)
+  const shortest = isHan ? 2 : 4
+  const words = written.normalize('NFKC').split(/[^\p{L}\p{N}]+/u)
+  const ends = new Set(words.map((_, i) => normaliseHeading(words.slice(i).join(''))))
   for (let from = 1; from <= text.length - shortest; from++) {
     const end = text.slice(from)
+    if (!isHan && !ends.has(end)) continue
     const known = headings.byText.get(end)
     if (known && known.fields.length > 0) return otherPeople.test(text.slice(0, from)) ? null : end
   }

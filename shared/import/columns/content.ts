@@ -60,9 +60,18 @@ const number = /^-?[\d,]+(?:\.\d+)?\s*(?:元|周|天|小时|学时|cm|kg|%|h|hou
 /** The first of several names in a cell, without what stands in brackets behind it. */
 const firstName = (text: string) => (text.split(/[、;；\n&]/u)[0] ?? '').replace(/\s*[(（][^()（）]*[)）]\s*$/u, '')
 
+/** 护照 EZ0012345, 身份证：2199…: the number without the name of its paper. */
+const withoutPaper = (text: string) =>
+  text
+    .replace(
+      /^\s*(?:(?:因公|因私|普通|公务|居民|二代)?(?:护照|身份证|证件)(?:号码?)?|passport(?:\s*(?:no|number))?|id(?:\s*card)?)\s*[.:：]?\s*(?=\S*\d)/iu,
+      '',
+    )
+    .replace(/\s/g, '')
+
 const looksLike = {
-  passport: (text: string) => passport.test(text.replace(/\s/g, '')) && /\d{5}/.test(text),
-  identityCard: (text: string) => identityCard.test(text.replace(/\s/g, '')),
+  passport: (text: string) => passport.test(withoutPaper(text)) && /\d{5}/.test(text),
+  identityCard: (text: string) => identityCard.test(withoutPaper(text)),
   phone: (text: string) => phone.test(text) && text.replace(/\D/g, '').length >= 7 && !identityCard.test(text),
   email: (text: string) => email.test(text),
   number: (text: string) => number.test(text.replace(/[¥£$€]/g, '')),
@@ -70,8 +79,13 @@ const looksLike = {
   hanName: (text: string) => /^[\p{Script=Han}·•]{2,12}$/u.test(firstName(text).replace(/\s/g, '')),
   latinName: (text: string) =>
     /^[\p{Script=Latin}][\p{Script=Latin}\p{M}\s'’.,/-]*$/u.test(firstName(text)) && text.length <= 60,
+  twoNames: (text: string) => inTwoScripts.test(text),
   url: (text: string) => /^(?:https?:\/\/|www\.)/i.test(text),
 }
+
+/** 王示例 WANG Shili, "Wang Shili (王示例)": both names of a person in one cell. */
+const inTwoScripts =
+  /^(?:[\p{Script=Han}·•]{2,8}[\s/|(（]*\p{Script=Latin}[\p{Script=Latin}\p{M}\s'’.,/-]{2,50}[)）]?|\p{Script=Latin}[\p{Script=Latin}\p{M}\s'’.,/-]{2,50}[\s/|(（]*[\p{Script=Han}·•]{2,8}[)）]?)$/u
 
 /** A contact's name, with a telephone number or a relation behind it or without. */
 function isContact(text: string): boolean {
@@ -115,7 +129,7 @@ const fitOfKey: Readonly<Record<string, (sample: Sample) => number>> = {
   idCard: (sample) => share(sample, looksLike.identityCard),
   twCompatriotNo: (sample) => share(sample, (text) => /^\d{8}$|^\d{10}$/.test(text)),
   homeReturnNo: (sample) => share(sample, (text) => /^[HM]\d{8}/i.test(text)),
-  nameZh: (sample) => share(sample, looksLike.hanName),
+  nameZh: (sample) => share(sample, (text) => looksLike.hanName(text) || looksLike.twoNames(text)),
   emergencyName: (sample) => share(sample, isContact),
   guardianName: (sample) => share(sample, isContact),
   familyNameZh: (sample) => share(sample, (text) => looksLike.hanName(`${text}${text}`) && text.length <= 2),

@@ -139,8 +139,8 @@ function scoreOf(field: string, sample: Sample, setting: Setting): number {
     else if (home === 'person' || home === 'travelDocument' || home === 'enrolment') score -= 0.1
   } else if (home === 'agreement' || home === 'qualificationResult') score -= 0.25
   if (setting.taken.has(field)) score -= 0.5
-  // 英文名 over NGUYEN VAN SAMPLE, and no column of surnames: whole names.
-  if (field === 'givenNames' && !setting.taken.has('surname')) score -= severalWords(sample) * 0.3
+  // 英文名 and no column of surnames: whole names over NGUYEN VAN SAMPLE, what people are called by over Sunny.
+  if (field === 'givenNames' && !setting.taken.has('surname')) score -= severalWords(sample) * 0.3 + 0.25
   if (setting.left && sameDocument(setting.left, field)) score += 0.2
   return score
 }

@@ -37,6 +37,10 @@ export interface Variant {
   part: 'whole' | 'cjk' | 'latin' | 'bracketless'
 }
 
+/** Behind the meaning: as the passport has it, or that yes or no is asked. */
+const asides =
+  /[\s,，–-]*(?:(?:exactly\s+)?(?:as|per|same\s+as)\b[^()]*\b(?:passport|id\s*card|document)\b.*|[（(]?(?:须|请|需|应|务必)?(?:与|同|按|以)(?:护照|身份证|证件)[^()（）]*(?:一致|相同|为准)[)）]?|[?？]\s*[（(]?(?:y\s*\/\s*n|yes\s*\/\s*no|是\s*\/\s*否|有\s*\/\s*无)[)）]?)\s*$/iu
+
 const bracketed = /[(（[【][^()（）[\]【】]*[)）\]】]/gu
 
 /** "出生日期(YYYYMMDD)" without its hint; the same text where there is none, or where nothing would be left. */
@@ -86,6 +90,11 @@ export function headingVariants(heading: string): Variant[] {
   if (bare !== heading) {
     add(bare, 0.95, 'bracketless')
     split(bare, 0.88)
+  }
+  const plain = bare.replace(asides, '').trim()
+  if (plain !== '' && plain !== bare) {
+    add(plain, 0.95, 'bracketless')
+    split(plain, 0.88)
   }
   return [...found.values()].sort((a, b) => b.worth - a.worth)
 }

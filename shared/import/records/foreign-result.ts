@@ -60,7 +60,8 @@ function makeCandidate(known: KnownRecords, { values }: Said, planned: PlanRow, 
   const names = splitNames(values)
   const sure = ['dob', 'idCard', 'email', 'uln', 'studentNo'].some((key) => typeof values[key] === 'string')
   if (!names || !(sure || asked)) {
-    known.refuse(planned, names ? 'noPerson' : 'noName', { code: 'noName', severity: 'error', field: null })
+    const code = names ? 'noPerson' : 'noName'
+    known.refuse(planned, code, { code, severity: 'error', field: null })
     return null
   }
   const text = (key: string) => (typeof values[key] === 'string' ? values[key] : undefined)

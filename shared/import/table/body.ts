@@ -1,6 +1,7 @@
 import { parseChineseName } from '../../model/names'
 import { footerWords } from '../../model/words'
 import { cellText, foldText, hasHan, isBlank } from '../cells'
+import { isKnownHeading } from '../columns/claim'
 import { normaliseHeading } from '../columns/normalise'
 import { identifying } from '../columns/record-type'
 import type { Column } from '../contract'
@@ -155,7 +156,9 @@ function repeatsHeadings(
   const same = (index: number) => headings.get(index)?.has(normaliseHeading(cellText(cells[index]))) ?? false
   if (filled.length < 2 || !filled.slice(0, 3).some(same)) return false
   const count = filled.filter(same).length
-  return count >= 2 && count >= filled.length * 0.8
+  // 班级 where 职务 stood: the headings of another table, however much they share.
+  const other = filled.some((index) => !same(index) && isKnownHeading(cellText(cells[index])))
+  return count >= 2 && count >= filled.length * 0.8 && !other
 }
 
 const footers = footerWords.map((word) => foldText(word))
@@ -199,12 +202,24 @@ const numbered = /^[（(]?(?:[一二三四五六七八九十]{1,3}|\d{1,2}|[ivx]
 const groups =
   /(?:组|队|团|人员|教师|老师|学生|学员|营员|成员|领队|嘉宾|工作人员|\b(?:group|team|party)(?:\s+\w{1,3})?|\b(?:students?|pupils?|teachers?|staff|leaders?|participants?|delegates?|accompanying adults?))$/iu
 
-/** The title of a group that stands alone in its row, without its number and its count; '' where it is none. */
-function groupTitle(cells: readonly Cell[]): string {
+/** The title right above the headings, where it is one of several groups: 一、带队教师, Students (12 people). */
+export function sectionAbove({ rows }: Grid, firstHeading: number): ReadonlyMap<number, string> {
+  let row = firstHeading - 1
+  while (row >= 0 && (rows[row] as Cell[]).every(isBlank)) row--
+  const title = row >= 0 ? groupTitle(rows[row] as Cell[], true) : ''
+  return new Map(title === '' ? [] : [[row, title]])
+}
+
+/**
+ * The title of a group that stands alone in its row, without its number and its count; '' where it is none.
+ * @param counted whether only a title with a number or a count is one
+ */
+function groupTitle(cells: readonly Cell[], counted = false): string {
   const filled = cells.filter((cell) => !isBlank(cell))
   const [only] = filled
   if (filled.length !== 1 || typeof only !== 'string' || only.trim().length > 30) return ''
   const plain = only.normalize('NFKC').trim()
+  if (counted && !numbered.test(plain) && !/\d+\s*(?:人|名|people|persons?)/iu.test(plain)) return ''
   const bare = plain
     .replace(numbered, '')
     .replace(/[(]?\s*共?\s*\d+\s*(?:人|名|people|persons?)?\s*[)]?\s*[:]?$/iu, '')

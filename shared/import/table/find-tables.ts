@@ -8,7 +8,7 @@ import type { Table, TableOverrides } from '../contract'
 import type { Cell, Grid } from '../grid'
 import { bestRecordHead, claimedFor } from '../records/other-tables'
 import { ownTables } from '../records/own-table'
-import { type Body, bodyOf } from './body'
+import { type Body, bodyOf, sectionAbove } from './body'
 import { fillDownFields } from './fill-down'
 import { bestHeadingRow, headingRowsAround, headingsOf } from './heading-rows'
 import { headless } from './headless'
@@ -243,6 +243,10 @@ function* tableAt(
       : { ...claimed, columns: claimedFor(recordType as Standalone, claimed.columns) }
   const last = body.dataRows[body.dataRows.length - 1] ?? first - 1
   const titleRows = range(from, headerRows[0] as number)
+  const sections = new Map([
+    ...(orientation === 'rows' ? sectionAbove(grid, headerRows[0] as number) : []),
+    ...body.sections,
+  ])
   return {
     table: {
       sheet: grid.sheet,
@@ -263,7 +267,7 @@ function* tableAt(
     pairs: orientation === 'rows' ? pairsAbove(grid, titleRows) : [],
     rows: body.dataRows,
     twice: mapped.twice,
-    ...(body.sections.size > 0 && { sections: body.sections }),
+    ...(sections.size > 0 && { sections }),
   }
 }
 

@@ -49,10 +49,13 @@ const nothingAtAll =
 const anythingGoes =
   /^(?:正常|普通|一般|随意|都可以|均可|无所谓|不挑食|normal|standard|regular|anything|eats?\s+(?:anything|everything|all)|no\s+preference)[。.]*$/iu
 
-/** 无过敏史, "No known allergies": none, in more words. */
+const health = new Set(['diet', 'allergies', 'medical', 'medication', 'accessNeeds'])
+
+/** 无过敏史, "No known allergies": none, in more words; N and 否 where health is asked about. */
 function isNoneInWords(text: string, key: string): boolean {
   if (key === 'remarks') return false
   const plain = text.normalize('NFKC').trim()
+  if (health.has(key) && /^(?:n|否|×|✗)[.。]?$/iu.test(plain)) return true
   return nothingAtAll.test(plain) || (key === 'diet' && anythingGoes.test(plain))
 }
 

@@ -227,7 +227,17 @@ export function decideColumn(
     decimal: isNumber ? decideDecimal(cells) : '.',
     ...(currency && { currency }),
     implied: impliedBy(headerParts, info.implies),
+    ...(key === 'diet' && needAsked(headerParts)),
   }
+}
+
+/** 是否清真, "Vegetarian (Y/N)": the diet is what yes means. */
+function needAsked(headerParts: readonly string[]): { asked?: string } {
+  const heading = narrow(headerParts[headerParts.length - 1] ?? '').trim()
+  const found =
+    /^(?:是否)?(?:为|是|需要?|要求)?(清真|素食|纯素|全素)(?:餐|饮食|食品)?[?？]?(?:\s*[（(].*)?$/u.exec(heading) ??
+    /^(halal|vegetarian|vegan|kosher)(?:\s+(?:food|meals?|diet))?[?]?(?:\s*\(?\s*y.*)?$/iu.exec(heading)
+  return found?.[1] ? { asked: found[1] } : {}
 }
 
 /** Decides every column of a table: columns that cannot tell by themselves take what the others agree on. */

@@ -5,7 +5,7 @@ import type { Cell } from '../grid'
 import { readAnswer } from './answers'
 import type { ColumnContext, ReadCell } from './context'
 import { readDate, readDateRange } from './read-date'
-import { enumKey, readEnum, readFlag } from './read-enum'
+import { enumKey, flagOf, readEnum, readFlag } from './read-enum'
 import { readIdentifier, readLostDigits, withoutApostrophe } from './read-identifier'
 import { readName, readNamePart } from './read-name'
 import { readMoney, readNumber } from './read-number'
@@ -18,13 +18,15 @@ const says = (value: string): ReadCell => (value ? { value, state: 'said', findi
 
 const nameParts = new Set(['familyNameZh', 'givenNameZh', 'surname', 'givenNames', 'middleName'])
 
+const emailAddress = /^[^\s@<>()]+@[^\s@<>()]+\.[\p{L}]{2,}$/u
+
 function readEmail(cell: Cell, context: ColumnContext): ReadCell {
   const field = context.info.key
   const plain = narrow(rawText(cell)).replace(/^(?:mailto:|e-?mail\s*[:：]\s*|邮箱\s*[:：]\s*)/i, '')
   // "Wang Shili <wang@example.cn>"
   const written = /^[^@<>]*<([^<>\s]+@[^<>\s]+)>$/.exec(plain)?.[1] ?? plain
   const [first = '', ...others] = written.split(/\s*[;,、|\s]\s*/).filter(Boolean)
-  const valid = (address: string) => /^[^\s@<>()]+@[^\s@<>()]+\.[\p{L}]{2,}$/u.test(address)
+  const valid = (address: string) => emailAddress.test(address)
   const address = first.replace(/^<|>$/g, '')
   if (!valid(address))
     return {
@@ -137,7 +139,10 @@ function byKind(cell: Cell, context: ColumnContext): ReadCell {
       return readName(cell, context)
     default:
       if (key === 'englishScore') return readEnglish(cell)
-      return nameParts.has(key) ? readNamePart(cell) : says(tidyText(rawText(cell)))
+      // 邮箱/微信 is one column of two things.
+      if (key === 'wechat' && emailAddress.test(narrow(rawText(cell)).trim()))
+        return { ...nothing, more: { email: narrow(rawText(cell)).trim() } }
+      return nameParts.has(key) ? readNamePart(cell, context) : says(tidyText(rawText(cell)))
   }
 }
 
@@ -157,6 +162,10 @@ function read(cell: Cell, context: ColumnContext): ReadCell {
   if (kind === 'flag') {
     const flag = readFlag(cell, context)
     if (flag.value !== undefined) return flag
+  }
+  if (context.asked) {
+    const flag = flagOf(written)
+    if (flag !== null) return flag ? says(context.asked) : nothing
   }
   const answer = readAnswer(written, context.info)
   if (answer) return answer

@@ -57,6 +57,8 @@ function outcome(found: DateText | null, written: string, context: ColumnContext
     case 'orderUnknown':
       return refused({ code: 'dateOrderUnknown', severity: 'error', field, values })
     case 'noYear': {
+      const end = /Expiry$|^validTo$/.test(field) ? monthAndYear(written, context) : null
+      if (end) return said(end, partly(end, written, context))
       const date = ofTheJourney.has(field) ? yearFromJourney(found.month, found.day, context.around) : null
       const finding: Finding = {
         code: 'yearMissing',
@@ -72,6 +74,14 @@ function outcome(found: DateText | null, written: string, context: ColumnContext
         ...(field === 'validTo' && { more: { term: written } }),
       }
   }
+}
+
+/** 05/31 where something ends, as cards have it: the month and the year. */
+function monthAndYear(written: string, context: ColumnContext): string | null {
+  const found = /^(\d{2})\s*[/-]\s*(\d{2})$/.exec(written.trim())
+  const month = Number(found?.[1])
+  if (!found || month < 1 || month > 12) return null
+  return partialDate(centuryFor(context.info.key, context.around.today)(Number(found[2])), month)
 }
 
 function readingOf(context: ColumnContext): DateReading {

@@ -41,10 +41,22 @@ const warn = (code: FindingCode, field: string, value: string): Finding => ({
 })
 
 function readIdCard({ text, findings }: Plain, field: string): ReadCell {
-  const number = bare(text).replace(/[-‐–—]/g, '')
-  if (readIdentityCard(number) || isOldIdentityCard(number)) return { value: number, state: 'said', findings }
+  const number = identityCardIn(text)
+  if (number) return { value: number, state: 'said', findings }
+  const passport = plainPassportNumber(bareNumber(text))
+  const kind = kindOfNumber(passport)
+  // 证件号码 over both papers: each number goes to its own.
+  if (kind && kind !== 'foreign') return { state: 'unknown', findings, more: { passportNo: passport, docType: kind } }
   const wrong: Finding = { code: 'idChecksum', severity: 'error', field }
   return { state: 'unknown', findings: [...findings, wrong] }
+}
+
+/** The identity card's number in a cell, with 身份证 in front of it or without; null where there is none. */
+function identityCardIn(text: string): string | null {
+  const number = bare(text)
+    .replace(/^(?:(?:居民|二代)?身份证(?:号码?)?|IDCARD|ID)[.:：]?(?=\d)/u, '')
+    .replace(/[-‐–—]/g, '')
+  return readIdentityCard(number) || isOldIdentityCard(number) ? number : null
 }
 
 /** "护照：E12345678", "No. E12345678", "E12345678（新）" without the words around the number. */
@@ -63,6 +75,10 @@ function bareNumber(text: string): string {
  * be meant, and nobody is given another number in silence.
  */
 function readPassport({ text, findings }: Plain, field: string): ReadCell {
+  const card = /\d{17}/.test(text) ? identityCardIn(text) : null
+  if (card) return { state: 'unknown', findings, more: { idCard: card } }
+  // The words say that it is no passport; its check digit says that it is no card.
+  if (/身份证|id\s*card/iu.test(text)) return readIdCard({ text, findings }, 'idCard')
   const number = plainPassportNumber(bareNumber(text))
   if (!/\d/.test(number)) return { state: 'unknown', findings: [...findings, warn('codeFormat', field, narrow(text))] }
   const proposal = proposedNumber(number)

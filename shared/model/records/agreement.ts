@@ -99,7 +99,11 @@ export const agreement = define({
           words: ['执行协议', '实施协议', 'MOA', 'Implementation Agreement'],
         },
         teacherExchange: { en: 'Teacher exchange', zh: '师资交流协议', words: ['师资交流', '教师交流', '师资培训'] },
-        studentExchange: { en: 'Student exchange', zh: '学生交流协议', words: ['学生交流', '学生交换'] },
+        studentExchange: {
+          en: 'Student exchange',
+          zh: '学生交流协议',
+          words: ['学生交流', '学生交换', 'Student mobility'],
+        },
         jointProgramme: {
           en: 'Joint programme',
           zh: '中外合作办学协议',
@@ -108,7 +112,15 @@ export const agreement = define({
         articulation: {
           en: 'Credit recognition and articulation',
           zh: '学分互认与升学衔接',
-          words: ['学分互认/升学衔接', '学分互认', '专升本衔接', 'Articulation'],
+          words: [
+            '学分互认/升学衔接',
+            '学分互认',
+            '专升本衔接',
+            'Articulation',
+            'Articulation agreement',
+            'Progression agreement',
+            'Credit transfer',
+          ],
         },
         certRecognition: {
           en: 'Recognition of certificates',

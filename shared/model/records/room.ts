@@ -16,7 +16,17 @@ export const room = define({
           label: { en: 'Room', zh: '房间号' },
           group: 'travel',
           headings: {
-            en: ['Room', 'Room No', 'Room Number', 'Accommodation', 'Room Allocation', 'Room name', 'Rm', 'Rm no'],
+            en: [
+              'Room',
+              'Room No',
+              'Room Number',
+              'Accommodation',
+              'Room Allocation',
+              'Room name',
+              'Rm',
+              'Rm no',
+              'Bedroom',
+            ],
             zh: [
               '房间号',
               '房号',
