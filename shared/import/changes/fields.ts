@@ -117,7 +117,8 @@ function at(record: unknown, path: readonly string[]): unknown {
 
 function institutionOf(target: RowTarget, institutions: Institutions, make: boolean): string | null {
   const named = target.values.institution
-  if (typeof named === 'string') return make ? institutions.idFor(named) : institutions.find(named)
+  if (typeof named === 'string')
+    return make ? institutions.idFor(named, target.values.institutionEn) : institutions.find(named)
   const own = target.work.read('person', target.personId)?.institution
   return typeof own === 'string' ? own : null
 }
@@ -205,7 +206,7 @@ export function writeValue(
   const { info } = way
   let stored: unknown = value
   if (info.kind === 'money') stored = { amount: value, ...(currency && { currency }) }
-  else if (info.key === 'institution') stored = institutions.idFor(String(value))
+  else if (info.key === 'institution') stored = institutions.idFor(String(value), target.values.institutionEn)
   const record = target.work.edit(place.type, place.id)
   const noted = noteHeading(key)
   if (noted !== null) stored = withNote(at(record, place.path), noted, String(value))

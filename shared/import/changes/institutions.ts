@@ -1,4 +1,5 @@
 import { foldText, hasHan } from '../cells'
+import type { Value } from '../contract'
 import { bilingualName } from '../table/preamble'
 import type { Work } from './work'
 
@@ -32,10 +33,16 @@ export class Institutions {
     return (zh && this.byName.get(keyOf(zh))) || (en && this.byName.get(keyOf(en))) || null
   }
 
-  /** The institution of that name, made once where none is known by it. */
-  idFor(name: string): string {
-    const known = this.find(name)
-    if (known) return known
+  /**
+   * The institution of that name, made once where none is known by it.
+   * @param other its name in the other language
+   */
+  idFor(name: string, other?: Value): string {
+    const known = this.find(name) ?? (typeof other === 'string' ? this.find(other) : null)
+    if (known) {
+      if (!this.byName.has(keyOf(name))) this.byName.set(keyOf(name), known)
+      return known
+    }
     const names = bilingualName(name)
     const made = this.work.create('institution', { name: names }).id
     for (const each of [name, names.zh, names.en]) if (each) this.byName.set(keyOf(each), made)

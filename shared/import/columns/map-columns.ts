@@ -4,7 +4,7 @@ import { cellText, foldText } from '../cells'
 import type { Column } from '../contract'
 import type { Cell } from '../grid'
 import { type Claim, claimOf, type Heading } from './claim'
-import { fitness, type Sample, sampleOf } from './content'
+import { fitness, isHan, isLatin, type Sample, sampleOf } from './content'
 import { type Guests, guestsBeside } from './guests'
 import { type Judged, judge } from './judge'
 import type { ColumnMemory } from './memory'
@@ -83,6 +83,7 @@ function mapOnce(
     }),
   )
   const fields = assign(judged, said)
+  nameInTwoLanguages(judged, fields, said)
   nameTheNameless(judged, fields, said)
   const columns = judged.map((one, i) => {
     const made = column(one, fields[i] ?? null, said)
@@ -121,6 +122,30 @@ function assign(judged: readonly Judged[], chosen: Readonly<Record<number, strin
   return fields
 }
 
+/** 学校 beside College: the column in Latin letters is the other name of the same institution, and alone it is the name. */
+function nameInTwoLanguages(
+  judged: readonly Judged[],
+  fields: (string | null)[],
+  chosen: Readonly<Record<number, string | null>>,
+): void {
+  const isFree = (i: number) => chosen[judged[i]?.heading.index ?? -1] === undefined
+  const english = fields.indexOf('institutionEn')
+  const own = fields.indexOf('institution')
+  if (english >= 0 && own < 0 && isFree(english)) fields[english] = 'institution'
+  if (english >= 0 || own < 0) return
+  const other = judged.findIndex(
+    ({ claim, sample }, i) =>
+      fields[i] === null && isFree(i) && claim.fields[0] === 'institution' && sample.cells.length > 0,
+  )
+  const [left, right] = [judged[own], judged[other]]
+  if (!left || !right) return
+  if (isHan(left.sample) && isLatin(right.sample)) fields[other] = 'institutionEn'
+  else if (isLatin(left.sample) && isHan(right.sample) && isFree(own)) {
+    fields[own] = 'institutionEn'
+    fields[other] = 'institution'
+  }
+}
+
 const namesOfPeople = new Set(['nameZh', 'nameFull', 'surname', 'givenNames', 'familyNameZh'])
 
 /** A list of people in which no heading says where the names are: a column without a known heading whose cells are names. */
@@ -155,7 +180,7 @@ const leastConfidence = 0.45
 function column(one: Judged, field: string | null, chosen: Readonly<Record<number, string | null>>): Column {
   const byPerson = chosen[one.heading.index] !== undefined
   const alternatives = one.candidates.map((candidate) => candidate.field).filter((other) => other !== field)
-  const second = field !== null && one.candidates[0]?.field !== field
+  const second = field !== null && field !== 'institutionEn' && one.candidates[0]?.field !== field
   return {
     index: one.heading.index,
     header: one.heading.parts.join(' / '),

@@ -138,6 +138,8 @@ export function* readRows(found: FoundTable, reading: Reading): Generator<Number
       roleBesides(row, person.contexts[0]?.around.cohortKind)
       if (section !== undefined) fillFromSection(row, section, person.contexts[0]?.around.cohortKind)
       fillFromCard(row)
+      // One person's list does not rename an institution.
+      if (row.values.institutionEn !== undefined) row.weak.add('institutionEn')
       for (const [key, value] of Object.entries(reading.shared)) fill(row, key, value)
       readOwn(row, found, reading, index)
       for (const { index: at, key, reading: own } of reading.ownFields) {

@@ -9,6 +9,7 @@ import type { Cell, Grid } from '../grid'
 import { bestRecordHead, claimedFor } from '../records/other-tables'
 import { ownTables } from '../records/own-table'
 import { type Body, bodyOf, sectionAbove } from './body'
+import { withDatesJoined } from './date-parts'
 import { fillDownFields } from './fill-down'
 import { bestHeadingRow, headingRowsAround, headingsOf } from './heading-rows'
 import { headless } from './headless'
@@ -218,15 +219,15 @@ function isTable({ table }: FoundTable): boolean {
 }
 
 function* tableAt(
-  grid: Grid,
+  sheet: Grid,
   orientation: Table['orientation'],
   headerRows: readonly number[],
   from: number,
   overrides: FindOptions,
 ): Steps<FoundTable> {
   const first = overrides.firstDataRow ? overrides.firstDataRow - 1 : (headerRows[headerRows.length - 1] as number) + 1
-  const width = widthOf(grid, headerRows)
-  const headings = headingsOf(grid, headerRows, width)
+  const width = widthOf(sheet, headerRows)
+  const { grid, headings } = withDatesJoined(sheet, headingsOf(sheet, headerRows, width), first)
   const rough = mapColumns(headings, grid.rows.slice(first, first + 200), overrides.fields, overrides.memory)
   const roughType = recordTypeOf(fieldsOf(rough))
   yield

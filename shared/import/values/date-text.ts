@@ -47,7 +47,8 @@ function built(year: number, month?: number, day?: number): DateText {
   return plausible ? { is: 'impossible', hint: partialDate(year) } : { is: 'impossible' }
 }
 
-const monthNumber = (name = '') => MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1
+/** 1 for January, Jan or JAN; 0 for what is no month. */
+export const monthNumber = (name = '') => MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1
 
 function named(text: string, { century, ofJourney = false }: DateReading): DateText | null {
   const yearOf = (digits = '') => (digits.length === 2 ? century(Number(digits)) : Number(digits))

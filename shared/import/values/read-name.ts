@@ -4,6 +4,7 @@ import { parseChineseName, parseLatinName } from '../../model/names'
 import type { Value } from '../contract'
 import type { Cell } from '../grid'
 import type { ColumnContext, ReadCell } from './context'
+import { splitByChinese } from './pinyin'
 import { toE164 } from './read-phone'
 import { brackets, foldWord, hasHan, narrow, rawText, tidyText } from './tidy'
 
@@ -90,8 +91,34 @@ function besideName(written: string, { info, around }: ColumnContext): { name: s
     if (gender && !/\d/.test(word)) return { name: outside, more: { gender } }
     const role = enumWords(columnOf('roleInGroup'), around.cohortKind).get(foldWord(word))
     if (role) return { name: outside, more: { roleInGroup: role } }
+    const called = calledName(word)
+    if (called && !(hasHan(outside) && isWholeName(called, outside))) return withCalled(outside, called, info.key)
   }
   return inTwoScripts(written, info.key) ?? whole
+}
+
+/** Behind a name, no name: what somebody is, or what is to be noted of them. */
+const notCalled =
+  /^(?:n[ée]e?|mr|mrs|ms|miss|mx|dr|prof|sir|jr|sr|tb[acd]|late|new|old|cancelled|withdrawn|withdrew|reserve|standby|deferred|minor|child|adult|infant|vip|self|single|twin|double|shared|maiden|formerly|deceased|absent|present|online|local|part|full|time|only|yes|no|none)$/iu
+
+/** The name somebody goes by, as it stands in brackets behind theirs: (Rachel), (known as Rachel), (英文名：Rachel). */
+function calledName(text: string): string | null {
+  const word = text.replace(
+    /^(?:aka|a\.k\.a\.?|known as|preferred(?: name)?|goes by|english name|英文名|昵称)\s*[:：]?\s*/iu,
+    '',
+  )
+  return /^\p{Lu}\p{L}{1,19}(?:[-'’ ]\p{Lu}\p{L}{1,19})?$/u.test(word) && !hasHan(word) && !notCalled.test(word)
+    ? word
+    : null
+}
+
+/** 李样本（LI Yangben）, 李样本（Liyangben）: the whole name in the other script, and no name to be called by. */
+const isWholeName = (latin: string, chinese: string) =>
+  /\s/.test(latin) || latin === latin.toUpperCase() || splitByChinese(latin, parseChineseName(chinese)) !== null
+
+function withCalled(name: string, preferredName: string, key: string): { name: string; more: Record<string, Value> } {
+  const both = inTwoScripts(name, key) ?? { name, more: {} }
+  return { name: both.name, more: { ...both.more, preferredName } }
 }
 
 const chineseName = /^[\p{Script=Han}·]{2,8}$/u
@@ -139,7 +166,12 @@ function readAlone(written: string, context: ColumnContext): ReadCell {
 }
 
 /** Reads a part of a name: spaces joined, letters kept. */
-export function readNamePart(cell: Cell): ReadCell {
-  const value = narrowName(rawText(cell)).replace(/[,\s]+$/, '')
+export function readNamePart(cell: Cell, { info }: ColumnContext): ReadCell {
+  const written = narrowName(rawText(cell)).replace(/[,\s]+$/, '')
+  const { outside, inside } = brackets(written)
+  const [word] = inside
+  const called = info.key === 'givenNames' && inside.length === 1 && word && outside ? calledName(word) : null
+  if (called) return { value: outside, state: 'said', findings: [], more: { preferredName: called } }
+  const value = written
   return value === '' ? { state: 'unknown', findings: [] } : { value, state: 'said', findings: [] }
 }

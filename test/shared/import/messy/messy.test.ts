@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { importOptions, Office } from '../office'
 import { type MessyCase, mergesOf } from './cases'
 import { forms } from './forms'
+import { languages } from './languages'
 import { registers } from './registers'
 import { rooms } from './rooms'
 import { tables } from './tables'
@@ -16,6 +17,7 @@ const options = importOptions({
 
 describe.each<[string, MessyCase[]]>([
   ['forms', forms],
+  ['languages', languages],
   ['rooms', rooms],
   ['registers', registers],
   ['tables', tables],
