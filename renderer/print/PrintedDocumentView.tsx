@@ -5,7 +5,8 @@ import { inBoth } from '@shared/summary/names'
 import { documentWords } from '@shared/text/documents/common'
 import { say } from '@shared/text/say'
 import { summaryWords } from '@shared/text/summary'
-import { BlockView } from './blocks/Blocks'
+import { BlockGroupView } from './blocks/Blocks'
+import { blockGroups } from './blocks/block-groups'
 import { FactList } from './blocks/FactList'
 import { Said } from './blocks/Text'
 import closing from './Closing.module.css'
@@ -20,8 +21,9 @@ import '@fontsource/noto-serif-sc/400.css'
 
 /** Any document of the shelf as it is printed on A4: plain data in, nothing asked. */
 export function PrintedDocumentView({ document, language }: { document: PrintedDocument; language: PrintLanguage }) {
-  const last = document.blocks.length - 1
-  const end = document.closing || document.sensitive ? <Closing document={document} /> : undefined
+  const end = !document.bare && (document.closing || document.sensitive) ? <Closing document={document} /> : undefined
+  const groups = blockGroups(document.blocks, end !== undefined)
+  const last = groups.length - 1
   return (
     <InLanguage language={language}>
       <article
@@ -30,9 +32,9 @@ export function PrintedDocumentView({ document, language }: { document: PrintedD
         lang={language === 'en' ? 'en' : 'zh-CN'}
       >
         {!document.bare && <Head document={document} />}
-        {document.blocks.map((block, index) => (
+        {groups.map((group, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: the parts of a document stay where they are
-          <BlockView key={index} block={block} closing={index === last && !document.bare ? end : undefined} />
+          <BlockGroupView key={index} group={group} closing={index === last ? end : undefined} />
         ))}
         {last < 0 && end}
       </article>

@@ -16,8 +16,11 @@ const who: readonly Column[] = [
   { key: 'nameLatin', label: documentWords.nameLatin, share: 17, minimal: true },
 ]
 
-/** Room to sign, in millimetres. */
+/** Room to sign, in millimetres, and the least one can sign in. */
 const SIGN = 7.6
+const LEAST_TO_SIGN = 6.6
+/** What is left for the rows of a day between its headings and the lines to sign on below, in millimetres. */
+const ROOM = { upright: 218, landscape: 130 } as const
 /** Sessions of a day that fit on a sheet upright. */
 const UPRIGHT = 3
 
@@ -60,7 +63,13 @@ function boxOf(enrolment: Row<'enrolment'>, key: string): Cell {
   return plainCell(status && itineraryWords[status])
 }
 
-function sheetOf({ date, sessions }: Day, index: number, { dossier, today }: CohortAtHand): Block[] {
+/** A few people too many are set a little closer, so that a day stays on one sheet with what is signed below. */
+function heightOf(people: number, landscape: boolean): number {
+  const fits = ROOM[landscape ? 'landscape' : 'upright'] / Math.max(1, people)
+  return fits >= LEAST_TO_SIGN ? Math.min(SIGN, Math.floor(fits * 10) / 10) : SIGN
+}
+
+function sheetOf({ date, sessions }: Day, index: number, rowHeight: number, { dossier, today }: CohortAtHand): Block[] {
   const day = date === null ? itineraryWords.noDate : dayWords(date)
   return [
     {
@@ -69,7 +78,7 @@ function sheetOf({ date, sessions }: Day, index: number, { dossier, today }: Coh
       title: index === 0 ? day : joined([day, dossier.cohort.name ?? ''], dots),
       onNewPage: index > 0,
       ruled: true,
-      rowHeight: SIGN,
+      rowHeight,
       columns: [
         ...who,
         ...sessions.map(
@@ -105,16 +114,18 @@ export function attendanceSheet(reader: Reader, id: string, today: string): Docu
   if (!found) return null
   const { about, code, dossier } = found
   const days = daysOf(programmeOf(reader, dossier.cohort), dossier.cohort)
+  const landscape = days.some(({ sessions }) => sessions.length > UPRIGHT)
+  const rowHeight = heightOf(dossier.participants.length, landscape)
   const blocks: Block[] =
     days.length === 0
       ? [{ kind: 'text', text: nothingFor(dossier.cohort) }]
-      : days.flatMap((day, index) => sheetOf(day, index, found))
+      : days.flatMap((day, index) => sheetOf(day, index, rowHeight, found))
   return {
     about,
     code,
     // A day with its people fits on one sheet.
     facts: [],
-    landscape: days.some(({ sessions }) => sessions.length > UPRIGHT),
+    landscape,
     blocks,
     sensitive: false,
   }

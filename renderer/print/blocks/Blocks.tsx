@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { Words } from '../language'
 import { SignatureLines } from '../SignatureLines'
 import css from './Blocks.module.css'
+import type { BlockGroup } from './block-groups'
 import { Badges } from './Cards'
 import { CertificatePage } from './CertificatePage'
 import { FactList } from './FactList'
@@ -10,22 +11,42 @@ import { TableBlock } from './TableBlock'
 import { Said } from './Text'
 import { UprightBars } from './UprightBars'
 
-/** A part of a document. `closing` belongs to the last one: where that is a table, it stands with the last rows. */
-export function BlockView({ block, closing }: { block: Block; closing?: ReactNode }) {
-  if (block.kind === 'table') return <TableBlock table={block} closing={closing} />
-  if (closing === undefined) return <Plain block={block} />
-  // Signatures never stand alone on a sheet: a paragraph or lines to write on come with them.
-  const short = block.kind === 'text' || block.kind === 'lines'
-  return (
-    <div className={short ? css.ending : undefined}>
-      <Plain block={block} />
-      {closing}
-    </div>
-  )
+/** A part of a document. `closing` belongs to the last one: it never stands alone on a sheet. */
+export function BlockGroupView({ group, closing }: { group: BlockGroup; closing?: ReactNode }) {
+  switch (group.kind) {
+    case 'table': {
+      const below = (
+        <>
+          {group.signed && <Plain block={group.signed} />}
+          {closing}
+        </>
+      )
+      return <TableBlock table={group.table} closing={group.signed || closing ? below : undefined} />
+    }
+    case 'ending':
+      return (
+        <div className={css.ending}>
+          {group.blocks.map((block, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: the parts of a document stay where they are
+            <Plain key={index} block={block} />
+          ))}
+          {closing}
+        </div>
+      )
+    case 'one':
+      return (
+        <>
+          <Plain block={group.block} />
+          {closing}
+        </>
+      )
+  }
 }
 
-function Plain({ block }: { block: Exclude<Block, { kind: 'table' }> }) {
+function Plain({ block }: { block: Block }) {
   switch (block.kind) {
+    case 'table':
+      return <TableBlock table={block} />
     case 'heading': {
       const Heading = block.level === 3 ? 'h3' : 'h2'
       return (

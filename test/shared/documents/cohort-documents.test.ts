@@ -257,3 +257,23 @@ test('mobility evidence: journeys that were made, with their days and hours adde
   expect(Number(zh(totals?.days?.text))).toBe(sum(...rows.map(({ cells }) => zh(cells.days?.text))))
   expect(zh(totals?.hours?.text)).toBe('28')
 })
+
+test.each([
+  [12, 7.6],
+  [28, 7.6],
+  [31, 7],
+  [33, 6.6],
+  // More than a sheet holds: nobody has to sign in less room for it.
+  [34, 7.6],
+  [60, 7.6],
+])('attendance of %i people: rows of %f mm', (people, height) => {
+  const reader = new Memory()
+  const put = (type: Standalone, row: object) => reader.put(type, { seq: 1, ...row } as unknown as AnyRow)
+  put('cohort', { id: 'c', kind: 'studyTourOut', dates: { from: '2026-10-01', to: '2026-10-02' } })
+  for (let n = 0; n < people; n++) {
+    put('person', { id: `p${n}`, nameZh: { full: `例${n}` } })
+    put('enrolment', { id: `e${n}`, person: `p${n}`, cohort: 'c' })
+  }
+  const heights = tablesIn(made('attendance', 'c', {}, reader)).map(({ rowHeight }) => rowHeight)
+  expect(heights).toEqual([height, height])
+})
