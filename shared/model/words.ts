@@ -159,7 +159,7 @@ export const unmappedHeadings: readonly string[] = [
 /** Headings of the running number: read, never stored. */
 export const runningNumberHeadings = {
   en: ['No', 'S/N', 'Serial No', 'Serial Number', '#', 'Item', 'Row', 'Seq', 'Index', 'S/No', 'Ref #', 'Nr', 'Row No'],
-  zh: ['序号', '编号', '序', '顺序号', '号'],
+  zh: ['序号', '编号', '序', '顺序号', '号', '报名序号', '流水号'],
 } as const
 
 /** Words for three different answers: there is none; it is on its way; nobody said. Compared without width, case, spaces. */

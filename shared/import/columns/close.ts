@@ -1,3 +1,4 @@
+import { columnOf } from '../../model/columns'
 import { headings } from './headings'
 import { normaliseHeading } from './normalise'
 
@@ -60,7 +61,7 @@ function meaning(text: string): string {
 
 /** Words that say whose value it is, when it is the participant's own. */
 const ownWords =
-  /^(?:学生|学员|教师|老师|教职工|职工|参团人员|参团人|参训人员|参加人员|人员|成员|营员|团员|选手|旅客|乘客|本人|个人|申请人|participant'?s?|student'?s?|pupil'?s?|delegate'?s?|learner'?s?|traveller'?s?|traveler'?s?|passenger'?s?|guest'?s?|applicant'?s?|teacher'?s?|staff|member'?s?|your|personal|own)(?=.)/u
+  /^(?:学生|学员|教师|老师|教职工|职工|参团人员|参团人|参训人员|参加人员|人员|成员|营员|团员|选手|旅客|乘客|乘机人|出行人|被保险人|被保人|持照人|本人|个人|申请人|participant'?s?|student'?s?|pupil'?s?|delegate'?s?|learner'?s?|traveller'?s?|traveler'?s?|passenger'?s?|guest'?s?|applicant'?s?|teacher'?s?|staff|member'?s?|your|personal|own)(?=.)/u
 
 /** Words that say the value is somebody else's; what follows them is never the participant's own. */
 const otherPeople =
@@ -71,6 +72,10 @@ export const isOfAnother = (parent: string): boolean =>
   /^(?:学生)?(?:父亲|母亲|父母|爸爸|妈妈|家长|监护人|第[一二]监护人|配偶|紧急联系人|应急联系人|亲属|mother|father|parent|guardian|carer|parentguardian|parentcarer|emergencycontact|nextofkin|nok|spouse)/u.test(
     parent,
   )
+
+/** Words that say the value is of another thing than the one a heading at the end means: 居留许可有效期 is no passport's. */
+const otherThings =
+  /vignette|visa|permit|licence|license|brp|contract|policy|appointment|许可|居留|聘|合同|授权|签证|保险/u
 
 /** `学生手机号码` without the word that says whose it is; null where there is none. */
 export function withoutOwner(text: string): string | null {
@@ -124,8 +129,15 @@ export function withoutContact(text: string): string | null {
   return rest === text || rest === '' ? null : rest
 }
 
+/** Whether a heading says that its values are another person's, or of another thing. */
+export const isOther = (rest: string) => otherPeople.test(rest) || otherThings.test(rest)
+
+const question = /^(?:是否|有无|要不要|需不需要)/u
+/** What people answer in words, though they are asked for yes or no. */
+const answered = /过敏|病|药|禁忌|清真|素食/u
+
 /**
- * Known heading at the end of a longer one (`最新联系电话`), unless the rest names another person. In Latin letters it
+ * Known heading at the end of a longer one (`最新联系电话`), unless the rest names another person or thing. In Latin letters it
  * begins where a word of the heading as written begins: baggage is no age.
  */
 export function headingAtEnd(text: string, written: string): string | null {
@@ -137,7 +149,12 @@ export function headingAtEnd(text: string, written: string): string | null {
     const end = text.slice(from)
     if (!isHan && !ends.has(end)) continue
     const known = headings.byText.get(end)
-    if (known && known.fields.length > 0) return otherPeople.test(text.slice(0, from)) ? null : end
+    if (!known?.fields[0]) continue
+    // 是否需要住宿 asks for yes or no; a number of a room is none.
+    const isAsked = !question.test(text) || answered.test(end) || columnOf(known.fields[0]).kind === 'flag'
+    const rest = text.slice(0, from)
+    const isVisas = /^(?:visa|签证)/u.test(rest) && known.fields[0].startsWith('visa')
+    return isAsked && (isVisas || !isOther(rest)) ? end : null
   }
   return null
 }

@@ -4,6 +4,7 @@ import { cellText, foldText } from '../cells'
 import type { Column } from '../contract'
 import type { Cell } from '../grid'
 import { type Claim, claimOf, type Heading } from './claim'
+import { isOther } from './close'
 import { fitness, isHan, isLatin, type Sample, sampleOf } from './content'
 import { type Guests, guestsBeside } from './guests'
 import { type Judged, judge } from './judge'
@@ -158,7 +159,7 @@ function nameTheNameless(
   if ([...used].some((field) => namesOfPeople.has(field)) || ![...used].some((field) => ofPeople.has(field))) return
   for (const [i, one] of judged.entries()) {
     if (fields[i] !== null || one.claim.fields.length > 0 || one.claim.leftAlone) continue
-    if (chosen[one.heading.index] !== undefined) continue
+    if (chosen[one.heading.index] !== undefined || isOther(normaliseHeading(one.heading.parts.join('')))) continue
     const guess = looksLikeName(one.sample, used)
     if (!guess) continue
     fields[i] = guess.field

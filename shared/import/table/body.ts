@@ -140,12 +140,21 @@ const noNames =
 /** A name with nothing else in its row, and no remark: 以下人员待定 is none. */
 function isLoneName(text: string): boolean {
   if (!/\p{L}/u.test(text) || /^[(（[【]/u.test(text)) return false
-  if (!hasHan(text)) return true
+  if (!hasHan(text)) return !isPhrase(text)
   const plain = text.replace(/\s/gu, '')
   if (noNames.test(plain)) return false
   const length = [...plain].length
   return length <= 3 || plain.includes('·') || (length === 4 && parseChineseName(plain).family !== undefined)
 }
+
+/** "Please return by Friday": two words and more in small letters, and none of them a part of names. */
+function isPhrase(text: string): boolean {
+  const small = text.split(/\s+/u).filter((word) => /^\p{Ll}{2,}/u.test(word) && !ofNames.test(word))
+  return small.length >= 2 && /^\p{Lu}/u.test(text)
+}
+
+const ofNames =
+  /^(?:de|da|do|dos|das|del|della|di|du|la|le|les|el|al|bin|bint|binti|ibn|van|von|der|den|ten|ter|zu|ap|ab|st|mac|mc|y|e)$/u
 
 /** The headings once more, at the top of a new page. */
 function repeatsHeadings(

@@ -20,6 +20,19 @@ const structural = new Set([
   'subGroupLeader',
   'qualTitle',
 ])
+/** Fields that fill down where their cells are merged, and only there: 学生 merged beside twenty rows is said of each. */
+const whereMerged = new Set([
+  'roleInGroup',
+  'major',
+  'gradeYear',
+  'flightOut',
+  'flightBack',
+  'insurer',
+  'policyNo',
+  'province',
+  'nationality',
+  'trainingTopic',
+])
 /** Fields that follow another one: the type of a room is written once with the room. */
 const follows: Readonly<Record<string, string>> = {
   roomType: 'room',
@@ -35,6 +48,7 @@ export function fillDownFields(grid: Grid, rows: readonly number[], columns: rea
   const found: string[] = []
   for (const column of columns) {
     const field = column.field
+    if (field && whereMerged.has(field) && isMergedDown(grid, rows, column.index)) found.push(field)
     if (!field || !structural.has(field)) continue
     const leader = columns.find((other) => other.field === follows[field])
     const cells = rows.map((row) => grid.rows[row]?.[column.index])

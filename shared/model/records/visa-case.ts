@@ -283,7 +283,15 @@ export const visaCase = define({
           group: 'document',
           under: [{ parent: ['签证', 'Visa'], child: ['有效期', '有效期至', '到期日', 'Expiry', 'Expiry Date'] }],
           headings: {
-            en: ['Visa Expiry', 'Visa Expiry Date', 'Visa Valid Until', 'Visa Valid To'],
+            en: [
+              'Visa Expiry',
+              'Visa Expiry Date',
+              'Visa Valid Until',
+              'Visa Valid To',
+              'Vignette valid to',
+              'Vignette expiry',
+              'Leave valid to',
+            ],
             zh: ['签证有效期', '签证有效期至', '签证到期日', '签证截止日期'],
           },
         },

@@ -138,3 +138,38 @@ it.each([
   ])
   expect(column(table, 'nameFull')[0]).toBe(full)
 })
+
+describe('headings that end in one the program knows', () => {
+  it('the end of a residence permit or a vignette is not the passport’s', () => {
+    const table = one([
+      ['姓名', '护照号码', '居留许可有效期', 'Vignette valid to', '被保险人拼音', '是否需要住宿'],
+      ['王示例', 'EZ0012345', '2027.8.31', '01/01/2027', 'WANG SHILI', '是'],
+      ['赵虚构', 'EZ0012346', '2027.8.31', '02/01/2027', 'ZHAO XUGOU', '否'],
+    ])
+    expect(fieldsOf(table)).toEqual(['nameZh', 'passportNo', null, 'visaExpiry', 'nameFull', null])
+  })
+  it('whom to write to at a college is no participant', () => {
+    const table = one([
+      ['序号', '国家', '学校中文名', '学校英文名', '联系人', '职务', '邮箱', '电话'],
+      [1, '英国', '示例郡学院', 'Exampleshire College', 'Jane Mock', 'Head', 'j@x.example', '+44 20 7946 0000'],
+      [2, '德国', '样本职业学校', 'Muster Berufskolleg', 'Max Muster', 'Schulleiter', 'm@x.example', '+49 30 901820'],
+    ])
+    expect(table.table.recordType).toBe('institution')
+    expect(column(table, 'nameFull')).toEqual([undefined, undefined])
+  })
+})
+
+it('a role merged beside several rows is said of each, and a request below the list is nobody', () => {
+  const [table] = tablesOf(
+    [
+      ['类别', '姓名', '性别', '护照号'],
+      ['学生', '王示例', '女', 'EZ0012345'],
+      ['', '赵虚构', '男', 'EZ0012346'],
+      [],
+      ['', 'Please return by Friday'],
+    ],
+    [{ top: 1, bottom: 2, left: 0, right: 0 }],
+  )
+  expect(table?.rows.map(({ title }) => title)).toEqual(['王示例', '赵虚构'])
+  expect(column(table as TablePlan, 'roleInGroup')).toEqual(['student', 'student'])
+})
