@@ -14,12 +14,12 @@ export const requestWords = words({
     zh: '已登记{name}的请求“{what}”，请于{date}前答复。',
   },
   dueHintCn: {
-    en: 'Fifteen working days, as the authorities ask of requests that people work on; the settings say the number. Change it where another day was agreed.',
-    zh: '按人工处理不超过15个工作日推算，天数可在设置中调整；另有约定的，请改为约定日期。',
+    en: '{count} working day, as the settings say. Choose another day where one was agreed. | {count} working days, as the settings say. Choose another day where one was agreed.',
+    zh: '按设置中的{count}个工作日推算；另有约定的，请改为约定日期。',
   },
   dueHintGb: {
-    en: 'One month from receipt. It may be lengthened by two where the request is complex and the person is told in time.',
-    zh: '自收到之日起一个月。情况复杂并及时告知本人的，可延长两个月。',
+    en: '{count} month from receipt, as the settings say. It may be lengthened by two where the request is complex and the person is told in time. | {count} months from receipt, as the settings say. It may be lengthened by two where the request is complex and the person is told in time.',
+    zh: '按设置自收到之日起{count}个月。情况复杂并及时告知本人的，可延长两个月。',
   },
   received: { en: 'received {date}', zh: '{date}收到' },
   answerBy: { en: 'answer by {date}', zh: '{date}前答复' },

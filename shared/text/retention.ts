@@ -4,8 +4,8 @@ import { words } from './say'
 export const retentionWords = words({
   title: { en: 'Personal data to erase', zh: '到期个人信息' },
   subtitle: {
-    en: 'People whose data were kept for a cohort whose period is over. Nothing is erased until you say so.',
-    zh: '以下人员的信息因团组而保存，保存期限已过。确认前不会删除。',
+    en: 'Who asked for it, took back a consent, or was kept for a cohort whose period is over. Nothing is erased until you say so.',
+    zh: '本人提出要求、撤回同意，或因团组而保存、期限已过的人员。确认前不会删除任何内容。',
   },
   homeNotice: {
     en: 'The data of {count} person are past their period: erase them, or keep them longer with a reason. | The data of {count} people are past their period: erase them, or keep them longer with a reason.',

@@ -1,6 +1,7 @@
 import { showDate } from '@shared/model/show'
 import type { Row } from '@shared/model/types'
 import { answerBy, type RequestKind } from '@shared/rules/privacy-requests'
+import { rulesOn } from '@shared/rules/settings'
 import { requestWords } from '@shared/text/requests'
 import { enumWord, fieldDef, optionsOf } from '../../records/dictionary-fields'
 import { freshId } from '../../records/edits'
@@ -27,6 +28,7 @@ export function RequestDialog({ office, onClose }: RequestDialogProps) {
   const [received, setReceived] = useUnfinished<string | undefined>('request: received', today())
   const [chosen, setChosen] = useUnfinished<string | undefined>('request: due', undefined)
   const due = chosen ?? (received && answerBy(received, office, today()))
+  const { requestMonths, requestWorkingDays } = rulesOn(office, today())
   const label = (field: string) => fieldDef('privacyRequest', field).label[language]
   const submit = async () => {
     const word = enumWord('privacyRequest', 'kind', kind)
@@ -58,7 +60,11 @@ export function RequestDialog({ office, onClose }: RequestDialogProps) {
         <FieldDate label={label('receivedOn')} value={received} onSave={setReceived} whole />
         <FieldDate label={label('due')} value={due} onSave={setChosen} whole />
       </FieldGrid>
-      <p className={styles.quiet}>{t(office?.country === 'GB' ? requestWords.dueHintGb : requestWords.dueHintCn)}</p>
+      <p className={styles.hint}>
+        {office?.country === 'GB'
+          ? t(requestWords.dueHintGb, { count: requestMonths })
+          : t(requestWords.dueHintCn, { count: requestWorkingDays })}
+      </p>
     </Dialog>
   )
 }

@@ -4,7 +4,7 @@ import { plurals } from '@shared/text/records'
 import { requestWords } from '@shared/text/requests'
 import { retentionWords } from '@shared/text/retention'
 import { IconSettings } from '@tabler/icons-react'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { useLocation } from 'wouter'
 import { useView } from '../../office/hooks'
 import { listAddress } from '../../records/addresses'
@@ -26,12 +26,15 @@ export function RetentionPage() {
   const { t, language } = useText()
   const [, go] = useLocation()
   const [chosen, setChosen] = useState<Part | null>(null)
+  const first = useRef<Part>(null)
   const [most, setMost] = useState(STEP)
   const { result: queue } = useView('retention', { most })
   if (!queue) return <Loading />
   const { asking, askingCount, ids, due, held, heldCount, cohorts } = queue
   const more = () => setMost(most + STEP)
-  const part = chosen ?? (askingCount > 0 ? 'asking' : ids.length > 0 || heldCount === 0 ? 'due' : 'held')
+  // The part that is opened first stays when the last of it is done.
+  first.current ??= askingCount > 0 ? 'asking' : ids.length > 0 || heldCount === 0 ? 'due' : 'held'
+  const part = chosen ?? first.current
   return (
     <Page>
       <PageHeader

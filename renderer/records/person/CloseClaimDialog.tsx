@@ -1,9 +1,9 @@
+import { Textarea } from '@mantine/core'
 import type { Claim } from '@shared/rules/privacy-requests'
 import { requestWords } from '@shared/text/requests'
 import { office } from '../../office/client'
 import { Dialog } from '../../ui/Dialog'
 import { FieldDate } from '../../ui/fields/FieldDate'
-import { FieldNote } from '../../ui/fields/FieldText'
 import { today } from '../../ui/format'
 import { useText } from '../../ui/language'
 import { useUnfinished } from '../../ui/unfinished'
@@ -30,7 +30,7 @@ export function CloseClaimDialog({ person, name, claim, onClose }: CloseClaimDia
   const asked = claim.source === 'request'
   const submit = async () => {
     const row = await office.get('person', person)
-    if (!row || !on || !how) return
+    if (!row || !on || !how?.trim()) return
     const values = asked
       ? { [`requests.${claim.key}.doneOn`]: on, [`requests.${claim.key}.answer`]: how }
       : { [`consents.${claim.key}.settledOn`]: on, [`consents.${claim.key}.settledHow`]: how }
@@ -42,16 +42,19 @@ export function CloseClaimDialog({ person, name, claim, onClose }: CloseClaimDia
       size="md"
       title={t(requestWords.closeTitle, { what, name })}
       verb={t(requestWords.closeVerb)}
-      blocked={!on || !how}
+      blocked={!on || !how?.trim()}
       onClose={onClose}
       onSubmit={() => void submit()}
     >
       <FieldDate label={t(requestWords.closeOn)} value={on} onSave={setOn} whole />
-      <FieldNote
+      <Textarea
+        data-autofocus
+        autosize
+        minRows={2}
+        maxRows={8}
         label={t(asked ? requestWords.closeHow : requestWords.closeHowWithdrawn)}
-        value={how}
-        onSave={setHow}
-        autoFocus
+        value={how ?? ''}
+        onChange={(event) => setHow(event.currentTarget.value || undefined)}
       />
       <p className={styles.quiet}>{t(requestWords.closeHint)}</p>
     </Dialog>
