@@ -118,7 +118,7 @@ export const theme = createTheme({
     }),
     Tooltip: Tooltip.extend({ defaultProps: { openDelay: 350, withArrow: true, multiline: true, maw: 320 } }),
     Modal: Modal.extend({
-      styles: { title: { fontWeight: 700, fontSize: 18 } },
+      styles: { title: { fontWeight: 700, fontSize: 18, lineHeight: 1.35, overflowWrap: 'anywhere' } },
       defaultProps: { centered: true, radius: 'lg', overlayProps: { backgroundOpacity: 0.35, blur: 2 } },
     }),
     InputWrapper: Input.Wrapper.extend({
