@@ -24,7 +24,7 @@ export const mistakes = words({
     en: 'Say which backup to restore: its name as “backups” lists it, or newest.',
     zh: '请说明要恢复哪份备份：写 backups 列出的名称，或 newest。',
   },
-  noDocument: { en: 'Say which document to print.', zh: '请说明要打印哪种文件。' },
+  noDocument: { en: 'Say which document to print.', zh: '请说明要打印哪种文档。' },
   oneOf: { en: 'Give only one of {words}.', zh: '{words} 只能给出一个。' },
   badEnding: {
     en: '--out needs a file that ends in .xlsx or .csv, not “{value}”.',
@@ -63,13 +63,13 @@ const text: Readonly<Record<Language, string>> = {
   tongxing print DOCUMENT --cohort NAME|--person NAME|--id ID [--lang en|zh|both] [--preset full|minimal|plain]
       [--year YEAR] [--copies NUMBER] [--no-marks] [--profile DIR] --out OUT.pdf|OUT.xlsx|OUT.docx
   tongxing print pack --cohort NAME [--documents DOCUMENT,...] [--lang en|zh|both] [--preset full|minimal|plain]
-      [--profile DIR] --out DIR|OUT.pdf
-  tongxing fill FORM --cohort NAME|--person NAME|--id ID [--lang en|zh] [--profile DIR] --out OUT|DIR
+      [--profile DIR] --out FOLDER|OUT.pdf
+  tongxing fill FORM --cohort NAME|--person NAME|--id ID [--lang en|zh] [--profile DIR] --out OUT|FOLDER
   tongxing list RECORDTYPE [--profile DIR] [--sensitive] --json
   tongxing backup [--to FOLDER] [--lang en|zh] [--profile DIR]
   tongxing backups --from FOLDER [--json] [--lang en|zh] [--profile DIR]
   tongxing restore BACKUP|newest --from FOLDER [--lang en|zh] [--profile DIR]
-  tongxing export --person NAME|--id ID --out DIR [--lang en|zh|both] [--profile DIR]
+  tongxing export --person NAME|--id ID --out FOLDER [--lang en|zh|both] [--profile DIR]
   tongxing export RECORDTYPE --out OUT.xlsx|OUT.csv [--lang en|zh] [--profile DIR] [--sensitive]
 
   --workbook-password-file: its first line opens protected workbooks.
@@ -78,9 +78,11 @@ const text: Readonly<Record<Language, string>> = {
   left out otherwise; a list with it is noted in the log of hand-overs, like an export.
   An office with a passphrase: --passphrase-file FILE or --passphrase-stdin, the first line of which is the passphrase;
   backups and restore take the recovery code in its place too.
+  FORM is one of the office’s own, added in the window first (Documents → Own forms): its name.
   DOCUMENT is a key such as groupList; a key that is not known names all there are. --year: for documents of the office.
   export --person: a copy of everything on record about somebody, with the files attached, for them.
-  pack: the documents of a cohort, and those of each of its people, in a folder or as one PDF with bookmarks.
+  pack: the documents of a cohort, and those of each of its people; --documents: only these, with commas between.
+      --out: a folder for a PDF each, or OUT.pdf for one PDF with bookmarks.
   --preset: how much of it; a document of a group begins with its minimal fields, but for those that are of no use so.
   --no-marks: without marks of what changed since the print before.
   RECORDTYPE is one of {types}.
@@ -92,9 +94,9 @@ const text: Readonly<Record<Language, string>> = {
       [--destination 国家] [--workbook-password-file 文件] [--lang en|zh] [--profile 文件夹] [--dry-run]
       [--report OUT.json]
   tongxing summary --cohort 团组名称 [--lang en|zh|both] [--profile 文件夹] --out OUT.pdf
-  tongxing print 文件 --cohort 团组名称|--person 姓名|--id 编号 [--lang en|zh|both] [--preset full|minimal|plain]
+  tongxing print 文档 --cohort 团组名称|--person 姓名|--id 编号 [--lang en|zh|both] [--preset full|minimal|plain]
       [--year 年度] [--copies 份数] [--no-marks] [--profile 文件夹] --out OUT.pdf|OUT.xlsx|OUT.docx
-  tongxing print pack --cohort 团组名称 [--documents 文件,...] [--lang en|zh|both] [--preset full|minimal|plain]
+  tongxing print pack --cohort 团组名称 [--documents 文档,...] [--lang en|zh|both] [--preset full|minimal|plain]
       [--profile 文件夹] --out 文件夹|OUT.pdf
   tongxing fill 模板 --cohort 团组名称|--person 姓名|--id 编号 [--lang en|zh] [--profile 文件夹] --out OUT|文件夹
   tongxing list 记录类型 [--profile 文件夹] [--sensitive] --json
@@ -108,10 +110,12 @@ const text: Readonly<Record<Language, string>> = {
   --no-cohort：台账、成绩以及本程序导出的文件。--sensitive：包括界面上隐藏的内容（身份证号、护照号、
   健康情况、家长电话、不满14周岁儿童的全部内容）；不加则不输出。加上后，列出的内容与导出一样记入“打印与提供记录”。
   设有口令的资料：--passphrase-file 文件 或 --passphrase-stdin，口令写在第一行；backups 和 restore 也可写恢复码。
-  文件：如 groupList；写错时列出全部可用名称。--year 用于全办文件。
+  模板：先在窗口中添加（打印文档 → 本单位模板），此处写模板名称。
+  文档：如 groupList；写错时列出全部可用名称。--year 用于全办文档。
   export --person：某人的全部信息及附件，供本人查阅、复制。
-  pack：团组全套文件及每位成员的文件，存入文件夹或合成一个带书签的 PDF。
-  --preset：字段范围；涉及团组人员的文件默认最简，仅必需全部字段的文件除外。
+  pack：团组全套文档及每位成员的文档；--documents 只做其中几种，以逗号分隔。
+      --out 写文件夹则每份文档一个 PDF，写 OUT.pdf 则合成一个带书签的 PDF。
+  --preset：字段范围；涉及团组人员的文档默认最简，仅必需全部字段的文档除外。
   --no-marks：不标注与上次打印相比的变更。
   记录类型：{types}。
   类型：{kinds}。

@@ -21,6 +21,7 @@ import {
   type RecordPlace,
   type Words,
 } from './document'
+import { told } from './sentences'
 
 /** Both names of a person as words of a document: Chinese characters in Chinese, Latin letters in English. */
 export function nameWords(person: Row<'person'>): BilingualText {
@@ -57,6 +58,12 @@ export interface CohortAtHand {
   facts: Fact[]
 }
 
+/** The summary counts who was erased since; lists cannot name them, and say so. */
+function peopleWords({ participants, erased }: CohortDossier): Words {
+  const count = participants.length
+  return erased.length > 0 ? told(documentWords.peopleAndErased, { count, erased: erased.length }) : String(count)
+}
+
 /** A cohort with its people and the facts that stand under the title of its documents; null where there is none. */
 export function cohortAtHand(reader: Reader, id: string, today: string): CohortAtHand | null {
   const dossier = cohortDossier(reader, id, today)
@@ -74,7 +81,7 @@ export function cohortAtHand(reader: Reader, id: string, today: string): CohortA
       { label: documentWords.approvalNo, value: cohort.approvalNo ?? '', optional: true },
       { label: documentWords.host, value: host?.name ?? '', optional: true },
       { label: documentWords.leader, value: leader ? nameWords(leader.person) : '', optional: true },
-      { label: documentWords.people, value: String(dossier.participants.length) },
+      { label: documentWords.people, value: peopleWords(dossier) },
     ],
   }
 }

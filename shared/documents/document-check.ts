@@ -44,13 +44,13 @@ const columns: readonly Column[] = [
 const stateWords: Readonly<Record<CheckState, Bilingual>> = {
   ok: checkWords.inOrder,
   missing: summaryWords.stateMissing,
-  pending: summaryWords.stateIssuing,
+  pending: summaryWords.statePending,
   problem: summaryWords.stateProblem,
   notNeeded: summaryWords.stateNotNeeded,
 }
 
-function stateCell(state: CheckState, onItsWay: Bilingual = summaryWords.stateIssuing): Cell {
-  const text = state === 'pending' ? onItsWay : stateWords[state]
+function stateCell(state: CheckState): Cell {
+  const text = stateWords[state]
   if (state === 'missing') return { text, mark: 'missing' }
   return state === 'problem' ? { text, mark: 'wrong' } : { text }
 }
@@ -175,7 +175,7 @@ export function documentCheck(reader: Reader, id: string, today: string): Docume
           passport: stateCell(participant.checks.passport),
           visa: visaCell(participant),
           insurance: stateCell(participant.checks.insurance),
-          consent: stateCell(participant.checks.consent, summaryWords.stateDue),
+          consent: stateCell(participant.checks.consent),
           wrong: wrongCell(participant),
         },
       }

@@ -1,7 +1,7 @@
 import { countryName } from './country-names'
 import { isPartialDate } from './dates'
 import type { FieldDef, KindName, Language } from './define'
-import { fullName } from './names'
+import { spacedName } from './names'
 import { showDate, showMoney, showNumber, showPhone, showRange } from './show'
 import type { BilingualText, DateRange, FileRef, Money, Name } from './types'
 
@@ -112,7 +112,7 @@ export const kinds: Readonly<Record<KindName, Kind>> = {
   country,
   name: {
     ...withParts(['full', 'family', 'given', 'middle']),
-    show: (value) => fullName(value as Name),
+    show: (value) => spacedName(value as Name),
   },
   bilingualText: {
     ...withParts(['en', 'zh']),

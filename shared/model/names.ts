@@ -139,6 +139,9 @@ export function fullName(name: Name | undefined): string {
   return parts.join(parts.some((part) => han.test(part)) ? '' : ' ')
 }
 
+/** The same as people read it: lists write SHAN,XUGOU and OU/MONI, a page says SHAN XUGOU and OU MONI. */
+export const spacedName = (name: Name | undefined): string => fullName(name).replace(/,(?=\S)|[，/]/gu, ' ')
+
 /**
  * A name in Latin letters as people read it, empty when there is none: lists write SHAN,XUGOU, OU/MONI and xieliwen, a
  * printed sheet says SHAN XUGOU, OU MONI and Xie Liwen. Chinese names keep the family name first.

@@ -1,5 +1,5 @@
 import { earliest, latest } from '../model/dates'
-import { fullName } from '../model/names'
+import { fullName, readableLatinName } from '../model/names'
 import type { IsoDate, Reader, Row } from '../model/types'
 import { consentState } from './consents'
 import { countFindings, countInstitutions } from './declared-counts'
@@ -68,7 +68,7 @@ export function withoutPictures(reader: Reader, { cohort, event }: Row<'pressIte
 function pictureFindings(reader: Reader, row: Row<'pressItem'>): Finding[] {
   const people = withoutPictures(reader, row)
   if (people.length === 0) return []
-  const names = people.slice(0, FEW_NAMES).map((person) => fullName(person.nameZh) || fullName(person.nameLatin))
+  const names = people.slice(0, FEW_NAMES).map((person) => fullName(person.nameZh) || readableLatinName(person))
   return [mark('pictureRefused', 'warning', 'clip', { count: people.length, names: names.filter(Boolean).join(', ') })]
 }
 

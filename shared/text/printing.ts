@@ -6,9 +6,9 @@ export const printingWords = words({
   noteFile: { en: 'Saved “{what}” as a file', zh: '将“{what}”存为文件' },
   notLogged: {
     en: 'The document was made, but it could not be written into the log of prints; note it by hand under “Prints and hand-overs”.',
-    zh: '文件已生成，但未能登记到打印记录中；请在“打印与提供记录”中手工补记。',
+    zh: '文档已生成，但未能登记到打印记录中；请在“打印与提供记录”中手工补记。',
   },
-  pack: { en: 'Pack of documents', zh: '全套文件' },
+  pack: { en: 'Pack of documents', zh: '全套文档' },
   handed: { en: '{what}: {how}', zh: '{what}：{how}' },
   paper: { en: 'printed', zh: '打印' },
   pdf: { en: 'saved as PDF', zh: '存为 PDF' },
@@ -71,10 +71,10 @@ export const printingWords = words({
 
 /** Words of the whole pack of a cohort. */
 export const packWords = words({
-  asEachBegins: { en: 'As each begins', zh: '按各文件默认' },
-  title: { en: 'All documents in one go', zh: '一次生成全套文件' },
-  open: { en: 'All documents…', zh: '全套文件…' },
-  ofGroup: { en: 'Of the group', zh: '团组文件' },
+  asEachBegins: { en: 'As each begins', zh: '按各文档默认' },
+  title: { en: 'All documents in one go', zh: '一次生成全套文档' },
+  open: { en: 'All documents…', zh: '全套文档…' },
+  ofGroup: { en: 'Of the group', zh: '团组文档' },
   ofEach: { en: 'Of each participant', zh: '每位成员各一份' },
   fields: { en: 'Fields', zh: '字段范围' },
   where: { en: 'Where to', zh: '保存方式' },
@@ -83,5 +83,5 @@ export const packWords = words({
   make: { en: 'Make them', zh: '生成' },
   making: { en: 'Making the documents…', zh: '正在生成…' },
   doneOf: { en: '{done} of {total}', zh: '第 {done} 份，共 {total} 份' },
-  name: { en: '{name} - documents {day}', zh: '{name} 全套文件 {day}' },
+  name: { en: '{name} - documents {day}', zh: '{name} 全套文档 {day}' },
 })

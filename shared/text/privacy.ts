@@ -26,7 +26,7 @@ export const privacyWords = words({
     en: 'The person themselves, a guardian, or whoever they asked to have it sent to. It stands in the log.',
     zh: '本人、监护人或本人指定的接收方，将登记在“打印与提供记录”中。',
   },
-  language: { en: 'Language of the document', zh: '文件语言' },
+  language: { en: 'Language of the document', zh: '文档语言' },
   both: { en: 'Both', zh: '中英对照' },
   choose: { en: 'Choose a folder…', zh: '选择文件夹…' },
   making: { en: 'Making the copy', zh: '正在生成副本' },
@@ -34,7 +34,7 @@ export const privacyWords = words({
   saved: { en: '“{name}” holds {count} files.', zh: '已生成“{name}”，共{count}个文件。' },
   unread: {
     en: '{count} attached file could not be read and is missing; the document names it. | {count} attached files could not be read and are missing; the document names them.',
-    zh: '有{count}个附件无法读取，未包含在内，文件中已注明。',
+    zh: '有{count}个附件无法读取，未包含在内，文档中已注明。',
   },
   failed: {
     en: 'The copy could not be made, and nothing was saved. Try again; if it fails again, start the program anew.',

@@ -54,11 +54,9 @@ export const summaryWords = words({
   emergency: { en: 'Emergency contact', zh: '紧急联系人' },
   insurance: { en: 'Insurance', zh: '保险' },
   birth: { en: 'Date of birth', zh: '出生日期' },
-  values: { en: 'Values of lists to put right', zh: '名单所填待更正' },
+  values: { en: 'Values of lists to put right', zh: '名单所填须更正' },
   stateOk: { en: 'complete', zh: '齐全' },
   statePending: { en: 'pending', zh: '待补' },
-  stateIssuing: { en: 'pending', zh: '办理中' },
-  stateDue: { en: 'pending', zh: '待交' },
   stateMissing: { en: 'missing', zh: '缺' },
   stateProblem: { en: 'to correct', zh: '须更正' },
   stateNotNeeded: { en: 'not needed', zh: '无需' },
@@ -83,10 +81,10 @@ export const summaryWords = words({
 
   cannotShow: {
     en: 'This document cannot be shown: its figures did not arrive. Nothing was printed and nothing was lost; close this and print again.',
-    zh: '无法生成此文件：汇总数据未送达。未打印任何内容，数据没有丢失；请关闭后重新打印。',
+    zh: '无法生成此文档：汇总数据未送达。未打印任何内容，数据没有丢失；请关闭后重新打印。',
   },
 
-  language: { en: 'Language of the document', zh: '文件语言' },
+  language: { en: 'Language of the document', zh: '文档语言' },
   both: { en: 'Both', zh: '中英对照' },
   savePdf: { en: 'Save as PDF', zh: '存为 PDF' },
   print: { en: 'Print', zh: '打印' },
@@ -99,7 +97,7 @@ export const summaryWords = words({
   back: { en: 'Back to the cohort', zh: '返回团组' },
   failed: {
     en: 'The document could not be made. Your records are unchanged; try again, and if it fails again save it under another name.',
-    zh: '文件没有生成，记录未受影响；请重试，若仍失败，请换一个文件名保存。',
+    zh: '文档没有生成，记录未受影响；请重试，若仍失败，请换一个文件名保存。',
   },
   gone: {
     en: 'This cohort is not there any more. Go back to the list of cohorts and choose another.',
@@ -112,16 +110,16 @@ export const summaryWords = words({
 /** What a person still owes before departure, by what stands in the way; short enough for a cell of the name list. */
 export const lackWords = words({
   passportMissing: { en: 'Passport', zh: '护照' },
-  passportPending: { en: 'Passport pending', zh: '护照（办理中）' },
+  passportPending: { en: 'Passport pending', zh: '护照（待补）' },
   passportProblem: { en: 'Passport: check', zh: '护照待核对' },
   consentMissing: { en: 'Guardian’s consent', zh: '监护人同意书' },
-  consentPending: { en: 'Guardian’s consent pending', zh: '监护人同意书（待交）' },
+  consentPending: { en: 'Guardian’s consent pending', zh: '监护人同意书（待补）' },
   consentProblem: { en: 'Guardian’s consent: check', zh: '监护人同意书待核对' },
   emergencyMissing: { en: 'Emergency contact', zh: '紧急联系人' },
   emergencyPending: { en: 'Emergency contact pending', zh: '紧急联系人（待补）' },
   emergencyProblem: { en: 'Emergency contact: check', zh: '紧急联系人待核对' },
   insuranceMissing: { en: 'Insurance', zh: '保险' },
-  insurancePending: { en: 'Insurance pending', zh: '保险（办理中）' },
+  insurancePending: { en: 'Insurance pending', zh: '保险（待补）' },
   insuranceProblem: { en: 'Insurance: check', zh: '保险待核对' },
   birthMissing: { en: 'Date of birth', zh: '出生日期' },
   birthPending: { en: 'Date of birth pending', zh: '出生日期（待补）' },

@@ -3,7 +3,7 @@ import type { CheckName, CheckState } from '@shared/rules/dossier'
 import { IconAlertCircleFilled, IconCheck, IconCircleDashed, IconClock, IconMinus } from '@tabler/icons-react'
 import { useText } from '../../ui/language'
 import styles from './CheckMark.module.css'
-import { checkWords, wordsOfState } from './checks'
+import { checkWords, stateWords } from './checks'
 
 const icons: Record<CheckState, typeof IconCheck> = {
   ok: IconCheck,
@@ -17,7 +17,7 @@ const icons: Record<CheckState, typeof IconCheck> = {
 export function CheckMark({ check, state }: { check: CheckName; state: CheckState }) {
   const { t } = useText()
   const Icon = icons[state]
-  const words = t(wordsOfState(check, state), { check: t(checkWords[check]) })
+  const words = t(stateWords[state], { check: t(checkWords[check]) })
   return (
     <Tooltip label={words}>
       <span className={styles.mark} data-state={state} role="img" aria-label={words}>

@@ -3,7 +3,7 @@ import type { CheckName, Participant } from '@shared/rules/dossier'
 import { cohortWords } from '@shared/text/cohort'
 import { CountChip, CountChips, type Tone } from '../../ui/CountChip'
 import { useText } from '../../ui/language'
-import { checkWords, neededChecks, pendingWords } from './checks'
+import { checkWords, neededChecks } from './checks'
 import { tally } from './participant-filter'
 
 interface MissingCountsProps {
@@ -24,7 +24,7 @@ export function MissingCounts({ participants, chosen, onChoose }: MissingCountsP
         const parts = [
           counts.missing && t(cohortWords.nMissing, { count: counts.missing }),
           counts.problem && t(cohortWords.nProblem, { count: counts.problem }),
-          counts.pending && t(pendingWords[check], { count: counts.pending }),
+          counts.pending && t(cohortWords.nPending, { count: counts.pending }),
         ].filter(Boolean)
         const done = counts.ok > 0 ? t(cohortWords.allThere) : t(cohortWords.noneNeedIt)
         return (

@@ -23,30 +23,12 @@ export const checkHeads: Record<CheckName, Bilingual> = {
 }
 
 /** `{check}: missing`, for a mark that has no words of its own. */
-const stateWords: Record<CheckState, Bilingual> = {
+export const stateWords: Record<CheckState, Bilingual> = {
   ok: cohortWords.checkOk,
   missing: cohortWords.checkMissing,
   pending: cohortWords.checkPending,
   problem: cohortWords.checkProblem,
   notNeeded: cohortWords.checkNotNeeded,
-}
-
-/** As {@link stateWords}: a consent is handed in, a passport or a policy is being issued. */
-export const wordsOfState = (check: CheckName, state: CheckState): Bilingual =>
-  state !== 'pending' || check === 'emergency' || check === 'birth'
-    ? stateWords[state]
-    : check === 'consent'
-      ? cohortWords.consentPending
-      : cohortWords.issuePending
-
-/** How many are on their way, by what it is. */
-export const pendingWords: Record<CheckName, Bilingual> = {
-  passport: cohortWords.nPendingIssue,
-  consent: cohortWords.nPendingConsent,
-  emergency: cohortWords.nPending,
-  insurance: cohortWords.nPendingIssue,
-  birth: cohortWords.nPending,
-  values: cohortWords.nPending,
 }
 
 /** The checks that somebody needs: nobody asks a group of teachers for their guardians' consent. */

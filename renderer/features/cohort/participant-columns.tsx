@@ -14,7 +14,7 @@ import { fieldColumn, listedColumn, type SheetColumn } from '../../records/sheet
 import type { useText } from '../../ui/language'
 import { CheckMark } from './CheckMark'
 import styles from './Cohort.module.css'
-import { checkHeads, checkWords, neededChecks, wordsOfState } from './checks'
+import { checkHeads, checkWords, neededChecks, stateWords } from './checks'
 
 interface Spoken {
   t: ReturnType<typeof useText>['t']
@@ -89,8 +89,8 @@ export function participantColumns(
         ...readOnly,
         key: check,
         header: t(checkHeads[check]),
-        width: 76,
-        text: ({ checks }) => t(wordsOfState(check, checks[check]), { check: t(checkWords[check]) }),
+        width: chinese || check !== 'insurance' ? 76 : 92,
+        text: ({ checks }) => t(stateWords[checks[check]], { check: t(checkWords[check]) }),
         cell: ({ checks }) => <CheckMark check={check} state={checks[check]} />,
         order: (a, b) => stateOrder[a.checks[check]] - stateOrder[b.checks[check]],
       }),

@@ -15,12 +15,12 @@ export const jobWords = words({
     zh: '有{count}个团组都叫“{name}”，因此没有生成汇总表；请先在“同行”中改成不同的名称。',
   },
   noDocument: {
-    en: 'There is no document “{name}”, so nothing was printed; there are: {names}.',
-    zh: '没有名为“{name}”的文件，没有打印；可用的有：{names}。',
+    en: 'There is no document “{name}”, so nothing was made; there are: {names}.',
+    zh: '没有名为“{name}”的文档，没有生成；可用的有：{names}。',
   },
   documentOf: {
-    en: '“{document}” is made of {type}, so nothing was printed; name one with {word}.',
-    zh: '“{document}”需要指定{type}，没有打印；请用 {word} 给出。',
+    en: '“{document}” has to be told which {type} it is for, so nothing was made; name it with {word}.',
+    zh: '没有指明“{document}”用于哪个{type}，没有生成；请用 {word} 给出。',
   },
   noFormat: {
     en: '“{document}” is not saved as {format}, so nothing was written; it is saved as {endings}.',
@@ -38,18 +38,18 @@ export const jobWords = words({
     en: 'The form “{name}” has {count} problems, so nothing was filled. {first}',
     zh: '模板“{name}”有{count}处问题，没有填写。{first}',
   },
-  files: { en: '{count} file | {count} files', zh: '{count}份文件' },
+  files: { en: '{count} file | {count} files', zh: '{count}个文件' },
   people: { en: '{count} person | {count} people', zh: '{count}人' },
-  documents: { en: '{count} document | {count} documents', zh: '{count}份文件' },
+  documents: { en: '{count} document | {count} documents', zh: '{count}份文档' },
   records: { en: '{count} record | {count} records', zh: '{count}条记录' },
   filling: { en: 'Filled {done} of {total}', zh: '已填写 {done}/{total}' },
   noRecord: {
-    en: 'There is no {type} “{name}”, so nothing was printed.',
-    zh: '没有名为“{name}”的{type}，没有打印。',
+    en: 'There is no {type} “{name}”, so nothing was made.',
+    zh: '没有名为“{name}”的{type}，没有生成。',
   },
   manyRecords: {
-    en: 'There are {count} {type} records “{name}”, so nothing was printed; name one by its id with --id: {ids}.',
-    zh: '有{count}条名为“{name}”的{type}记录，没有打印；请用 --id 指定其中一条：{ids}。',
+    en: 'There are {count} {type} records “{name}”, so nothing was made; name one by its id with --id: {ids}.',
+    zh: '有{count}条名为“{name}”的{type}记录，没有生成；请用 --id 指定其中一条：{ids}。',
   },
   imported: {
     en: '{file}: {new} new, {changed} changed, {same} unchanged, {left} left out',

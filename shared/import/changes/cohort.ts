@@ -53,6 +53,10 @@ function cohortValues(options: CohortOptions, preamble: readonly PreambleValue[]
     const guess = kindInName(String(values.cohortName ?? ''))
     if (guess) values.kind = guess
   }
+  if (values.destination === undefined) {
+    const named = destinationInName(String(values.cohortName ?? ''))
+    if (named) values.destination = [named]
+  }
   if (options.from) values.dateFrom = options.from
   if (options.to) values.dateTo = options.to
   if (options.destination) values.destination = [countryOf(options.destination, false) ?? options.destination]
@@ -80,6 +84,31 @@ function kindInName(name: string): string | null {
     return 'teacherTrainingOut'
   if (/研学|夏令营|冬令营|游学/u.test(name) && /赴|出国|境外|海外|英国|德国|澳|美国/u.test(name)) return 'studyTourOut'
   return null
+}
+
+/** Countries by the one character that titles name them by. */
+const byCharacter: Readonly<Record<string, string>> = {
+  ...{ 英: 'GB', 美: 'US', 德: 'DE', 法: 'FR', 澳: 'AU', 日: 'JP', 韩: 'KR', 俄: 'RU', 泰: 'TH', 意: 'IT', 加: 'CA' },
+}
+
+/** Where a title says that the group goes: 赴英研学团, 前往德国, 英国研修, "to Germany"; null where it leaves a doubt. */
+export function destinationInName(name: string): string | null {
+  const going = /(?:赴|前往|出访|访问)(\p{Script=Han}{1,8})/u.exec(name)?.[1] ?? ''
+  for (let length = going.length; length > 1; length--) {
+    const code = countryOf(going.slice(0, length), false)
+    if (code) return code === 'CN' ? null : code
+  }
+  const single = byCharacter[going.charAt(0)]
+  if (single) return single
+  const plain = name.replace(/暑期|寒假|冬季|夏季|短期/gu, '')
+  const before = /(\p{Script=Han}{2,5})(?:研学|游学|访学|研修|夏令营|冬令营)/u.exec(plain)?.[1] ?? ''
+  for (let from = 0; from < before.length - 1; from++) {
+    const code = countryOf(before.slice(from), false)
+    if (code) return code === 'CN' ? null : code
+  }
+  const to = /\bto\s+(?:the\s+)?(\p{Lu}[\p{L}.]*(?:\s\p{Lu}[\p{L}.]*){0,2})/u.exec(name)?.[1]
+  const code = to ? countryOf(to, false) : null
+  return code === 'CN' ? null : code
 }
 
 /** The journey that the rows are judged by: what is on record, filled up from the command line and the file. */

@@ -1,4 +1,4 @@
-import { fullName } from '../../model/names'
+import { fullName, spacedName } from '../../model/names'
 import type { Row } from '../../model/types'
 import type { Finding } from '../../rules/finding'
 import { type Journey, joinFindings, journeyFindings } from '../../rules/journey'
@@ -205,7 +205,7 @@ export class PeoplePlanner {
   titleOfPerson(person: PersonFacts): string {
     this.settle(person.id)
     const record = this.writing.work.read('person', person.id) as Row<'person'> | undefined
-    const name = fullName(record?.nameZh) || fullName(record?.nameLatin)
+    const name = fullName(record?.nameZh) || spacedName(record?.nameLatin)
     const college =
       typeof record?.institution === 'string' ? this.writing.institutions.nameOf(record.institution) : null
     const parts = [name || this.firstRow.get(person.id)?.title, college, record?.dateOfBirth].filter((part) => part)
@@ -284,5 +284,5 @@ function titleOf(row: NumberedRow, language: ImportOptions['language']): string 
   const { nameZh, familyNameZh, givenNameZh, nameFull, surname, givenNames } = row.values
   const chinese = nameZh ?? [familyNameZh, givenNameZh].filter(Boolean).join('')
   const latin = nameFull ?? [givenNames, surname].filter(Boolean).join(' ')
-  return String(chinese || latin || rowTitle(row.row, language))
+  return String(chinese || spacedName({ full: String(latin) }) || rowTitle(row.row, language))
 }

@@ -75,6 +75,9 @@ function besideRelative(written: string, key: string): { name: string; more: Rec
   const relation = telephone[key]?.relation
   const { outside, inside } = brackets(written)
   const [word] = inside
+  // "Aunt: Sun Niwen", 姑姑：孙拟文
+  const [, before, name] = /^([^:：]{1,12})\s*[:：]\s*(\S.*)$/u.exec(written) ?? []
+  if (relation && before && name && isRelative(before)) return { name, more: { [relation]: before } }
   return relation && inside.length === 1 && word && outside && isRelative(word)
     ? { name: outside, more: { [relation]: word } }
     : null
@@ -150,6 +153,8 @@ function inTwoScripts(written: string, key: string): { name: string; more: Recor
 }
 
 function readAlone(written: string, context: ColumnContext): ReadCell {
+  // A family is called Mrs Pretend, or Mr & Mrs Mock: the title is all of the name that anybody knows.
+  if (context.info.key === 'hostFamily') return { value: tidyText(written), state: 'said', findings: [] }
   const chinese = hasHan(written)
   const name = chinese ? parseChineseName(written) : parseLatinName(written)
   const key = context.info.key

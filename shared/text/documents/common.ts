@@ -3,6 +3,7 @@ import { words } from '../say'
 /** Words that printed documents share. */
 export const documentWords = words({
   notRecorded: { en: 'not recorded', zh: '未登记' },
+  peopleAndErased: { en: '{count}, and {erased} whose data were erased', zh: '{count}人，另有{erased}人信息已删除' },
   pending: { en: 'to come', zh: '待补' },
   none: { en: 'none', zh: '无' },
   withheld: { en: '***', zh: '***' },

@@ -43,7 +43,7 @@ export const personFileWords = words({
   what: { en: 'What', zh: '内容' },
   how: { en: 'How, and to whom', zh: '方式与接收方' },
   by: { en: 'By', zh: '经办人' },
-  ofGroup: { en: 'of the whole group', zh: '全团文件' },
+  ofGroup: { en: 'of the whole group', zh: '全团文档' },
 
   changes: { en: 'Changes', zh: '更改记录' },
   noChanges: { en: 'No change is on record.', zh: '没有更改记录。' },

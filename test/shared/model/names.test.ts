@@ -7,6 +7,7 @@ import {
   parseChineseName,
   parseLatinName,
   readableLatinName,
+  spacedName,
 } from '@shared/model/names'
 import { describe, expect, it } from 'vitest'
 
@@ -159,4 +160,14 @@ it('pinyin written as one word is shown in its two parts', () => {
   const nameLatin = { full: 'xieliwen', family: 'xie', given: 'liwen' }
   expect(readableLatinName({ nameZh: { full: '解例文' }, nameLatin })).toBe('Xie Liwen')
   expect(readableLatinName({})).toBe('')
+})
+
+it.each([
+  ['SHAN,XUGOU', 'SHAN XUGOU'],
+  ['OU/MONI', 'OU MONI'],
+  ['Smith, John', 'Smith, John'],
+  ['Xie Liwen', 'Xie Liwen'],
+  ['王示例', '王示例'],
+])('%s reads %s', (full, spaced) => {
+  expect(spacedName({ full })).toBe(spaced)
 })
