@@ -145,7 +145,7 @@ export const personPage = words({
   },
   consentRests: {
     en: 'What rests on it waits under “Personal data to erase”.',
-    zh: '相关信息已列入“到期个人信息”待处理。',
+    zh: '相关信息已列入“待处理个人信息”。',
   },
 
   journeys: { en: 'Journeys', zh: '参团经历' },

@@ -2,7 +2,7 @@ import { words } from './say'
 
 /** The page of what is due for erasure, and the section of the settings beside it. */
 export const retentionWords = words({
-  title: { en: 'Personal data to erase', zh: '到期个人信息' },
+  title: { en: 'Personal data to erase', zh: '待处理个人信息' },
   subtitle: {
     en: 'Who asked for it, took back a consent, or was kept for a cohort whose period is over. Nothing is erased until you say so.',
     zh: '本人提出要求、撤回同意，或因团组而保存、期限已过的人员。确认前不会删除任何内容。',
