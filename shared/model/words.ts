@@ -154,6 +154,14 @@ export const unmappedHeadings: readonly string[] = [
   'Baggage allowance',
   'Pets',
   'Smoking',
+  '对外身份',
+  '拟任对外身份',
+  '与投保人关系',
+  '与被保险人关系',
+  '受益人',
+  '提交答卷时间',
+  '所用时间',
+  '来自IP',
 ]
 
 /** Headings of the running number: read, never stored. */
@@ -201,7 +209,27 @@ export const answerWords = {
     '更换中',
     '续办中',
   ],
-  unknown: ['', '-', '--', '—', '——', '/', '\\', '?', '？', '??', '未知', '不详', '未填', 'unknown', 'not known'],
+  unknown: [
+    '(空)',
+    '（空）',
+    '(跳过)',
+    '（跳过）',
+    '',
+    '-',
+    '--',
+    '—',
+    '——',
+    '/',
+    '\\',
+    '?',
+    '？',
+    '??',
+    '未知',
+    '不详',
+    '未填',
+    'unknown',
+    'not known',
+  ],
 } as const
 
 /** Columns for which "none" is an answer; elsewhere it means not known. */

@@ -6,11 +6,13 @@ import {
   parentAndChildInOne,
   sameWords,
   withoutContact,
+  withoutExpiry,
   withoutOwner,
 } from './close'
 import { isBareDatePart } from './date-part'
 import { headings } from './headings'
 import { headingVariants, normaliseHeading } from './normalise'
+import { fieldAsked, withoutQuestionNumber } from './question'
 
 /** A column's heading, level by level. */
 export interface Heading {
@@ -199,10 +201,18 @@ export function single(heading: string): Claim {
       }
   }
   for (const variant of variants) {
+    const bare = withoutExpiry(variant.text)
+    const known = bare ? headings.byText.get(bare) : undefined
+    if (known?.fields[0] === 'passportNo')
+      return { fields: ['passportNo'], ambiguous: false, confidence: 0.85 * variant.worth, because: 'close' }
+  }
+  for (const variant of variants) {
     const field = parentAndChildInOne(variant.text)
     if (field) return { fields: [field], ambiguous: false, confidence: 0.85 * variant.worth, because: 'close' }
   }
-  return nearly(variants, heading)
+  const asked = fieldAsked(heading)
+  if (asked) return { fields: [asked], ambiguous: false, confidence: 0.75, because: 'close' }
+  return nearly(variants, withoutQuestionNumber(heading))
 }
 
 /** Columns whose cells may have a telephone number behind the name. */

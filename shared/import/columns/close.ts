@@ -102,7 +102,8 @@ const twins: readonly (readonly [RegExp, readonly string[]])[] = [
     ['expiry', 'expirydate', 'validuntil'],
   ],
   [/(?:yn|ifany|ifapplicable|please|received|recd|given)$/u, ['']],
-  [/^(?:any|your|the|current|full|please|latest|official|本次|现|所在|目前|当前|最新|有效)/u, ['']],
+  [/^latest(?!start|end|arriv|depart|date)/u, ['']],
+  [/^(?:any|your|the|current|full|please|official|本次|现|所在|目前|当前|最新|有效)/u, ['']],
   [/^dateof(.+)$/u, ['$1date']],
   [/^(.+)date$/u, ['dateof$1']],
   [/^nameof(.+)$/u, ['$1name', '$1']],
@@ -129,8 +130,34 @@ export function withoutContact(text: string): string | null {
   return rest === text || rest === '' ? null : rest
 }
 
+const expiryBehind =
+  /(?:及|和|与|、|\/)?(?:其)?(?:证照|护照)?(?:有效期(?:限|至|止)?|到期日?)$|(?:and|&)?(?:expiry|expirydate|validity)$/u
+
+/** `护照号及有效期` without the date that its cells hold as well; null where the heading names none. */
+export function withoutExpiry(text: string): string | null {
+  const rest = text.replace(expiryBehind, '')
+  return rest === text || rest === '' ? null : rest
+}
+
 /** Whether a heading says that its values are another person's, or of another thing. */
 export const isOther = (rest: string) => otherPeople.test(rest) || otherThings.test(rest)
+
+/** Ends that say what kind of thing a column holds, and not of what: 提交答卷时间 is no time of travel. */
+const saysLittle = new Set([
+  '时间',
+  '日期',
+  '编号',
+  '内容',
+  '地点',
+  '情况',
+  '类型',
+  '类别',
+  '名称',
+  'date',
+  'time',
+  'number',
+])
+const within = /^(?:at|in|for|to|from|with|on|about)$/iu
 
 const question = /^(?:是否|有无|要不要|需不需要)/u
 /** What people answer in words, though they are asked for yes or no. */
@@ -144,12 +171,14 @@ export function headingAtEnd(text: string, written: string): string | null {
   const isHan = han.test(text)
   const shortest = isHan ? 2 : 4
   const words = written.normalize('NFKC').split(/[^\p{L}\p{N}]+/u)
-  const ends = new Set(words.map((_, i) => normaliseHeading(words.slice(i).join(''))))
+  const before = new Map(words.map((_, i) => [normaliseHeading(words.slice(i).join('')), words[i - 1] ?? '']))
   for (let from = 1; from <= text.length - shortest; from++) {
     const end = text.slice(from)
-    if (!isHan && !ends.has(end)) continue
+    if (!isHan && !before.has(end)) continue
     const known = headings.byText.get(end)
-    if (!known?.fields[0]) continue
+    if (!known?.fields[0] || saysLittle.has(end)) continue
+    // Programme at home institution: what is studied at an institution is none.
+    if (within.test(before.get(end) ?? '')) return null
     // 是否需要住宿 asks for yes or no; a number of a room is none.
     const isAsked = !question.test(text) || answered.test(end) || columnOf(known.fields[0]).kind === 'flag'
     const rest = text.slice(0, from)

@@ -67,6 +67,8 @@ const withoutPaper = (text: string) =>
       /^\s*(?:(?:因公|因私|普通|公务|居民|二代)?(?:护照|身份证|证件)(?:号码?)?|passport(?:\s*(?:no|number))?|id(?:\s*card)?)\s*[.:：]?\s*(?=\S*\d)/iu,
       '',
     )
+    // EJ1234567 2029-05-06: the number of a column that says until when as well.
+    .replace(/(?<=\d)[\s/,，、;；(（]+(?:有效期至?|至|exp)?\D{0,3}(?:19|20)\d\d\D.{2,12}$/iu, '')
     .replace(/\s/g, '')
 
 const looksLike = {
@@ -158,6 +160,9 @@ const fitOfKey: Readonly<Record<string, (sample: Sample) => number>> = {
   gradeYear: (sample) => share(sample, (text) => /^20\d\d|级|大[一二三四]|year/i.test(text)),
 }
 
+/** Yes, no, agreed, with more behind it. */
+const answered = /^(?:y(?:es)?|no?|(?:i )?(?:dis)?agree)\b|^(?:是|否|不?同意|不?愿意|不?允许)/iu
+
 /**
  * How well the cells of a column fit a field, 0..1; 0.5 where they say nothing either way (free text, no cells).
  */
@@ -179,7 +184,7 @@ export function fitness(info: ColumnInfo, sample: Sample): number {
     case 'money':
       return share(sample, looksLike.number)
     case 'flag':
-      return share(sample, (text) => looksLike.flag(text) || /^(?:y(?:es)?|no?|是|否)\b/i.test(text))
+      return share(sample, (text) => looksLike.flag(text) || answered.test(text))
     case 'enum':
       return share(sample, (text) => enumFits(info, text))
     case 'name':

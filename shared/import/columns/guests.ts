@@ -1,6 +1,7 @@
 import { cellText, hasHan, isBlank } from '../cells'
 import type { Cell } from '../grid'
 import { claimOf, type Heading } from './claim'
+import { isOfAnother } from './close'
 import { normaliseHeading } from './normalise'
 
 /** Columns that stand beside one another for several people of one row: 住客1, 住客2; or a list printed in two halves. */
@@ -52,7 +53,8 @@ function numbered(headings: readonly Heading[]): Guests | null {
   const found = headings.map(({ index, parts }) => {
     const at = parts.findIndex((part) => numberOf(part) !== null)
     const number = at < 0 ? null : numberOf(parts[at] ?? '')
-    if (!number) return null
+    // 监护人1 and 监护人2 are one participant's two.
+    if (!number || isOfAnother(normaliseHeading(number.bare))) return null
     const plain = parts.flatMap((part, i) => (i === at ? [number.bare] : [part]))
     return { index, person: number.person, parts: plain, key: keyOf(plain) }
   })

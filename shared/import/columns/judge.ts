@@ -1,7 +1,9 @@
 import { columnOf } from '../../model/columns'
 import type { Column } from '../contract'
 import type { Claim, Heading } from './claim'
+import { isOther } from './close'
 import { fieldByContents, fitness, isHan, isLatin, listByContents, type Sample } from './content'
+import { normaliseHeading } from './normalise'
 
 export interface Candidate {
   field: string
@@ -31,7 +33,8 @@ export function judge(heading: Heading, claimed: Claim, sample: Sample, setting:
   // 项目 above 第1人, 第2人: numbers of people, whatever their heading says.
   const claim = countsPeople(sample) ? { ...claimed, fields: [], ambiguous: false, leftAlone: true } : claimed
   if (claim.fields.length === 0) {
-    const guess = claim.leftAlone ? null : fieldByContents(sample)
+    // The number of a host or a parent is a telephone number, and not the participant's.
+    const guess = claim.leftAlone || isOther(normaliseHeading(heading.parts.join(''))) ? null : fieldByContents(sample)
     return {
       heading,
       claim,
@@ -85,7 +88,7 @@ function unambiguous(heading: Heading, claim: Claim, sample: Sample, setting: Se
   const named = swapByScript(field, sample)
   if (named !== field) candidates.unshift({ field: named, score: claim.confidence })
   // A near spelling whose cells say otherwise is no match.
-  const doubted = claim.because === 'close' && fits < 0.25
+  const doubted = fits < 0.25 && (claim.because === 'close' || isVague(heading, field, sample))
   const sure = Math.min(claim.confidence, mostSure(field, fits, claim, sample, setting))
   return {
     heading,
@@ -95,6 +98,19 @@ function unambiguous(heading: Heading, claim: Claim, sample: Sample, setting: Se
     confidence: doubted ? 0.3 : named !== field ? Math.min(sure, 0.8) : sure,
     because: named !== field ? 'cells' : claim.because,
   }
+}
+
+const vague = new Set(['status', '状态', 'type', '类型', 'category', '类别', 'level', '级别', 'state'])
+
+/** Status over words that are none of the field's: the status of something else. */
+function isVague({ parts }: Heading, field: string, sample: Sample): boolean {
+  const [only] = parts
+  return (
+    parts.length === 1 &&
+    sample.cells.length >= 2 &&
+    columnOf(field).kind === 'enum' &&
+    vague.has(normaliseHeading(only ?? ''))
+  )
 }
 
 /** A spelling that nobody wrote down yet is never certain. */

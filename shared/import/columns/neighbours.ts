@@ -18,6 +18,8 @@ const anchors: Readonly<Record<string, string>> = {
 const meanings: Readonly<Record<string, Readonly<Record<string, string | null>>>> = {
   phone: { emergency: 'emergencyPhone', guardian: 'guardianPhone', host: 'hostFamilyPhone' },
   address: { host: 'hostFamilyAddress', emergency: null, guardian: null },
+  email: { host: null },
+  postcode: { host: null },
   emergencyRelation: { guardian: null },
   passportExpiry: { visa: 'visaExpiry', eta: 'etaExpiry', insurance: 'insuranceTo' },
   passportIssueDate: { visa: null, eta: null, insurance: null },

@@ -1,3 +1,5 @@
+import { withoutFirst, withoutQuestionNumber } from './question'
+
 /**
  * A heading as it is compared: full width made narrow, lower case, no spaces, no punctuation. A heading that strips to
  * nothing (`#`) is compared as it stands; an empty one matches nothing.
@@ -95,6 +97,11 @@ export function headingVariants(heading: string): Variant[] {
   if (plain !== '' && plain !== bare) {
     add(plain, 0.95, 'bracketless')
     split(plain, 0.88)
+  }
+  const own = withoutFirst(withoutQuestionNumber(bare))
+  if (own !== bare && own.trim() !== '') {
+    add(own, 0.94, 'bracketless')
+    split(own, 0.87)
   }
   return [...found.values()].sort((a, b) => b.worth - a.worth)
 }

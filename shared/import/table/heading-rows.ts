@@ -3,6 +3,7 @@ import { type Heading, isHeadingLike, isKnownHeading, single } from '../columns/
 import { looksLikeDate } from '../columns/content'
 import { headings } from '../columns/headings'
 import { headingVariants, normaliseHeading } from '../columns/normalise'
+import { isQuestion } from '../columns/question'
 import type { Cell, Grid, Merge } from '../grid'
 
 /** Rows looked through for headings. */
@@ -92,7 +93,7 @@ export function isStrongHeading(row: readonly Cell[]): boolean {
 function holdsData(cell: Cell): boolean {
   if (isBlank(cell)) return false
   if (typeof cell !== 'string') return true
-  return cell.length > 50 || /\d{4,}|[^\s]@/.test(cell) || looksLikeDate(cell)
+  return (cell.length > 50 && !isQuestion(cell)) || /\d{4,}|[^\s]@/.test(cell) || looksLikeDate(cell)
 }
 
 /** The 0-based heading rows around the best one: first levels above it, second levels below it. */

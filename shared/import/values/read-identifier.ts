@@ -16,6 +16,7 @@ import { kindOfNumber, plainPassportNumber, proposedNumber } from '../../rules/p
 import type { Value } from '../contract'
 import type { Cell } from '../grid'
 import type { ColumnContext, ReadCell } from './context'
+import { parseDateText } from './date-text'
 import { lostDigits, narrow, rawText } from './tidy'
 
 const bare = (text: string) => narrow(text).replace(/\s+/g, '').toUpperCase()
@@ -74,7 +75,20 @@ function bareNumber(text: string): string {
  * The number is kept as written, in upper case; where letters stand for digits the finding carries the number that may
  * be meant, and nobody is given another number in silence.
  */
-function readPassport({ text, findings }: Plain, field: string): ReadCell {
+function readPassport(plain: Plain, field: string): ReadCell {
+  const { text } = plain
+  // EJ1234567 2029-05-06, E12345678 / 2031.1.1: a column of both.
+  const found =
+    /^\s*([A-Z]{1,2}\s?\d{7,8}|\d{9})\s*[\s/,，、;；(（]\s*(?:有效期至?|至|exp(?:iry|ires)?\.?)?\s*[:：]?\s*(\d{4}\D.{3,10}?)[)）]?\s*$/iu.exec(
+      text,
+    )
+  const until = found?.[2] ? parseDateText(found[2], { order: 'YMD', century: (two) => 2000 + two }) : null
+  if (!found?.[1] || until?.is !== 'date') return readPassportNumber(plain, field)
+  const read = readPassportNumber({ ...plain, text: found[1] }, field)
+  return { ...read, more: { passportExpiry: until.date, ...read.more } }
+}
+
+function readPassportNumber({ text, findings }: Plain, field: string): ReadCell {
   const card = /\d{17}/.test(text) ? identityCardIn(text) : null
   if (card) return { state: 'unknown', findings, more: { idCard: card } }
   // The words say that it is no passport; its check digit says that it is no card.

@@ -3,6 +3,7 @@ import { importOptions, Office } from '../office'
 import { type MessyCase, mergesOf } from './cases'
 import { forms } from './forms'
 import { languages } from './languages'
+import { questionnaires } from './questionnaires'
 import { registers } from './registers'
 import { rooms } from './rooms'
 import { tables } from './tables'
@@ -18,6 +19,7 @@ const options = importOptions({
 describe.each<[string, MessyCase[]]>([
   ['forms', forms],
   ['languages', languages],
+  ['questionnaires', questionnaires],
   ['rooms', rooms],
   ['registers', registers],
   ['tables', tables],

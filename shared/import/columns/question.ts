@@ -1,0 +1,50 @@
+/** Headings that ask: columns of questionnaires, with the number of the question and the question itself. */
+
+const numbers = /^\s*(?:Q(?:uestion)?\s*)?[（(]?\d{1,3}[)）]?\s*[、.．:：)）]\s*(?=\D)|^\s*Q\d{1,3}\s+/iu
+
+/** 8、护照号码（如有）, Q3. Date of birth: without the number of the question. */
+export const withoutQuestionNumber = (heading: string): string => heading.replace(numbers, '')
+
+/** 监护人1手机, "Parent/Guardian 1 - mobile": the first of two is the one. */
+export const withoutFirst = (heading: string): string =>
+  heading.replace(
+    /^((?:第[一1])?(?:监护人|家长|紧急联系人)|parent\s*\/\s*(?:guardian|carer)|guardian|parent|emergency contact)\s*[-–(（]?\s*(?:[1一①])(?!\d)\s*[)）]?/iu,
+    '$1',
+  )
+
+/** What a question is about, by the words it has: the first that fits. */
+const topics: readonly (readonly [field: string, shape: RegExp])[] = [
+  [
+    'photoConsent',
+    /(?:photo|image|video|拍摄|照片|肖像|影像).*(?:consent|permission|agree|allow|同意|授权|许可)|(?:consent|permission|agree|allow|同意|授权|许可).*(?:photo|image|video|拍摄|照片|肖像|影像)/iu,
+  ],
+  ['allergies', /\ballerg|过敏/iu],
+  ['medical', /\bmedical (?:condition|need|histor|issue)|\bhealth (?:condition|issue|problem)|病史|疾病|健康状况/iu],
+  ['medication', /\bmedications?\b|\bmedicines?\b|用药|服药/iu],
+  [
+    'diet',
+    /\b(?:dietary|special diet|food)\b.*\b(?:requirement|need|restriction|preference)|饮食.*(?:要求|禁忌|习惯|限制)/iu,
+  ],
+  [
+    'preferredName',
+    /\bname\b.*\b(?:like|prefer|want|wish)\w*\b.*\b(?:called|known|used)\b|\b(?:like|prefer|want|wish)\w*\b.*\bto be (?:called|known)\b/iu,
+  ],
+]
+
+const asks =
+  /[?？]\s*$|^(?:does|do|is|are|has|have|will|can|what|which|who|please|any|i (?:consent|agree|give|confirm|am happy)|是否|有无|若|如|请)\b|^(?:是否|有无|若有|如有|请|学生是否|孩子是否|您)/iu
+const longest = 240
+
+/** Whether a text asks somebody something, or has them agree to it, however long it is. */
+export function isQuestion(text: string): boolean {
+  const plain = withoutQuestionNumber(text).normalize('NFKC').trim()
+  return text.length <= longest && asks.test(plain)
+}
+
+/** The field that a question asks for; null where it is no question, or asks for something else. */
+export function fieldAsked(heading: string): string | null {
+  const text = withoutQuestionNumber(heading).normalize('NFKC').trim()
+  const plain = text.replace(/\s*[(（][^()（）]*[)）]\s*[:：]?$/u, '')
+  if (text.length > longest || !(asks.test(plain) || asks.test(text))) return null
+  return topics.find(([, shape]) => shape.test(plain))?.[0] ?? null
+}

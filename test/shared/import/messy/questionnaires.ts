@@ -1,0 +1,179 @@
+import type { MessyCase } from './cases'
+
+const _ = null
+
+/** Lists that questionnaires, airlines, insurers and colleges make, with what was once misread in them. */
+export const questionnaires: MessyCase[] = [
+  {
+    what: 'two guardians beside one another are no two participants',
+    sheet: [
+      ['营员姓名', '性别', '监护人1', _, _, '监护人2', _, _],
+      [_, _, '姓名', '关系', '手机', '姓名', '关系', '手机'],
+      ['王示例', '女', '王大示', '父亲', '19800000001', '李大样', '母亲', '19800000011'],
+      ['李样本', '男', '李大样', '父亲', '19800000002', '', '', ''],
+    ],
+    merges: [
+      [0, 2, 0, 4],
+      [0, 5, 0, 7],
+    ],
+    rows: [
+      { nameZh: '王示例', guardianName: '王大示', guardianPhone: '+8619800000001' },
+      { nameZh: '李样本', guardianName: '李大样' },
+    ],
+    at: [3, 4],
+  },
+  {
+    what: 'the host’s postcode and e-mail are not the student’s',
+    sheet: [
+      ['Host Family', 'Address', 'Postcode', 'Host tel', 'Host email', 'Student name', 'DOB'],
+      ['The Mock Family', '3 Made-up Close', 'EX1 3CD', '07700 900112', 'mock@example.com', 'Zoe Trial', '13/02/2008'],
+      [
+        'The Nobody Family',
+        '4 Made-up Close',
+        'EX1 3CD',
+        '07700 900113',
+        'nobody@example.com',
+        'Adam Trial',
+        '14/02/2008',
+      ],
+    ],
+    rows: [
+      { nameFull: 'Zoe Trial', hostFamilyPhone: '+447700900112', email: undefined, postcode: undefined },
+      { nameFull: 'Adam Trial', hostFamilyAddress: '4 Made-up Close', email: undefined },
+    ],
+  },
+  {
+    what: 'questions with their numbers, as 问卷星 exports them',
+    sheet: [
+      [
+        '序号',
+        '提交答卷时间',
+        '所用时间',
+        '来源',
+        '1、学生姓名：',
+        '2、性别：',
+        '3、出生日期',
+        '4、护照号码（如有）',
+        '5、家长手机号码',
+        '6、是否同意拍摄照片用于宣传？',
+      ],
+      [1, '2026/3/5 14:22:01', '132秒', '微信', '王示例', '女', '2008-11-12', 'EJ1234568', '19800000001', '同意'],
+      [2, '2026/3/5 15:01:11', '98秒', '手机提交', '张虚构', '男', '2008-08-08', '(空)', '19800000013', '不同意'],
+    ],
+    rows: [
+      {
+        nameZh: '王示例',
+        dateFrom: undefined,
+        phone: undefined,
+        guardianPhone: '+8619800000001',
+        passportNo: 'EJ1234568',
+        photoConsent: true,
+      },
+      { nameZh: '张虚构', passportNo: undefined, photoConsent: false },
+    ],
+  },
+  {
+    what: 'questions in whole sentences, as web forms export them',
+    sheet: [
+      [
+        'Timestamp',
+        "Student's full name (as shown in passport)",
+        'What name do they like to be called?',
+        'Date of birth',
+        'Does your child have any allergies? (If yes, please give details)',
+        'Does your child have any medical conditions or take any medication?',
+        'Parent/Guardian 1 - full name',
+        'Parent/Guardian 1 - mobile (with country code)',
+        'Parent/Guardian 2 - mobile',
+        'Emergency contact name (not a parent)',
+        'I consent to photos being taken and used for publicity',
+      ],
+      [
+        '05/03/2026 14:22',
+        'Wang Shili',
+        'Rachel',
+        '2008-11-12',
+        'No',
+        'No',
+        'Wang Dashi',
+        '+86 198 0000 0001',
+        '+86 198 0000 0011',
+        'Zhao Moni',
+        'Yes',
+      ],
+      [
+        '06/03/2026 09:01',
+        'Zhang Xugou',
+        'Kevin',
+        '2008-08-08',
+        'Yes - peanuts',
+        'Asthma',
+        'Chen Dading',
+        '+86 198 0000 0013',
+        '',
+        'Aunt: Sun Niwen',
+        'No',
+      ],
+    ],
+    rows: [
+      {
+        nameFull: 'Wang Shili',
+        preferredName: 'Rachel',
+        allergies: 'none',
+        phone: undefined,
+        guardianName: 'Wang Dashi',
+        guardianPhone: '+8619800000001',
+        photoConsent: true,
+      },
+      { medical: 'Asthma', emergencyName: 'Sun Niwen', emergencyRelation: 'Aunt', photoConsent: false },
+    ],
+  },
+  {
+    what: 'what is studied at an institution is no institution',
+    sheet: [
+      ['Family name(s)', 'First name(s)', 'E-mail', 'Study programme at home institution', 'Year of study'],
+      ['Wang', 'Shili', 'wang@example.cn', 'Tourism Management', '3'],
+      ['Li', 'Yangben', 'li@example.cn', 'Automotive Engineering', '3'],
+    ],
+    rows: [
+      { surname: 'Wang', institution: undefined },
+      { surname: 'Li', institution: undefined },
+    ],
+  },
+  {
+    what: 'a passport and its expiry in one column',
+    sheet: [
+      ['姓名', '性别', '护照号及有效期', '手机'],
+      ['欧阳样一', '男', 'EJ1234567 2029-05-06', '19900000001'],
+      ['李样本', '女', 'E12345678 / 2031.1.1', '19900000002'],
+      ['王示例', '女', '无', '19900000003'],
+    ],
+    rows: [
+      { passportNo: 'EJ1234567', passportExpiry: '2029-05-06' },
+      { passportNo: 'E12345678', passportExpiry: '2031-01-01' },
+      { passportNo: undefined, passportExpiry: undefined },
+    ],
+  },
+  {
+    what: 'the insured and their relation to who insures them',
+    sheet: [
+      ['序号', '被保险人姓名', '证件类型', '证件号码', '出生日期', '与投保人关系', '联系电话', '受益人'],
+      [1, '王示例', '护照', 'EJ1234568', '2008-11-12', '学员', '19900000001', '法定'],
+      [2, '张虚构', '护照', 'EJ1234569', '2008-08-08', '学员', '19900000003', '法定'],
+    ],
+    rows: [
+      { nameZh: '王示例', phone: '+8619900000001', emergencyPhone: undefined, emergencyRelation: undefined },
+      { nameZh: '张虚构', passportNo: 'EJ1234569' },
+    ],
+  },
+  {
+    what: 'the status of something else',
+    sheet: [
+      ['Student ID', 'CAS Number', 'Status', 'Family Name', 'Given Name(s)', 'Date of Birth'],
+      ['30112233', 'E4G8A1B2C3D4E5', 'ASSIGNED', 'WANG', 'SHILI', '2007-11-12'],
+      ['30112234', 'E4G8A1B2C3D4E6', 'USED', 'NGUYEN', 'THI MAU', '2006-02-03'],
+    ],
+    fields: ['studentNo', null, null, 'surname', 'givenNames', 'dob'],
+    rows: [{ surname: 'WANG' }, { surname: 'NGUYEN' }],
+  },
+]
