@@ -5,7 +5,7 @@ import type { Journey } from '../../rules/facts'
 import { rulesOn } from '../../rules/settings'
 import { foldText } from '../cells'
 import type { CohortOptions, PreambleValue, Value } from '../contract'
-import { bilingualName } from '../table/preamble'
+import { bilingualName, isOfTheCohort } from '../table/preamble'
 import type { Institutions } from './institutions'
 import type { Draft, Work } from './work'
 
@@ -45,7 +45,7 @@ function namesOf(name: string): string[] {
 
 function cohortValues(options: CohortOptions, preamble: readonly PreambleValue[]): Record<string, Value> {
   const values: Record<string, Value> = {}
-  for (const { field, value } of preamble) values[field] ??= value
+  for (const { field, value } of preamble) if (isOfTheCohort(field)) values[field] ??= value
   const titled = values.cohortName
   if (options.name) values.cohortName = bothNames(options.name, typeof titled === 'string' ? titled : '')
   if (options.kind) values.kind = options.kind

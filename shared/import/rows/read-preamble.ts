@@ -1,5 +1,5 @@
 import type { PreambleValue, Value } from '../contract'
-import type { Pair } from '../table/preamble'
+import { ofEachRow, type Pair } from '../table/preamble'
 import type { Around } from '../values/context'
 import { decideColumn } from '../values/decide-column'
 import { readCell } from '../values/read-cell'
@@ -33,7 +33,7 @@ function inOrder(values: PreambleValue[]): PreambleValue[] {
 
 /** Values of every row of the table that stand above it: the college of the people, the centre of the results. */
 export function sharedValues(preamble: readonly PreambleValue[], recordType: string): Record<string, Value> {
-  const wanted = recordType === 'qualificationResult' ? ['institution', 'centreNo'] : ['institution']
+  const wanted = ofEachRow[recordType] ?? ['institution']
   return Object.fromEntries(
     preamble.filter(({ field }) => wanted.includes(field)).map(({ field, value }) => [field, value]),
   )

@@ -3,6 +3,7 @@ import { isKnownHeading, single } from '../columns/claim'
 import { headings } from '../columns/headings'
 import { halves, headingVariants, normaliseHeading } from '../columns/normalise'
 import type { Cell, Grid } from '../grid'
+import { labels } from './preamble-labels'
 import { titleOf } from './title'
 
 /** A label and what stands beside it above the table, not read yet. */
@@ -39,137 +40,17 @@ const ofTheCohort = new Set([
   'institution',
 ])
 
-/** Labels of forms that are no headings of tables, by what they mean there. */
-const labels: Readonly<Record<string, readonly string[]>> = {
-  dateFrom: [
-    '出发',
-    '去程',
-    '启程',
-    '离境',
-    '出境',
-    '出国',
-    '开始',
-    '起',
-    '离校',
-    'Departure',
-    'Departs',
-    'Depart',
-    'Leaving',
-    'Outbound',
-    'Start',
-    'From',
-    'Starts',
-  ],
-  dateTo: [
-    '返回',
-    '返程',
-    '回程',
-    '回国',
-    '入境',
-    '结束',
-    '止',
-    '返校',
-    'Return',
-    'Returns',
-    'Returning',
-    'End',
-    'Ends',
-    'To',
-    'Until',
-  ],
-  range: [
-    '日期',
-    '时间',
-    '起止日期',
-    '起止时间',
-    '行程',
-    '行程日期',
-    '行程时间',
-    '活动时间',
-    '活动日期',
-    '研学时间',
-    '研学日期',
-    '培训时间',
-    '培训日期',
-    '培训起止时间',
-    '出访日期',
-    '访问日期',
-    '来访时间',
-    '交流时间',
-    '出行时间',
-    '出行日期',
-    'Dates',
-    'Date',
-    'Period',
-    'Travel Dates',
-    'Tour Dates',
-    'Visit Dates',
-    'Dates of Visit',
-    'Dates of Travel',
-    'Programme Dates',
-    'Trip Dates',
-    'When',
-    'Duration',
-  ],
-  hostInstitution: [
-    '接待院校',
-    '接待学校',
-    '接待方',
-    '接待机构',
-    '外方学校',
-    '合作方',
-    '邀请方单位',
-    'Host',
-    'Hosted By',
-    'Host School',
-    'Host University',
-    'Receiving College',
-    'Inviting Institution',
-  ],
-  organiser: ['组织单位', '主办方', '承办单位', '组团方', 'Organised by', 'Organisation'],
-  institution: [
-    '派出单位',
-    '派出院校',
-    '派出学校',
-    '选派单位',
-    '送派单位',
-    '学校',
-    '学校名称',
-    '院校',
-    '院校名称',
-    '所在学校',
-    '填报学校',
-    'Sending Institution',
-    'Sending College',
-    'Sending School',
-    'Home Institution',
-    'College',
-    'School',
-    'Institution',
-    'School Name',
-  ],
-  cohortName: [
-    '团组',
-    '团名',
-    '团队',
-    '团队名称',
-    '项目',
-    '活动名称',
-    '营名',
-    '班级名称',
-    '培训班',
-    'Group',
-    'Tour',
-    'Programme',
-    'Program',
-    'Cohort',
-    'Delegation',
-    'Visit',
-    'Trip',
-    'Event',
-  ],
-  destination: ['目的地国家', '前往', '前往地', '出访地', '国家', '国家/地区', 'Destination', 'Country', 'Visiting'],
+/** Columns whose value may stand above the table once for every row of it, by what the rows are. */
+export const ofEachRow: Readonly<Record<string, readonly string[]>> = {
+  enrolment: ['institution', 'insurer', 'policyNo'],
+  qualificationResult: ['institution', 'centreNo', 'qualTitle', 'awardingBody', 'examDate', 'awardDate', 'unit'],
 }
+
+const known = new Set([...ofTheCohort, ...Object.values(ofEachRow).flat()])
+
+/** Whether a value above the table says something of the cohort, and not only of each row. */
+export const isOfTheCohort = (field: string): boolean => ofTheCohort.has(field)
+
 const byLabel = new Map(
   Object.entries(labels).flatMap(([field, words]) => words.map((word) => [normaliseHeading(word), field])),
 )
@@ -186,8 +67,8 @@ function labelField(label: string): string | null {
   for (const { text } of variants) {
     const own = byLabel.get(text)
     if (own) return own
-    const known = headings.byText.get(text)?.fields.find((field) => ofTheCohort.has(field))
-    if (known) return known
+    const meant = headings.byText.get(text)?.fields.find((field) => known.has(field))
+    if (meant) return meant
   }
   return null
 }

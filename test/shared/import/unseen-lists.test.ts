@@ -173,3 +173,21 @@ it('a role merged beside several rows is said of each, and a request below the l
   expect(table?.rows.map(({ title }) => title)).toEqual(['王示例', '赵虚构'])
   expect(column(table as TablePlan, 'roleInGroup')).toEqual(['student', 'student'])
 })
+
+it('what stands once above a list is said of each of its rows: the insurance, the day and the subject of a test', () => {
+  const insured = one([
+    ['境外旅行保险投保人员清单'],
+    ['投保单位：示例职业技术学院', '', '保险公司：示例保险', '保单号：PZ20260001'],
+    ['被保险人姓名', '出生日期', '证件号码', '保险起期'],
+    ['王示例', '2009/2/13', 'EZ0012345', '2026/7/12'],
+    ['赵虚构', '2008/6/5', 'EZ0012346', '2026/7/12'],
+  ])
+  expect(column(insured, 'insurer')).toEqual(['示例保险', '示例保险'])
+  expect(column(insured, 'policyNo')).toEqual(['PZ20260001', 'PZ20260001'])
+  const results = one([
+    ['考核项目：汽车维修三级', '', '考核日期：2026年6月20日'],
+    ['准考证号', '姓名', '是否合格', '证书编号'],
+    ['2026001', '王示例', '合格', 'IMI-0001'],
+  ])
+  expect(results.rows[0]?.values).toMatchObject({ qualTitle: '汽车维修三级', examDate: '2026-06-20' })
+})
