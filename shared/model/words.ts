@@ -208,6 +208,9 @@ export const answerWords = {
     '换证中',
     '更换中',
     '续办中',
+    '待签',
+    '待签署',
+    '待收',
   ],
   unknown: [
     '(空)',

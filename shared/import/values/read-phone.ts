@@ -20,7 +20,13 @@ interface Digits {
 }
 
 function digitsOf(text: string): Digits | null {
-  const plain = text.replace(/\s*[(（][^()（）\d]*[)）]\s*/gu, ' ').trim()
+  const plain = text
+    .replace(/\s*[(（][^()（）\d]*[)）]\s*/gu, ' ')
+    .replace(
+      /(?<=\d)\s*(?:微信同[号步]|同微信|微信|手机|本人|家长|父亲?|母亲?|mobile|home|work|mum|dad|mother|father)\s*$/iu,
+      '',
+    )
+    .trim()
   const [number = '', extension = ''] = plain.split(
     /\s*(?:转|分机|ext\.?|extension|#)\s*|(?<=^\(?0\d{2,3}\)?[-\s]?\d{7,8})\s*-\s*(?=\d{1,5}$)/i,
   )
