@@ -6,6 +6,7 @@ import { dictionary } from '../../model/dictionary'
 import { differences, isGroup, sameValue } from '../../model/paths'
 import { subjectOf } from '../../model/removal'
 import type { AnyRow, Reader, Row, Standalone } from '../../model/types'
+import { refusedList } from '../../rules/refused-values'
 
 type Group = Record<string, unknown>
 type Decision = NonNullable<Row<'person'>['identityDecisions']>[string]
@@ -196,6 +197,8 @@ function joinedItems(own: Group, other: Group, list: string, newKey: () => strin
   const joined: Group = { ...own }
   const keys = tellsApart[list]
   for (const [key, item] of Object.entries(other) as [string, Group][]) {
+    // One value a column is to be put right.
+    if (list === refusedList && key in joined) continue
     const same = Object.entries(joined).find(([, each]) => isSameItem(each as Group, item, keys))
     if (same) joined[same[0]] = { ...item, ...(same[1] as Group) }
     else joined[key in joined ? newKey() : key] = item

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { mergeChanges } from '../../../shared/import/match/merge-people'
 import { withValue } from '../../../shared/model/paths'
 import type { AnyRow, Row } from '../../../shared/model/types'
 import { cohortDossier } from '../../../shared/rules/dossier'
@@ -111,6 +112,20 @@ describe('a value that was refused', () => {
     expect(findingSentence(coveredFinding(dob, true), 'en')).not.toContain('2008')
     const erased = erasureOf(office.records, [person.id])
     expect(JSON.stringify(erased.kept)).not.toMatch(/2199|2008-02-30|12345/)
+  })
+
+  it('stays once a column where two records are merged', () => {
+    const office = new Office()
+    const left = (said: string) => ({ said, because: 'scientificNotation', list: 'a.csv', on: '2026-09-01' })
+    const put = (id: string, refusedValues: object) =>
+      office.records.put('person', { id, seq: 1, nameZh: { full: '李样本' }, refusedValues } as unknown as AnyRow)
+    put('p1', { idCard: left('2.1E+17') })
+    put('p2', { idCard: left('2.2E+17'), phone: left('1.3E+10') })
+    office.apply(mergeChanges(office.records, 'p1', 'p2', new Set()) ?? [])
+    expect(office.records.get('person', 'p1')?.refusedValues).toEqual({
+      idCard: left('2.1E+17'),
+      phone: left('1.3E+10'),
+    })
   })
 
   it('of the place in a cohort stays there', () => {
