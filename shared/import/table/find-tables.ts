@@ -244,10 +244,8 @@ function* tableAt(
       : { ...claimed, columns: claimedFor(recordType as Standalone, claimed.columns) }
   const last = body.dataRows[body.dataRows.length - 1] ?? first - 1
   const titleRows = range(from, headerRows[0] as number)
-  const sections = new Map([
-    ...(orientation === 'rows' ? sectionAbove(grid, headerRows[0] as number) : []),
-    ...body.sections,
-  ])
+  const above = orientation === 'rows' ? sectionAbove(grid, headerRows[0] as number) : []
+  const sections = new Map([...above, ...body.sections])
   return {
     table: {
       sheet: grid.sheet,
