@@ -118,7 +118,7 @@ describe('a value that was refused', () => {
     const office = new Office()
     const left = (said: string) => ({ said, because: 'scientificNotation', list: 'a.csv', on: '2026-09-01' })
     const put = (id: string, refusedValues: object) =>
-      office.records.put('person', { id, seq: 1, nameZh: { full: '李样本' }, refusedValues } as unknown as AnyRow)
+      office.records.put('person', { id, seq: 0, nameZh: { full: '李样本' }, refusedValues } as unknown as AnyRow)
     put('p1', { idCard: left('2.1E+17') })
     put('p2', { idCard: left('2.2E+17'), phone: left('1.3E+10') })
     office.apply(mergeChanges(office.records, 'p1', 'p2', new Set()) ?? [])
