@@ -145,6 +145,8 @@ const fitOfKey: Readonly<Record<string, (sample: Sample) => number>> = {
   etaNo: (sample) => share(sample, (text) => /\d{4}/.test(text)),
   flightOut: (sample) => share(sample, (text) => /^[A-Z\d]{2}\s?\d{2,4}\b/i.test(text)),
   flightBack: (sample) => share(sample, (text) => /^[A-Z\d]{2}\s?\d{2,4}\b/i.test(text)),
+  // A source of funds is words; an amount beside it is a grant.
+  funding: (sample) => 1 - share(sample, looksLike.number),
   policyNo: (sample) => share(sample, (text) => /\d{4}/.test(text)),
   insurer: (sample) => share(sample, (text) => !/\d{4}/.test(text)),
   photoFileName: (sample) => share(sample, (text) => /\.(?:jpe?g|png|bmp|heic|gif|webp|tiff?)$/i.test(text)),

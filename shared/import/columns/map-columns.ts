@@ -13,6 +13,7 @@ import { looksLikeName } from './names'
 import { claimsInBlocks } from './neighbours'
 import { normaliseHeading } from './normalise'
 import { recordTypeOf } from './record-type'
+import { shareNeeds } from './told-twice'
 
 /** What became of the columns; `twice` is a heading that claims one field for two columns of different contents. */
 export interface Mapped {
@@ -85,6 +86,7 @@ function mapOnce(
   )
   const fields = assign(judged, said)
   nameInTwoLanguages(judged, fields, said)
+  shareNeeds(judged, fields, (i) => said[judged[i]?.heading.index ?? -1] === undefined)
   nameTheNameless(judged, fields, said)
   const columns = judged.map((one, i) => {
     const made = column(one, fields[i] ?? null, said)

@@ -122,7 +122,7 @@ export function* readRows(found: FoundTable, reading: Reading): Generator<Number
   for (const index of found.rows) {
     while (sections[0] && sections[0][0] < index) section = sections.shift()?.[1]
     const cells = reading.columns.map(({ index: column, context }, i) => {
-      const cell = found.grid.rows[index]?.[column] ?? null
+      const cell = aboveOfDitto(found, index, column)
       if (!reading.fillDown.has(context.info.key)) return cell
       if (isBlank(cell)) return (merged[i]?.has(index) ?? true) ? (above[i] ?? null) : null
       above[i] = cell
@@ -166,6 +166,24 @@ function noteOn(row: NumberedRow, { grid }: FoundTable, { notes }: Reading, inde
     const before = row.values[key]
     if (text !== '') row.values[key] = before === undefined ? text : `${before}; ${text}`
   }
+}
+
+const dittos = new Set(['同上', '〃', '″', 'ditto', 'as above', 'same as above'])
+const longestDitto = 13
+/** Rows looked up for what 同上 means. */
+const farthest = 200
+
+/** The cell; for 同上 the one above that says something, and none where nobody stands above. */
+function aboveOfDitto({ grid, table }: FoundTable, index: number, column: number): Cell {
+  const isDitto = (cell: Cell) =>
+    typeof cell === 'string' && cell.length <= longestDitto && dittos.has(cell.trim().toLowerCase())
+  const cell = grid.rows[index]?.[column] ?? null
+  if (!isDitto(cell)) return cell
+  for (let at = index - 1; at >= table.firstDataRow - 1 && at > index - farthest; at--) {
+    const above = grid.rows[at]?.[column] ?? null
+    if (!isBlank(above) && !isDitto(above)) return above
+  }
+  return null
 }
 
 interface PersonCells {

@@ -130,7 +130,8 @@ export function readEnum(cell: Cell, context: ColumnContext): ReadCell {
   if (field === 'docType' && identityCards.has(foldWord(written)))
     return { state: 'unknown', findings: [], hint: 'identityCard' }
   // Which passport it is, the number tells.
-  if (field === 'docType' && /^(?:护照|本人护照|passport)$/iu.test(written)) return { state: 'unknown', findings: [] }
+  if (field === 'docType' && /^(?:护照|本人护照|passport|pp?)$/iu.test(written))
+    return { state: 'unknown', findings: [] }
   return {
     state: 'unknown',
     findings: [{ code: 'unknownWord', severity: 'warning', field, values: { value: written } }],

@@ -8,6 +8,7 @@ import { readIdentityCard } from '../../rules/identity-card'
 import { isOutsider } from '../../rules/roles'
 import { endOfTerm } from '../../rules/term'
 import { passportOnItsWay } from '../../rules/travel-papers'
+import { bothTold, isNeed } from '../columns/told-twice'
 import type { LeftOut, Value } from '../contract'
 import type { Cell } from '../grid'
 import type { ColumnContext, ReadCell } from './context'
@@ -54,7 +55,10 @@ function leftOut(row: ReadRow, key: string, read: ReadCell, cell: Cell | undefin
 function place(row: ReadRow, key: string, read: ReadCell, cell: Cell | undefined): void {
   if (read.findings.length > 0) row.findings.push(...read.findings)
   if (read.state === 'pending') row.pending.add(key)
-  if (read.value !== undefined && row.values[key] === undefined) row.values[key] = read.value
+  const before = row.values[key]
+  if (read.value !== undefined && before === undefined) row.values[key] = read.value
+  else if (typeof before === 'string' && typeof read.value === 'string' && isNeed(key))
+    row.values[key] = bothTold(before, read.value)
   else if (read.value === undefined && (read.findings.some((found) => found.code !== 'placeholderText') || read.hint)) {
     row.refused.set(key, read.hint ?? '')
     leftOut(row, key, read, cell)
@@ -93,6 +97,20 @@ function moveIdentityCard(row: ReadRow): void {
     row.leftOut.idCard = { said: number.slice(0, mostKept), because: 'idChecksum' }
     row.findings.push({ code: 'idChecksum', severity: 'error', field: 'idCard' })
   }
+}
+
+const sameAs =
+  /^(?:同|与)(?:第[一1])?(?:监护人|家长|父亲?|母亲?|上|前|左)[1一]?(?:相同|一致)?$|^(?:same )?as (?:above|(?:the )?(?:parent|guardian|mother|father)(?:\/guardian)?(?: ?1)?)$/iu
+
+/** 同监护人 where an emergency contact is asked for: the guardian, and no name. */
+function sameAsGuardian({ values, refused }: ReadRow): void {
+  const { emergencyName, guardianName, guardianPhone } = values
+  if (typeof emergencyName !== 'string' || !sameAs.test(emergencyName.trim())) return
+  delete values.emergencyName
+  if (guardianName === undefined) return
+  values.emergencyName = guardianName
+  refused.delete('emergencyPhone')
+  if (guardianPhone !== undefined) values.emergencyPhone ??= guardianPhone
 }
 
 /** Parts of a Latin name written as one (xieliwen) by the Chinese name of the row. */
@@ -164,6 +182,7 @@ export function readRow(cells: readonly (Cell | undefined)[], contexts: readonly
   }
   // Nothing is made of a driver's row, so nothing in it needs mending.
   if (typeof row.values.roleInGroup === 'string' && isOutsider(row.values.roleInGroup)) row.findings = []
+  sameAsGuardian(row)
   moveIdentityCard(row)
   completeDocument(row)
   splitLatinName(row)

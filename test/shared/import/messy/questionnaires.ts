@@ -176,4 +176,68 @@ export const questionnaires: MessyCase[] = [
     fields: ['studentNo', null, null, 'surname', 'givenNames', 'dob'],
     rows: [{ surname: 'WANG' }, { surname: 'NGUYEN' }],
   },
+  {
+    what: 'a need asked for by yes or no, and what it is beside it',
+    sheet: [
+      ['姓名', '性别', '饮食禁忌', '是否清真', '有无过敏史', '过敏源说明'],
+      ['王示例', '女', '无', '否', '无', ''],
+      ['李样本', '女', '不吃辣', '是', '有', '花生、青霉素'],
+      ['张虚构', '男', '', '是', '无', '无'],
+    ],
+    rows: [
+      { diet: 'none', allergies: 'none' },
+      { diet: '不吃辣；清真', allergies: '花生、青霉素' },
+      { diet: '清真', allergies: 'none' },
+    ],
+  },
+  {
+    what: 'the emergency contact is the guardian, and 同上 is what stands above',
+    sheet: [
+      ['姓名', '学校', '家庭住址', '监护人姓名', '监护人电话', '紧急联系人'],
+      ['王示例', '示例学院', '示例路1号', '王大示', '19800000001', '同监护人'],
+      ['李样本', '同上', '样本路2号', '李大样', '19800000002', '孙拟文'],
+      ['张虚构', '同上', '同上', '张大虚', '19800000003', '同监护人'],
+    ],
+    rows: [
+      { institution: '示例学院', emergencyName: '王大示', emergencyPhone: '+8619800000001' },
+      { institution: '示例学院', address: '样本路2号', emergencyName: '孙拟文' },
+      { institution: '示例学院', address: '样本路2号', emergencyName: '张大虚' },
+    ],
+  },
+  {
+    what: 'a manifest of an airline',
+    sheet: [
+      [
+        'No',
+        'Title',
+        'Last Name',
+        'First Name',
+        'Doc Type',
+        'Doc Number',
+        'Issuing Country',
+        'Doc Expiry',
+        'Special Meal',
+        'DOB (DDMMMYY)',
+      ],
+      [1, 'MR', 'OUYANG', 'YANGYI', 'P', 'PE1234567', 'CHN', '06MAY29', 'VGML', '15AUG71'],
+      [2, 'MSTR', 'LI', 'YANGBEN', 'P', 'EJ1234569', 'CHN', '31DEC28', '', '31JAN15'],
+    ],
+    rows: [
+      { passportNo: 'PE1234567', passportExpiry: '2029-05-06', diet: 'VGML', dob: '1971-08-15' },
+      { title: 'mr', passportNo: 'EJ1234569', passportExpiry: '2028-12-31', docType: 'ordinary' },
+    ],
+  },
+  {
+    what: 'grants of money are no source of funds, and the recommending college is the college',
+    sheet: [
+      ['Forename', 'Surname', 'D.O.B.', 'Sending organisation', 'Cost of living grant (£)', 'Travel grant (£)'],
+      ['Zoe', 'Mock', '03/02/2008', 'Example College', '£1,166.00', '£545.00'],
+      ['Adam', 'Trial', '25/12/2007', 'Example College', '£1,166.00', '£545.00'],
+    ],
+    rows: [
+      { givenNames: 'Zoe', funding: undefined },
+      { institution: 'Example College', funding: undefined },
+    ],
+    cohort: { funding: undefined },
+  },
 ]

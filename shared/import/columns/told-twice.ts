@@ -1,0 +1,31 @@
+import type { Judged } from './judge'
+
+/** Needs that lists ask for twice: yes or no in one column, what it is in another. */
+const needs = new Set(['diet', 'allergies', 'medical', 'medication', 'accessNeeds'])
+
+/** 有, 是, Y: that there is something, and not what. */
+export const isBareYes = (text: string): boolean => /^(?:有|是|y|yes|√|✓)$/iu.test(text.trim())
+
+const isAnswer = (text: string) => isBareYes(text) || /^(?:无|没有|否|n|no|none|×|✗)$/iu.test(text.trim())
+
+/**
+ * 饮食禁忌 beside 是否清真, 有无过敏史 beside 过敏源: both columns fill the one field, where one of them only says yes or no.
+ * @param isFree false for columns that somebody decided
+ */
+export function shareNeeds(judged: readonly Judged[], fields: (string | null)[], isFree: (i: number) => boolean): void {
+  for (const [i, { claim, sample }] of judged.entries()) {
+    const [field] = claim.fields
+    if (fields[i] !== null || !field || !needs.has(field) || !isFree(i) || sample.filled === 0) continue
+    const other = judged[fields.indexOf(field)]
+    if (other && (sample.texts.every(isAnswer) || other.sample.texts.every(isAnswer))) fields[i] = field
+  }
+}
+
+/** What two columns say of one need: what it is beats that there is one, something beats nothing. */
+export function bothTold(first: string, second: string): string {
+  if (second === 'none' || isBareYes(second) || first.includes(second)) return first
+  if (first === 'none' || isBareYes(first) || second.includes(first)) return second
+  return `${first}${/\p{Script=Han}/u.test(`${first}${second}`) ? '；' : '; '}${second}`
+}
+
+export const isNeed = (key: string): boolean => needs.has(key)
