@@ -148,6 +148,38 @@ function onTwoLanguages(top: string, below: string): Claim | null {
   }
 }
 
+const nameOfOne = new Set(
+  [
+    'Name',
+    'Full name',
+    'Official name',
+    'Legal name',
+    'Name of organisation',
+    '名称',
+    '全称',
+    '单位名称',
+    '学校名称',
+    '校名',
+    '名',
+  ].map(normaliseHeading),
+)
+/** What somebody is within an organisation: 工作单位 above 职务. */
+const withinOne = new Set([
+  'position',
+  'department',
+  'profTitle',
+  'major',
+  'classGroup',
+  'studentNo',
+  'staffNo',
+  'gradeYear',
+])
+const ofOrganisations = new Set(['institution', 'hostInstitution', 'enterprise'])
+
+/** Sending organisation above Name, OID and City: an organisation in several columns. 单位及职务 is none. */
+const ofOrganisation = ({ fields, confidence }: Claim, parent: string) =>
+  ofOrganisations.has(fields[0] ?? '') && confidence >= 0.85 && !/[及和与/&]|\band\b/iu.test(parent)
+
 function belowUnknown(parent: string, child: string): Claim {
   const own = single(child)
   const top = single(parent)
@@ -155,6 +187,12 @@ function belowUnknown(parent: string, child: string): Claim {
   const vague = headingVariants(child).some(({ text }) => needParent.has(text))
   // 工作单位 under 父亲 is where the father works, and nothing of the participant.
   if (headingVariants(parent).some(({ text }) => isOfAnother(text))) return { ...nothing, leftAlone: true }
+  if (ofOrganisation(top, parent) && !withinOne.has(own.fields[0] ?? '')) {
+    const isName = headingVariants(child).some(({ text }) => nameOfOne.has(text))
+    return isName
+      ? { ...top, confidence: Math.min(top.confidence, 0.9), because: 'parent' }
+      : { ...nothing, leftAlone: true }
+  }
   if (own.fields.length === 0 && !own.leftAlone) {
     // A hint in the second row (必填, dd/mm/yyyy) leaves the meaning to the first.
     return top.fields.length > 0 ? { ...top, confidence: Math.min(top.confidence, 0.85), because: 'parent' } : own
@@ -242,9 +280,13 @@ function exact(found: readonly Found[]): Claim {
   return { fields, ambiguous, confidence: ambiguous ? Math.min(confidence, 0.8) : confidence, because: 'heading' }
 }
 
+/** 签证有效期起 is one character from 签证有效期, and means the other end. */
+const beginning = /(?:起|始|自|from|start)$/u
+
 function nearly(variants: ReturnType<typeof headingVariants>, heading: string): Claim {
   for (const variant of variants) {
     const close = closestHeading(variant.text)
+    if (close && beginning.test(variant.text) && !beginning.test(close.text)) continue
     const known = close ? headings.byText.get(close.text) : undefined
     if (close && known && known.fields.length > 0)
       return {

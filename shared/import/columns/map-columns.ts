@@ -1,10 +1,10 @@
 import { columnOf, columns as dictionaryColumns } from '../../model/columns'
-import { isKeptByHeading } from '../../model/heading-notes'
+import { isKeptByHeading, noteField } from '../../model/heading-notes'
 import { cellText, foldText } from '../cells'
 import type { Column } from '../contract'
 import type { Cell } from '../grid'
 import { type Claim, claimOf, type Heading } from './claim'
-import { isOther } from './close'
+import { isOfAnother, isOther } from './close'
 import { fitness, isHan, isLatin, type Sample, sampleOf } from './content'
 import { type Guests, guestsBeside } from './guests'
 import { type Judged, judge } from './judge'
@@ -88,6 +88,7 @@ function mapOnce(
   nameInTwoLanguages(judged, fields, said)
   shareNeeds(judged, fields, (i) => said[judged[i]?.heading.index ?? -1] === undefined)
   nameTheNameless(judged, fields, said)
+  noteMoreRemarks(judged, fields, said)
   const columns = judged.map((one, i) => {
     const made = column(one, fields[i] ?? null, said)
     return made.because === 'person' && chosen[made.index] === undefined
@@ -175,6 +176,19 @@ function nameTheNameless(
   }
 }
 
+/** A second column of remarks says more, and contradicts nothing: it is noted beside the first. */
+function noteMoreRemarks(
+  judged: readonly Judged[],
+  fields: (string | null)[],
+  chosen: Readonly<Record<number, string | null>>,
+): void {
+  if (!fields.includes('remarks')) return
+  judged.forEach((one, i) => {
+    const isFree = fields[i] === null && chosen[one.heading.index] === undefined
+    if (isFree && one.claim.fields[0] === 'remarks' && one.sample.filled > 0) fields[i] = noteField
+  })
+}
+
 const ofPeople = new Set(['gender', 'dob', 'passportNo', 'idCard', 'phone'])
 
 /** Below this a claim is shown as a possibility and not taken. */
@@ -237,12 +251,16 @@ function headingTwice(
       continue
     }
     if (one.claim.fields[0] === 'seq' || chosen[earlier.index] !== undefined) continue
+    // Emergency contact 1, relationship, Emergency contact 2, relationship: each says whose it is.
+    if (columns.slice(columns.indexOf(earlier) + 1, columns.indexOf(current)).some(namesAnother)) continue
     // Its next meaning was free: 姓名 over Chinese names and 姓名 over pinyin are two fields.
     if (current.field !== null && earlier.field !== null) continue
     if (contradict(body, earlier.index, current.index)) return current.header
   }
   return null
 }
+
+const namesAnother = ({ headerParts }: Column) => isOfAnother(normaliseHeading(headerParts.join('')))
 
 function contradict(body: readonly (readonly Cell[])[], a: number, b: number): boolean {
   return body.some((row) => {

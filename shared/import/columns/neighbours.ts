@@ -53,9 +53,14 @@ export function claimsInBlocks(headings: readonly Heading[], claims: readonly Cl
     if (meant === null || meant === undefined)
       return { ...claim, fields: [], ambiguous: false, confidence: 0, because: 'none', leftAlone: true }
     if (claims.some((other) => other.fields[0] === meant)) return claim
+    // Tel (day), Tel (mobile): both are the contact's.
+    const before = claims.slice(i - block.distance + 1, i).some((other) => other.fields[0] === field)
+    if (before && field === 'phone')
+      return { ...claim, fields: [], ambiguous: false, confidence: 0, because: 'none', leftAlone: true }
+    const more = claims.slice(i + 1, i + reach).some((other) => other.fields[0] === field)
     return {
       ...claim,
-      fields: [meant, field],
+      fields: beside || more ? [meant] : [meant, field],
       ambiguous: false,
       confidence: Math.min(claim.confidence, 0.8),
       because: 'parent',

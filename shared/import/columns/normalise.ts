@@ -43,10 +43,14 @@ export interface Variant {
 const asides =
   /[\s,，–-]*(?:(?:exactly\s+)?(?:as|per|same\s+as)\b[^()]*\b(?:passport|id\s*card|document)\b.*|[（(]?(?:须|请|需|应|务必)?(?:与|同|按|以)(?:护照|身份证|证件)[^()（）]*(?:一致|相同|为准)[)）]?|[?？]\s*[（(]?(?:y\s*\/\s*n|yes\s*\/\s*no|是\s*\/\s*否|有\s*\/\s*无)[)）]?)\s*$/iu
 
+const begins = /[(（[]\s*(?:起|始|自|开始|起始|生效|from|start|begin(?:ning|s)?)\s*[)）\]]/iu
+
 const bracketed = /[(（[【][^()（）[\]【】]*[)）\]】]/gu
 
 /** "出生日期(YYYYMMDD)" without its hint; the same text where there is none, or where nothing would be left. */
 function withoutBrackets(heading: string): string {
+  // 签证有效期（起） is not until when.
+  if (begins.test(heading)) return heading
   const without = heading.replace(bracketed, ' ').trim()
   return without === '' ? heading : without
 }
