@@ -1,3 +1,4 @@
+import { TextInput } from '@mantine/core'
 import type { Change } from '@shared/model/change-set'
 import { addMonths, latest } from '@shared/model/dates'
 import { showDate } from '@shared/model/show'
@@ -7,7 +8,6 @@ import { useChanges } from '../../records/changes'
 import { updated } from '../../records/edits'
 import { Dialog } from '../../ui/Dialog'
 import { FieldDate } from '../../ui/fields/FieldDate'
-import { FieldText } from '../../ui/fields/FieldText'
 import { today } from '../../ui/format'
 import { useText } from '../../ui/language'
 import { useUnfinished } from '../../ui/unfinished'
@@ -27,10 +27,11 @@ export function PostponeDialog({ ids, onClose, onDone }: PostponeDialogProps) {
   const { t, language } = useText()
   const { make } = useChanges()
   const [until, setUntil] = useUnfinished<string | undefined>('keep until', () => addMonths(today(), USUAL_MONTHS))
-  const [reason, setReason] = useUnfinished<string | undefined>('keep because', undefined)
+  const [typed, setTyped] = useUnfinished<string | undefined>('keep because', undefined)
   const count = ids.length
   const past = until !== undefined && latest(until) <= today()
   const submit = async () => {
+    const reason = typed?.trim()
     if (!until || !reason) return
     const changes: (Change | null)[] = []
     for (const id of ids) {
@@ -45,7 +46,7 @@ export function PostponeDialog({ ids, onClose, onDone }: PostponeDialogProps) {
       size="md"
       title={t(retentionWords.postponeTitle, { count })}
       verb={t(retentionWords.postponeVerb)}
-      blocked={!until || !reason || past}
+      blocked={!until || !typed?.trim() || past}
       onClose={onClose}
       onSubmit={() => void submit()}
     >
@@ -56,7 +57,11 @@ export function PostponeDialog({ ids, onClose, onDone }: PostponeDialogProps) {
         whole
         {...(past && { problem: t(retentionWords.postponeFuture) })}
       />
-      <FieldText label={t(retentionWords.postponeReason)} value={reason} onSave={setReason} />
+      <TextInput
+        label={t(retentionWords.postponeReason)}
+        value={typed ?? ''}
+        onChange={(event) => setTyped(event.currentTarget.value || undefined)}
+      />
       <p className={styles.hint}>{t(retentionWords.postponeHint)}</p>
     </Dialog>
   )

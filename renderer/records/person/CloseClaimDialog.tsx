@@ -25,12 +25,13 @@ export function CloseClaimDialog({ person, name, claim, onClose }: CloseClaimDia
   const { t } = useText()
   const { make } = useChanges()
   const [on, setOn] = useUnfinished<string | undefined>(`close ${claim.key}: on`, today())
-  const [how, setHow] = useUnfinished<string | undefined>(`close ${claim.key}: how`, undefined)
+  const [typed, setTyped] = useUnfinished<string | undefined>(`close ${claim.key}: how`, undefined)
   const what = t(claimName(claim))
   const asked = claim.source === 'request'
   const submit = async () => {
     const row = await office.get('person', person)
-    if (!row || !on || !how?.trim()) return
+    const how = typed?.trim()
+    if (!row || !on || !how) return
     const values = asked
       ? { [`requests.${claim.key}.doneOn`]: on, [`requests.${claim.key}.answer`]: how }
       : { [`consents.${claim.key}.settledOn`]: on, [`consents.${claim.key}.settledHow`]: how }
@@ -42,7 +43,7 @@ export function CloseClaimDialog({ person, name, claim, onClose }: CloseClaimDia
       size="md"
       title={t(requestWords.closeTitle, { what, name })}
       verb={t(requestWords.closeVerb)}
-      blocked={!on || !how?.trim()}
+      blocked={!on || !typed?.trim()}
       onClose={onClose}
       onSubmit={() => void submit()}
     >
@@ -53,8 +54,8 @@ export function CloseClaimDialog({ person, name, claim, onClose }: CloseClaimDia
         minRows={2}
         maxRows={8}
         label={t(asked ? requestWords.closeHow : requestWords.closeHowWithdrawn)}
-        value={how ?? ''}
-        onChange={(event) => setHow(event.currentTarget.value || undefined)}
+        value={typed ?? ''}
+        onChange={(event) => setTyped(event.currentTarget.value || undefined)}
       />
       <p className={styles.quiet}>{t(requestWords.closeHint)}</p>
     </Dialog>
