@@ -70,6 +70,7 @@ export const ambiguousHeadings: Readonly<Record<string, readonly string[]>> = {
   单位: ['institution', 'department'],
   时间: ['dateFrom', 'examDate'],
   Title: ['title', 'position'],
+  Group: ['subGroup', 'cohortName'],
   组员: ['nameZh', 'nameFull'],
   组员姓名: ['nameZh', 'nameFull'],
   小组成员: ['nameZh', 'nameFull'],

@@ -11,7 +11,8 @@ import {
 } from './close'
 import { isBareDatePart } from './date-part'
 import { headings } from './headings'
-import { headingVariants, normaliseHeading } from './normalise'
+import { headingVariants } from './normalise'
+import { nameOfOne, needParent, ofOrganisation, sortingWords, withinOne } from './parent-words'
 import { fieldAsked, withoutQuestionNumber } from './question'
 
 /** A column's heading, level by level. */
@@ -34,40 +35,6 @@ export interface Claim {
 }
 
 const nothing: Claim = { fields: [], ambiguous: false, confidence: 0, because: 'none' }
-
-/** Children that say nothing without their parent: whose name, which date. */
-const needParent = new Set(
-  [
-    '姓名',
-    '名字',
-    '电话',
-    '手机',
-    '联系电话',
-    '联系方式',
-    '关系',
-    '日期',
-    '号码',
-    '号',
-    '编号',
-    '状态',
-    '地址',
-    'Name',
-    'Phone',
-    'Tel',
-    'Mobile',
-    'Number',
-    'No',
-    'Date',
-    'Address',
-    'Status',
-    'From',
-    'To',
-  ].map(normaliseHeading),
-)
-
-/** First-level headings that only sort the columns: they change no meaning below them. */
-const sortingWords =
-  /(?:基本|个人|本人|学生|学员|教师|人员|参团|成员|其他|其它)(?:基本|个人)?(?:信息|情况|资料)?$|^(?:personal|basic|general|participant|student|delegate|traveller|other)?(?:details|information|info|data|particulars)$|^(?:participant|student|delegate|traveller|other)s?$|^(?:信息|情况|资料)$|^联系(?:方式|信息)$|^contacts?(?:details|information|info)?$/u
 
 /** What a column's heading claims, from its parts, first level first. */
 export function claimOf(parts: readonly string[]): Claim {
@@ -147,38 +114,6 @@ function onTwoLanguages(top: string, below: string): Claim | null {
     because: 'heading',
   }
 }
-
-const nameOfOne = new Set(
-  [
-    'Name',
-    'Full name',
-    'Official name',
-    'Legal name',
-    'Name of organisation',
-    '名称',
-    '全称',
-    '单位名称',
-    '学校名称',
-    '校名',
-    '名',
-  ].map(normaliseHeading),
-)
-/** What somebody is within an organisation: 工作单位 above 职务. */
-const withinOne = new Set([
-  'position',
-  'department',
-  'profTitle',
-  'major',
-  'classGroup',
-  'studentNo',
-  'staffNo',
-  'gradeYear',
-])
-const ofOrganisations = new Set(['institution', 'hostInstitution', 'enterprise'])
-
-/** Sending organisation above Name, OID and City: an organisation in several columns. 单位及职务 is none. */
-const ofOrganisation = ({ fields, confidence }: Claim, parent: string) =>
-  ofOrganisations.has(fields[0] ?? '') && confidence >= 0.85 && !/[及和与/&]|\band\b/iu.test(parent)
 
 function belowUnknown(parent: string, child: string): Claim {
   const own = single(child)

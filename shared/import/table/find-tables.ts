@@ -120,7 +120,7 @@ function* tablesOfPeople(sheet: Grid, overrides: FindOptions): Steps<FoundTable[
   const inRows = yield* tablesOf(sheet, 'rows', overrides)
   const side = transposed(sheet)
   const inColumns = side
-    ? (yield* tablesOf(side, 'columns', overrides)).map((found) => withTitleAbove(found, sheet))
+    ? (yield* tablesOf(side, 'columns', overrides)).filter(isForm).map((found) => withTitleAbove(found, sheet))
     : []
   // Words of a column of types (身份证, 护照) are headings too: a form has to be much the likelier.
   return weight(inColumns) > weight(inRows) * 1.3 ? inColumns : inRows
@@ -167,6 +167,11 @@ function* recordTable(sheet: Grid, found: readonly FoundTable[], overrides: Find
     joinOnly: false,
   }
   return [{ table, grid: sheet, pairs: pairsAbove(sheet, titleRows), rows: body.dataRows, twice: null }]
+}
+
+/** Two words of a column of types (MoU, Student exchange) make no form of anything but people. */
+function isForm({ table }: FoundTable): boolean {
+  return table.recordType === 'enrolment' || table.columns.filter(({ field }) => field !== null).length >= 3
 }
 
 /** In a form the title stands above the first heading, in rows of the sheet that are no columns of the table. */

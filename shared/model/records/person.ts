@@ -990,7 +990,7 @@ export const person = define({
           group: 'affiliation',
           headings: {
             en: ['Year', 'Grade', 'Year Group', 'Year of Study', 'Cohort Year', 'School year'],
-            zh: ['年级', '入学年份', '届别', '入学年级', '所在年级', '届'],
+            zh: ['年级', '在读年级', '就读年级', '现读年级', '入学年份', '届别', '入学年级', '所在年级', '届'],
           },
         },
       },

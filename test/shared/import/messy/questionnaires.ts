@@ -345,4 +345,18 @@ export const questionnaires: MessyCase[] = [
       { emergencyName: undefined },
     ],
   },
+  {
+    what: 'the driver’s number, and groups that are no cohorts',
+    sheet: [
+      ['Flight', 'ETA', 'Terminal', 'Student', 'Group', 'Host family', 'Driver', 'Driver mobile'],
+      ['BA038', '18:30', 'T5', 'Shili WANG', 'Red', 'Mock', 'Dave', '07700 900301'],
+      ['BA038', '18:30', 'T5', 'Yangben LI', 'Red', 'Mock', 'Dave', '07700 900301'],
+      ['CZ303', '06:10', 'T4', 'Xugou ZHANG', 'Blue', 'Trial', 'Steve', '07700 900302'],
+    ],
+    rows: [
+      { nameFull: 'Shili WANG', phone: undefined, subGroup: 'Red', cohortName: undefined },
+      { subGroup: 'Red' },
+      { subGroup: 'Blue', phone: undefined },
+    ],
+  },
 ]
