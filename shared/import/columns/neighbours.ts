@@ -12,11 +12,14 @@ const anchors: Readonly<Record<string, string>> = {
   emergencyRelation: 'emergency',
   guardianName: 'guardian',
   hostFamily: 'host',
+  accompanyingTeacher: 'teacher',
+  leaderName: 'teacher',
+  masterName: 'teacher',
 }
 
 /** What a plain heading means inside a block: 电话 right of 紧急联系人 is the contact's. null: nothing the office keeps. */
 const meanings: Readonly<Record<string, Readonly<Record<string, string | null>>>> = {
-  phone: { emergency: 'emergencyPhone', guardian: 'guardianPhone', host: 'hostFamilyPhone' },
+  phone: { emergency: 'emergencyPhone', guardian: 'guardianPhone', host: 'hostFamilyPhone', teacher: null },
   address: { host: 'hostFamilyAddress', emergency: null, guardian: null },
   email: { host: null },
   postcode: { host: null },

@@ -18,6 +18,12 @@ const says = (value: string): ReadCell => (value ? { value, state: 'said', findi
 
 const nameParts = new Set(['familyNameZh', 'givenNameZh', 'surname', 'givenNames', 'middleName'])
 
+/** Halal under Diet / allergies: what somebody eats, and no allergy. */
+const isDiet = (cell: Cell, { headerParts }: ColumnContext) =>
+  /diet|饮食|忌口/iu.test(headerParts.join(' ')) && eaten.test(rawText(cell).normalize('NFKC').trim())
+const eaten =
+  /^(?:halal|kosher|vegetarian|veggie|vegan|pescatarian|no (?:pork|beef|seafood|meat|red meat|spicy food)|(?:does not|doesn't) eat [\p{L} ]+|清真|素食|纯素|吃素|不吃\S{1,6}|不能吃辣)[.。]?$/iu
+
 const emailAddress = /^[^\s@<>()]+@[^\s@<>()]+\.[\p{L}]{2,}$/u
 
 function readEmail(cell: Cell, context: ColumnContext): ReadCell {
@@ -139,6 +145,7 @@ function byKind(cell: Cell, context: ColumnContext): ReadCell {
       return readName(cell, context)
     default:
       if (key === 'englishScore') return readEnglish(cell)
+      if (key === 'allergies' && isDiet(cell, context)) return { ...nothing, more: { diet: tidyText(rawText(cell)) } }
       // 邮箱/微信 is one column of two things.
       if (key === 'wechat' && emailAddress.test(narrow(rawText(cell)).trim()))
         return { ...nothing, more: { email: narrow(rawText(cell)).trim() } }

@@ -359,4 +359,18 @@ export const questionnaires: MessyCase[] = [
       { subGroup: 'Blue', phone: undefined },
     ],
   },
+  {
+    what: 'the teacher’s number beside the teacher, and what somebody eats under allergies',
+    sheet: [
+      ['姓名', '性别', '带队老师', '老师电话', '饮食/过敏'],
+      ['王示例', '女', '孙老师', '19900000091', '清真'],
+      ['李样本', '男', '孙老师', '19900000091', '花生过敏'],
+      ['张虚构', '男', '孙老师', '19900000091', '不吃牛肉'],
+    ],
+    rows: [
+      { nameZh: '王示例', phone: undefined, diet: '清真', allergies: undefined },
+      { phone: undefined, allergies: '花生过敏' },
+      { diet: '不吃牛肉', allergies: undefined },
+    ],
+  },
 ]
