@@ -1,13 +1,13 @@
 /**
  * What people asked of the office about their own data, and what follows from a consent that was taken back.
  *
- * Time limits. China: requests are dealt with "in time" (PIPL articles 15, 45 to 47, 50); where people do the work, within
- * 15 working days, as the authorities judge apps by (Method of determining unlawful collection and use of personal
- * information by apps, 2019, item 6(3)) and GB/T 35273-2020 says of closing an account (8.5); its 8.7 lets an answer take
- * thirty days, so the shorter one is usual here. UK: one month from receipt (UK GDPR article 12(3); article 12A since
- * 5 February 2026), up to the same day of the next month or its last one, and where that is no working day to the next that is (ICO,
- * "How long do we have to comply?"). Both are settings of the office, and each request may have a day of its own: a month may be lengthened by two,
- * and does not run while the person is asked who they are or what they mean.
+ * Time limits. China: "in time" (PIPL articles 15, 45 to 47, 50); where people do the work, within 15 working days, as the
+ * authorities judge apps by (Method of determining unlawful collection and use of personal information by apps, 2019, item
+ * 6; GB/T 35273-2020 has the same for closing an account, 8.5, and thirty days for other answers, 8.7: the shorter is usual
+ * here). UK: one month from receipt (UK GDPR article 12(3); article 12A since 5 February 2026), up to the same day of the
+ * next month or its last one, and where that is no working day to the next that is (ICO, on requests for access). Both are
+ * settings of the office, and each request may have a day of its own: a month may be lengthened by two, and does not run
+ * while the person is asked who they are or what they mean.
  *
  * A consent taken back: the data that rest on it are erased without being asked for (PIPL article 47(1)(3)), unless another
  * ground allows to keep them (UK GDPR article 17(1)(b)). No law names a number of days for that, so the same limit is used.

@@ -75,6 +75,12 @@ const count = (
   [least, most]: readonly [number, number] = [0, 999],
 ): NumberSetting => ({ kind: 'number', group, usual, unit, label, source, ...checked(source), least, most })
 
+/** The same, where the source was looked up on another day. */
+const lookedUp = (checkedOn: IsoDate, ...parts: Parameters<typeof count>): NumberSetting => ({
+  ...count(...parts),
+  checkedOn,
+})
+
 const flag = (group: SettingGroup, usual: boolean, label: Bilingual, source: Bilingual = custom): FlagSetting => ({
   kind: 'flag',
   group,
@@ -96,8 +102,8 @@ const storageLimit: Bilingual = {
 }
 
 const chineseRequests: Bilingual = {
-  en: 'Method of determining unlawful collection of personal information by apps (2019), item 6; GB/T 35273-2020, 8.5: 15 working days where people do the work',
-  zh: '《App违法违规收集使用个人信息行为认定方法》（2019年）第六条、GB/T 35273—2020第8.5条：人工处理不超过15个工作日',
+  en: 'Method of determining unlawful collection of personal information by apps (2019), item 6: 15 working days at most',
+  zh: '《App违法违规收集使用个人信息行为认定方法》（2019年）第六条：不超过15个工作日',
 }
 
 const govUkMinors: Bilingual = { en: 'gov.uk, Standard Visitor: visitors under 18', zh: '英国政府网站：未满18周岁访客' }
@@ -327,7 +333,8 @@ export const settingList = {
     storageLimit,
     [1, 600],
   ),
-  requestWorkingDays: count(
+  requestWorkingDays: lookedUp(
+    '2026-11-22',
     'keeping',
     15,
     'workingDays',
@@ -335,7 +342,8 @@ export const settingList = {
     chineseRequests,
     [1, 60],
   ),
-  requestMonths: count(
+  requestMonths: lookedUp(
+    '2026-11-22',
     'keeping',
     1,
     'months',

@@ -49,8 +49,8 @@ export const retentionWords = words({
   settingsLink: { en: 'Periods', zh: '保存期限设置' },
   duePage: { en: 'What is due now', zh: '查看到期人员' },
   settingsIntro: {
-    en: 'How long the personal data of a cohort are kept after its last day. A cohort may have a date of its own; what is due is listed and never erased by itself.',
-    zh: '团组结束后个人信息的保存时间。团组可单独设定日期；到期后只提示，不会自动删除。',
+    en: 'How long the personal data of a cohort are kept after its last day, and within what time requests are answered. A cohort may have a date of its own; what is due is listed and never erased by itself.',
+    zh: '团组结束后个人信息的保存时间，以及本人请求的办理时限。团组可单独设定日期；到期后只提示，不会自动删除。',
   },
 
   cohortColumn: { en: 'Cohort', zh: '团组' },
