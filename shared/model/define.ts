@@ -100,6 +100,8 @@ export interface FieldDef {
   /** Words that mean another value in each kind of cohort. */
   readonly wordsByCohortKind?: Readonly<Record<string, Readonly<Record<string, string>>>>
   readonly note?: string
+  /** What the field is called besides in other people's tables of such records; what lists of people say is in `columns`. */
+  readonly also?: readonly string[]
   readonly columns?: Readonly<Record<string, ColumnDef>>
 }
 

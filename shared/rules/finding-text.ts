@@ -174,6 +174,10 @@ const rowSentences = words({
     en: 'Nobody can be identified in this row: it has neither a name nor a number. Complete it or leave it out.',
     zh: '本行既无姓名也无证件号，无法识别人员，请补全或忽略。',
   },
+  noRecordName: {
+    en: 'Nothing in this row tells which record it is: complete it, or leave it out.',
+    zh: '本行没有可供识别记录的名称或编号，请补全或忽略。',
+  },
   noPerson: {
     en: 'Nobody on record fits, and a name alone makes nobody new: import the list of people first, or say who it is.',
     zh: '系统中没有此人，仅凭姓名不新建人员：请先导入人员名单，或指明是谁。',

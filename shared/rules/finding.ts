@@ -46,6 +46,7 @@ export type RowFindingCode =
   | 'tooFewAdults'
   | 'noName'
   | 'noPerson'
+  | 'noRecordName'
   | 'tooLong'
 
 /** What can be wrong with a record: whatever has a sentence in shared/text/findings. */

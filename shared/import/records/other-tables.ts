@@ -51,8 +51,9 @@ export function bestRecordHead(grid: Grid): RecordHead | null {
       .map(normaliseHeading)
     for (const type of texts.length >= 2 ? types : []) {
       const matched = new Set(texts.flatMap((text) => wideHeadings(type).get(text) ?? [])).size
-      if (matched < (named.has(type) ? 2 : 3) || matched < texts.length * 0.5) continue
-      const score = matched + (named.has(type) ? 1.5 : 0)
+      const isNamed = named.has(type)
+      if (matched < (isNamed ? 2 : 3) || matched < texts.length * (isNamed ? 0.25 : 0.5)) continue
+      const score = matched + (isNamed ? 1.5 : 0)
       if (!best || score > best.score) best = { type, row, matched, score }
     }
     if (texts.length <= mostTitles) for (const type of typesNamed(texts, types)) named.add(type)
@@ -67,12 +68,27 @@ function typesNamed(texts: readonly string[], types: readonly Standalone[]): Sta
   return types.filter((type) => wordsForType(type).some((word) => texts.some((text) => text.includes(word))))
 }
 
+/** What columns of a journey mean in a table of agreements: Start and End are those of its validity. */
+const meantIn: Partial<Record<Standalone, Readonly<Record<string, string>>>> = {
+  agreement: { dateFrom: 'validFrom', dateTo: 'validTo', destination: 'country', nationality: 'country' },
+}
+
+function inTable(type: Standalone, field: string | null, used: Set<string>): string | null {
+  const meant = field === null ? undefined : meantIn[type]?.[field]
+  if (meant === undefined || used.has(ownKeyOf(type, meant))) return field
+  used.add(ownKeyOf(type, meant))
+  return meant
+}
+
 /** Columns of a table of these records, those that nobody claimed or that belong to no such record claimed for it. */
 export function claimedFor(type: Standalone, columns: readonly Column[]): Column[] {
   const own = (field: string | null) => field !== null && sheetPlace(ownKeyOf(type, field))?.column !== undefined
   const used = new Set(columns.flatMap(({ field }) => (field === null ? [] : ownKeyOf(type, field))))
   return columns.map((column) => {
-    const { field, because, headerParts, confidence } = column
+    const { because, headerParts, confidence } = column
+    const field = inTable(type, column.field, used)
+    if (field !== column.field)
+      return { ...column, field, alternatives: [column.field as string, ...column.alternatives] }
     if (because === 'person' || because === 'before' || own(field)) return column
     // Sure of something else: the college of a candidate, a running number.
     if (field !== null && confidence >= 0.85 && because === 'heading') return column

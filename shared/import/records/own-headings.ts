@@ -141,6 +141,9 @@ export function wideHeadings(type: Standalone): HeadingKeys {
   const words = wordsForType(type)
   for (const column of [...own.wholes, ...own.columns]) {
     put(found, column.heading, column.key)
+    // The parts of a field are called by its parts only.
+    const other = column.steps.length === column.depth ? (column.field.also ?? []) : []
+    for (const text of other.map(normaliseHeading)) if (!found.has(text)) found.set(text, column.key)
     for (const text of [column.heading.en, column.heading.zh].map(normaliseHeading))
       for (const word of words) if (!text.startsWith(word)) found.set(word + text, found.get(word + text) ?? column.key)
   }

@@ -158,7 +158,7 @@ export class RecordRows {
     const said = { ...detached(content, this.writingFor(open, null)), ...content.fixed }
     planned.title = this.known.titleOf(type, { ...said, id: '' }) || planned.title
     if (content.id === undefined && !isNamed(type, said)) {
-      this.known.refuse(planned, 'noRecordName', { code: 'noName', severity: 'error', field: null })
+      this.known.refuse(planned, 'noRecordName', { code: 'noRecordName', severity: 'error', field: null })
       return null
     }
     const target = this.targetOf(open, said)

@@ -26,9 +26,17 @@ export const event = define({
       },
     },
     title: { kind: 'bilingualText', label: { en: 'Title', zh: '名称' } },
-    dates: { kind: 'dateRange', label: { en: 'From, to', zh: '起止' } },
+    dates: {
+      kind: 'dateRange',
+      label: { en: 'From, to', zh: '起止' },
+      also: ['时间', '日期', '起止时间', '起止日期', '活动时间', '活动日期', '举办时间', 'Date', 'Dates', 'When'],
+    },
     alliance: { kind: 'reference', label: { en: 'Alliance or centre', zh: '所属联盟/中心' }, to: 'alliance' },
-    place: { kind: 'text', label: { en: 'Place', zh: '地点' } },
+    place: {
+      kind: 'text',
+      label: { en: 'Place', zh: '地点' },
+      also: ['活动地点', '举办地点', 'Venue', 'Location', 'Where'],
+    },
     declaredCounts: {
       kind: 'list',
       label: { en: 'Counts', zh: '规模' },
@@ -41,7 +49,12 @@ export const event = define({
         places: { kind: 'number', label: { en: 'Cities', zh: '涉及城市' } },
       },
     },
-    institutions: { kind: 'list', label: { en: 'Institutions present', zh: '到会单位' }, of: 'institution' },
+    institutions: {
+      kind: 'list',
+      label: { en: 'Institutions present', zh: '到会单位' },
+      of: 'institution',
+      also: ['参加单位', '参会单位', '参与单位', '参加院校', 'Institutions', 'Participating institutions'],
+    },
     agreementsSigned: {
       kind: 'list',
       label: { en: 'Agreements signed', zh: '签约项目' },

@@ -15,6 +15,7 @@ export const jointProgramme = define({
     approvalNo: {
       kind: 'text',
       label: { en: 'Approval certificate number', zh: '项目批准书编号' },
+      also: ['批准书编号', '批准书号', '批准文号', '项目编号', 'Approval number'],
       columns: {
         jointApprovalNo: {
           rule: 'jointApproval',
@@ -28,8 +29,27 @@ export const jointProgramme = define({
       },
     },
     name: { kind: 'bilingualText', label: { en: 'Name', zh: '项目名称' } },
-    chineseParty: { kind: 'reference', label: { en: 'Chinese party', zh: '中方办学者' }, to: 'institution' },
-    foreignParty: { kind: 'reference', label: { en: 'Foreign party', zh: '外方办学者' }, to: 'institution' },
+    chineseParty: {
+      kind: 'reference',
+      label: { en: 'Chinese party', zh: '中方办学者' },
+      to: 'institution',
+      also: ['中方院校', '中方学校', '中方合作院校', '中方', 'Chinese institution'],
+    },
+    foreignParty: {
+      kind: 'reference',
+      label: { en: 'Foreign party', zh: '外方办学者' },
+      to: 'institution',
+      also: [
+        '外方院校',
+        '外方学校',
+        '外方合作院校',
+        '外方合作者',
+        '合作院校',
+        '外方',
+        'Foreign institution',
+        'Partner',
+      ],
+    },
     agreement: { kind: 'reference', label: { en: 'Agreement', zh: '合作协议' }, to: 'agreement' },
     major: { kind: 'text', label: { en: 'Major', zh: '专业' } },
     majorCode: { kind: 'text', label: { en: 'Major code', zh: '专业代码' } },
@@ -44,9 +64,17 @@ export const jointProgramme = define({
       },
     },
     mode: { kind: 'text', label: { en: 'Mode', zh: '培养模式' } },
-    approvedOn: { kind: 'date', label: { en: 'Approved', zh: '批准日期' } },
-    validTo: { kind: 'date', label: { en: 'Valid to', zh: '批准书有效期至' } },
-    annualQuota: { kind: 'number', label: { en: 'Enrolment per year', zh: '年招生计划' } },
+    approvedOn: { kind: 'date', label: { en: 'Approved', zh: '批准日期' }, also: ['获批日期', '批准时间', '获批时间'] },
+    validTo: {
+      kind: 'date',
+      label: { en: 'Valid to', zh: '批准书有效期至' },
+      also: ['有效期至', '有效期', '批准书有效期', 'Expiry'],
+    },
+    annualQuota: {
+      kind: 'number',
+      label: { en: 'Enrolment per year', zh: '年招生计划' },
+      also: ['招生计划', '计划招生数', '招生规模', '每年招生数', 'Quota'],
+    },
     certificates: {
       kind: 'list',
       label: { en: 'Certificates awarded', zh: '颁发证书' },

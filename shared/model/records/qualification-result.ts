@@ -104,7 +104,11 @@ export const qualificationResult = define({
         merit: { en: 'Merit', zh: '良好', words: ['良好', 'Merit', 'M'] },
         distinction: { en: 'Distinction', zh: '优秀', words: ['优秀', 'Distinction', 'D'] },
         distinctionStar: { en: 'Distinction*', zh: '优秀*', words: ['Distinction*', 'D*'] },
-        referred: { en: 'Referred', zh: '补考', words: ['补考', 'Referred', 'R', 'Resit'] },
+        referred: {
+          en: 'Referred',
+          zh: '补考',
+          words: ['补考', 'Referred', 'R', 'Resit', 'Refer', 'Referral', 'Re-sit'],
+        },
         fail: { en: 'Fail', zh: '不合格', words: ['不合格', '未通过', '不及格', 'Fail', 'F', 'Not achieved'] },
         absent: { en: 'Absent', zh: '缺考', words: ['缺考', 'Absent', 'ABS', 'X'] },
         pending: { en: 'Pending', zh: '待公布', words: ['待公布', 'Pending', 'Awaiting'] },

@@ -191,3 +191,15 @@ it('what stands once above a list is said of each of its rows: the insurance, th
   ])
   expect(results.rows[0]?.values).toMatchObject({ qualTitle: '汽车维修三级', examDate: '2026-06-20' })
 })
+
+it('a second column of remarks is noted, not refused', () => {
+  const table = one([
+    ['姓名', '护照号', '备注', '备注'],
+    ['王示例', 'EZ0012345', '晕车', '素食'],
+    ['赵虚构', 'EZ0012346', '靠窗', ''],
+  ])
+  expect(table.rows.map(({ values }) => [values.remarks, values['note:备注']])).toEqual([
+    ['晕车', '素食'],
+    ['靠窗', undefined],
+  ])
+})

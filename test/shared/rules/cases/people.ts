@@ -105,6 +105,21 @@ const check = (row: object) => ({ safeguardingChecks: { s1: { kind: 'dbsEnhanced
 
 export const people = casesOf('person', person, {}, [
   ['nothing wrong', {}, []],
+  [
+    'asked for a copy lately',
+    { requests: { r: { kind: 'copy', receivedOn: '2026-08-28' } } },
+    ['requestOpen requests.r.due'],
+  ],
+  [
+    'asked for a copy long ago',
+    { requests: { r: { kind: 'copy', receivedOn: '2026-05-01' } } },
+    ['!requestOverdue requests.r.due'],
+  ],
+  [
+    'asked for a copy and was given it',
+    { requests: { r: { kind: 'copy', receivedOn: '2026-05-01', doneOn: '2026-05-09' } } },
+    [],
+  ],
   ...numbers.map(
     ([type, issuingState, number, found]) =>
       [`${type} ${issuingState} ${number}`, doc({ type, issuingState, number }), found] as const,

@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest'
+import type { TablePlan } from '../../../shared/import/contract'
+import type { Cell } from '../../../shared/import/grid'
+import { importOptions, Office } from './office'
+
+/** Registers that are no lists of people, as offices keep them. Names are invented. */
+
+function one(rows: Cell[][], sheet = 'Sheet1'): TablePlan {
+  const sheets = [{ sheet, rows, merges: [] }]
+  const plan = new Office().plan(
+    'r.xlsx',
+    { format: 'xlsx', encoding: null, delimiter: null, sheets },
+    importOptions({ name: '示例研学团', kind: 'studyTourOut' }),
+  )
+  return plan.tables[0] as TablePlan
+}
+const fieldsOf = ({ table }: TablePlan) => table.columns.map(({ field }) => field)
+
+it('agreements begin and end, and 国别 is the partner’s country', () => {
+  const english = one([
+    ['Partner', 'Agreement', 'Start', 'Expiry', 'Signed by (UK)', 'Notes'],
+    ['Yunhe Vocational College', 'MoU', '14 March 2023', '13 March 2028', 'J. Mock', ''],
+    ['Shili Polytechnic', 'Letter of Intent', 'Sept 2024', 'Sept 2026', 'J. Mock', 'renew?'],
+  ])
+  expect(english.table.recordType).toBe('agreement')
+  expect(fieldsOf(english).slice(2, 4)).toEqual(['validFrom', 'validTo'])
+  const chinese = one([
+    ['协议编号', '合作方', '国别', '协议类别', '签署日期'],
+    ['GJ2023-01', '示例郡学院集团', '英国', '备忘录', '2023-03-14'],
+    ['GJ2020-07', '样本学院', '德国', '学生交流', '2020-09-01'],
+  ])
+  expect(chinese.rows.map(({ values }) => values.country)).toEqual(['GB', 'DE'])
+})
+
+it('events of a year, by the title above them', () => {
+  const table = one([
+    ['2026年度国际交流活动一览表'],
+    ['序号', '活动名称', '时间', '地点', '参加单位', '人数', '负责人', '新闻链接'],
+    [1, '英国院校长代表团来访', '2026.6.8-6.12', '示例职业技术学院', 'Exampleshire College Group', 12, '张示例', ''],
+    [2, '园艺大师课', '2026.9.10', '实训楼', '示例职业技术学院', 40, '李样本', ''],
+  ])
+  expect(table.table.recordType).toBe('event')
+  expect(table.rows[0]?.values).toMatchObject({
+    'event.title': '英国院校长代表团来访',
+    'event.dates': '2026-06-08/2026-06-12',
+    'event.place': '示例职业技术学院',
+  })
+})
+
+it('programmes of cooperation, in a sheet of a single one', () => {
+  const table = one([
+    ['中外合作办学项目一览表'],
+    ['项目名称', '批准书编号', '外方合作院校', '专业', '学制', '招生计划', '在校生数', '有效期至', '外方教师'],
+    [
+      '示例学院与Exampleshire合作办学项目',
+      'PDE37UK3A20200001N',
+      'Exampleshire College',
+      '园艺',
+      '三年',
+      100,
+      268,
+      '2028-12-31',
+      6,
+    ],
+  ])
+  expect(table.table.recordType).toBe('jointProgramme')
+  expect(fieldsOf(table).slice(1, 4)).toEqual([
+    'jointProgramme.approvalNo',
+    'jointProgramme.foreignParty',
+    'jointProgramme.major',
+  ])
+})
+
+describe('results', () => {
+  const table = one([
+    ['Candidate name', 'DOB', 'ULN', 'Unit', 'Result', 'Certificate no.', 'Issued'],
+    ['WANG Shili', '13/02/2009', 1000000001, 'L3 Engine', 'Pass', 'IMI/1', '20/07/2026'],
+    ['ZHAO Xugou', '05/06/2008', 1000000002, 'L3 Engine', 'Refer', '', ''],
+  ])
+  it('were issued on a day, by nobody of that name', () => {
+    expect(table.rows[0]?.values.awardDate).toBe('2026-07-20')
+  })
+  it('say of a row without certificate and qualification that nothing tells which it is', () => {
+    expect(table.rows[1]?.findings.map(({ code }) => code)).toEqual(['noRecordName'])
+  })
+})
