@@ -105,6 +105,8 @@ describe('one sentence for a finding', () => {
     secondLeader: { count: 2 },
     tooFewAdults: { adults: 1, students: 30, count: 2, most: 10 },
     noName: {},
+    noPerson: {},
+    noRecordName: {},
     tooLong: {},
   }
 
