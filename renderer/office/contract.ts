@@ -92,7 +92,12 @@ export interface OfficeVerbs {
       plan: string
       table: number
       outcomes?: Outcome[]
-      withFindings?: boolean
+      /** Rows with a finding that weighs this much. */
+      withFindings?: 'error' | 'warning'
+      /** Rows that need a choice and have none yet. */
+      undecided?: boolean
+      /** Rows of which this comes when the plan is written as things stand. */
+      end?: RowEnd
       /** Rows that change this column, by key, of somebody on record. */
       changing?: string
       /** Rows whose values on record are newer than the list. */
@@ -115,11 +120,17 @@ export interface OfficeVerbs {
 }
 export type OfficeVerb = keyof OfficeVerbs
 
+/** What comes of a row once its plan is written. */
+export type RowEnd = 'new' | 'changed' | 'same' | 'leftOut'
+
 /** The plan without its rows: what the wizard shows at once. */
 export interface ImportPlanView extends Omit<ImportPlan, 'tables'> {
   tables: (Omit<ImportPlan['tables'][number], 'rows'> & {
     rowCount: number
-    findingCount: { error: number; warning: number }
+    /** Findings of what is to be written, and the rows they stand on. */
+    findingCount: Record<'error' | 'warning', { findings: number; rows: number }>
+    /** Rows by what comes of them when the plan is written as things stand. */
+    ends: Record<RowEnd, number>
     /** Rows that need a choice and have none yet. */
     undecided: number
     /** Rows that would be written as things stand. */

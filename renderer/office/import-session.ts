@@ -17,7 +17,7 @@ import { keepNewer, overwrites } from '@shared/import/older'
 import { planImport } from '@shared/import/plan'
 import { sameValue } from '@shared/model/paths'
 import { unpackWorkbook } from '../sheets/packed'
-import type { ImportPlanView, OfficeVerbs } from './contract'
+import type { ImportPlanView, OfficeVerbs, RowEnd } from './contract'
 import { lastSet } from './last-set'
 import { makeId } from './make-id'
 import type { Office } from './office'
@@ -188,6 +188,7 @@ function viewOf({ plan, choices }: Session): ImportPlanView {
       rowCount: rows.length,
       findingCount: countFindings(rows),
       undecided: rows.filter((row) => undecided(row, choices.get(index))).length,
+      ends: countEnds(rows, choices.get(index)),
       toWrite: rows.filter((row) => isWritten(row, choices.get(index)?.get(row.row))).length,
       changing: changingColumns(rows),
       newer: rows.filter(isNewer).length,
@@ -221,28 +222,50 @@ function undecided({ outcome, row }: PlanRow, choices: ReadonlyMap<number, Choic
   return (outcome === 'possibleDuplicate' || outcome === 'conflict') && !choices?.has(row)
 }
 
-function countFindings(rows: TablePlan['rows']): { error: number; warning: number } {
-  const count = { error: 0, warning: 0 }
-  for (const { findings } of rows) for (const { severity } of findings) if (severity !== 'info') count[severity]++
+/** What comes of a row when the plan is written as things stand. */
+function endOf(row: PlanRow, choice: Choice | undefined): RowEnd {
+  if (isWritten(row, choice)) return row.outcome === 'new' || choice?.kind === 'different' ? 'new' : 'changed'
+  return row.outcome === 'same' && choice?.kind !== 'leave' ? 'same' : 'leftOut'
+}
+
+function countEnds(rows: TablePlan['rows'], choices: ReadonlyMap<number, Choice> | undefined): Record<RowEnd, number> {
+  const count = { new: 0, changed: 0, same: 0, leftOut: 0 }
+  for (const row of rows) count[endOf(row, choices?.get(row.row))]++
   return count
+}
+
+/** Findings count where something is to be written: a row that says nothing new has none to put right. */
+const weighs = ({ outcome, findings }: PlanRow, severity: 'error' | 'warning'): number =>
+  outcome === 'same' ? 0 : findings.filter((finding) => finding.severity === severity).length
+
+function countFindings(rows: TablePlan['rows']): ImportPlanView['tables'][number]['findingCount'] {
+  const count = (severity: 'error' | 'warning') => {
+    const findings = rows.map((row) => weighs(row, severity)).filter((found) => found > 0)
+    return { findings: findings.reduce((sum, found) => sum + found, 0), rows: findings.length }
+  }
+  return { error: count('error'), warning: count('warning') }
 }
 
 function rowsOf(
   { plan, choices }: Session,
-  { table, outcomes, withFindings, changing, newer, from, count }: OfficeVerbs['importRows']['request'],
+  request: OfficeVerbs['importRows']['request'],
 ): OfficeVerbs['importRows']['response'] {
+  const { table, outcomes, withFindings, changing, newer, end, from, count } = request
   const all = plan.tables[table]?.rows ?? []
+  const given = choices.get(table)
   const wanted = all.filter(
     (row) =>
       (!outcomes || outcomes.includes(row.outcome)) &&
-      (!withFindings || row.findings.length > 0) &&
+      (!withFindings || weighs(row, withFindings) > 0) &&
+      (!request.undecided || undecided(row, given)) &&
+      (!end || endOf(row, given?.get(row.row)) === end) &&
       (!changing || row.changes.some(({ field }) => field === changing)) &&
       (!newer || isNewer(row)),
   )
   const rows = wanted.slice(from, from + count)
   const chosen: Record<number, Choice> = {}
   for (const { row } of rows) {
-    const choice = choices.get(table)?.get(row)
+    const choice = given?.get(row)
     if (choice) chosen[row] = choice
   }
   return { rows, total: wanted.length, choices: chosen }

@@ -7,6 +7,9 @@ const settings = {
   religion: 'keepReligion',
 } as const
 
+/** Whether a fact is one that an office keeps only once it says so. */
+export const keptOnRequest = (field: string): boolean => Object.hasOwn(settings, field)
+
 /**
  * Whether the office keeps a fact of people at all: ethnicity, political status and religion only once it says so (PIPL
  * articles 28 and 29: sensitive information is handled only where it is needed). Everything else is kept.

@@ -133,8 +133,8 @@ export const importWords = words({
   needCohort: { en: 'Choose a cohort or name a new one first.', zh: '请先选择团组，或为新团组填写名称。' },
   theRecords: { en: 'What this file holds', zh: '文件中的内容' },
   recordsFound: {
-    en: 'Records of their own: they belong to no cohort. Each is found by its number, its name or its Tongxing ID, and none is entered twice.',
-    zh: '这些是独立的记录，不属于某个团组。系统按编号、名称或同行编号查找，不会重复录入。',
+    en: 'They belong to no cohort. What is on record already is recognised by its number or its name and not entered twice.',
+    zh: '这些记录不属于某个团组。已有的记录按编号或名称识别，不会重复录入。',
   },
   joinOnly: {
     en: 'This list adds rooms and flights to people already in the cohort; it makes nobody new. Choose the cohort it belongs to.',
@@ -170,6 +170,7 @@ export const importWords = words({
   rowHeading: { en: 'Headings', zh: '表头' },
   rowPerson: { en: 'List', zh: '名单' },
   rowFooter: { en: 'Not part of the list', zh: '不属于名单' },
+  rowRoles: { en: 'Rows of the sheet by what they are', zh: '工作表各行的识别结果' },
   rowNumber: { en: 'Row {row}', zh: '第{row}行' },
   rowIs: { en: 'Row {row} is …', zh: '第{row}行是……' },
   headingsHere: { en: 'The headings are in this row', zh: '这一行是表头' },
@@ -188,9 +189,15 @@ export const importWords = words({
   },
   columnsToCheck: { en: '{count} column to check | {count} columns to check', zh: '{count}列请核对' },
   columnsAll: { en: 'All', zh: '全部' },
+  columnsImported: { en: 'Imported', zh: '将导入' },
   columnsCheck: { en: 'To check', zh: '请核对' },
   columnsNot: { en: 'Not imported', zh: '不导入' },
-  columnsNoneHere: { en: 'No column here.', zh: '没有这样的列。' },
+  columnsNoneToCheck: { en: 'There is no column to check.', zh: '没有需要核对的列。' },
+  columnsNoneLeft: { en: 'Every column is imported.', zh: '所有列都将导入。' },
+  columnsNone: {
+    en: 'No column is imported yet: choose a field under “All”.',
+    zh: '尚无列会被导入，请在“全部”中为列选择字段。',
+  },
   inFile: { en: 'Heading in the file', zh: '文件中的表头' },
   examples: { en: 'What the cells say', zh: '单元格内容举例' },
   becomes: { en: 'Becomes', zh: '导入为' },
@@ -220,6 +227,10 @@ export const importWords = words({
   },
   forgetColumns: { en: 'Forget these choices', zh: '忘记这些选择' },
   forgotColumns: { en: 'Choices for columns of lists forgotten', zh: '已忘记各列的选择' },
+  switchedOff: {
+    en: 'Sensitive: left out unless the settings say that the office keeps it. Choose the field to import it from this list.',
+    zh: '敏感信息：设置中未开启保存，因此不导入。如确需导入本表内容，请在上面选择字段。',
+  },
   becauseNone: { en: 'Nothing known has this heading.', zh: '没有与该表头对应的字段。' },
   movedFrom: {
     en: '“{field}” was taken from column {letter}, which is now not imported.',
@@ -245,8 +256,8 @@ export const importWords = words({
   groupMeta: { en: 'Other', zh: '其他' },
 
   filterAll: { en: 'All', zh: '全部' },
-  filterFindings: { en: 'With findings', zh: '有问题提示' },
-  filterUndecided: { en: 'For you to decide', zh: '待您决定' },
+  withErrors: { en: 'With errors', zh: '有错误' },
+  withWarnings: { en: 'With warnings', zh: '有提醒' },
   filterLabel: { en: 'Show only', zh: '只显示' },
   detailNew: { en: 'will be added', zh: '将新增' },
   detailChanged: { en: 'will be updated', zh: '将更新' },
@@ -255,7 +266,8 @@ export const importWords = words({
   detailPossibleRecord: { en: 'the same record?', zh: '是否同一记录？' },
   detailConflict: { en: 'file and record disagree', zh: '文件与记录不一致' },
   detailRefused: { en: 'cannot be imported', zh: '无法导入' },
-  detailFindings: { en: '{errors} errors, {warnings} warnings', zh: '{errors}处错误，{warnings}处提醒' },
+  detailErrors: { en: '{count} error in all | {count} errors in all', zh: '共{count}处错误' },
+  detailWarnings: { en: '{count} warning in all | {count} warnings in all', zh: '共{count}处提醒' },
   columnRow: { en: 'Row', zh: '行' },
   columnOutcome: { en: 'Outcome', zh: '结果' },
   columnPerson: { en: 'Who, and why', zh: '人员与原因' },
@@ -263,6 +275,7 @@ export const importWords = words({
   columnFindings: { en: 'Findings', zh: '问题提示' },
   columnDecision: { en: 'What to do', zh: '处理' },
   peopleTable: { en: 'Rows of the file', zh: '文件各行' },
+  allRows: { en: 'All rows', zh: '查看全部' },
   noRows: { en: 'No row here.', zh: '没有这样的行。' },
   rowsOf: { en: '{count} row | {count} rows', zh: '{count}行' },
 
@@ -327,6 +340,9 @@ export const importWords = words({
   takeAllColumns: { en: 'Take all', zh: '全部采用' },
   keepAllColumns: { en: 'Keep the records', zh: '全部保留原记录' },
   rowsChanging: { en: 'Rows that change “{field}”', zh: '改动“{field}”的各行' },
+  rowsNewer: { en: 'Rows whose record was updated after this list', zh: '记录在本名单之后更新过的各行' },
+  rowsUndecided: { en: 'Rows that wait for your decision', zh: '待您决定的各行' },
+  rowChanges: { en: 'Changes: {fields}', zh: '改动：{fields}' },
   newerNote: {
     en: 'This list is of {date} ({from}). In {count} row the office set a value later; it stays as it is. | This list is of {date} ({from}). In {count} rows the office set values later; they stay as they are.',
     zh: '本名单日期为{date}（{from}）。有{count}行的记录在此之后更新过，将保留原记录。',
@@ -365,10 +381,13 @@ export const importWords = words({
   },
 
   doneTitle: { en: '{count} row imported | {count} rows imported', zh: '已导入{count}行' },
-  doneOutcomes: { en: 'From {name}: {outcomes}.', zh: '来自“{name}”：{outcomes}。' },
-  doneNew: { en: '{count} new', zh: '新增{count}行' },
-  doneChanged: { en: '{count} changed', zh: '更新{count}行' },
-  doneSame: { en: '{count} with nothing new', zh: '无新内容{count}行' },
+  doneFrom: { en: 'From {name}.', zh: '来自“{name}”。' },
+  doneNew: { en: 'Added', zh: '已新增' },
+  doneChanged: { en: 'Updated', zh: '已更新' },
+  doneSame: { en: 'Nothing new', zh: '无新内容' },
+  doneLeftOut: { en: 'Left out', zh: '没有导入' },
+  doneFilter: { en: 'Rows to look at', zh: '查看哪些行' },
+  doneHint: { en: 'Press a number to see its rows.', zh: '点击数字可查看相应各行。' },
   doneNothing: { en: 'Nothing needed to be written', zh: '没有需要写入的内容' },
   doneText: { en: 'Everything is saved on this computer’s disk.', zh: '所有内容都已保存到本机硬盘。' },
   doneNothingText: {
@@ -384,5 +403,8 @@ export const importWords = words({
   undoneTitle: { en: 'Import undone', zh: '导入已撤销' },
   leftOutTitle: { en: '{count} row was left out | {count} rows were left out', zh: '{count}行没有导入' },
   leftByYou: { en: 'You left it out.', zh: '您选择不导入。' },
-  leftOutText: { en: 'Nothing of these rows was written.', zh: '以下各行没有写入任何内容。' },
+  leftOutText: {
+    en: 'Nothing of this row was written. | Nothing of these rows was written.',
+    zh: '下列{count}行没有写入任何内容。',
+  },
 })

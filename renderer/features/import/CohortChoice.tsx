@@ -18,8 +18,12 @@ import { Notice } from './Notice'
 import { RecordsFound } from './RecordsFound'
 import type { StepProps } from './step-props'
 
+interface CohortChoiceProps extends StepProps {
+  onTable(table: number): void
+}
+
 /** Which cohort the people of the list join: one on record, or a new one filled in from the file. */
-export function CohortChoice({ run, session, table }: StepProps) {
+export function CohortChoice({ run, session, table, onTable }: CohortChoiceProps) {
   const { t } = useText()
   const shown = session.view.tables[table]
   const { cohort } = session.options
@@ -35,7 +39,8 @@ export function CohortChoice({ run, session, table }: StepProps) {
     set((): CohortOptions => (kind === 'new' ? {} : { id: cohorts.length === 1 ? cohorts[0]?.id : '' }))
   }
 
-  if (shown && !session.view.tables.some(({ joinsCohort }) => joinsCohort)) return <RecordsFound session={session} />
+  if (shown && !session.view.tables.some(({ joinsCohort }) => joinsCohort))
+    return <RecordsFound session={session} onTable={onTable} />
   return (
     <section className={styles.card} aria-labelledby="import-cohort">
       <h2 id="import-cohort">{t(importWords.theCohort)}</h2>

@@ -1,6 +1,7 @@
 import { Select } from '@mantine/core'
 import type { Column } from '@shared/import/contract'
 import type { Standalone } from '@shared/model/types'
+import { keptOnRequest } from '@shared/rules/kept-fields'
 import { importWords } from '@shared/text/import'
 import { useText } from '../../ui/language'
 import columnStyles from './Columns.module.css'
@@ -42,6 +43,7 @@ export function ColumnLine({ column, type, onField, onDateOrder }: ColumnLinePro
       </ul>
       <div className={styles.becomes}>
         <FieldMenu type={type} column={column} onField={onField} />
+        {isSwitchedOff(column) && <p className={columnStyles.why}>{t(importWords.switchedOff)}</p>}
         {asksForOrder(column) && (
           <DateOrder letter={letter} order={column.dateOrder ?? 'asked'} onDateOrder={onDateOrder} />
         )}
@@ -52,6 +54,10 @@ export function ColumnLine({ column, type, onField, onDateOrder }: ColumnLinePro
     </li>
   )
 }
+
+/** A column that was understood, of something the office keeps only once it says so. */
+const isSwitchedOff = ({ field, because, alternatives: [first] }: Column): boolean =>
+  field === null && because === 'none' && first !== undefined && keptOnRequest(first)
 
 /** True where day and month could be taken for each other, or the person has said which is which. */
 function asksForOrder({ dateOrder, field, examples }: Column): boolean {

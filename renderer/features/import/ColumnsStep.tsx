@@ -1,5 +1,6 @@
 import { SegmentedControl } from '@mantine/core'
 import type { Column } from '@shared/import/contract'
+import type { Bilingual } from '@shared/model/define'
 import { isKeptByHeading } from '@shared/model/heading-notes'
 import { importWords } from '@shared/text/import'
 import { useState } from 'react'
@@ -18,7 +19,15 @@ import { columnLetter, recordTypeOf } from './table-facts'
 /** A menu of every field makes a line of a column heavy. */
 const columnsATurn = 3
 
-type Filter = 'all' | 'check' | 'not'
+type Filter = 'all' | 'imported' | 'check' | 'not'
+
+/** What an empty list of columns means. */
+const noneWords: Record<Filter, Bilingual> = {
+  all: importWords.columnsNone,
+  imported: importWords.columnsNone,
+  check: importWords.columnsNoneToCheck,
+  not: importWords.columnsNoneLeft,
+}
 
 const needsCheck = (column: Column) => sureness(column) === 'guess' || column.dateOrder === 'asked'
 
@@ -32,9 +41,13 @@ export function ColumnsStep({ run, session, table: index }: StepProps) {
   const { columns, sheet } = shown.table
   const mapped = columns.filter(({ field }) => field !== null).length
   const toCheck = columns.filter(needsCheck).length
-  const visible = columns.filter(
-    (column) => filter === 'all' || (filter === 'check' ? needsCheck(column) : column.field === null),
-  )
+  const listed: Record<Filter, (column: Column) => boolean> = {
+    all: () => true,
+    imported: ({ field }) => field !== null,
+    check: needsCheck,
+    not: ({ field }) => field === null,
+  }
+  const visible = columns.filter(listed[filter])
 
   const override = (key: 'fields' | 'dateOrders', values: Record<number, unknown>) =>
     run.adjust((now) => {
@@ -61,11 +74,11 @@ export function ColumnsStep({ run, session, table: index }: StepProps) {
         </p>
         <SegmentedControl
           aria-label={t(importWords.filterLabel)}
-          size="xs"
           value={filter}
           onChange={(value) => setFilter(value as Filter)}
           data={[
             { value: 'all', label: `${t(importWords.columnsAll)} ${columns.length}` },
+            { value: 'imported', label: `${t(importWords.columnsImported)} ${mapped}` },
             { value: 'check', label: `${t(importWords.columnsCheck)} ${toCheck}` },
             { value: 'not', label: `${t(importWords.columnsNot)} ${columns.length - mapped}` },
           ]}
@@ -94,7 +107,7 @@ export function ColumnsStep({ run, session, table: index }: StepProps) {
             />
           </InTurn>
         ))}
-        {visible.length === 0 && <li className={styles.none}>{t(importWords.columnsNoneHere)}</li>}
+        {visible.length === 0 && <li className={styles.none}>{t(noneWords[filter])}</li>}
       </ul>
     </>
   )

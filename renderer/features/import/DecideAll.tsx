@@ -1,4 +1,4 @@
-import { Button, Menu } from '@mantine/core'
+import { Button, Group, Menu } from '@mantine/core'
 import type { Choice, PlanRow } from '@shared/import/contract'
 import { importWords } from '@shared/text/import'
 import { IconChevronDown } from '@tabler/icons-react'
@@ -11,8 +11,13 @@ import type { StepProps } from './step-props'
 
 const everyRow = 1_000_000
 
-/** Rows that wait for the person: how many, and one decision for all of them. */
-export function DecideAll({ run, session, table }: StepProps) {
+interface DecideAllProps extends StepProps {
+  /** Lists the rows that wait; null: they are listed. */
+  onShow: (() => void) | null
+}
+
+/** Rows that wait for the person: how many, which, and one decision for all of them. */
+export function DecideAll({ run, session, table, onShow }: DecideAllProps) {
   const { t, language } = useText()
   const count = session.view.tables[table]?.undecided ?? 0
   const decide = async (choiceFor: (row: PlanRow) => Choice | null | undefined) => {
@@ -52,8 +57,18 @@ export function DecideAll({ run, session, table }: StepProps) {
       </Menu.Dropdown>
     </Menu>
   )
+  const actions = (
+    <Group gap={6} wrap="nowrap">
+      {count > 0 && onShow && (
+        <Button size="xs" variant="subtle" onClick={onShow}>
+          {t(importWords.showThem)}
+        </Button>
+      )}
+      {menu}
+    </Group>
+  )
   return (
-    <Notice tone={count > 0 ? 'warning' : 'info'} action={menu}>
+    <Notice tone={count > 0 ? 'warning' : 'info'} action={actions}>
       {count > 0 ? t(importWords.undecidedNote, counted(count, language)) : t(importWords.allDecided)}
     </Notice>
   )

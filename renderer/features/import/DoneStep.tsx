@@ -1,22 +1,17 @@
 import { Button } from '@mantine/core'
-import { type Choice, type PlanRow, rowOfFile } from '@shared/import/contract'
 import type { FileToken } from '@shared/ipc'
 import { importWords } from '@shared/text/import'
 import { plurals } from '@shared/text/records'
 import { IconArrowBackUp, IconCheck } from '@tabler/icons-react'
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
 import { Link } from 'wouter'
-import { office } from '../../office/client'
 import { isListed, type ListedType, listAddress } from '../../records/addresses'
 import { useChanges } from '../../records/changes'
 import { useText } from '../../ui/language'
-import { OutcomeBadge } from '../../ui/OutcomeBadge'
 import chooseStyles from './Choose.module.css'
 import { counted } from './counted'
 import doneStyles from './Done.module.css'
-import { needsChoice } from './decisions'
-import styles from './Import.module.css'
-import listStyles from './PlanList.module.css'
+import { DoneRows } from './DoneRows'
 import { recordTypeOf } from './table-facts'
 import type { Applied, Session } from './use-import'
 
@@ -29,7 +24,7 @@ interface DoneStepProps {
   onMore(): void
 }
 
-/** Last step: what was written, what was left out and why, the way back and the way on. */
+/** Last step: what was written, the way back and the way on, and the rows behind every number. */
 export function DoneStep({ applied, session, next, onNext, onMore }: DoneStepProps) {
   const { t, language } = useText()
   const { undo } = useChanges()
@@ -56,7 +51,9 @@ export function DoneStep({ applied, session, next, onNext, onMore }: DoneStepPro
         </h2>
       </div>
       <p className={chooseStyles.chooseText}>
-        {!undone && seq !== null && <Outcomes session={session} />}
+        {!undone && seq !== null && (
+          <span className={doneStyles.line}>{t(importWords.doneFrom, { name: session.opened.source.name })}</span>
+        )}
         {t(text)}
       </p>
       <div className={doneStyles.doneActions}>
@@ -87,7 +84,7 @@ export function DoneStep({ applied, session, next, onNext, onMore }: DoneStepPro
           </Button>
         )}
       </div>
-      {!undone && <LeftOut applied={applied} session={session} />}
+      {!undone && <DoneRows session={session} />}
     </section>
   )
 }
@@ -100,70 +97,3 @@ function listOf({ view }: Session): ListedType | null {
 
 /** As the middle of a sentence has it. */
 const lowered = (text: string) => text.charAt(0).toLowerCase() + text.slice(1)
-
-function Outcomes({ session }: Pick<DoneStepProps, 'session'>) {
-  const { t, language } = useText()
-  const counts = { new: 0, changed: 0, same: 0 }
-  for (const table of session.view.tables) {
-    counts.new += table.counts.new
-    counts.changed += table.counts.changed
-    counts.same += table.counts.same
-  }
-  const said = [
-    counts.new > 0 && t(importWords.doneNew, counted(counts.new, language)),
-    counts.changed > 0 && t(importWords.doneChanged, counted(counts.changed, language)),
-    counts.same > 0 && t(importWords.doneSame, counted(counts.same, language)),
-  ]
-  const outcomes = said.filter(Boolean).join(language === 'zh' ? '，' : ', ')
-  return (
-    <span className={doneStyles.line}>
-      {t(importWords.doneOutcomes, { name: session.opened.source.name, outcomes })}
-    </span>
-  )
-}
-
-const mostShown = 200
-
-/** Rows nothing was written of, by choice or because nobody can be told from them. */
-function LeftOut({ applied, session }: Pick<DoneStepProps, 'applied' | 'session'>) {
-  const { t, language } = useText()
-  const [rows, setRows] = useState<{ key: string; row: PlanRow; choice: Choice | undefined }[]>([])
-  useEffect(() => {
-    const wanted = new Set(applied.leftOut)
-    const all = { plan: session.plan, from: 0, count: 1_000_000 }
-    const tables = session.view.tables.map((_, table) => office.ask('importRows', { ...all, table }))
-    void Promise.all(tables).then(
-      (answers) =>
-        setRows(
-          answers
-            .flatMap(({ rows, choices }, table) =>
-              rows.map((row) => ({ key: `${table} ${row.row}`, row, choice: choices[row.row] })),
-            )
-            .filter(
-              ({ row, choice }) =>
-                row.outcome === 'refused' || (wanted.has(row.row) && (needsChoice(row) || choice?.kind === 'leave')),
-            ),
-        ),
-      () => setRows([]),
-    )
-  }, [applied, session])
-  if (rows.length === 0) return null
-  return (
-    <div className={doneStyles.leftOut}>
-      <h3>{t(importWords.leftOutTitle, counted(rows.length, language))}</h3>
-      <p className={styles.hint}>{t(importWords.leftOutText)}</p>
-      <ul>
-        {rows.slice(0, mostShown).map(({ key, row, choice }) => (
-          <li key={key}>
-            <span className={listStyles.rowNumber}>{rowOfFile(row.row)}</span>
-            <OutcomeBadge outcome={row.outcome} />
-            <span className={listStyles.who}>
-              <b>{row.title}</b>
-              <span>{choice?.kind === 'leave' ? t(importWords.leftByYou) : row.reason}</span>
-            </span>
-          </li>
-        ))}
-      </ul>
-    </div>
-  )
-}

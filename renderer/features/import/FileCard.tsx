@@ -1,4 +1,4 @@
-import { Radio, Select, Stack } from '@mantine/core'
+import { Anchor, Radio, Select, Stack } from '@mantine/core'
 import type { TextEncoding } from '@shared/import/grid'
 import { importWords } from '@shared/text/import'
 import { formatBytes } from '../../ui/format'
@@ -8,6 +8,7 @@ import { encodingNames } from './encoding-names'
 import styles from './Import.module.css'
 import type { SheetFacts } from './import-file'
 import { Notice } from './Notice'
+import { SheetStart } from './SheetStart'
 import type { ImportRun, Session } from './use-import'
 
 const delimiterWords: Record<string, (typeof importWords)['comma']> = {
@@ -16,8 +17,15 @@ const delimiterWords: Record<string, (typeof importWords)['comma']> = {
   '\t': importWords.tab,
 } as never
 
+interface FileCardProps {
+  run: ImportRun
+  session: Session
+  /** Shows the rows of a table. */
+  onTable(table: number): void
+}
+
 /** What the file is; for text the encoding, for workbooks the sheet, can be changed. */
-export function FileCard({ run, session }: { run: ImportRun; session: Session }) {
+export function FileCard({ run, session, onTable }: FileCardProps) {
   const { t, language } = useText()
   const { view, opened } = session
   const delimiter = opened.delimiter && delimiterWords[opened.delimiter]
@@ -47,7 +55,8 @@ export function FileCard({ run, session }: { run: ImportRun; session: Session })
           onChange={(encoding) => encoding && void run.readAs(encoding as TextEncoding)}
         />
       )}
-      {opened.sheets.length > 1 && <Sheets run={run} session={session} />}
+      {opened.sheets.length > 1 && <Sheets run={run} session={session} onTable={onTable} />}
+      <SheetStart session={session} />
       {opened.sheets.map((sheet) => (
         <Stopped key={sheet.sheet} facts={sheet} />
       ))}
@@ -60,7 +69,7 @@ export function FileCard({ run, session }: { run: ImportRun; session: Session })
 
 const everySheet = '\u0000every'
 
-function Sheets({ run, session }: { run: ImportRun; session: Session }) {
+function Sheets({ run, session, onTable }: FileCardProps) {
   const { t, language } = useText()
   const { view, opened, options } = session
   const withTable = new Map(view.tables.map(({ table, rowCount }) => [table.sheet, rowCount]))
@@ -68,8 +77,26 @@ function Sheets({ run, session }: { run: ImportRun; session: Session }) {
     run.adjust((now) => ({ ...now, overrides: value === everySheet ? {} : { sheet: value } }))
   const note = ({ sheet, hidden }: SheetFacts) => {
     const count = withTable.get(sheet)
-    const found = count === undefined ? t(importWords.sheetNoTable) : t(importWords.sheetRows, counted(count, language))
-    return hidden ? `${found} · ${t(importWords.sheetHidden)}` : found
+    const found =
+      count === undefined ? (
+        t(importWords.sheetNoTable)
+      ) : (
+        <Anchor
+          component="button"
+          type="button"
+          inherit
+          onClick={() => onTable(view.tables.findIndex(({ table }) => table.sheet === sheet))}
+        >
+          {t(importWords.sheetRows, counted(count, language))}
+        </Anchor>
+      )
+    return hidden ? (
+      <>
+        {found} · {t(importWords.sheetHidden)}
+      </>
+    ) : (
+      found
+    )
   }
   return (
     <Radio.Group

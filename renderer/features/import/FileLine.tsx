@@ -1,4 +1,4 @@
-import { Loader } from '@mantine/core'
+import { Anchor, Loader } from '@mantine/core'
 import { importWords } from '@shared/text/import'
 import { formatBytes } from '../../ui/format'
 import { useText } from '../../ui/language'
@@ -7,8 +7,14 @@ import { encodingNames } from './encoding-names'
 import styles from './Import.module.css'
 import type { Session } from './use-import'
 
+interface FileLineProps {
+  session: Session
+  /** Shows the rows that are counted. */
+  onRows(): void
+}
+
 /** What the file is, in a line under its name. */
-export function FileLine({ session }: { session: Session }) {
+export function FileLine({ session, onRows }: FileLineProps) {
   const { t, language } = useText()
   const { view, opened } = session
   const rows = view.tables.reduce((sum, table) => sum + table.rowCount, 0)
@@ -16,9 +22,20 @@ export function FileLine({ session }: { session: Session }) {
     view.format.toUpperCase(),
     view.encoding && encodingNames[view.encoding],
     formatBytes(opened.source.bytes, language),
-    rows > 0 && t(importWords.rowsOf, counted(rows, language)),
   ]
-  return <span className={styles.fileLine}>{parts.filter(Boolean).join(' · ')}</span>
+  return (
+    <span className={styles.fileLine}>
+      {parts.filter(Boolean).join(' · ')}
+      {rows > 0 && (
+        <>
+          {' · '}
+          <Anchor component="button" type="button" inherit onClick={onRows}>
+            {t(importWords.rowsOf, counted(rows, language))}
+          </Anchor>
+        </>
+      )}
+    </span>
+  )
 }
 
 /** Says, without moving anything, that what is shown is being worked out again. */

@@ -6,16 +6,21 @@ import styles from './Import.module.css'
 import { Notice } from './Notice'
 import type { StepProps } from './step-props'
 
+interface FileStepProps extends StepProps {
+  /** Shows the rows of a table. */
+  onTable(table: number): void
+}
+
 /** Step one: what the file is, and which cohort its people belong to. */
-export function FileStep({ run, session, table }: StepProps) {
+export function FileStep({ run, session, table, onTable }: FileStepProps) {
   const { language } = useText()
   const { refused } = session.view
   return (
     <>
       {refused && refused.code !== 'noCohort' && <Notice tone="error">{refusalSentence(refused, language)}</Notice>}
       <div className={styles.cards}>
-        <FileCard run={run} session={session} />
-        <CohortChoice run={run} session={session} table={table} />
+        <FileCard run={run} session={session} onTable={onTable} />
+        <CohortChoice run={run} session={session} table={table} onTable={onTable} />
       </div>
     </>
   )

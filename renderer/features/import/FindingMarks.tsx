@@ -5,11 +5,17 @@ import { problemsOf } from '../../records/finding-words'
 import { useText } from '../../ui/language'
 import styles from './PlanList.module.css'
 
-/** The gravest finding of a row in words, and how many there are. */
-export function FindingMarks({ findings }: { findings: readonly Finding[] }) {
+interface FindingMarksProps {
+  findings: readonly Finding[]
+  /** Which are said before others: the gravest, unless the list is one of warnings. */
+  foremost?: 'error' | 'warning'
+}
+
+/** One finding of a row in words, and how many more there are. */
+export function FindingMarks({ findings, foremost = 'error' }: FindingMarksProps) {
   const { t, language } = useText()
   const problems = problemsOf(findings, language)
-  const first = problems.find(({ severity }) => severity === 'error') ?? problems[0]
+  const first = problems.find(({ severity }) => severity === foremost) ?? problems[0]
   if (!first) return null
   const Icon = first.severity === 'error' ? IconExclamationCircle : IconAlertTriangle
   return (

@@ -12,8 +12,14 @@ const mostColumns = 40
 /** One cell alone in its row: its text reaches over the others. */
 const isTitle = (cells: readonly Cell[]) => cells.filter((cell) => cell !== null).length < 2
 
-/** The top of a sheet as it stands in the file, to look at while the rest is read. */
-export const FirstRows = memo(function FirstRows({ rows }: { rows: readonly Cell[][] }) {
+interface FirstRowsProps {
+  rows: readonly Cell[][]
+  /** Index of the first of them in the sheet. */
+  from?: number
+}
+
+/** Rows of a sheet as they stand in the file: its top while the rest is read, its list to see whether it was read well. */
+export const FirstRows = memo(function FirstRows({ rows, from = 0 }: FirstRowsProps) {
   const { t, language } = useText()
   const width = Math.min(mostColumns, Math.max(1, ...rows.map((cells) => cells.length)))
   const template = useMemo(() => {
@@ -22,7 +28,12 @@ export const FirstRows = memo(function FirstRows({ rows }: { rows: readonly Cell
     return `52px ${pixels.map((each) => `${each}px`).join(' ')}`
   }, [rows, width, language])
   return (
-    <section className={`${styles.sheet} ${styles.firstRows}`} aria-label={t(importWords.firstRows)}>
+    <section
+      className={`${styles.sheet} ${styles.firstRows}`}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways is reached by keyboard
+      tabIndex={0}
+      aria-label={t(importWords.firstRows)}
+    >
       <div className={styles.sheetHead} aria-hidden style={{ gridTemplateColumns: template }}>
         <span />
         {Array.from({ length: width }, (_, column) => (
@@ -37,7 +48,7 @@ export const FirstRows = memo(function FirstRows({ rows }: { rows: readonly Cell
           data-title={isTitle(cells) || undefined}
           style={{ gridTemplateColumns: template }}
         >
-          <span className={styles.sheetNumber}>{row + 1}</span>
+          <span className={styles.sheetNumber}>{from + row + 1}</span>
           {Array.from({ length: width }, (_, column) => (
             <span key={columnLetter(column)} className={styles.sheetCell}>
               {showCell(cells[column], language)}

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import type { FileToken } from '@shared/ipc'
 import { importWords } from '@shared/text/import'
-import { useCallback, useEffect, useRef, useState } from 'react'
+import { useCallback, useEffect, useState } from 'react'
 import { platform } from '../../platform'
 import { Confirm } from '../../ui/Dialog'
 import { useDroppedFiles } from '../../ui/dropped-files'
@@ -14,8 +14,9 @@ import { DoneStep } from './DoneStep'
 import { FileLine } from './FileLine'
 import { usePastedTable } from './pasted-table'
 import { RefusedFile } from './RefusedFile'
+import { steps } from './step-props'
 import { useImport } from './use-import'
-import { type LastStep, Wizard } from './Wizard'
+import { Wizard } from './Wizard'
 
 interface ImportPageProps {
   /** Cohort the page was opened from: the list belongs to it unless the person says otherwise. */
@@ -28,16 +29,19 @@ export function ImportPage({ cohortId = null }: ImportPageProps) {
   const run = useImport(cohortId)
   const queue = useQueue(run.stage.at === 'plan' || run.stage.at === 'busy', run.open)
   const { stage, session } = run
-  const lastStep: LastStep = useRef(null)
+  // Kept with the plan, for coming back after writing was stopped or refused.
+  const [at, setAt] = useState<{ plan: string; step: number } | null>(null)
   const expecting = stage.at !== 'plan' && stage.at !== 'busy'
   usePastedTable(t(importWords.pastedName), expecting ? run.openPasted : null, queue.takeDropped)
   const planned = stage.at === 'plan' && session !== null
+  const step = at !== null && at.plan === session?.plan ? at.step : steps.file
+  const toStep = (to: number) => session && setAt({ plan: session.plan, step: to })
 
   return (
     <Page>
       <PageHeader
         title={planned ? session.opened.source.name : t(importWords.title)}
-        subtitle={planned ? <FileLine session={session} /> : undefined}
+        subtitle={planned ? <FileLine session={session} onRows={() => toStep(steps.table)} /> : undefined}
         actions={
           planned && (
             <Button variant="default" onClick={run.startOver}>
@@ -50,7 +54,7 @@ export function ImportPage({ cohortId = null }: ImportPageProps) {
       {stage.at === 'busy' && <BusyFile {...stage} onCancel={run.cancel} />}
       {stage.at === 'refused' && <RefusedFile {...stage} onChoose={queue.take} />}
       {stage.at === 'password' && <AskPassword {...stage} onUnlock={run.unlock} onCancel={run.startOver} />}
-      {planned && <Wizard key={session.plan} run={run} session={session} last={lastStep} />}
+      {planned && <Wizard key={session.plan} run={run} session={session} step={step} onStep={toStep} />}
       {stage.at === 'done' && session && (
         <DoneStep
           applied={stage.applied}

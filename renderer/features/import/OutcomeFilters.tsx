@@ -4,13 +4,16 @@ import { app } from '@shared/text/app'
 import { importWords } from '@shared/text/import'
 import { CountChip, CountChips, type Tone } from '../../ui/CountChip'
 import { useText } from '../../ui/language'
+import { counted } from './counted'
 import { holdsPeople, type TableView } from './table-facts'
 
-export type PeopleFilter = 'all' | 'findings' | 'undecided' | Outcome
+export type Severity = 'error' | 'warning'
+export type PeopleFilter = 'all' | Severity | Outcome
 
 interface OutcomeFiltersProps {
   table: TableView
-  filter: PeopleFilter
+  /** null: something else than one of the counts narrows the list. */
+  filter: PeopleFilter | null
   onFilter(filter: PeopleFilter): void
 }
 
@@ -23,12 +26,19 @@ const outcomes: { outcome: Outcome; tone: Tone; detail: (typeof importWords)['de
   { outcome: 'refused', tone: 'error', detail: importWords.detailRefused as never },
 ]
 
-/** Counts of what becomes of the rows; pressing one lists only those. Outcomes that do not occur are left away. */
+const severities = [
+  { severity: 'error', label: importWords.withErrors, detail: importWords.detailErrors },
+  { severity: 'warning', label: importWords.withWarnings, detail: importWords.detailWarnings },
+] as const
+
+/**
+ * Counts of what becomes of the rows and of what is to be checked; every count is one of rows, and pressing it lists
+ * those rows. What does not occur is left away.
+ */
 export function OutcomeFilters({ table, filter, onFilter }: OutcomeFiltersProps) {
   const { t, language } = useText()
   const { counts, findingCount, rowCount } = table
   const toggle = (wanted: PeopleFilter) => onFilter(filter === wanted ? 'all' : wanted)
-  const problems = findingCount.error + findingCount.warning
   return (
     <CountChips label={t(importWords.filterLabel)}>
       <CountChip
@@ -53,16 +63,19 @@ export function OutcomeFilters({ table, filter, onFilter }: OutcomeFiltersProps)
             onPress={() => toggle(outcome)}
           />
         ))}
-      {problems > 0 && (
-        <CountChip
-          count={showNumber(problems, language)}
-          label={t(importWords.findings)}
-          detail={t(importWords.detailFindings, { errors: findingCount.error, warnings: findingCount.warning })}
-          tone={findingCount.error > 0 ? 'error' : 'warning'}
-          pressed={filter === 'findings'}
-          onPress={() => toggle('findings')}
-        />
-      )}
+      {severities
+        .filter(({ severity }) => findingCount[severity].rows > 0)
+        .map(({ severity, label, detail }) => (
+          <CountChip
+            key={severity}
+            count={showNumber(findingCount[severity].rows, language)}
+            label={t(label)}
+            detail={t(detail, counted(findingCount[severity].findings, language))}
+            tone={severity}
+            pressed={filter === severity}
+            onPress={() => toggle(severity)}
+          />
+        ))}
     </CountChips>
   )
 }

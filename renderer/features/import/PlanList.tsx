@@ -9,9 +9,10 @@ import { useText } from '../../ui/language'
 import { OutcomeBadge } from '../../ui/OutcomeBadge'
 import { FindingMarks } from './FindingMarks'
 import styles from './Import.module.css'
+import type { Severity } from './OutcomeFilters'
 import listStyles from './PlanList.module.css'
 import { RowDecision } from './RowDecision'
-import { showRowValue } from './show-plan-value'
+import { fieldName, showRowValue } from './show-plan-value'
 import { holdsPeople, type TableView } from './table-facts'
 import type { PlanRows } from './use-plan-rows'
 
@@ -19,15 +20,20 @@ interface PlanListProps {
   rows: PlanRows
   table: TableView
   /** Index of the row whose details are open. */
-  opened: number | null
-  onOpen(index: number): void
-  onChoose(row: number, choice: Choice | null): void
+  opened?: number | null
+  /** Of which weight a row says a finding first. */
+  foremost?: Severity
+  /** Left out: the rows were dealt with, and are only looked at. */
+  correct?: {
+    onOpen(index: number): void
+    onChoose(row: number, choice: Choice | null): void
+  }
 }
 
 const rowHeight = 60
 
 /** The rows of the file with what becomes of each; only those on the screen are drawn or even fetched. */
-export function PlanList({ rows, table, opened, onOpen, onChoose }: PlanListProps) {
+export function PlanList({ rows, table, opened = null, foremost = 'error', correct }: PlanListProps) {
   const { t } = useText()
   const people = holdsPeople(table)
   const frame = useRef<HTMLDivElement>(null)
@@ -61,6 +67,7 @@ export function PlanList({ rows, table, opened, onOpen, onChoose }: PlanListProp
       role="grid"
       aria-label={t(importWords.peopleTable)}
       aria-rowcount={rows.total}
+      data-done={correct ? undefined : ''}
       onKeyDown={move}
     >
       <div className={listStyles.peopleHead} role="row">
@@ -68,7 +75,7 @@ export function PlanList({ rows, table, opened, onOpen, onChoose }: PlanListProp
         <span role="columnheader">{t(importWords.columnOutcome)}</span>
         <span role="columnheader">{t(people ? importWords.columnPerson : importWords.columnRecord)}</span>
         <span role="columnheader">{t(importWords.columnFindings)}</span>
-        <span role="columnheader">{t(importWords.columnDecision)}</span>
+        {correct && <span role="columnheader">{t(importWords.columnDecision)}</span>}
       </div>
       <div role="rowgroup" style={{ height: virtual.getTotalSize(), position: 'relative' }}>
         {items.map(({ index, start, key }) => (
@@ -78,17 +85,23 @@ export function PlanList({ rows, table, opened, onOpen, onChoose }: PlanListProp
             row={rows.row(index)}
             start={start}
             open={opened === index}
-            onOpen={onOpen}
+            onOpen={correct?.onOpen}
             people={people}
-            decision={(row) => (
-              <RowDecision
-                row={row}
-                choice={rows.choice(row)}
-                people={people}
-                onChoose={onChoose}
-                onOpen={() => onOpen(index)}
-              />
-            )}
+            type={table.table.recordType}
+            foremost={foremost}
+            choice={rows.choice}
+            decision={
+              correct &&
+              ((row) => (
+                <RowDecision
+                  row={row}
+                  choice={rows.choice(row)}
+                  people={people}
+                  onChoose={correct.onChoose}
+                  onOpen={() => correct.onOpen(index)}
+                />
+              ))
+            }
           />
         ))}
       </div>
@@ -102,26 +115,54 @@ interface PlanLineProps {
   start: number
   open: boolean
   people: boolean
-  onOpen(index: number): void
-  decision(row: PlanRow): React.ReactNode
+  /** The record type of the table. */
+  type: string
+  foremost: Severity
+  onOpen?: ((index: number) => void) | undefined
+  choice(row: PlanRow): Choice | undefined
+  decision?: ((row: PlanRow) => React.ReactNode) | undefined
+}
+
+/** Where the first columns of two rows are the same ones, what tells them apart. */
+const tellingOf: Partial<Record<string, string[]>> = {
+  qualificationResult: ['unit', 'result', 'candidateNo', 'examDate'],
 }
 
 /** What people know somebody or something by, where there is no story to tell. */
-function factsOf({ values, title }: PlanRow, people: boolean, language: Language): string {
+function factsOf({ values, title }: PlanRow, people: boolean, type: string, language: Language): string {
   const telling = people
     ? ['nameFull', 'dob', 'institution']
-    : Object.keys(values).filter((key) => key !== 'seq' && !key.includes('#'))
+    : (tellingOf[type] ?? Object.keys(values).filter((key) => key !== 'seq' && !key.includes('#')))
   return telling
     .slice(0, 5)
     .map((field) => showRowValue(field, values, language))
-    .filter((text) => text !== '' && !title.includes(text))
+    .filter((text) => text !== '' && (type in tellingOf || !title.includes(text)))
     .join(' · ')
 }
 
-function PlanLine({ index, row, start, open, people, onOpen, decision }: PlanLineProps) {
-  const { language } = useText()
+/** The columns that will change somebody or something on record. */
+function changesOf({ changes }: PlanRow, choice: Choice | undefined, language: Language): string {
+  const left = choice?.kind === 'fields' ? choice.leave : changes.filter(({ take }) => !take).map(({ field }) => field)
+  return changes
+    .filter(({ field }) => !left.includes(field))
+    .map(({ field }) => fieldName(field, language))
+    .join(language === 'zh' ? '、' : ', ')
+}
+
+function PlanLine(props: PlanLineProps) {
+  const { index, row, start, open, people, type, foremost, onOpen, choice, decision } = props
+  const { t, language } = useText()
   const style = { transform: `translateY(${start}px)`, height: rowHeight }
   if (!row) return <div className={listStyles.peopleRow} style={style} role="row" aria-busy />
+  const fields = row.outcome === 'changed' && !row.joins ? changesOf(row, choice(row), language) : ''
+  const story =
+    choice(row)?.kind === 'leave'
+      ? t(importWords.leftByYou)
+      : row.outcome === 'new'
+        ? factsOf(row, people, type, language) || row.reason
+        : fields
+          ? t(importWords.rowChanges, { fields })
+          : row.reason
   const quiet = row.outcome === 'same' || row.outcome === 'refused'
   return (
     <div
@@ -133,9 +174,9 @@ function PlanLine({ index, row, start, open, people, onOpen, decision }: PlanLin
       data-index={index}
       data-open={open || undefined}
       data-quiet={quiet || undefined}
-      onClick={() => onOpen(index)}
+      onClick={() => onOpen?.(index)}
       onKeyDown={(event) => {
-        if (event.key === 'Enter' && event.target === event.currentTarget) onOpen(index)
+        if (event.key === 'Enter' && event.target === event.currentTarget) onOpen?.(index)
       }}
     >
       <span role="gridcell" className={listStyles.rowNumber}>
@@ -144,17 +185,19 @@ function PlanLine({ index, row, start, open, people, onOpen, decision }: PlanLin
       <span role="gridcell">
         <OutcomeBadge outcome={row.outcome} />
       </span>
-      <span role="gridcell" className={listStyles.who} title={row.reason}>
+      <span role="gridcell" className={listStyles.who} title={`${row.title}\n${story}\n${row.reason}`}>
         <b>{row.title}</b>
-        <span>{row.outcome === 'new' ? factsOf(row, people, language) || row.reason : row.reason}</span>
+        <span>{story}</span>
       </span>
       <span role="gridcell">
-        <FindingMarks findings={row.outcome === 'same' ? [] : row.findings} />
+        <FindingMarks findings={row.outcome === 'same' ? [] : row.findings} foremost={foremost} />
       </span>
-      {/* biome-ignore lint/a11y/useKeyWithClickEvents: only keeps a press on the buttons inside from opening the row */}
-      <span role="gridcell" onClick={(event) => event.stopPropagation()}>
-        {decision(row)}
-      </span>
+      {decision && (
+        // biome-ignore lint/a11y/useKeyWithClickEvents: only keeps a press on the buttons inside from opening the row
+        <span role="gridcell" onClick={(event) => event.stopPropagation()}>
+          {decision(row)}
+        </span>
+      )}
     </div>
   )
 }

@@ -1,12 +1,19 @@
+import { Anchor } from '@mantine/core'
 import { importWords } from '@shared/text/import'
+import { Fragment } from 'react'
 import { useText } from '../../ui/language'
 import { counted } from './counted'
 import styles from './Import.module.css'
 import type { StepProps } from './step-props'
-import { recordTypeName, type TableView } from './table-facts'
+import { recordTypeName } from './table-facts'
+
+interface RecordsFoundProps extends Pick<StepProps, 'session'> {
+  /** Shows the rows of a table. */
+  onTable(table: number): void
+}
 
 /** What a file of records holds, sheet by sheet. */
-export function RecordsFound({ session }: Pick<StepProps, 'session'>) {
+export function RecordsFound({ session, onTable }: RecordsFoundProps) {
   const { t, language } = useText()
   return (
     <section className={styles.card} aria-labelledby="import-records">
@@ -14,26 +21,18 @@ export function RecordsFound({ session }: Pick<StepProps, 'session'>) {
       <dl className={styles.facts}>
         {session.view.tables.map((table, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: tables have no other name that differs
-          <Line key={index} name={nameOf(table, t(recordTypeName(table)))}>
-            {t(importWords.rowsOf, counted(table.rowCount, language))}
-          </Line>
+          <Fragment key={index}>
+            {/* A sheet is called what it holds; a file without sheets after its record type. */}
+            <dt>{table.table.sheet ?? t(recordTypeName(table))}</dt>
+            <dd>
+              <Anchor component="button" type="button" inherit onClick={() => onTable(index)}>
+                {t(importWords.rowsOf, counted(table.rowCount, language))}
+              </Anchor>
+            </dd>
+          </Fragment>
         ))}
       </dl>
       <p className={styles.hint}>{t(importWords.recordsFound)}</p>
     </section>
-  )
-}
-
-/** A sheet is called what it holds; a file without sheets after its record type. */
-function nameOf({ table }: TableView, type: string): string {
-  return table.sheet ?? type
-}
-
-function Line({ name, children }: { name: string; children: string }) {
-  return (
-    <>
-      <dt>{name}</dt>
-      <dd>{children}</dd>
-    </>
   )
 }

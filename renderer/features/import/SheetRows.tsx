@@ -5,12 +5,13 @@ import { useVirtualizer } from '@tanstack/react-virtual'
 import { type ComponentProps, type CSSProperties, useEffect, useMemo, useRef, useState } from 'react'
 import { useText } from '../../ui/language'
 import { columnWidths } from './column-widths'
+import { RowRoles, roleWords } from './RowRoles'
+import { type RowRole, roleOf, rowsByRole } from './row-roles'
 import styles from './SheetRows.module.css'
 import { showCell } from './show-cell'
 import { columnLetter } from './table-facts'
 import { useSheetRows } from './use-sheet-rows'
 
-type RowRole = 'title' | 'heading' | 'person' | 'footer'
 type RowChange = Pick<TableOverrides, 'headerRows' | 'firstDataRow' | 'lastDataRow'>
 
 interface SheetRowsProps {
@@ -24,27 +25,13 @@ interface SheetRowsProps {
 const rowHeight = 32
 const mostColumns = 60
 
-const roleWords = {
-  title: importWords.rowTitle,
-  heading: importWords.rowHeading,
-  person: importWords.rowPerson,
-  footer: importWords.rowFooter,
-}
-
-/** What a row (1-based) is in the list that was found. */
-function roleOf(table: Table | null, row: number): RowRole {
-  if (!table) return 'footer'
-  if (table.headerRows.includes(row)) return 'heading'
-  if (row < table.firstDataRow) return 'title'
-  return row > table.lastDataRow || table.footerRows.includes(row) ? 'footer' : 'person'
-}
-
 /** The sheet itself, every row marked as what it is taken for; a click offers to put it right. */
 export function SheetRows({ plan, sheet, table, onChange }: SheetRowsProps) {
   const { t, language } = useText()
   const { total, rows, need } = useSheetRows(plan, sheet)
   const frame = useRef<HTMLDivElement>(null)
   const [menuAt, setMenuAt] = useState<number | null>(null)
+  const [pointedOut, pointOut] = useState<RowRole | null>(null)
   const virtual = useVirtualizer({
     count: total,
     getScrollElement: () => frame.current,
@@ -65,8 +52,20 @@ export function SheetRows({ plan, sheet, table, onChange }: SheetRowsProps) {
     return `52px 116px ${pixels.map((width) => `${width}px`).join(' ')}`
   }, [rows, fromRow, toRow, width, language])
 
-  return (
-    <section className={styles.sheet} ref={frame} aria-label={sheet ?? t(importWords.stepTable)}>
+  const roles = useMemo(() => (table ? rowsByRole(table, total) : []), [table, total])
+  const show = (role: RowRole, row: number) => {
+    pointOut(role)
+    virtual.scrollToIndex(row - 1, { align: 'start' })
+  }
+
+  const sheetRows = (
+    <section
+      className={styles.sheet}
+      ref={frame}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways is reached by keyboard
+      tabIndex={0}
+      aria-label={sheet ?? t(importWords.stepTable)}
+    >
       <div className={styles.sheetHead} aria-hidden style={{ gridTemplateColumns: template }}>
         <span />
         <span />
@@ -82,6 +81,7 @@ export function SheetRows({ plan, sheet, table, onChange }: SheetRowsProps) {
             cells={rows.get(index)}
             width={width}
             is={roleOf(table, index + 1)}
+            pointedOut={roleOf(table, index + 1) === pointedOut}
             startsRole={index === 0 || roleOf(table, index) !== roleOf(table, index + 1)}
             style={{ gridTemplateColumns: template, transform: `translateY(${start}px)` }}
             opened={menuAt === index}
@@ -93,6 +93,12 @@ export function SheetRows({ plan, sheet, table, onChange }: SheetRowsProps) {
       </div>
     </section>
   )
+  return (
+    <>
+      {roles.length > 0 && <RowRoles roles={roles} shown={pointedOut} onShow={show} />}
+      {sheetRows}
+    </>
+  )
 }
 
 interface SheetRowProps extends Pick<SheetRowsProps, 'table' | 'onChange'> {
@@ -100,6 +106,8 @@ interface SheetRowProps extends Pick<SheetRowsProps, 'table' | 'onChange'> {
   cells: ReturnType<ReturnType<typeof useSheetRows>['rows']['get']>
   width: number
   is: RowRole
+  /** Its kind was asked for above the sheet. */
+  pointedOut: boolean
   startsRole: boolean
   style: CSSProperties
   opened: boolean
@@ -118,13 +126,21 @@ function SheetRow({ opened, onOpen, table, onChange, ...button }: SheetRowProps)
   )
 }
 
-type RowButtonProps = Pick<SheetRowProps, 'row' | 'cells' | 'width' | 'is' | 'startsRole'> & ComponentProps<'button'>
+type RowButtonProps = Pick<SheetRowProps, 'row' | 'cells' | 'width' | 'is' | 'pointedOut' | 'startsRole'> &
+  ComponentProps<'button'>
 
-function RowButton({ row, cells, width, is, startsRole, ...button }: RowButtonProps) {
+function RowButton({ row, cells, width, is, pointedOut, startsRole, ...button }: RowButtonProps) {
   const { t, language } = useText()
   const word = t(roleWords[is])
   return (
-    <button type="button" aria-haspopup="menu" {...button} className={styles.sheetRow} data-role={is}>
+    <button
+      type="button"
+      aria-haspopup="menu"
+      {...button}
+      className={styles.sheetRow}
+      data-role={is}
+      data-pointed={pointedOut || undefined}
+    >
       <span className={styles.sheetNumber}>{row}</span>
       <span className={styles.sheetRole}>{startsRole ? word : <VisuallyHidden>{word}</VisuallyHidden>}</span>
       {Array.from({ length: width }, (_, column) => (

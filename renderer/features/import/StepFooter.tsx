@@ -1,10 +1,11 @@
-import { Button } from '@mantine/core'
+import { Anchor, Button } from '@mantine/core'
 import { importWords } from '@shared/text/import'
 import { IconArrowLeft, IconArrowRight } from '@tabler/icons-react'
 import { useText } from '../../ui/language'
 import { counted } from './counted'
 import { Recounting } from './FileLine'
 import styles from './Import.module.css'
+import { steps } from './step-props'
 import { holdsPeople, rowsToWrite, undecidedRows } from './table-facts'
 import type { ImportRun, Session } from './use-import'
 
@@ -14,15 +15,15 @@ interface StepFooterProps {
   table: number
   step: number
   onStep(step: number): void
+  /** Lists the rows that wait for the person. */
+  onUndecided(): void
 }
-
-const lastStep = 3
 
 /** Nothing can be said about people before it is known whom they travel with. */
 const lacksCohort = ({ view }: Session) => view.refused?.code === 'noCohort'
 
 /** Stays at the foot of every step: back, on, and what that will do. */
-export function StepFooter({ run, session, table, step, onStep }: StepFooterProps) {
+export function StepFooter({ run, session, table, step, onStep, onUndecided }: StepFooterProps) {
   const { t } = useText()
   return (
     <footer className={styles.footer} data-foot>
@@ -38,9 +39,15 @@ export function StepFooter({ run, session, table, step, onStep }: StepFooterProp
         data-trouble={run.trouble ? '' : undefined}
         role={run.trouble ? 'alert' : undefined}
       >
-        {run.trouble ? t(run.trouble) : run.recounting ? <Recounting /> : <Note session={session} step={step} />}
+        {run.trouble ? (
+          t(run.trouble)
+        ) : run.recounting ? (
+          <Recounting />
+        ) : (
+          <Note session={session} step={step} onUndecided={onUndecided} />
+        )}
       </div>
-      {step < lastStep ? (
+      {step < steps.people ? (
         <NextButton session={session} table={table} step={step} onStep={onStep} />
       ) : (
         <ApplyButton run={run} session={session} />
@@ -49,17 +56,20 @@ export function StepFooter({ run, session, table, step, onStep }: StepFooterProp
   )
 }
 
-function Note({ session, step }: Pick<StepFooterProps, 'session' | 'step'>) {
+function Note({ session, step, onUndecided }: Pick<StepFooterProps, 'session' | 'step' | 'onUndecided'>) {
   const { t, language } = useText()
   if (lacksCohort(session)) return t(importWords.needCohort)
-  if (step === lastStep && rowsToWrite(session.view.tables) === 0) return null
+  if (step === steps.people && rowsToWrite(session.view.tables) === 0) return null
   const count = undecidedRows(session.view.tables)
-  return step === lastStep && count > 0
-    ? t(importWords.undecidedNote, counted(count, language))
-    : t(importWords.nothingWritten)
+  if (step !== steps.people || count === 0) return t(importWords.nothingWritten)
+  return (
+    <Anchor component="button" type="button" inherit onClick={onUndecided}>
+      {t(importWords.undecidedNote, counted(count, language))}
+    </Anchor>
+  )
 }
 
-function NextButton({ session, table, step, onStep }: Omit<StepFooterProps, 'run'>) {
+function NextButton({ session, table, step, onStep }: Omit<StepFooterProps, 'run' | 'onUndecided'>) {
   const { t } = useText()
   const { tables } = session.view
   const people = holdsPeople(tables[table])

@@ -1,34 +1,29 @@
 import { Stepper } from '@mantine/core'
 import { importWords } from '@shared/text/import'
-import { type RefObject, useState } from 'react'
+import { useState } from 'react'
 import { useText } from '../../ui/language'
 import { ColumnsStep } from './ColumnsStep'
 import { FileStep } from './FileStep'
 import styles from './Import.module.css'
-import { PeopleStep } from './PeopleStep'
+import { PeopleStep, type RowsShown } from './PeopleStep'
 import { StepFooter } from './StepFooter'
-import type { StepProps } from './step-props'
+import { type StepProps, steps } from './step-props'
 import { TableChoice } from './TableChoice'
 import { TableStep } from './TableStep'
 import { holdsPeople } from './table-facts'
 
-const steps = [FileStep, TableStep, ColumnsStep, PeopleStep] as const
-
-/** Where a person last was, for coming back after writing was stopped or refused. */
-export type LastStep = RefObject<{ plan: string; step: number } | null>
+interface WizardProps extends Omit<StepProps, 'table'> {
+  step: number
+  onStep(step: number): void
+}
 
 /** The steps between a file that was understood and records that are written; any can be gone back to. */
-export function Wizard({ run, session, last }: Omit<StepProps, 'table'> & { last: LastStep }) {
+export function Wizard({ run, session, step, onStep }: WizardProps) {
   const { t } = useText()
-  const [step, show] = useState(last.current?.plan === session.plan ? last.current.step : 0)
-  const setStep = (to: number) => {
-    last.current = { plan: session.plan, step: to }
-    show(to)
-  }
   const [chosen, setChosen] = useState(0)
+  const [rowsShown, setRowsShown] = useState<RowsShown>('all')
   const { tables, refused } = session.view
   const table = Math.min(chosen, Math.max(0, tables.length - 1))
-  const Step = steps[step] ?? FileStep
   const people = holdsPeople(tables[table])
   const names = [
     importWords.stepFile,
@@ -36,11 +31,29 @@ export function Wizard({ run, session, last }: Omit<StepProps, 'table'> & { last
     importWords.stepColumns,
     people ? importWords.stepPeople : importWords.stepRecords,
   ]
+  const own = { run, session, table }
+  const choose = (next: number) => {
+    setChosen(next)
+    setRowsShown('all')
+  }
+  const showTable = (next: number) => {
+    choose(next)
+    onStep(steps.table)
+  }
+  const showUndecided = () => {
+    choose(
+      Math.max(
+        0,
+        tables.findIndex(({ undecided }) => undecided > 0),
+      ),
+    )
+    setRowsShown('undecided')
+  }
   return (
     <>
       <Stepper
         active={step}
-        onStepClick={setStep}
+        onStepClick={onStep}
         size="sm"
         iconSize={30}
         className={styles.stepper}
@@ -55,11 +68,14 @@ export function Wizard({ run, session, last }: Omit<StepProps, 'table'> & { last
           />
         ))}
       </Stepper>
-      {step > 0 && tables.length > 1 && <TableChoice tables={tables} chosen={table} onChoose={setChosen} />}
+      {step > 0 && tables.length > 1 && <TableChoice tables={tables} chosen={table} onChoose={choose} />}
       <div className={styles.step} data-step={step}>
-        <Step run={run} session={session} table={table} />
+        {step === steps.file && <FileStep {...own} onTable={showTable} />}
+        {step === steps.table && <TableStep {...own} />}
+        {step === steps.columns && <ColumnsStep {...own} />}
+        {step === steps.people && <PeopleStep {...own} rowsShown={rowsShown} onShow={setRowsShown} />}
       </div>
-      <StepFooter run={run} session={session} table={table} step={step} onStep={setStep} />
+      <StepFooter {...own} step={step} onStep={onStep} onUndecided={showUndecided} />
     </>
   )
 }

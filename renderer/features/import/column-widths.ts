@@ -8,10 +8,10 @@ const narrowest = 56
 const widest = 220
 const looked = 60
 
-/** Latin letters a text is wide; a Chinese character is as wide as two. */
+/** Small Latin letters a text is wide; a capital is a little wider, a Chinese character as wide as two. */
 function lettersOf(text: string): number {
   let letters = 0
-  for (const character of text) letters += character > '\u2e7f' ? 1.8 : 1
+  for (const character of text) letters += character > '\u2e7f' ? 1.8 : character >= 'A' && character <= 'Z' ? 1.25 : 1
   return letters
 }
 

@@ -7,3 +7,6 @@ export interface StepProps {
   /** Index of the table that is looked at. */
   table: number
 }
+
+/** The steps in their order. */
+export const steps = { file: 0, table: 1, columns: 2, people: 3 } as const

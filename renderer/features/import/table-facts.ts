@@ -1,6 +1,7 @@
 import type { Bilingual } from '@shared/model/define'
 import { dictionary, type RecordKey } from '@shared/model/dictionary'
 import type { Standalone } from '@shared/model/types'
+import { plurals } from '@shared/text/records'
 import type { ImportPlanView } from '../../office/contract'
 
 export type TableView = ImportPlanView['tables'][number]
@@ -15,9 +16,10 @@ export function recordTypeOf({ joinsCohort, table }: TableView): Standalone | nu
   return joinsCohort ? null : (table.recordType as Standalone)
 }
 
-/** The name of what the rows of a table are. */
+/** The name of what the rows of a table are, of more than one. */
 export function recordTypeName(table: TableView): Bilingual {
   const { recordType } = table.table
+  if (recordType in plurals) return plurals[recordType as keyof typeof plurals]
   return recordType in dictionary ? dictionary[recordType as RecordKey].label : { en: recordType, zh: recordType }
 }
 

@@ -1,15 +1,18 @@
 import type { Choice, Outcome, PlanRow } from '@shared/import/contract'
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { office } from '../../office/client'
+import type { RowEnd } from '../../office/contract'
 
 const pageSize = 100
 
 /** Which rows of a plan are listed. */
 export interface RowFilter {
   outcomes?: Outcome[]
-  withFindings?: boolean
+  withFindings?: 'error' | 'warning'
   changing?: string
   newer?: boolean
+  undecided?: boolean
+  end?: RowEnd
 }
 
 export interface PlanRows {

@@ -32,7 +32,37 @@ const oddList = text([
   'Cat Sample,Cathy,07/08/2009,Mockford College',
 ])
 
+/** How many rows the list says it has. */
+const listed = () => Number(page.getByRole('grid').element().getAttribute('aria-rowcount'))
+
+/** Presses every count of rows that is not pressed yet: what it says, and how many rows are listed then. */
+async function rowsBehind(): Promise<Record<string, [said: number, listed: number]>> {
+  const behind: Record<string, [number, number]> = {}
+  const chips = [...document.querySelectorAll<HTMLButtonElement>('fieldset button')]
+  for (const chip of chips) {
+    const [, count, label] = /^(\d+)(.*)$/.exec(chip.firstElementChild?.textContent ?? '') ?? []
+    if (chip.getAttribute('aria-pressed') !== 'true') chip.click()
+    await expect
+      .poll(() => document.querySelectorAll('[role=grid] [role=row]:not([aria-busy])').length)
+      .toBeGreaterThan(1)
+    await expect.poll(listed).toBe(Number(count))
+    behind[label ?? ''] = [Number(count), listed()]
+  }
+  return behind
+}
+
 describe('the table', () => {
+  test('every kind of row is counted, and a count goes to its rows', async () => {
+    await open('list.csv', await sampleFile('01_study_tour_uk_2026.gb18030.csv'))
+    await to('Table')
+    const kinds = page.getByRole('group', { name: 'Rows of the sheet by what they are' })
+    for (const kind of ['Above the list 3', 'Headings 2', 'List 34', 'Not part of the list 4'])
+      await expect.element(kinds.getByRole('button', { name: kind })).toBeVisible()
+    await kinds.getByRole('button', { name: 'Not part of the list 4' }).click()
+    await expect.element(button(/^40 Not part of the list 合计/)).toBeInViewport()
+    expect(document.querySelectorAll('[data-pointed]').length).toBe(4)
+  })
+
   test('another row is said to hold the headings, and taken back', async () => {
     await open('odd.csv', oddList)
     await page.getByRole('textbox', { name: 'Name' }).fill('Invented visit')
@@ -55,6 +85,20 @@ describe('the table', () => {
 })
 
 describe('the columns', () => {
+  test('every number of columns lists them', async () => {
+    await open('list.csv', await sampleFile('03_inbound_china_visit_participants.utf8bom.csv'))
+    await to('Columns')
+    for (const [name, count] of [
+      ['Imported 23', 23],
+      ['To check 1', 1],
+      ['All 24', 24],
+      ['Not imported 1', 1],
+    ] as const) {
+      await page.getByText(name, { exact: true }).click()
+      await expect.poll(() => page.getByRole('combobox', { name: /^What column/ }).elements().length).toBe(count)
+    }
+  })
+
   test('a field is searched in either language and taken from the column that had it', async () => {
     await open('odd.csv', oddList)
     await page.getByRole('textbox', { name: 'Name' }).fill('Invented visit')
@@ -138,9 +182,13 @@ describe('decisions', () => {
     await open('list.csv', list)
     await to('People')
     await expect.element(button('Import 2 rows')).toBeVisible()
-    await expect
-      .element(page.getByText('1 row waits for your decision and is left out until then.').first())
-      .toBeVisible()
+    await button('1 row waits for your decision and is left out until then.').click()
+    await expect.element(page.getByText('Rows that wait for your decision')).toBeVisible()
+    await expect.poll(listed).toBe(1)
+    await page.getByRole('button', { name: 'All rows', exact: true }).click()
+    await expect.poll(listed).toBe(3)
+    expect(await rowsBehind()).toMatchObject({ New: [2, 2], 'Possible duplicate': [1, 1] })
+    await button(/^3 ?All/).click()
 
     await page
       .getByRole('row', { name: /另样人/ })
@@ -157,6 +205,8 @@ describe('decisions', () => {
     await expect.element(page.getByRole('heading', { name: '2 rows imported' })).toBeVisible()
     await expect.element(page.getByRole('heading', { name: '1 row was left out' })).toBeVisible()
     await expect.element(page.getByText('另样人')).toBeVisible()
+    await expect.element(page.getByText('You left it out.')).toBeVisible()
+    expect(await rowsBehind()).toEqual({ Added: [2, 2], 'Left out': [1, 1] })
     await button('Undo this import').click()
     await expect.element(page.getByRole('heading', { name: 'Import undone' })).toBeVisible()
   })

@@ -45,7 +45,8 @@ describe.each(answers.files)('$file', ({ file, tables }) => {
     await showImportPage()
     await open(file)
     await nameCohortIfAsked()
-    await button('Check the table').click()
+    await expect.element(page.getByRole('region', { name: 'The first rows of the file' })).toBeVisible()
+    await button(`${table?.dataRows} rows`).first().click()
     const headings = table?.headerRows.join('–') ?? ''
     await expect
       .element(
@@ -60,6 +61,11 @@ describe.each(answers.files)('$file', ({ file, tables }) => {
     await button(/Check the (people|rows)/).click()
     await expect.element(button(new RegExp(`^${table?.dataRows} ?All`))).toBeVisible()
     await expect.poll(() => page.getByRole('row').elements().length).toBeGreaterThan(2)
+    for (const chip of page.getByRole('group', { name: 'Show only' }).getByRole('button').elements()) {
+      const count = /^\d+/.exec(chip.textContent ?? '')?.[0]
+      if (chip.getAttribute('aria-pressed') !== 'true') (chip as HTMLElement).click()
+      await expect.element(page.getByRole('grid')).toHaveAttribute('aria-rowcount', count)
+    }
   })
 })
 
