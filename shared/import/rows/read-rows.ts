@@ -170,13 +170,12 @@ function noteOn(row: NumberedRow, { grid }: FoundTable, { notes }: Reading, inde
 
 const dittos = new Set(['同上', '〃', '″', 'ditto', 'as above', 'same as above'])
 const longestDitto = 13
+const dittoBegins = new Set([...' 同〃″dDaAsS'].map((sign) => sign.charCodeAt(0)))
 /** Rows looked up for what 同上 means. */
 const farthest = 200
 
 /** The cell; for 同上 the one above that says something, and none where nobody stands above. */
 function aboveOfDitto({ grid, table }: FoundTable, index: number, column: number): Cell {
-  const isDitto = (cell: Cell) =>
-    typeof cell === 'string' && cell.length <= longestDitto && dittos.has(cell.trim().toLowerCase())
   const cell = grid.rows[index]?.[column] ?? null
   if (!isDitto(cell)) return cell
   for (let at = index - 1; at >= table.firstDataRow - 1 && at > index - farthest; at--) {
@@ -184,6 +183,12 @@ function aboveOfDitto({ grid, table }: FoundTable, index: number, column: number
     if (!isBlank(above) && !isDitto(above)) return above
   }
   return null
+}
+
+/** Asked of every cell of a list: its length and how it begins rule nearly all of them out. */
+function isDitto(cell: Cell): boolean {
+  if (typeof cell !== 'string' || cell.length > longestDitto || !dittoBegins.has(cell.charCodeAt(0))) return false
+  return dittos.has(cell.trim().toLowerCase())
 }
 
 interface PersonCells {
