@@ -49,7 +49,7 @@ export function SheetRows({ plan, sheet, table, onChange }: SheetRowsProps) {
   const toRow = (table?.lastDataRow ?? total) - 1
   const template = useMemo(() => {
     const pixels = columnWidths(rows, Number.isFinite(fromRow) ? fromRow : 0, toRow, width, language)
-    return `52px 116px ${pixels.map((width) => `${width}px`).join(' ')}`
+    return `52px 126px ${pixels.map((width) => `${width}px`).join(' ')}`
   }, [rows, fromRow, toRow, width, language])
 
   const roles = useMemo(() => (table ? rowsByRole(table, total) : []), [table, total])
@@ -144,13 +144,17 @@ function RowButton({ row, cells, width, is, pointedOut, startsRole, ...button }:
       <span className={styles.sheetNumber}>{row}</span>
       <span className={styles.sheetRole}>{startsRole ? word : <VisuallyHidden>{word}</VisuallyHidden>}</span>
       {Array.from({ length: width }, (_, column) => (
-        <span key={columnLetter(column)} className={styles.sheetCell}>
+        <span key={columnLetter(column)} className={styles.sheetCell} data-over={reachesOver(cells, column)}>
           {showCell(cells?.[column], language)}
         </span>
       ))}
     </button>
   )
 }
+
+/** Long text reaches over what is empty to its right, and over nothing else. */
+const reachesOver = (cells: SheetRowProps['cells'], column: number): true | undefined =>
+  showCell(cells?.[column + 1], 'en') === '' || undefined
 
 function RowMenu({ row, table, onChange }: Pick<SheetRowProps, 'row' | 'table' | 'onChange'>) {
   const { t } = useText()

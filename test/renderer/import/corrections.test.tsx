@@ -63,6 +63,17 @@ describe('the table', () => {
     expect(document.querySelectorAll('[data-pointed]').length).toBe(4)
   })
 
+  test('what stands above the list reaches over empty cells, never over others', async () => {
+    await open('list.csv', await sampleFile('02_teacher_training_outbound.gb18030.csv'))
+    await to('Table')
+    const approval = button(/^6 Above the list 任务批件号/)
+    await expect.element(approval).toBeVisible()
+    const [label, number, funds] = [...approval.element().children].slice(2) as HTMLElement[]
+    expect([label, number, funds].map((cell) => cell?.textContent !== '')).toEqual([true, true, false])
+    expect(getComputedStyle(label as Element).overflow).toBe('hidden')
+    expect(getComputedStyle(number as Element).overflow).toBe('visible')
+  })
+
   test('another row is said to hold the headings, and taken back', async () => {
     await open('odd.csv', oddList)
     await page.getByRole('textbox', { name: 'Name' }).fill('Invented visit')
