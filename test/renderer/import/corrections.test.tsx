@@ -248,3 +248,23 @@ describe('decisions', () => {
     await expect.element(page.getByRole('heading', { name: '1 row imported' })).toBeVisible()
   })
 })
+
+test('a column the office does not keep says so, and can be imported from this list all the same', async () => {
+  const { office } = await import('../../../renderer/office/client')
+  const row = { id: 'office', country: 'CN' } as const
+  await office.ask('commit', {
+    why: 'edit',
+    changes: [{ t: 'office', id: 'office', subject: 'office', op: 'create', row }],
+  })
+  await open('list.csv', await sampleFile('01_study_tour_uk_2026.gb18030.csv'))
+  await to('Columns')
+  await page.getByText('Not imported 1', { exact: true }).click()
+  const why = page.getByText(/left out unless the settings say that the office keeps it/)
+  await expect.element(why).toBeVisible()
+  await page.getByRole('combobox', { name: 'What column H becomes' }).click()
+  await page
+    .getByRole('option', { name: /Ethnic/ })
+    .first()
+    .click()
+  await expect.element(page.getByText('Every column is imported.')).toBeVisible()
+})
