@@ -6,7 +6,7 @@ import { type ComponentProps, type CSSProperties, useEffect, useMemo, useRef, us
 import { useText } from '../../ui/language'
 import { columnWidths } from './column-widths'
 import { RowRoles, roleWords } from './RowRoles'
-import { type RowRole, roleOf, rowsByRole } from './row-roles'
+import { type RowRole, rolesIn, rowsByRole } from './row-roles'
 import styles from './SheetRows.module.css'
 import { showCell } from './show-cell'
 import { columnLetter } from './table-facts'
@@ -52,6 +52,7 @@ export function SheetRows({ plan, sheet, table, onChange }: SheetRowsProps) {
     return `52px 126px ${pixels.map((width) => `${width}px`).join(' ')}`
   }, [rows, fromRow, toRow, width, language])
 
+  const roleOf = useMemo(() => rolesIn(table), [table])
   const roles = useMemo(() => (table ? rowsByRole(table, total) : []), [table, total])
   const show = (role: RowRole, row: number) => {
     pointOut(role)
@@ -80,9 +81,9 @@ export function SheetRows({ plan, sheet, table, onChange }: SheetRowsProps) {
             row={index + 1}
             cells={rows.get(index)}
             width={width}
-            is={roleOf(table, index + 1)}
-            pointedOut={roleOf(table, index + 1) === pointedOut}
-            startsRole={index === 0 || roleOf(table, index) !== roleOf(table, index + 1)}
+            is={roleOf(index + 1)}
+            pointedOut={roleOf(index + 1) === pointedOut}
+            startsRole={index === 0 || roleOf(index) !== roleOf(index + 1)}
             style={{ gridTemplateColumns: template, transform: `translateY(${start}px)` }}
             opened={menuAt === index}
             onOpen={(open) => setMenuAt(open ? index : null)}

@@ -15,6 +15,7 @@ import { bestHeadingRow, headingRowsAround, headingsOf } from './heading-rows'
 import { headless } from './headless'
 import { formsAsTable, isPlain, labelForms, labelsOf } from './label-form'
 import { type Pair, pairsAbove } from './preamble'
+import { range, tableOf } from './table-of'
 import { transposed } from './transpose'
 
 /** A table found on a sheet, with the grid it is read from: for a form with a person per column, the sheet on its side. */
@@ -74,21 +75,14 @@ function formTable(sheet: Grid, others: readonly FoundTable[], overrides: FindOp
   const cells = rows.map((row) => grid.rows[row] as Cell[])
   const mapped = mapColumns(headings, cells, overrides.fields, overrides.memory)
   const titleRows = range(0, first.first)
-  const table: Table = {
-    sheet: sheet.sheet,
+  const table = tableOf(sheet, {
     orientation: 'columns',
-    titleRows: titleRows.map((row) => row + 1),
-    headerRows: [],
-    firstDataRow: first.first + 1,
-    lastDataRow: last.last + 1,
-    dataRows: forms.length,
-    footerRows: range(last.last + 1, sheet.rows.length).map((row) => row + 1),
-    fillDown: [],
-    recordType: 'enrolment',
+    titleRows,
+    first: first.first,
+    last: last.last,
+    count: forms.length,
     columns: mapped.columns,
-    preamble: [],
-    joinOnly: false,
-  }
+  })
   return { table, grid, pairs: pairsAbove(sheet, titleRows), rows, twice: null }
 }
 
@@ -98,21 +92,7 @@ function withoutHeadings(sheet: Grid, overrides: TableOverrides): FoundTable[] {
   if (!list) return []
   const { first, last, rows, columns } = list
   const titleRows = range(0, first)
-  const table: Table = {
-    sheet: sheet.sheet,
-    orientation: 'rows',
-    titleRows: titleRows.map((row) => row + 1),
-    headerRows: [],
-    firstDataRow: first + 1,
-    lastDataRow: last + 1,
-    dataRows: rows.length,
-    footerRows: range(last + 1, sheet.rows.length).map((row) => row + 1),
-    fillDown: [],
-    recordType: 'enrolment',
-    columns,
-    preamble: [],
-    joinOnly: false,
-  }
+  const table = tableOf(sheet, { titleRows, first, last, count: rows.length, columns })
   return [{ table, grid: sheet, pairs: pairsAbove(sheet, titleRows), rows, twice: null }]
 }
 
@@ -151,21 +131,16 @@ function* recordTable(sheet: Grid, found: readonly FoundTable[], overrides: Find
   const body = cut(yield* bodyOf(sheet, row + 1, columns, type), overrides)
   const titleRows = range(0, row)
   const last = body.dataRows[body.dataRows.length - 1] ?? row
-  const table: Table = {
-    sheet: sheet.sheet,
-    orientation: 'rows',
-    titleRows: titleRows.map((each) => each + 1),
-    headerRows: [row + 1],
-    firstDataRow: (body.dataRows[0] ?? row + 1) + 1,
-    lastDataRow: last + 1,
-    dataRows: body.dataRows.length,
-    footerRows: range(last + 1, body.end).map((each) => each + 1),
-    fillDown: [],
+  const table = tableOf(sheet, {
+    titleRows,
+    headerRows: [row],
+    first: body.dataRows[0] ?? row + 1,
+    last,
+    end: body.end,
+    count: body.dataRows.length,
     recordType: type,
     columns: columns.filter(({ headerParts }) => headerParts.length > 0),
-    preamble: [],
-    joinOnly: false,
-  }
+  })
   return [{ table, grid: sheet, pairs: pairsAbove(sheet, titleRows), rows: body.dataRows, twice: null }]
 }
 
@@ -252,21 +227,19 @@ function* tableAt(
   const above = orientation === 'rows' ? sectionAbove(grid, headerRows[0] as number) : []
   const sections = new Map([...above, ...body.sections])
   return {
-    table: {
-      sheet: grid.sheet,
+    table: tableOf(grid, {
       orientation,
-      titleRows: titleRows.map((row) => row + 1),
-      headerRows: headerRows.map((row) => row + 1),
-      firstDataRow: (body.dataRows[0] ?? first) + 1,
-      lastDataRow: last + 1,
-      dataRows: body.dataRows.length,
-      footerRows: range(last + 1, body.end).map((row) => row + 1),
+      titleRows,
+      headerRows,
+      first: body.dataRows[0] ?? first,
+      last,
+      end: body.end,
+      count: body.dataRows.length,
       fillDown: fillDownFields(grid, body.dataRows, mapped.columns),
       recordType,
       columns: mapped.columns,
-      preamble: [],
       joinOnly: onlyJoins(recordType, fieldsOf(mapped)),
-    },
+    }),
     grid,
     pairs: orientation === 'rows' ? pairsAbove(grid, titleRows) : [],
     rows: body.dataRows,
@@ -298,8 +271,4 @@ function cut(body: Body, overrides: TableOverrides): Body {
   const last = overrides.lastDataRow
   if (last === undefined) return body
   return { ...body, dataRows: body.dataRows.filter((row) => row < last) }
-}
-
-function range(from: number, to: number): number[] {
-  return Array.from({ length: Math.max(0, to - from) }, (_, i) => from + i)
 }
