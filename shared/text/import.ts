@@ -405,6 +405,6 @@ export const importWords = words({
   leftByYou: { en: 'You left it out.', zh: '您选择不导入。' },
   leftOutText: {
     en: 'Nothing of this row was written. | Nothing of these rows was written.',
-    zh: '下列{count}行没有写入任何内容。',
+    zh: '以下各行没有写入任何内容。',
   },
 })
