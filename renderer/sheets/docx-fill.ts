@@ -4,6 +4,7 @@ import type { FillScope } from '@shared/templates/values'
 import Docxtemplater from 'docxtemplater'
 import PizZip from 'pizzip'
 import { PictureMarks } from './docx-pictures'
+import { Refused } from './refused'
 
 /** Thrown where the document cannot be filled as its loops stand; `tag` is the one it fails at. */
 export class CannotFill extends Error {
@@ -12,9 +13,12 @@ export class CannotFill extends Error {
   }
 }
 
-/** The filled document. Placeholders must have been checked: one without a value is an error. @throws CannotFill */
+/**
+ * The filled document. Placeholders must have been checked: one without a value is an error.
+ * @throws CannotFill; Refused where the library cannot open the package, which ours forgives more
+ */
 export function fillDocx(template: Uint8Array, scope: FillScope): ArrayBuffer {
-  const zip = new PizZip(template)
+  const zip = opened(template)
   const pictures = new PictureMarks()
   try {
     const document = new Docxtemplater(zip, {
@@ -35,6 +39,14 @@ export function fillDocx(template: Uint8Array, scope: FillScope): ArrayBuffer {
     return bytes.buffer.byteLength === bytes.length ? bytes.buffer : bytes.slice().buffer
   } catch (error) {
     throw error instanceof CannotFill ? error : new CannotFill(failedAt(error))
+  }
+}
+
+function opened(template: Uint8Array): PizZip {
+  try {
+    return new PizZip(template)
+  } catch {
+    throw new Refused('corrupt')
   }
 }
 

@@ -7,6 +7,7 @@ import { CannotFill, fillDocx } from '../../../renderer/sheets/docx-fill'
 import { docxTags } from '../../../renderer/sheets/docx-tags'
 import { FormTrouble, fillTemplate, readTemplate } from '../../../renderer/sheets/office-files'
 import { partOf, readParts } from '../../../renderer/sheets/package-parts'
+import { Refused } from '../../../renderer/sheets/refused'
 import { fillXlsx } from '../../../renderer/sheets/xlsx-fill'
 import { xlsxTags, xlsxTemplate } from '../../../renderer/sheets/xlsx-template'
 import { plainText } from '../../../shared/templates/plain-text'
@@ -136,6 +137,15 @@ describe('a text document', () => {
     expect(() => fillDocx(open, scope({ people: people('x') }))).toThrow(CannotFill)
     const unknown = await docxForm(paragraph('{{b}}'))
     expect(() => fillDocx(unknown, scope({ a: 'x' }))).toThrow(new CannotFill('b'))
+  })
+
+  it('whose package says of itself what is not so is refused as damaged', async () => {
+    const form = new Uint8Array(await docxForm(paragraph('{{a}}')))
+    const end = form.lastIndexOf(0x50)
+    const lying = new DataView(form.buffer, form.byteOffset)
+    // Where the list of parts begins: as if there were 62 KB more before it.
+    lying.setUint32(end + 16, lying.getUint32(end + 16, true) + 62_464, true)
+    expect(() => fillDocx(form, scope({ a: 'x' }))).toThrow(new Refused('corrupt'))
   })
 })
 
