@@ -92,13 +92,13 @@ function Entry({ entry, type, revealed, allSensitive, named }: EntryProps) {
       {entry.op === 'update' && (
         <ul className={styles.changes}>
           {entry.set.map(({ p, from, to }) => {
-            const { label, def, sensitive } = meaningOf(type, p, language)
+            const { label, def, sensitive, part } = meaningOf(type, p, language)
             const words = (value: unknown) => {
               if (value === undefined) return t(peopleWords.nothingBefore)
               if ((sensitive || allSensitive) && !revealed) return t(peopleWords.masked)
               return def
                 ? showField(value, def, language, (id) => named?.(id) ?? (nameOf(id) || id))
-                : plainWords(value)
+                : plainWords(value, part)
             }
             return (
               <li key={p} className={styles.change}>

@@ -19,8 +19,15 @@ export function doneOf({ op, why }: HistoryEntry, type: Standalone): Bilingual {
   return type === 'enrolment' ? peopleWords.historyJoined : peopleWords.historyMade
 }
 
-/** A value whose field the dictionary does not name: its texts, one after the other. */
-export function plainWords(value: unknown): string {
+/**
+ * A value whose field the dictionary does not name: its texts, one after the other.
+ * @param part of an item that alone is shown
+ */
+export function plainWords(value: unknown, part?: string): string {
+  if (part !== undefined && typeof value === 'object' && value !== null)
+    return plainWords((value as Readonly<Record<string, unknown>>)[part] ?? '')
   if (typeof value !== 'object' || value === null) return value === true ? '✓' : String(value)
-  return Object.values(value).map(plainWords).join(' ')
+  return Object.values(value)
+    .map((each) => plainWords(each))
+    .join(' ')
 }

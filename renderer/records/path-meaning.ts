@@ -1,6 +1,8 @@
+import { columns } from '@shared/model/columns'
 import type { FieldDef, Language } from '@shared/model/define'
 import { dictionary, type RecordKey } from '@shared/model/dictionary'
 import { isMasked } from '@shared/model/masked'
+import { refusedList } from '@shared/rules/refused-values'
 import { app } from '@shared/text/app'
 import { say } from '@shared/text/say'
 import { fieldDef } from './dictionary-fields'
@@ -10,6 +12,8 @@ export interface PathMeaning {
   label: string
   def: FieldDef | null
   sensitive: boolean
+  /** Of a whole item only this is shown. */
+  part?: string
 }
 
 const parts = {
@@ -31,6 +35,7 @@ export function meaningOf(record: RecordKey, path: string, language: Language): 
   if (!def) return { label: path, def: null, sensitive: false }
   const inner = (def.kind === 'list' ? def.of : def.to) as RecordKey | undefined
   const below = def.kind === 'list' ? rest.slice(1) : rest
+  if (first === refusedList && rest.length === 1) return refusedMeaning(def, rest[0] as string, language)
   if (inner && inner in dictionary && below.length) {
     const deeper = meaningOf(inner, below.join('.'), language)
     return { ...deeper, label: `${def.label[language]} · ${deeper.label}` }
@@ -40,7 +45,19 @@ export function meaningOf(record: RecordKey, path: string, language: Language): 
     part && def.kind !== 'list'
       ? say(app.partOf, language, { label: def.label[language], part: part[language] })
       : def.label[language]
-  return { label, def: rest.length === 0 ? def : partOf(def), sensitive: isMasked(def) }
+  return { label, def: rest.length === 0 ? def : partOf(def), sensitive: isMasked(def) || hasMaskedPart(def) }
+}
+
+/** Whether a whole item holds a value that is masked where it stands alone: a paper that was removed, with its number. */
+function hasMaskedPart(def: FieldDef): boolean {
+  const inner = (def.kind === 'list' ? def.of : undefined) as RecordKey | undefined
+  const fields = inner && inner in dictionary ? dictionary[inner].fields : (def.fields ?? {})
+  return Object.values(fields as Readonly<Record<string, FieldDef>>).some((field) => isMasked(field))
+}
+
+function refusedMeaning(def: FieldDef, column: string, language: Language): PathMeaning {
+  const label = `${def.label[language]} · ${columns.get(column)?.label[language] ?? column}`
+  return { label, def: null, sensitive: true, part: 'said' }
 }
 
 /** One side of a stay is a date; the other parts of values are plain text. */

@@ -5,7 +5,7 @@
 import type { Language } from '../model/define'
 import type { OwnKind } from '../model/own-fields'
 import type { Standalone } from '../model/types'
-import type { Finding, FindingCode } from '../rules/finding'
+import type { Finding } from '../rules/finding'
 import type { Cell, FileFormat, Refusal, TextEncoding } from './grid'
 import type { ListDate } from './table/list-date'
 
@@ -100,7 +100,7 @@ export const rowOfFile = (row: number): number => Math.floor(row)
 /** A value that could not be taken: what the cell said, and the code of the finding that says why. */
 export interface LeftOut {
   said: string
-  because: FindingCode
+  because: string
 }
 
 export type Outcome = 'new' | 'changed' | 'same' | 'possibleDuplicate' | 'conflict' | 'refused'

@@ -5,7 +5,6 @@ import { dictionary, type RecordKey } from '../model/dictionary'
 import { ownFieldName } from '../model/own-fields'
 import { showDate } from '../model/show'
 import { recordSentences } from '../text/findings'
-import { leftOutBecause } from '../text/findings/common'
 import type { Values } from '../text/say'
 import { say, words } from '../text/say'
 import type { Finding, RowFindingCode } from './finding'
@@ -253,7 +252,7 @@ function sentenceOf({ code, values = {} }: Finding): Bilingual {
   return sentences[code]
 }
 
-const reasons: Readonly<Record<string, Bilingual>> = leftOutBecause
+const reasons = dictionary.refusedValue.fields.because.values as Readonly<Record<string, Bilingual>>
 
 const sexes: Readonly<Record<string, Bilingual>> = dictionary.person.fields.gender.values
 
@@ -264,7 +263,7 @@ function shown(name: string, value: string | number, finding: Finding, language:
   const yuan = name === 'value' && language === 'zh' ? /^CNY ([\d,.]+)$/.exec(value)?.[1] : undefined
   if (yuan) return `${yuan}元`
   if (name === 'country') return countryName(value, language)
-  if (name === 'because') return reasons[value]?.[language] ?? leftOutBecause.other[language]
+  if (name === 'because') return (reasons[value] ?? reasons.other)?.[language] ?? value
   if (name === 'level') return levels[value]?.[language] ?? value
   if (name === 'sex' || (name === 'value' && finding.field === 'gender')) return sexes[value]?.[language] ?? value
   // What stands in quotation marks is shown as it was written.

@@ -74,10 +74,10 @@ function lines(
   if (op !== 'update') return []
   const named = (id: string) => inLanguage(names[id], language) || id
   return set.map(({ p, from, to }) => {
-    const { label, def } = meaningOf(type, p, language)
+    const { label, def, part } = meaningOf(type, p, language)
     const words = (value: unknown) => {
       if (value === undefined) return say(peopleWords.nothingBefore, language)
-      return def ? showField(value, def, language, named) : plainWords(value)
+      return def ? showField(value, def, language, named) : plainWords(value, part)
     }
     return `${label}: ${words(from)} → ${words(to)}`
   })

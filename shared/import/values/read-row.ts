@@ -1,4 +1,5 @@
 import { columnOf } from '../../model/columns'
+import { dictionary } from '../../model/dictionary'
 import { enumWords } from '../../model/enum-words'
 import { parseChineseName } from '../../model/names'
 import { roomy } from '../../model/roomy'
@@ -40,6 +41,8 @@ function askedIn(contexts: readonly ColumnContext[]): ReadonlySet<string> {
 
 const askedOf = new WeakMap<readonly ColumnContext[], ReadonlySet<string>>()
 
+const reasons = dictionary.refusedValue.fields.because.values
+
 /** Longest text kept of a value that was refused. */
 const mostKept = 120
 
@@ -49,7 +52,8 @@ const besides = new Set<string>(['placeholderText', 'apostrophe'])
 function leftOut(row: ReadRow, key: string, read: ReadCell, cell: Cell | undefined): void {
   const why = read.findings.find(({ code }) => !besides.has(code))
   const said = rawText(cell ?? null).trim()
-  if (why && said !== '') row.leftOut[key] = { said: said.slice(0, mostKept), because: why.code }
+  if (why && said !== '')
+    row.leftOut[key] = { said: said.slice(0, mostKept), because: why.code in reasons ? why.code : 'other' }
 }
 
 function place(row: ReadRow, key: string, read: ReadCell, cell: Cell | undefined): void {
