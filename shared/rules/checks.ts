@@ -3,8 +3,10 @@ import { isWholeDate } from '../model/dates'
 import { birthOf, type JourneyFacts } from './facts'
 import type { Finding } from './finding'
 
-/** What has to be there before a group leaves. */
-/** `birth`: the date of birth. `values`: what a list said and could not be taken, of no paper named here. */
+/**
+ * What has to be there before a group leaves. `birth`: the date of birth. `values`: what a list said and could not be
+ * taken, of no paper named here.
+ */
 export type CheckName = 'passport' | 'consent' | 'emergency' | 'insurance' | 'birth' | 'values'
 /** `pending`: said to be on its way. `notNeeded`: an adult's guardian consent. */
 export type CheckState = 'ok' | 'missing' | 'pending' | 'problem' | 'notNeeded'
@@ -30,10 +32,6 @@ const checkOfColumn: Readonly<Record<string, CheckName>> = {
 
 export const isRefused = ({ code }: Finding) => code === 'valueRefused'
 export const checkOf = ({ field }: Finding): CheckName => checkOfColumn[field ?? ''] ?? 'values'
-
-/** Values that lists said and that could not be taken, besides those of papers. */
-export const valuesCheck = (findings: readonly Finding[]): CheckState =>
-  findings.some((finding) => isRefused(finding) && checkOf(finding) === 'values') ? 'problem' : 'ok'
 
 /**
  * The date of birth, completed by the identity card. Whoever crosses a border needs all of it; elsewhere the year does.

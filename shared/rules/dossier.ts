@@ -1,7 +1,7 @@
 import { compareNames } from '../model/names'
 import type { Fields, Items, Reader, Row } from '../model/types'
 import { ageAtDeparture } from './age'
-import { birthCheck, type CheckName, type CheckState, checkNames, lacksCheck, valuesCheck } from './checks'
+import { birthCheck, type CheckName, type CheckState, checkNames, checkOf, lacksCheck } from './checks'
 import { cohortFindings, type Member } from './cohort-rules'
 import type { Journey, JourneyFacts } from './facts'
 import { roleOf, rulesFor } from './facts'
@@ -109,6 +109,16 @@ function participantOf(enrolment: Row<'enrolment'>, { reader, cohort, journey }:
   if (crossing && !insurance) findings.push({ code: 'insuranceMissing', severity: 'error', field: 'insurer' })
   const age = ageAtDeparture(facts, journey)
   const room = enrolment.room ? cohort.rooms?.[enrolment.room] : undefined
+  const checks: Participant['checks'] = {
+    passport: crossing ? passportCheck(facts, findings) : 'notNeeded',
+    consent: crossing ? consentCheck(facts, journey, findings) : 'notNeeded',
+    emergency: emergencyCheck(facts),
+    insurance: crossing ? insuranceCheck(insurance, findings) : 'notNeeded',
+    birth: isOutsider(roleOf(facts, journey)) ? 'notNeeded' : birthCheck(facts, crossing),
+    values: 'ok',
+  }
+  // A date of birth that the identity card completes is not in order while the list said another one.
+  for (const finding of refused) if (checks[checkOf(finding)] === 'ok') checks[checkOf(finding)] = 'problem'
   return {
     enrolment,
     person,
@@ -116,14 +126,7 @@ function participantOf(enrolment: Row<'enrolment'>, { reader, cohort, journey }:
     room: enrolment.room && room ? { key: enrolment.room, room } : null,
     age,
     findings,
-    checks: {
-      passport: crossing ? passportCheck(facts, findings) : 'notNeeded',
-      consent: crossing ? consentCheck(facts, journey, findings) : 'notNeeded',
-      emergency: emergencyCheck(facts),
-      insurance: crossing ? insuranceCheck(insurance, findings) : 'notNeeded',
-      birth: isOutsider(roleOf(facts, journey)) ? 'notNeeded' : birthCheck(facts, crossing),
-      values: valuesCheck(findings),
-    },
+    checks,
   }
 }
 

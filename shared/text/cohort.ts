@@ -74,7 +74,7 @@ export const cohortWords = words({
   insuranceCheck: { en: 'Insurance', zh: '保险' },
   birth: { en: 'Date of birth', zh: '出生日期' },
   birthShort: { en: 'Born', zh: '生日' },
-  values: { en: 'Values left out', zh: '未采用的值' },
+  values: { en: 'Other values left out', zh: '其他未采用的值' },
   valuesShort: { en: 'Left out', zh: '未采用' },
   nMissing: { en: '{count} missing', zh: '缺{count}人' },
   nProblem: { en: '{count} to put right', zh: '须更正{count}人' },

@@ -54,7 +54,7 @@ export const summaryWords = words({
   emergency: { en: 'Emergency contact', zh: '紧急联系人' },
   insurance: { en: 'Insurance', zh: '保险' },
   birth: { en: 'Date of birth', zh: '出生日期' },
-  values: { en: 'Values left out', zh: '未采用的值' },
+  values: { en: 'Other values left out', zh: '其他未采用的值' },
   stateOk: { en: 'complete', zh: '齐全' },
   statePending: { en: 'pending', zh: '待补' },
   stateMissing: { en: 'missing', zh: '缺' },

@@ -31,7 +31,7 @@ const said = () =>
 test('it is counted in the cohort, and leads to whom it is about', async () => {
   const { page } = program
   await openCohort(page, cohort)
-  await page.getByRole('button', { name: /1 ?Values left out/ }).click()
+  await page.getByRole('button', { name: /1 ?Other values left out/ }).click()
   await page.getByRole('button', { name: /李样本/ }).click()
   await said().waitFor()
   expect(await said().textContent()).not.toContain('219900')
@@ -48,7 +48,7 @@ test('it outlives the undo of its import', async () => {
     .getByRole('button', { name: 'Undo this import' })
     .click()
   await page.getByRole('dialog').waitFor({ state: 'detached' })
-  await page.getByRole('button', { name: /1 ?Values left out/ }).waitFor()
+  await page.getByRole('button', { name: /1 ?Other values left out/ }).waitFor()
 })
 
 test('it goes when somebody dismisses it, and comes back with that', async () => {

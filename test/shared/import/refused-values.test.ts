@@ -59,6 +59,23 @@ describe('a value that was refused', () => {
     )
   })
 
+  it('counts as lacking also where the identity card says the day of birth', () => {
+    const carded = [
+      '赵虚构',
+      '男',
+      '2008-02-30',
+      '219900200811129274',
+      'EZ0001002',
+      '13912345677',
+      '赵家长',
+      '13912345676',
+    ]
+    const { office, cohort } = imported(carded)
+    const zhao = cohortDossier(office.records, cohort, '2026-06-01')?.participants[0]
+    expect(zhao?.checks.birth).toBe('problem')
+    expect(zhao && lacksOf(zhao).map(({ words }) => words.zh)).toContain('出生日期（名单所填有误）')
+  })
+
   it('counts as lacking in the cohort, and is asked for again as what it is', () => {
     const { office, cohort } = imported(good, bad)
     const dossier = cohortDossier(office.records, cohort, '2026-06-01')
