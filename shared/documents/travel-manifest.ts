@@ -1,6 +1,7 @@
 import type { Reader } from '../model/types'
 import type { Participant } from '../rules/dossier'
 import { rulesFor } from '../rules/facts'
+import { groupLegs, isApart } from '../rules/legs'
 import { documentWords } from '../text/documents/common'
 import { groupListWords } from '../text/documents/group-list'
 import { manifestWords } from '../text/documents/travel-manifest'
@@ -32,10 +33,10 @@ const columns: readonly Column[] = [
 ]
 
 /** Legs of one's own: who travels apart from the group, and seats. */
-function remarksCell({ enrolment }: Participant): Cell {
-  const legs = legsOf(enrolment.segments).map(([, leg]) => leg)
-  const apart = legs.filter(({ number, departsAt }) => number || departsAt).map(legWords)
-  const seats = legs.flatMap(({ seat }) => seat ?? [])
+function remarksCell({ enrolment }: Participant, group: ReturnType<typeof groupLegs>): Cell {
+  const legs = legsOf(enrolment.segments)
+  const apart = legs.filter(([key, leg]) => isApart(key, leg, group)).map(([, leg]) => legWords(leg))
+  const seats = legs.flatMap(([, { seat }]) => seat ?? [])
   return plainCell(
     joined(
       [
@@ -62,6 +63,10 @@ export function travelManifest(reader: Reader, id: string, today: string): Docum
     { label: manifestWords.minors, ...counted(participants, ({ age }) => age !== null && age < minorBelow) },
     { label: manifestWords.ageUnknown, ...counted(participants, ({ age }) => age === null) },
   ]
+  const group = groupLegs(
+    cohort,
+    participants.map(({ enrolment }) => enrolment),
+  )
   const rows = participants.map((participant, index): TableRow => {
     const { person, enrolment } = participant
     const passport = passportOf(participant, found)
@@ -73,7 +78,7 @@ export function travelManifest(reader: Reader, id: string, today: string): Docum
         nationality: personalCell(person, today, nationality && countryWords([nationality])),
         passportNo: knownCell(passport?.number, passport?.pending?.number),
         expires: knownCell(passport?.expiresOn, passport?.pending?.expiresOn),
-        remarks: remarksCell(participant),
+        remarks: remarksCell(participant, group),
       },
     }
   })
@@ -90,7 +95,7 @@ export function travelManifest(reader: Reader, id: string, today: string): Docum
     code,
     facts,
     landscape: true,
-    blocks: [{ kind: 'figures', figures }, legsTable(cohort.segments, manifestWords.legs), table],
+    blocks: [{ kind: 'figures', figures }, legsTable(group, manifestWords.legs), table],
     closing: { signatories: [documentWords.preparedBy, documentWords.delegationLeader], seal: false },
     sensitive: true,
   }

@@ -1,5 +1,6 @@
 import type { Fields } from '@shared/model/types'
 import type { Participant } from '@shared/rules/dossier'
+import { groupLegs, isApart } from '@shared/rules/legs'
 import { cohortPage } from '@shared/text/cohort-page'
 import { useMemo } from 'react'
 import { useChanges } from '../../../records/changes'
@@ -27,14 +28,22 @@ function ownSegment({ enrolment }: Participant, direction: Direction): [string, 
 export function WhoFlies() {
   const { cohort, participants, country, open, t, language } = useCohort()
   const { make } = useChanges()
+  const together = useMemo(
+    () =>
+      groupLegs(
+        cohort,
+        participants.map(({ enrolment }) => enrolment),
+      ),
+    [cohort, participants],
+  )
   const groups = useMemo(() => {
     const numbers = (direction: Direction) =>
-      Object.values(cohort.segments ?? {})
+      Object.values(together)
         .filter((segment) => segment.direction === direction && segment.number)
         .map(({ number }) => number)
         .join(' + ')
     return { out: numbers('out'), back: numbers('back') }
-  }, [cohort.segments])
+  }, [together])
   const columns = useMemo(() => {
     const context = { language, country }
     const number = (direction: Direction): SheetColumn<Participant> => ({
@@ -50,7 +59,8 @@ export function WhoFlies() {
         context,
       ),
       cell: (row) => {
-        const own = ownSegment(row, direction)[1].number
+        const [key, leg] = ownSegment(row, direction)
+        const own = isApart(key, leg, together) && leg.number
         if (own) return <span className={styles.own}>{own}</span>
         return <span className={styles.group}>{groups[direction] || t(cohortPage.withGroup)}</span>
       },
@@ -73,7 +83,7 @@ export function WhoFlies() {
       field('bookingReference', 150),
       field('seat', 90),
     ]
-  }, [t, language, country, groups])
+  }, [t, language, country, groups, together])
 
   const write = (edits: readonly SheetEdit<Participant>[]) => {
     const rows = byRow(edits, enrolmentKey)
@@ -95,7 +105,9 @@ export function WhoFlies() {
     })
     void make(t(cohortPage.flightsChanged, { count: rows.length }), changes)
   }
-  const own = participants.filter((row) => ownSegment(row, 'out')[1].number || ownSegment(row, 'back')[1].number)
+  const own = participants.filter(({ enrolment }) =>
+    Object.entries(enrolment.segments ?? {}).some(([key, leg]) => isApart(key, leg, together)),
+  )
   if (participants.length === 0) return null
   return (
     <Section
