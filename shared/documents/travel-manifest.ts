@@ -1,4 +1,4 @@
-import type { Reader } from '../model/types'
+import type { Reader, Row } from '../model/types'
 import type { Participant } from '../rules/dossier'
 import { rulesFor } from '../rules/facts'
 import { groupLegs, isApart } from '../rules/legs'
@@ -33,7 +33,7 @@ const columns: readonly Column[] = [
 ]
 
 /** Legs of one's own: who travels apart from the group, and seats. */
-function remarksCell({ enrolment }: Participant, group: ReturnType<typeof groupLegs>): Cell {
+function remarksCell({ enrolment }: Participant, group: Row<'cohort'>['segments'] & {}): Cell {
   const legs = legsOf(enrolment.segments)
   const apart = legs.filter(([key, leg]) => isApart(key, leg, group)).map(([, leg]) => legWords(leg))
   const seats = legs.flatMap(([, { seat }]) => seat ?? [])

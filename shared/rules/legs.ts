@@ -4,7 +4,10 @@ import type { Fields, Items, Row } from '../model/types'
 type Leg = Fields<'travelSegment'>
 
 /** A leg of one's own goes out or back by its field, else by its key: lists and the drawer keep it under either. */
-export const directionOf = (key: string, { direction }: Leg): string => direction ?? key
+const directionOf = (key: string, { direction }: Leg): string => direction ?? key
+
+/** The day it leaves, '' where nobody said. */
+const dayOf = ({ departsAt = '' }: Leg): string => departsAt.slice(0, 10)
 
 /** What every leg says in the same way; a leg that says nothing of a field does not speak against it. */
 function inCommon(legs: readonly Leg[]): Leg {
@@ -33,18 +36,20 @@ export function groupLegs(
     for (const [key, leg] of Object.entries(segments)) {
       const direction = directionOf(key, leg)
       if (!leg.number || known.has(direction)) continue
-      const together = `${direction}/${leg.number}`
+      const together = `${direction}/${leg.number}/${dayOf(leg)}`
       shared.set(together, [...(shared.get(together) ?? []), { ...leg, direction } as Leg])
     }
   const taken = [...shared].filter(([, legs]) => legs.length >= 2 && legs.length * 2 >= enrolments.length)
   return { ...said, ...Object.fromEntries(taken.map(([key, legs]) => [key, inCommon(legs)])) }
 }
 
-/** Whether a leg of one person is another one than the group's. */
+/** Whether a leg of one person is another one than the group's: a flight has the same number every day. */
 export function isApart(key: string, leg: Leg, group: Items<Leg>): boolean {
   if (!leg.number && !leg.departsAt) return false
   const direction = directionOf(key, leg)
+  const sameDay = (one: Leg) => dayOf(one) === '' || dayOf(leg) === '' || dayOf(one) === dayOf(leg)
   return !Object.entries(group).some(
-    ([other, one]) => directionOf(other, one) === direction && one.number !== undefined && one.number === leg.number,
+    ([other, one]) =>
+      directionOf(other, one) === direction && one.number !== undefined && one.number === leg.number && sameDay(one),
   )
 }

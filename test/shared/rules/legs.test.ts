@@ -31,3 +31,10 @@ it('a flight of one of four is nobody’s but theirs, and a seat alone is no fli
   expect(groupLegs({}, flying('XX999', undefined, undefined, undefined))).toEqual({})
   expect(isApart('out', { seat: '32A' }, {})).toBe(false)
 })
+
+it('the same flight on another day is another flight', () => {
+  const group = { k: { direction: 'out' as const, number: 'XX999', departsAt: '2026-07-12T08:20' } }
+  expect(isApart('out', { number: 'XX999', departsAt: '2026-07-13T08:20' }, group)).toBe(true)
+  expect(isApart('out', { number: 'XX999', departsAt: '2026-07-12T08:20' }, group)).toBe(false)
+  expect(isApart('out', { number: 'XX999' }, group)).toBe(false)
+})
