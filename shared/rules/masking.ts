@@ -6,8 +6,6 @@ import { isMasked } from '../model/masked'
 import type { AnyRow, IsoDate, Row } from '../model/types'
 import type { Finding } from './finding'
 
-export { isMasked }
-
 /** Stands in files and listings where a value is not given. */
 export const MASK = '***'
 
