@@ -1,3 +1,4 @@
+import { itemFields } from '@shared/list/columns'
 import { columns } from '@shared/model/columns'
 import type { FieldDef, Language } from '@shared/model/define'
 import { dictionary, type RecordKey } from '@shared/model/dictionary'
@@ -49,11 +50,7 @@ export function meaningOf(record: RecordKey, path: string, language: Language): 
 }
 
 /** Whether a whole item holds a value that is masked where it stands alone: a paper that was removed, with its number. */
-function hasMaskedPart(def: FieldDef): boolean {
-  const inner = (def.kind === 'list' ? def.of : undefined) as RecordKey | undefined
-  const fields = inner && inner in dictionary ? dictionary[inner].fields : (def.fields ?? {})
-  return Object.values(fields as Readonly<Record<string, FieldDef>>).some((field) => isMasked(field))
-}
+const hasMaskedPart = (def: FieldDef): boolean => Object.values(itemFields(def)).some((field) => isMasked(field))
 
 function refusedMeaning(def: FieldDef, column: string, language: Language): PathMeaning {
   const label = `${def.label[language]} · ${columns.get(column)?.label[language] ?? column}`
