@@ -41,10 +41,10 @@ export function TypedField<V>(props: TypedFieldProps<V>) {
     if (given.current === value) return
     const untouched = given.current === undefined ? '' : asTyped(given.current)
     given.current = value
-    // A value that arrives takes nothing from under the hands of somebody who has begun to type the next one.
-    if (draft !== null && draft !== untouched) return
-    setDraft(null)
-    setProblem(null)
+    // A value that arrives takes nothing from under the hands of somebody who has begun to type the next one. What is
+    // typed is asked when it is set, not when this was rendered: a key may have come in between.
+    setDraft((now) => (now !== null && now !== untouched ? now : null))
+    if (draft === null || draft === untouched) setProblem(null)
   }, [value, draft, asTyped, setDraft])
   const hidden = Boolean(masked) && !shown && draft === null && value !== undefined
   const resting = answer

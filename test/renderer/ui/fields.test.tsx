@@ -67,6 +67,38 @@ test('a value that arrives takes nothing from under the hands of somebody who ty
   await expect.element(field).toHaveValue('D4')
 })
 
+test('a key pressed between the value on screen and what the field makes of it is not lost', async () => {
+  const saves: unknown[] = []
+  const policy = (value: string) => (
+    <>
+      <output>{value}</output>
+      <FieldText label="Policy" value={value} onSave={(next) => saves.push(next)} />
+    </>
+  )
+  show(policy('A1'))
+  const field = page.getByRole('textbox', { name: 'Policy' })
+  await userEvent.click(field)
+  const input = field.element() as HTMLInputElement
+  const typed = new Promise<void>((done) => {
+    const seen = new MutationObserver(() => {
+      seen.disconnect()
+      Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(input, 'C3')
+      input.dispatchEvent(new Event('input', { bubbles: true }))
+      done()
+    })
+    seen.observe(page.getByText('A1', { exact: true }).element(), {
+      characterData: true,
+      childList: true,
+      subtree: true,
+    })
+  })
+  show(policy('B2'))
+  await typed
+  await expect.element(field).toHaveValue('C3')
+  await userEvent.tab()
+  expect(saves).toEqual(['C3'])
+})
+
 test('Escape takes the old value back', async () => {
   const saves: unknown[] = []
   show(<Kept start="A1" saves={saves} />)
