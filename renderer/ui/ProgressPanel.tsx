@@ -1,6 +1,7 @@
-import { Button, Group, Progress, Text } from '@mantine/core'
+import { Button, Group, Text } from '@mantine/core'
 import { app } from '@shared/text/app'
 import { useText } from './language'
+import styles from './ProgressPanel.module.css'
 
 interface ProgressPanelProps {
   /** What is being done, in words. */
@@ -26,20 +27,33 @@ export function ProgressPanel({ label, share, detail, onCancel }: ProgressPanelP
         )}
       </Group>
       <Group gap="md" wrap="nowrap">
-        <Progress
-          style={{ flex: 1 }}
-          size="lg"
-          radius="xl"
-          value={share === null ? 100 : share * 100}
-          animated={share === null}
-          aria-label={label}
-        />
+        <Track label={label} share={share} />
         {onCancel && (
           <Button variant="default" size="xs" onClick={onCancel}>
             {t(app.cancel)}
           </Button>
         )}
       </Group>
+    </div>
+  )
+}
+
+function Track({ label, share }: Pick<ProgressPanelProps, 'label' | 'share'>) {
+  const percent = share === null ? undefined : Math.round(Math.min(1, Math.max(0, share)) * 100)
+  return (
+    <div
+      className={styles.track}
+      role="progressbar"
+      aria-label={label}
+      aria-valuemin={0}
+      aria-valuemax={100}
+      aria-valuenow={percent}
+    >
+      {percent === undefined ? (
+        <div className={styles.underWay} />
+      ) : (
+        <div className={styles.reached} style={{ transform: `translateX(${percent - 100}%)` }} />
+      )}
     </div>
   )
 }
