@@ -29,6 +29,7 @@ export const ambiguousHeadings: Readonly<Record<string, readonly string[]>> = {
   Candidate: ['nameFull', 'nameZh', 'candidateNo'],
   Learner: ['nameFull', 'nameZh'],
   Student: ['nameFull', 'nameZh', 'roleInGroup'],
+  Pupil: ['nameFull', 'nameZh', 'roleInGroup'],
   Participant: ['nameFull', 'nameZh', 'roleInGroup'],
   Delegate: ['nameFull', 'nameZh', 'roleInGroup'],
   Passenger: ['nameFull', 'nameZh'],

@@ -34,7 +34,7 @@ export function ContactSection({ as: Shown = Fields }: { as?: typeof Fields }) {
           <Shown
             record="emergencyContact"
             within={`emergencyContacts.${key}`}
-            fields={['name', 'relation', 'phone', 'phone2', 'language', 'isGuardian']}
+            fields={['name', 'relation', 'phone', 'phone2', 'email', 'language', 'isGuardian']}
           />
         </ItemCard>
       ))}

@@ -57,17 +57,44 @@ function findPassport(items: Items, target: RowTarget): string | undefined {
   return passports.sort(([, a], [, b]) => String(b.expiresOn ?? '').localeCompare(String(a.expiresOn ?? '')))[0]?.[0]
 }
 
-function findContact(guardian: boolean, nameKey: string): ListOfItems['find'] {
+/** Somebody to call: by name, else by telephone or by what they are to the person; never one that the row's other columns fill. */
+function findContact(list: string): ListOfItems['find'] {
+  const guardian = list.startsWith('guardian')
+  const isSecond = list.endsWith('2')
+  const beside = isSecond ? list.slice(0, -1) : `${list}2`
+  const said = (of: string, target: RowTarget) => ({
+    name: text(target.values[`${of}Name`]),
+    phone: text(target.values[`${of}Phone`]),
+    relation: text(target.values[`${of}Relation`]),
+  })
   return (items, target) => {
-    const own = Object.entries(items).filter(([, item]) => (item.isGuardian === true) === guardian)
-    const name = text(target.values[nameKey])
-    const named = own.find(([, item]) => name !== undefined && foldName(fullOf(item.name)) === foldName(name))
+    const { name, phone, relation } = said(list, target)
+    const other = said(beside, target)
+    const taken = target.items.get(beside) ?? null
+    const own = Object.entries(items).filter(
+      ([key, item]) =>
+        (item.isGuardian === true) === guardian &&
+        key !== taken &&
+        !isNamed(item, other.name === name ? undefined : other.name),
+    )
+    const named = own.find(([, item]) => isNamed(item, name))
     if (named) return named[0]
     // Without a name, or where none is on record yet, the one contact there is.
     const open = own.filter(([, item]) => name === undefined || fullOf(item.name) === '')
-    return open.length === 1 ? open[0]?.[0] : undefined
+    const told =
+      open.find(([, item]) => phone !== undefined && (item.phone === phone || item.phone2 === phone)) ??
+      open.find(([, item]) => relation !== undefined && item.relation === relation)
+    if (told) return told[0]
+    // Two are asked for, and nothing tells which of them this is.
+    const [only] = open
+    if (open.length !== 1 || !only) return undefined
+    const another = relation !== undefined && only[1].relation !== undefined && only[1].relation !== relation
+    return another || isSecond ? undefined : only[0]
   }
 }
+
+const isNamed = (item: Item, name: string | undefined) =>
+  name !== undefined && foldName(fullOf(item.name)) === foldName(name)
 
 function fullOf(name: unknown): string {
   return text((name as { full?: unknown } | undefined)?.full) ?? ''
@@ -103,22 +130,19 @@ const lists: Readonly<Record<string, ListOfItems>> = {
       },
     ]),
   ),
-  emergency: {
-    type: 'person',
-    id: ofPerson,
-    list: 'emergencyContacts',
-    name: 'emergency',
-    find: findContact(false, 'emergencyName'),
-    start: () => ({}),
-  },
-  guardian: {
-    type: 'person',
-    id: ofPerson,
-    list: 'emergencyContacts',
-    name: 'guardian',
-    find: findContact(true, 'guardianName'),
-    start: () => ({ isGuardian: true }),
-  },
+  ...Object.fromEntries(
+    ['emergency', 'emergency2', 'guardian', 'guardian2'].map((name): [string, ListOfItems] => [
+      name,
+      {
+        type: 'person',
+        id: ofPerson,
+        list: 'emergencyContacts',
+        name,
+        find: findContact(name),
+        start: () => (name.startsWith('guardian') ? { isGuardian: true } : {}),
+      },
+    ]),
+  ),
   ...Object.fromEntries(
     ['guardian', 'photo'].map((kind): [string, ListOfItems] => [
       `consent:${kind}`,
@@ -228,7 +252,7 @@ export function listOf(info: ColumnInfo, step: string): string | null {
     case 'documents[]':
       return info.where && otherPapers[String(info.where.type)] ? String(info.where.type) : 'passport'
     case 'emergencyContacts[]':
-      return info.where?.isGuardian === true ? 'guardian' : 'emergency'
+      return `${info.where?.isGuardian === true ? 'guardian' : 'emergency'}${info.where?.second === true ? '2' : ''}`
     case 'consents[]':
       return `consent:${String(info.where?.kind ?? 'guardian')}`
     case 'languageScores[]':

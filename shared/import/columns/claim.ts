@@ -9,6 +9,7 @@ import {
   withoutExpiry,
   withoutOwner,
 } from './close'
+import { contactKeyIn } from './contact-heading'
 import { isBareDatePart } from './date-part'
 import { headings } from './headings'
 import { headingVariants } from './normalise'
@@ -183,6 +184,8 @@ export function single(heading: string): Claim {
     const field = parentAndChildInOne(variant.text)
     if (field) return { fields: [field], ambiguous: false, confidence: 0.85 * variant.worth, because: 'close' }
   }
+  const contact = contactKeyIn(heading)
+  if (contact) return { fields: [contact], ambiguous: false, confidence: 0.85, because: 'close' }
   const asked = fieldAsked(heading)
   if (asked) return { fields: [asked], ambiguous: false, confidence: 0.75, because: 'close' }
   return nearly(variants, withoutQuestionNumber(heading))
@@ -247,6 +250,7 @@ export function isKnownHeading(text: string): boolean {
   const known =
     text.length <= 60 &&
     (isBareDatePart(text) ||
+      contactKeyIn(text) !== null ||
       headingVariants(text).some(
         (variant) =>
           headings.byText.has(variant.text) ||

@@ -133,7 +133,9 @@ const fitOfKey: Readonly<Record<string, (sample: Sample) => number>> = {
   homeReturnNo: (sample) => share(sample, (text) => /^[HM]\d{8}/i.test(text)),
   nameZh: (sample) => share(sample, (text) => looksLike.hanName(text) || looksLike.twoNames(text)),
   emergencyName: (sample) => share(sample, isContact),
+  emergency2Name: (sample) => share(sample, isContact),
   guardianName: (sample) => share(sample, isContact),
+  guardian2Name: (sample) => share(sample, isContact),
   familyNameZh: (sample) => share(sample, (text) => looksLike.hanName(`${text}${text}`) && text.length <= 2),
   givenNameZh: (sample) => share(sample, (text) => looksLike.hanName(`${text}${text}`) && text.length <= 4),
   nameFull: (sample) =>

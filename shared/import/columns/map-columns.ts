@@ -5,6 +5,7 @@ import type { Column } from '../contract'
 import type { Cell } from '../grid'
 import { type Claim, claimOf, type Heading } from './claim'
 import { isOfAnother, isOther } from './close'
+import { contactsApart } from './contact-columns'
 import { fitness, isHan, isLatin, type Sample, sampleOf } from './content'
 import { type Guests, guestsBeside } from './guests'
 import { type Judged, judge } from './judge'
@@ -70,7 +71,10 @@ function mapOnce(
   const said = { ...before, ...chosen }
   const claims = claimsInBlocks(
     headings,
-    headings.map((heading) => claimOf(heading.parts)),
+    contactsApart(
+      headings,
+      headings.map((heading) => claimOf(heading.parts)),
+    ),
   )
   const sure = claims
     .filter((claim) => !claim.ambiguous && claim.confidence >= 0.85)

@@ -1,4 +1,5 @@
 import type { Claim, Heading } from './claim'
+import { contactKey, contactOfKey } from './contact-heading'
 
 /** Columns that open a block: what stands right of them may belong to them. */
 const anchors: Readonly<Record<string, string>> = {
@@ -8,9 +9,6 @@ const anchors: Readonly<Record<string, string>> = {
   etaNo: 'eta',
   insurer: 'insurance',
   policyNo: 'insurance',
-  emergencyName: 'emergency',
-  emergencyRelation: 'emergency',
-  guardianName: 'guardian',
   hostFamily: 'host',
   accompanyingTeacher: 'teacher',
   leaderName: 'teacher',
@@ -19,11 +17,10 @@ const anchors: Readonly<Record<string, string>> = {
 
 /** What a plain heading means inside a block: 电话 right of 紧急联系人 is the contact's. null: nothing the office keeps. */
 const meanings: Readonly<Record<string, Readonly<Record<string, string | null>>>> = {
-  phone: { emergency: 'emergencyPhone', guardian: 'guardianPhone', host: 'hostFamilyPhone', teacher: null },
-  address: { host: 'hostFamilyAddress', emergency: null, guardian: null },
+  phone: { host: 'hostFamilyPhone', teacher: null },
+  address: { host: 'hostFamilyAddress' },
   email: { host: null },
   postcode: { host: null },
-  emergencyRelation: { guardian: null },
   passportExpiry: { visa: 'visaExpiry', eta: 'etaExpiry', insurance: 'insuranceTo' },
   passportIssueDate: { visa: null, eta: null, insurance: null },
   dateFrom: { insurance: 'insuranceFrom' },
@@ -40,42 +37,131 @@ const reach = 4
 export function claimsInBlocks(headings: readonly Heading[], claims: readonly Claim[]): Claim[] {
   const count = new Map<string, number>()
   for (const { fields } of claims) if (fields[0]) count.set(fields[0], (count.get(fields[0]) ?? 0) + 1)
-  return claims.map((claim, i) => {
+  // What a column turned out to be is what the next one stands beside.
+  const done: Claim[] = []
+  for (const [i, claim] of claims.entries()) {
     const field = claim.fields[0]
-    const inBlock = field ? meanings[field] : undefined
-    if (!field || !inBlock || (headings[i]?.parts.length ?? 0) > 1) return claim
-    const block = blockAt(claims, i)
-    if (!block || !(block.name in inBlock)) return claim
-    // A single phone column belongs to the contact only where it stands right beside the contact.
-    const between = claims
-      .slice(i - block.distance + 1, i)
-      .every((one) => one.fields[0] !== undefined && one.fields[0] in meanings)
-    const beside = (field === 'phone' && block.distance === 1) || (block.name === 'host' && between)
-    if ((count.get(field) ?? 0) < 2 && !beside) return claim
-    const meant = inBlock[block.name]
-    if (meant === null || meant === undefined)
-      return { ...claim, fields: [], ambiguous: false, confidence: 0, because: 'none', leftAlone: true }
-    if (claims.some((other) => other.fields[0] === meant)) return claim
-    // Tel (day), Tel (mobile): both are the contact's.
-    const before = claims.slice(i - block.distance + 1, i).some((other) => other.fields[0] === field)
-    if (before && field === 'phone')
-      return { ...claim, fields: [], ambiguous: false, confidence: 0, because: 'none', leftAlone: true }
-    const more = claims.slice(i + 1, i + reach).some((other) => other.fields[0] === field)
-    return {
-      ...claim,
-      fields: beside || more ? [meant] : [meant, field],
-      ambiguous: false,
-      confidence: Math.min(claim.confidence, 0.8),
-      because: 'parent',
-    }
-  })
+    const plain = field !== undefined && (headings[i]?.parts.length ?? 0) <= 1
+    const many = field !== undefined && (count.get(field) ?? 0) >= 2
+    const at: Place = { i, field: field ?? '', many, claims, done }
+    done.push(plain ? (ofContact(claim, at) ?? inBlock(claim, at)) : claim)
+  }
+  return done
 }
 
-function blockAt(claims: readonly Claim[], index: number): { name: string; distance: number } | null {
+interface Place {
+  i: number
+  field: string
+  /** Several columns claim the field. */
+  many: boolean
+  claims: readonly Claim[]
+  /** Columns to the left, as far as they are decided. */
+  done: readonly Claim[]
+}
+
+const nobodys = (claim: Claim): Claim => ({
+  ...claim,
+  fields: [],
+  ambiguous: false,
+  confidence: 0,
+  because: 'none',
+  leftAlone: true,
+})
+
+function inBlock(claim: Claim, { i, field, many, claims, done }: Place): Claim {
+  const inBlock = meanings[field]
+  const block = inBlock ? blockAt(done, i) : null
+  if (!inBlock || !block || !(block.name in inBlock)) return claim
+  // A single phone column belongs to the contact only where it stands right beside the contact.
+  const between = claims
+    .slice(i - block.distance + 1, i)
+    .every((one) => one.fields[0] !== undefined && one.fields[0] in meanings)
+  const beside = (field === 'phone' && block.distance === 1) || (block.name === 'host' && between)
+  if (!many && !beside) return claim
+  const meant = inBlock[block.name]
+  if (meant === null || meant === undefined) return nobodys(claim)
+  if (claims.some((other) => other.fields[0] === meant)) return claim
+  const more = claims.slice(i + 1, i + reach).some((other) => other.fields[0] === field)
+  return {
+    ...claim,
+    fields: beside || more ? [meant] : [meant, field],
+    ambiguous: false,
+    confidence: Math.min(claim.confidence, 0.8),
+    because: 'parent',
+  }
+}
+
+function blockAt(done: readonly Claim[], index: number): { name: string; distance: number } | null {
   for (let distance = 1; distance <= reach; distance++) {
-    const field = claims[index - distance]?.fields[0]
+    const field = done[index - distance]?.fields[0]
     const name = field ? anchors[field] : undefined
     if (name) return { name, distance }
+    if (field && contactOfKey(field)) return null
   }
   return null
+}
+
+const asked: Readonly<Record<string, 'relation' | 'phone' | 'email' | null>> = {
+  emergencyRelation: 'relation',
+  phone: 'phone',
+  email: 'email',
+  address: null,
+  postcode: null,
+}
+
+/** 关系, 电话 and 邮箱 right of somebody to call are theirs; null where the column stands beside nobody to call. */
+function ofContact(claim: Claim, place: Place): Claim | null {
+  const { i, field, many, claims, done } = place
+  if (!(field in asked)) return null
+  const what = asked[field]
+  const block = contactLeft(place)
+  if (!block) return field === 'emergencyRelation' ? ofOnlyGuardian(claim, claims) : null
+  const within = done.slice(i - block.distance + 1)
+  const beside = within.every((one) => contactOfKey(one.fields[0] ?? '') !== undefined || one.leftAlone)
+  if (what !== 'relation' && !many && !(what === 'phone' && beside)) return null
+  if (what === null || what === undefined) return nobodys(claim)
+  const meant = contactKey(block.kind, block.place, what)
+  if (meant === field || meant === null) return claim
+  const others = [...done, ...claims.slice(i + 1)]
+  const taken = others.some((other) => other.fields[0] === meant)
+  // Tel (day), Tel (mobile): both are the contact's.
+  const left = i - block.distance
+  const second = done[left]?.fields[0] === meant && claims[left]?.fields[0] === field && what === 'phone'
+  if (second) {
+    const spare = contactKey(block.kind, block.place, 'phone2')
+    return spare && !others.some((other) => other.fields[0] === spare)
+      ? { ...claim, fields: [spare], ambiguous: false, confidence: Math.min(claim.confidence, 0.8), because: 'parent' }
+      : nobodys(claim)
+  }
+  if (taken) return what === 'relation' ? nobodys(claim) : claim
+  const more = claims.slice(i + 1, i + reach).some((other) => other.fields[0] === field)
+  const sure = what === 'relation' || (beside && block.distance === 1)
+  return {
+    ...claim,
+    fields: beside || more || what === 'relation' ? [meant] : [meant, field],
+    ambiguous: false,
+    confidence: Math.min(claim.confidence, sure ? 0.88 : 0.8),
+    because: 'parent',
+  }
+}
+
+/** The contact whose columns stand to the left, nothing of anybody else between. */
+function contactLeft({ i, done }: Place): { kind: 'guardian' | 'emergency'; place: number; distance: number } | null {
+  for (let distance = 1; distance <= reach; distance++) {
+    const field = done[i - distance]?.fields[0] ?? ''
+    const contact = contactOfKey(field)
+    if (contact) return { ...contact, distance }
+    if (anchors[field]) return null
+  }
+  return null
+}
+
+/** 与学生关系 in a list that names a guardian and nobody else to call. */
+function ofOnlyGuardian(claim: Claim, claims: readonly Claim[]): Claim | null {
+  const contacts = claims.flatMap(({ fields }) => contactOfKey(fields[0] ?? '') ?? [])
+  const only = contacts.every(({ kind, what }) => kind === 'guardian' || what === 'relation')
+  const guardian = contacts.filter(({ kind }) => kind === 'guardian')
+  if (!only || guardian.length === 0 || guardian.some(({ what, place }) => what === 'relation' || place > 1))
+    return null
+  return { ...claim, fields: ['guardianRelation'], confidence: Math.min(claim.confidence, 0.88), because: 'parent' }
 }

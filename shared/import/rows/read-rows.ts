@@ -140,6 +140,7 @@ export function* readRows(found: FoundTable, reading: Reading): Generator<Number
       fillFromCard(row)
       // One person's list does not rename an institution.
       if (row.values.institutionEn !== undefined) row.weak.add('institutionEn')
+      for (const key of relationKeys) if (row.values[key] !== undefined && !row.asked.has(key)) row.weak.add(key)
       for (const [key, value] of Object.entries(reading.shared)) fill(row, key, value)
       readOwn(row, found, reading, index)
       for (const { index: at, key, reading: own } of reading.ownFields) {
@@ -153,6 +154,9 @@ export function* readRows(found: FoundTable, reading: Reading): Generator<Number
     }
   }
 }
+
+/** 母亲电话 tells what somebody is to the person: it fills a gap, and changes nothing that another list said. */
+const relationKeys = ['guardianRelation', 'guardian2Relation', 'emergencyRelation', 'emergency2Relation']
 
 /** A value that is not what the office said the field holds is left out: a list could neither order nor filter it. */
 function notOfKind(field: string, cell: Cell, kind: string): Finding {

@@ -1,6 +1,7 @@
 import { columnOf } from '../../model/columns'
 import { dateParts, daysBetween, isRealDay, partialDate } from '../../model/dates'
 import type { Language } from '../../model/define'
+import { contactColumn, contactKey, contactOfKey } from '../columns/contact-heading'
 import type { Value } from '../contract'
 import type { Cell } from '../grid'
 import type { Around, ColumnContext, DateOrder } from './context'
@@ -196,6 +197,14 @@ function impliedBy(headerParts: readonly string[], implies: ColumnContext['info'
   return parent ? { ...parent[1] } : {}
 }
 
+/** 母亲电话 says whose mother's it is, whatever the cell holds. */
+function relationSaid(headerParts: readonly string[], key: string): Record<string, Value> {
+  const contact = contactOfKey(key)
+  const relation = contact && contactColumn(headerParts)?.relation
+  const into = relation ? contactKey(contact.kind, contact.place, 'relation') : null
+  return into && relation && contact?.what !== 'relation' ? { [into]: relation } : {}
+}
+
 /**
  * Decides once for a column how its cells are read, from its heading and all of its cells.
  *
@@ -226,7 +235,7 @@ export function decideColumn(
     country: info.kind === 'phone' ? decideCountry(cells, language, around) : 'CN',
     decimal: isNumber ? decideDecimal(cells) : '.',
     ...(currency && { currency }),
-    implied: impliedBy(headerParts, info.implies),
+    implied: { ...impliedBy(headerParts, info.implies), ...relationSaid(headerParts, key) },
     ...(key === 'diet' && needAsked(headerParts)),
   }
 }

@@ -39,7 +39,9 @@ export function readName(cell: Cell, context: ColumnContext): ReadCell {
 
 const telephone: Readonly<Record<string, { phone: string; relation?: string }>> = {
   emergencyName: { phone: 'emergencyPhone', relation: 'emergencyRelation' },
-  guardianName: { phone: 'guardianPhone' },
+  emergency2Name: { phone: 'emergency2Phone', relation: 'emergency2Relation' },
+  guardianName: { phone: 'guardianPhone', relation: 'guardianRelation' },
+  guardian2Name: { phone: 'guardian2Phone', relation: 'guardian2Relation' },
 }
 const relatives =
   /^(?:父亲?|母亲?|爸爸?|妈妈?|父母|家长|监护人|配偶|妻子?|丈夫|爱人|儿子|女儿|兄弟?|哥哥|弟弟|姐妹?|姐姐|妹妹|祖父|祖母|爷爷|奶奶|外公|外婆|叔叔|阿姨|朋友|同事|mother|father|mum|mom|dad|parent|guardian|wife|husband|spouse|partner|son|daughter|brother|sister|grandmother|grandfather|aunt|uncle|friend)$/iu

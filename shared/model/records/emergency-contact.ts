@@ -54,7 +54,6 @@ export const emergencyContact = define({
           where: { isGuardian: true },
           label: { en: 'Parent / guardian', zh: '监护人姓名' },
           group: 'emergency',
-          implies: { 父亲姓名: { emergencyRelation: '父亲' }, 母亲姓名: { emergencyRelation: '母亲' } },
           under: [
             {
               parent: guardianParents,
@@ -89,6 +88,24 @@ export const emergencyContact = define({
             ],
           },
         },
+        guardian2Name: {
+          where: { isGuardian: true, second: true },
+          label: { en: 'Second parent / guardian', zh: '第二监护人姓名' },
+          group: 'emergency',
+          headings: {
+            en: ['Parent/Guardian 2', 'Parent 2 Name', 'Second Parent', 'Guardian 2 Name'],
+            zh: ['第二监护人', '监护人2', '第二监护人姓名', '家长2姓名'],
+          },
+        },
+        emergency2Name: {
+          where: { second: true },
+          label: { en: 'Second emergency contact', zh: '第二紧急联系人' },
+          group: 'emergency',
+          headings: {
+            en: ['Emergency Contact 2', 'Second Emergency Contact', 'Alternative Emergency Contact'],
+            zh: ['紧急联系人2', '第二紧急联系人', '备用紧急联系人'],
+          },
+        },
       },
     },
     relation: {
@@ -119,6 +136,33 @@ export const emergencyContact = define({
             ],
             zh: ['与本人关系', '关系', '紧急联系人关系', '与学生关系', '与营员关系', '亲属关系'],
           },
+        },
+        guardianRelation: {
+          where: { isGuardian: true },
+          label: { en: 'Relationship of the guardian', zh: '监护人与本人关系' },
+          group: 'emergency',
+          under: [
+            {
+              parent: guardianParents,
+              child: ['关系', '与本人关系', '与学生关系', 'Relationship', 'Relation'],
+            },
+          ],
+          headings: {
+            en: ['Guardian Relationship', 'Parent/Guardian Relationship'],
+            zh: ['监护人关系', '家长关系', '与监护人关系'],
+          },
+        },
+        guardian2Relation: {
+          where: { isGuardian: true, second: true },
+          label: { en: 'Relationship of the second guardian', zh: '第二监护人与本人关系' },
+          group: 'emergency',
+          headings: { en: ['Parent/Guardian 2 Relationship'], zh: ['监护人2关系', '第二监护人关系'] },
+        },
+        emergency2Relation: {
+          where: { second: true },
+          label: { en: 'Relationship of the second contact', zh: '第二紧急联系人与本人关系' },
+          group: 'emergency',
+          headings: { en: ['Emergency Contact 2 Relationship'], zh: ['紧急联系人2关系', '第二紧急联系人关系'] },
         },
       },
     },
@@ -169,7 +213,6 @@ export const emergencyContact = define({
           where: { isGuardian: true },
           label: { en: 'Guardian phone', zh: '监护人电话' },
           group: 'emergency',
-          implies: { 父亲电话: { emergencyRelation: '父亲' }, 母亲电话: { emergencyRelation: '母亲' } },
           under: [
             {
               parent: guardianParents,
@@ -205,6 +248,24 @@ export const emergencyContact = define({
             ],
           },
         },
+        guardian2Phone: {
+          where: { isGuardian: true, second: true },
+          label: { en: "Second guardian's phone", zh: '第二监护人电话' },
+          group: 'emergency',
+          headings: {
+            en: ['Parent/Guardian 2 Phone', 'Parent 2 Phone', 'Guardian 2 Phone'],
+            zh: ['监护人2电话', '第二监护人电话', '家长2电话'],
+          },
+        },
+        emergency2Phone: {
+          where: { second: true },
+          label: { en: "Second emergency contact's phone", zh: '第二紧急联系人电话' },
+          group: 'emergency',
+          headings: {
+            en: ['Emergency Contact 2 Phone', 'Emergency Contact 2 Number', 'Second Emergency Contact Phone'],
+            zh: ['紧急联系人2电话', '第二紧急联系人电话', '备用紧急联系人电话'],
+          },
+        },
       },
     },
     phone2: {
@@ -227,6 +288,42 @@ export const emergencyContact = define({
           label: { en: 'Second guardian phone', zh: '监护人备用电话' },
           group: 'emergency',
           headings: { en: ['Guardian Phone 2', 'Parent Phone 2'], zh: ['监护人备用电话', '家长备用电话'] },
+        },
+      },
+    },
+    email: {
+      kind: 'email',
+      label: { en: 'E-mail', zh: '邮箱' },
+      sensitivity: 'P',
+      covered: true,
+      optional: true,
+      columns: {
+        emergencyEmail: {
+          label: { en: "Emergency contact's e-mail", zh: '紧急联系人邮箱' },
+          group: 'emergency',
+          headings: { en: ['Emergency Contact Email', 'Next of Kin Email'], zh: ['紧急联系人邮箱'] },
+        },
+        emergency2Email: {
+          where: { second: true },
+          label: { en: "Second emergency contact's e-mail", zh: '第二紧急联系人邮箱' },
+          group: 'emergency',
+          headings: { en: ['Emergency Contact 2 Email'], zh: ['紧急联系人2邮箱'] },
+        },
+        guardianEmail: {
+          where: { isGuardian: true },
+          label: { en: "Guardian's e-mail", zh: '监护人邮箱' },
+          group: 'emergency',
+          under: [{ parent: guardianParents, child: ['邮箱', 'Email', 'E-mail', 'Email Address'] }],
+          headings: {
+            en: ['Parent Email', 'Guardian Email', 'Parent/Guardian Email', 'Parent/Carer Email'],
+            zh: ['监护人邮箱', '家长邮箱'],
+          },
+        },
+        guardian2Email: {
+          where: { isGuardian: true, second: true },
+          label: { en: "Second guardian's e-mail", zh: '第二监护人邮箱' },
+          group: 'emergency',
+          headings: { en: ['Parent 2 Email', 'Parent/Guardian 2 Email'], zh: ['监护人2邮箱', '第二监护人邮箱'] },
         },
       },
     },

@@ -17,8 +17,16 @@ export const questionnaires: MessyCase[] = [
       [0, 5, 0, 7],
     ],
     rows: [
-      { nameZh: '王示例', guardianName: '王大示', guardianPhone: '+8619800000001' },
-      { nameZh: '李样本', guardianName: '李大样' },
+      {
+        nameZh: '王示例',
+        guardianName: '王大示',
+        guardianRelation: '父亲',
+        guardianPhone: '+8619800000001',
+        guardian2Name: '李大样',
+        guardian2Relation: '母亲',
+        guardian2Phone: '+8619800000011',
+      },
+      { nameZh: '李样本', guardianName: '李大样', guardian2Name: undefined },
     ],
     at: [3, 4],
   },

@@ -69,7 +69,18 @@ export const registers: MessyCase[] = [
       ['王示例', '男', '王大示', '19800000001', '刘大样', '19800000002'],
       ['李样本', '女', '李大样', '19800000003', '张大虚', '19800000004'],
     ],
-    rows: [{ guardianName: '王大示', guardianPhone: '+8619800000001' }, { guardianName: '李大样' }],
+    rows: [
+      {
+        guardianName: '王大示',
+        guardianPhone: '+8619800000001',
+        guardianRelation: '父亲',
+        guardian2Name: '刘大样',
+        guardian2Phone: '+8619800000002',
+        guardian2Relation: '母亲',
+        emergencyRelation: undefined,
+      },
+      { guardianName: '李大样', guardian2Name: '张大虚' },
+    ],
   },
   {
     what: 'homestay list',

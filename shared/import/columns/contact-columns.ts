@@ -1,0 +1,94 @@
+import type { Claim, Heading } from './claim'
+import { type ContactHeading, contactColumn, contactKey, contactOfKey, numberBehind } from './contact-heading'
+
+type Kind = ContactHeading['kind']
+
+interface Told {
+  at: number
+  contact: ContactHeading
+  owner: string
+}
+
+const nobody: Claim = { fields: [], ambiguous: false, confidence: 0, because: 'none', leftAlone: true }
+
+/**
+ * Columns of the people to call, each person with a place of their own: 父亲电话 and 母亲电话 are two people's, and so are
+ * 监护人1 and 监护人2. A third one has no place and is left to whoever reads the list.
+ */
+export function contactsApart(headings: readonly Heading[], claims: readonly Claim[]): Claim[] {
+  const told = headings.flatMap(({ parts }, at): Told[] => {
+    const contact = contactColumn(parts)
+    return contact ? [{ at, contact, owner: `${contact.relation}${contact.nth || ''}` }] : []
+  })
+  const result = [...claims]
+  for (const kind of ['guardian', 'emergency'] as const) {
+    const ofKind = told.filter(({ contact }) => contact.kind === kind)
+    // Primary contact alone is how to reach the participant.
+    const named = new Set(ofKind.flatMap(({ contact }) => (contact.what === 'name' ? contact.nth : [])))
+    const own = ofKind.filter(({ contact }) => !contact.loose || (named.has(1) && named.has(2)))
+    const order = ownersOf(own)
+    for (const one of own) {
+      const { contact, at } = one
+      if (contact.what === null) continue
+      const place = order.indexOf(ownerIn(one, order)) + 1
+      const what =
+        contact.behind && contact.nth === 2 && contact.what === 'phone' && place === 0 ? 'phone2' : contact.what
+      const key = contactKey(kind, place === 0 && what === 'phone2' ? 1 : place, what)
+      const before = claims[at] as Claim
+      if (key === null) result[at] = nobody
+      else if (before.fields[0] !== key) result[at] = claimed(key, before, contact)
+    }
+  }
+  return withNumbered(headings, result)
+}
+
+function claimed(key: string, before: Claim, { nth, relation }: ContactHeading): Claim {
+  const known = contactOfKey(before.fields[0] ?? '') !== undefined && before.because !== 'close'
+  const counted = nth > 0 || relation !== ''
+  return {
+    fields: [key],
+    ambiguous: false,
+    confidence: known ? Math.max(before.confidence, 0.9) : counted ? 0.9 : 0.85,
+    because: known ? before.because : 'parent',
+  }
+}
+
+/** The people of a kind in their order: by their numbers, else as they stand. One number behind a telephone is nobody new. */
+function ownersOf(own: readonly Told[]): string[] {
+  const isNew = ({ contact }: Told) => contact.what !== null && !(contact.behind && contact.what === 'phone')
+  const found = own.filter(isNew)
+  // 家长电话1, 家长电话2 and no other column that counts: two numbers of one.
+  const seen = new Map<string, number>()
+  for (const { owner, contact } of found) if (!seen.has(owner)) seen.set(owner, contact.nth)
+  // 监护人 beside 监护人2 is the first.
+  const related = found.some(({ contact }) => contact.relation !== '')
+  if (seen.has('') && seen.has('1') && !related) seen.delete('1')
+  const owners = [...seen]
+  if (!related) owners.sort(([, a], [, b]) => (a || 1) - (b || 1))
+  if (owners.length === 1 && owners[0]?.[1] === 2) owners.unshift(['', 1])
+  if (owners.length === 0 && own.some(({ contact }) => contact.what !== null)) return ['']
+  return owners.map(([owner]) => owner)
+}
+
+function ownerIn({ owner, contact }: Told, order: readonly string[]): string {
+  if (order.includes(owner)) return owner
+  return contact.nth === 1 && order.includes('') ? '' : owner
+}
+
+/** 关系2 and 电话2 are those of the contact that has this number. */
+function withNumbered(headings: readonly Heading[], claims: readonly Claim[]): Claim[] {
+  const kinds = new Set<Kind>()
+  for (const { fields } of claims) {
+    const contact = contactOfKey(fields[0] ?? '')
+    if (contact?.place === 2) kinds.add(contact.kind)
+  }
+  const [kind] = kinds
+  if (kinds.size !== 1 || kind === undefined) return [...claims]
+  return claims.map((claim, i) => {
+    const parts = headings[i]?.parts ?? []
+    const numbered = parts.length === 1 && !contactOfKey(claim.fields[0] ?? '') ? numberBehind(parts) : null
+    const key = numbered ? contactKey(kind, numbered.nth, numbered.what) : null
+    if (key === null || claims.some(({ fields }) => fields[0] === key)) return claim
+    return { fields: [key], ambiguous: false, confidence: 0.85, because: 'parent' }
+  })
+}
