@@ -105,7 +105,13 @@ export interface OfficeVerbs {
       from: number
       count: number
     }
-    response: { rows: PlanRow[]; total: number; choices: Record<number, Choice> }
+    response: {
+      rows: PlanRow[]
+      total: number
+      choices: Record<number, Choice>
+      /** What they were written to, by row, once the plan is written. */
+      ids: Record<number, string>
+    }
   }
   importSheet: { request: { plan: string; sheet: string | null; from: number; count: number }; response: SheetPreview }
   choose: { request: { plan: string; table: number; rows: number[]; choice: Choice | null }; response: ImportPlanView }

@@ -2,7 +2,7 @@
  * Imports under way, by the name of their plan. Understanding and planning are pure and live in shared/import; here they
  * are run step by step, so that the office goes on answering and a person can stop them.
  */
-import { changeSteps, type ImportChanges } from '@shared/import/changes'
+import { changeSteps, type ImportChanges, rowKey } from '@shared/import/changes'
 import type {
   Choice,
   ImportOptions,
@@ -34,6 +34,8 @@ interface Session {
   seq: number
   /** By index of the table, then by row. */
   choices: Map<number, Map<number, Choice>>
+  /** Once it is written: what its rows were written to. */
+  ids?: ImportChanges['ids']
 }
 
 type ImportVerb =
@@ -131,7 +133,8 @@ export class ImportSessions {
       return made.draft
     }, asked.signal)
     asked.progress({ stage: 'write', done: total, total })
-    const { draft, cohortId, batchId, written, leftOut } = made as unknown as ImportChanges
+    const { draft, cohortId, batchId, written, leftOut, ids } = made as unknown as ImportChanges
+    session.ids = ids
     const wrote = draft.changes.length > 0
     return { seq: wrote ? seq : null, batch: wrote ? batchId : null, cohortId, written, leftOut }
   }
@@ -247,7 +250,7 @@ function countFindings(rows: TablePlan['rows']): ImportPlanView['tables'][number
 }
 
 function rowsOf(
-  { plan, choices }: Session,
+  { plan, choices, ids }: Session,
   request: OfficeVerbs['importRows']['request'],
 ): OfficeVerbs['importRows']['response'] {
   const { table, outcomes, withFindings, changing, newer, end, from, count } = request
@@ -264,9 +267,12 @@ function rowsOf(
   )
   const rows = wanted.slice(from, from + count)
   const chosen: Record<number, Choice> = {}
+  const written: Record<number, string> = {}
   for (const { row } of rows) {
     const choice = given?.get(row)
     if (choice) chosen[row] = choice
+    const id = ids?.get(rowKey(table, row))
+    if (id !== undefined) written[row] = id
   }
-  return { rows, total: wanted.length, choices: chosen }
+  return { rows, total: wanted.length, choices: chosen, ids: written }
 }

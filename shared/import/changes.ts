@@ -25,6 +25,8 @@ export interface ImportChanges {
   written: number
   /** Rows that wait for a choice, or were left by one: not written. */
   leftOut: number[]
+  /** What rows were written to, or know already: ids of people or records, by `rowKey`. */
+  ids: ReadonlyMap<string, string>
 }
 
 /** Who a row is in the end: nobody, somebody on record or made by an earlier row, or somebody new. */
@@ -69,7 +71,7 @@ export function* changeSteps(
   const values = Object.assign({}, ...ofCohorts.map(({ cohortValues }) => cohortValues)) as Record<string, Value>
   const record = ofCohorts.length > 0 ? cohortOnRecord(options, values, reader) : null
   const nothing = { draft: draftOf([]), cohortId: record?.id ?? null, batchId, written: 0 }
-  if (plan.refused || plan.tables.length === 0) return { ...nothing, leftOut: [] }
+  if (plan.refused || plan.tables.length === 0) return { ...nothing, leftOut: [], ids: new Map() }
 
   const cohort = ofCohorts.length > 0 ? cohortInWork({ record, values }, work, institutions) : null
   const records = new RecordRows(new KnownRecords(work, institutions, options))
@@ -89,7 +91,8 @@ export function* changeSteps(
     yield { stage: 'write', done: done.rows, total: done.rows }
   }
   // A cohort without anybody in it is not worth making; nor is a record of an import that changed nothing.
-  if (changes.length === 0 || (cohort && !record && done.written === 0)) return { ...nothing, leftOut: done.leftOut }
+  if (changes.length === 0 || (cohort && !record && done.written === 0))
+    return { ...nothing, leftOut: done.leftOut, ids: new Map() }
   const batch = batchRow(plan, cohort?.id, batchId)
   return {
     draft: draftOf([...changes, { t: 'importBatch', id: batchId, subject: batchId, op: 'create', row: batch }]),
@@ -97,6 +100,7 @@ export function* changeSteps(
     batchId,
     written: done.written,
     leftOut: done.leftOut,
+    ids: done.made,
   }
 }
 
@@ -145,6 +149,8 @@ function cohortOnRecord(options: ImportOptions, values: Record<string, Value>, r
 }
 
 interface Done {
+  /** Ids by row. */
+  made: Map<string, string>
   written: number
   leftOut: number[]
   /** Rows gone through. */
@@ -160,32 +166,27 @@ function* writeTables(
   records: RecordRows,
   today: string,
 ): Steps<Done> {
-  const made = new Map<string, string>()
-  const done: Done = { written: 0, leftOut: [], rows: 0 }
+  const done: Done = { made: new Map(), written: 0, leftOut: [], rows: 0 }
   const total = plan.tables.reduce((sum, { rows }) => sum + rows.length, 0)
   for (const [index, { joinsCohort, table, rows }] of plan.tables.entries()) {
     const own = choices.get(index)
     const steps = joinsCohort
-      ? writePeople({ rows, index, choices: own, today }, writing, made, done)
-      : writeRecords(rows, records.forTable(table, index), own, done)
+      ? writePeople({ rows, index, choices: own, today }, writing, done)
+      : writeRecords({ rows, index, choices: own, today }, records, records.forTable(table, index), done)
     for (const _ of steps) yield { stage: 'write', done: ++done.rows, total }
   }
   return done
 }
 
-interface PeopleRows {
+interface TableRows {
   rows: readonly PlanRow[]
   index: number
   choices: ReadonlyMap<number, Choice> | undefined
   today: string
 }
 
-function* writePeople(
-  { rows, index, choices, today }: PeopleRows,
-  writing: Writing,
-  made: Map<string, string>,
-  done: Done,
-): Generator<void> {
+function* writePeople({ rows, index, choices, today }: TableRows, writing: Writing, done: Done): Generator<void> {
+  const { made } = done
   const idOf = (match: Match) => made.get(rowKey(match.table ?? index, match.row)) ?? match.id
   for (const row of rows) {
     yield
@@ -211,9 +212,9 @@ function othersOf(row: PlanRow, rows: readonly PlanRow[], idOf: (match: Match) =
 
 /** Records are planned once more as they are written, with what the person chose: what the plan says is what happens. */
 function* writeRecords(
-  rows: readonly PlanRow[],
+  { rows, index, choices }: TableRows,
+  records: RecordRows,
   write: ReturnType<RecordRows['forTable']>,
-  choices: ReadonlyMap<number, Choice> | undefined,
   done: Done,
 ): Generator<void> {
   for (const row of rows) {
@@ -223,7 +224,10 @@ function* writeRecords(
       done.leftOut.push(row.row)
       continue
     }
-    const { outcome } = write({ ...row, findings: [] }, choice)
+    const written = write({ ...row, findings: [] }, choice)
+    const { outcome } = written
+    const id = records.recordOf(written)
+    if (id !== undefined) done.made.set(rowKey(index, row.row), id)
     if (choice?.kind === 'leave' || isOpen({ outcome })) done.leftOut.push(row.row)
     else if (outcome === 'new' || outcome === 'changed') done.written++
   }
@@ -231,7 +235,8 @@ function* writeRecords(
 
 const isOpen = ({ outcome }: Pick<PlanRow, 'outcome'>) => outcome === 'possibleDuplicate' || outcome === 'conflict'
 
-function rowKey(table: number, row: number | undefined): string {
+/** A row of a plan, by the index of its table. */
+export function rowKey(table: number, row: number | undefined): string {
   return `${table}:${row ?? ''}`
 }
 

@@ -16,10 +16,10 @@ import { cohortForm } from './cohort-values'
 import styles from './Import.module.css'
 import { Notice } from './Notice'
 import { RecordsFound } from './RecordsFound'
-import type { StepProps } from './step-props'
+import type { ShowTable, StepProps } from './step-props'
 
 interface CohortChoiceProps extends StepProps {
-  onTable(table: number): void
+  onTable: ShowTable
 }
 
 /** Which cohort the people of the list join: one on record, or a new one filled in from the file. */

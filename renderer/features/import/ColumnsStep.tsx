@@ -1,11 +1,12 @@
-import { SegmentedControl } from '@mantine/core'
+import { Anchor, SegmentedControl } from '@mantine/core'
 import type { Column } from '@shared/import/contract'
 import type { Bilingual } from '@shared/model/define'
 import { isKeptByHeading } from '@shared/model/heading-notes'
 import { importWords } from '@shared/text/import'
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { InTurn } from '../../ui/InTurn'
 import { useText } from '../../ui/language'
+import { Sentence } from '../../ui/Sentence'
 import { ColumnLine } from './ColumnLine'
 import columnStyles from './Columns.module.css'
 import { sureness } from './Confidence'
@@ -19,7 +20,8 @@ import { columnLetter, recordTypeOf } from './table-facts'
 /** A menu of every field makes a line of a column heavy. */
 const columnsATurn = 3
 
-type Filter = 'all' | 'imported' | 'check' | 'not'
+/** `before`: as was chosen for an earlier list, which no segment of the control says. */
+type Filter = 'all' | 'imported' | 'check' | 'not' | 'before'
 
 /** What an empty list of columns means. */
 const noneWords: Record<Filter, Bilingual> = {
@@ -27,6 +29,7 @@ const noneWords: Record<Filter, Bilingual> = {
   imported: importWords.columnsNone,
   check: importWords.columnsNoneToCheck,
   not: importWords.columnsNoneLeft,
+  before: importWords.columnsNoneBefore,
 }
 
 const needsCheck = (column: Column) => sureness(column) === 'guess' || column.dateOrder === 'asked'
@@ -46,6 +49,7 @@ export function ColumnsStep({ run, session, table: index }: StepProps) {
     imported: ({ field }) => field !== null,
     check: needsCheck,
     not: ({ field }) => field === null,
+    before: ({ because }) => because === 'before',
   }
   const visible = columns.filter(listed[filter])
 
@@ -62,15 +66,22 @@ export function ColumnsStep({ run, session, table: index }: StepProps) {
     void override('fields', { ...(before && { [before.index]: null }), [column.index]: field })
   }
 
+  const lists = (which: Filter) => (number: ReactNode) => (
+    <Anchor component="button" type="button" inherit onClick={() => setFilter(which)}>
+      {number}
+    </Anchor>
+  )
+
   return (
     <>
       <div className={styles.bar}>
         <p className={styles.lead}>
-          {t(importWords.columnsUnderstood, {
-            count: mapped,
-            total: columns.length,
-          })}{' '}
-          {toCheck > 0 && <b>{t(importWords.columnsToCheck, { count: toCheck })}</b>}
+          <Sentence
+            words={importWords.columnsUnderstood}
+            values={{ count: mapped, total: columns.length }}
+            around={{ count: lists('imported'), total: lists('all') }}
+          />{' '}
+          {toCheck > 0 && lists('check')(<b>{t(importWords.columnsToCheck, { count: toCheck })}</b>)}
         </p>
         <SegmentedControl
           aria-label={t(importWords.filterLabel)}
@@ -84,7 +95,7 @@ export function ColumnsStep({ run, session, table: index }: StepProps) {
           ]}
         />
       </div>
-      <RememberedColumns run={run} columns={columns} />
+      <RememberedColumns run={run} columns={columns} onShow={filter === 'before' ? null : () => setFilter('before')} />
       {moved && (
         <Notice tone="info">
           {t(importWords.movedFrom, { field: fieldName(moved.field, language), letter: columnLetter(moved.from) })}

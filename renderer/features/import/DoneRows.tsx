@@ -1,3 +1,4 @@
+import type { PlanRow } from '@shared/import/contract'
 import { showNumber } from '@shared/model/show'
 import { importWords } from '@shared/text/import'
 import { useState } from 'react'
@@ -8,8 +9,9 @@ import { counted } from './counted'
 import doneStyles from './Done.module.css'
 import styles from './Import.module.css'
 import { PlanList } from './PlanList'
+import { RowDrawer } from './RowDrawer'
 import { TableChoice } from './TableChoice'
-import type { TableView } from './table-facts'
+import { recordAddress, type TableView } from './table-facts'
 import type { Session } from './use-import'
 import { usePlanRows } from './use-plan-rows'
 
@@ -72,5 +74,15 @@ interface RowsProps {
 
 function Rows({ session, index, table, end }: RowsProps) {
   const rows = usePlanRows(session.plan, index, { end }, session.version)
-  return <PlanList rows={rows} table={table} />
+  const [opened, setOpened] = useState<number | null>(null)
+  const addressOf = (row: PlanRow) => {
+    const id = rows.writtenTo(row)
+    return id === undefined ? null : recordAddress(table, id)
+  }
+  return (
+    <>
+      <PlanList rows={rows} table={table} opened={opened} onOpen={setOpened} addressOf={addressOf} />
+      <RowDrawer rows={rows} index={opened} table={table} onIndex={setOpened} />
+    </>
+  )
 }

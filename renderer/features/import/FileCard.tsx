@@ -1,14 +1,18 @@
 import { Anchor, Radio, Select, Stack } from '@mantine/core'
 import type { TextEncoding } from '@shared/import/grid'
 import { importWords } from '@shared/text/import'
+import { Fragment } from 'react'
 import { formatBytes } from '../../ui/format'
 import { useText } from '../../ui/language'
+import { Sentence } from '../../ui/Sentence'
 import { counted } from './counted'
 import { encodingNames } from './encoding-names'
 import styles from './Import.module.css'
 import type { SheetFacts } from './import-file'
 import { Notice } from './Notice'
+import { hiddenPlaces, type Spot } from './row-roles'
 import { SheetStart } from './SheetStart'
+import type { ShowTable } from './step-props'
 import type { ImportRun, Session } from './use-import'
 
 const delimiterWords: Record<string, (typeof importWords)['comma']> = {
@@ -20,14 +24,18 @@ const delimiterWords: Record<string, (typeof importWords)['comma']> = {
 interface FileCardProps {
   run: ImportRun
   session: Session
-  /** Shows the rows of a table. */
-  onTable(table: number): void
+  onTable: ShowTable
 }
 
 /** What the file is; for text the encoding, for workbooks the sheet, can be changed. */
 export function FileCard({ run, session, onTable }: FileCardProps) {
   const { t, language } = useText()
   const { view, opened } = session
+  /** Goes to a place of a sheet, where a list was found in it. */
+  const spotIn = ({ sheet }: SheetFacts): ((spot: Spot) => void) | null => {
+    const index = view.tables.findIndex(({ table }) => table.sheet === sheet)
+    return index < 0 ? null : (spot) => onTable(index, spot)
+  }
   const delimiter = opened.delimiter && delimiterWords[opened.delimiter]
   return (
     <section className={styles.card} aria-labelledby="import-file">
@@ -58,10 +66,10 @@ export function FileCard({ run, session, onTable }: FileCardProps) {
       {opened.sheets.length > 1 && <Sheets run={run} session={session} onTable={onTable} />}
       <SheetStart session={session} />
       {opened.sheets.map((sheet) => (
-        <Stopped key={sheet.sheet} facts={sheet} />
+        <Stopped key={sheet.sheet} facts={sheet} onSpot={spotIn(sheet)} />
       ))}
       {opened.sheets.map((sheet) => (
-        <HiddenParts key={sheet.sheet} facts={sheet} named={opened.sheets.length > 1} />
+        <HiddenParts key={sheet.sheet} facts={sheet} named={opened.sheets.length > 1} onSpot={spotIn(sheet)} />
       ))}
     </section>
   )
@@ -119,27 +127,62 @@ function Sheets({ run, session, onTable }: FileCardProps) {
   )
 }
 
+interface SheetNoteProps {
+  facts: SheetFacts
+  /** null: no list was found in the sheet, so that there is nothing to go to. */
+  onSpot: ((spot: Spot) => void) | null
+}
+
 /** What people do not see when they open the file, and what is read all the same. */
-function HiddenParts({ facts, named }: { facts: SheetFacts; named: boolean }) {
+function HiddenParts({ facts, named, onSpot }: SheetNoteProps & { named: boolean }) {
   const { t, language } = useText()
   const { sheet, hiddenRows, hiddenColumns } = facts
-  if (hiddenRows === 0 && hiddenColumns === 0) return null
-  const parts = [
-    hiddenRows > 0 && t(importWords.hiddenRows, counted(hiddenRows, language)),
-    hiddenColumns > 0 && t(importWords.hiddenColumns, counted(hiddenColumns, language)),
-  ]
-  const what = parts.filter(Boolean).join(t(importWords.hiddenAnd))
+  const places = hiddenPlaces(hiddenRows, hiddenColumns)
+  if (places.length === 0 || !onSpot) return null
   return (
     <Notice tone="info">
-      {t(named ? importWords.hiddenIn : importWords.hiddenRead, { what, sheet: sheet ?? '' })}
+      <Sentence
+        words={named ? importWords.hiddenIn : importWords.hiddenRead}
+        values={{ what: '', sheet: sheet ?? '' }}
+        around={{
+          what: () =>
+            places.map(({ kind, count, starts: [at = 0] }, index) => (
+              <Fragment key={kind}>
+                {index > 0 && t(importWords.hiddenAnd)}
+                <Anchor component="button" type="button" inherit onClick={() => onSpot({ kind, at })}>
+                  {t(hiddenWords[kind === 'hiddenRow' ? 'rows' : 'columns'], counted(count, language))}
+                </Anchor>
+              </Fragment>
+            )),
+        }}
+      />
     </Notice>
   )
 }
 
-function Stopped({ facts }: { facts: SheetFacts }) {
+const hiddenWords = { rows: importWords.hiddenRows, columns: importWords.hiddenColumns }
+
+function Stopped({ facts, onSpot }: SheetNoteProps) {
   const { t } = useText()
   if (facts.stopped === 'columns')
     return <Notice tone="warning">{t(importWords.stoppedColumns, { limit: 512 })}</Notice>
   if (!facts.stopped) return null
-  return <Notice tone="warning">{t(importWords.stoppedBlank, { row: facts.rows, limit: '1,000' })}</Notice>
+  return (
+    <Notice tone="warning">
+      <Sentence
+        words={importWords.stoppedBlank}
+        values={{ row: facts.rows, limit: '1,000' }}
+        around={{
+          row: (row) =>
+            onSpot ? (
+              <Anchor component="button" type="button" inherit onClick={() => onSpot({ kind: 'row', at: facts.rows })}>
+                {row}
+              </Anchor>
+            ) : (
+              row
+            ),
+        }}
+      />
+    </Notice>
+  )
 }

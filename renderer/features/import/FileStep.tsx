@@ -4,11 +4,10 @@ import { CohortChoice } from './CohortChoice'
 import { FileCard } from './FileCard'
 import styles from './Import.module.css'
 import { Notice } from './Notice'
-import type { StepProps } from './step-props'
+import type { ShowTable, StepProps } from './step-props'
 
 interface FileStepProps extends StepProps {
-  /** Shows the rows of a table. */
-  onTable(table: number): void
+  onTable: ShowTable
 }
 
 /** Step one: what the file is, and which cohort its people belong to. */

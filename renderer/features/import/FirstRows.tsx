@@ -35,7 +35,7 @@ export const FirstRows = memo(function FirstRows({ rows, from = 0 }: FirstRowsPr
       aria-label={t(importWords.firstRows)}
     >
       <div className={styles.sheetHead} aria-hidden style={{ gridTemplateColumns: template }}>
-        <span />
+        <span data-stays />
         {Array.from({ length: width }, (_, column) => (
           <span key={columnLetter(column)}>{columnLetter(column)}</span>
         ))}

@@ -79,7 +79,8 @@ export function PeopleStep({ run, session, table, rowsShown, onShow }: PeopleSte
         table={shown}
         opened={opened}
         foremost={filter === 'warning' ? 'warning' : 'error'}
-        correct={{ onOpen: setOpened, onChoose: (row, choice) => void choose(table, [row], choice) }}
+        onOpen={setOpened}
+        onChoose={(row, choice) => void choose(table, [row], choice)}
       />
       <RowDrawer
         rows={rows}

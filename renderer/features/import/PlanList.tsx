@@ -5,6 +5,7 @@ import type { Language } from '@shared/model/define'
 import { importWords } from '@shared/text/import'
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { type KeyboardEvent, useEffect, useRef } from 'react'
+import { Link } from 'wouter'
 import { useText } from '../../ui/language'
 import { OutcomeBadge } from '../../ui/OutcomeBadge'
 import { FindingMarks } from './FindingMarks'
@@ -23,17 +24,18 @@ interface PlanListProps {
   opened?: number | null
   /** Of which weight a row says a finding first. */
   foremost?: Severity
+  onOpen(index: number): void
   /** Left out: the rows were dealt with, and are only looked at. */
-  correct?: {
-    onOpen(index: number): void
-    onChoose(row: number, choice: Choice | null): void
-  }
+  onChoose?: (row: number, choice: Choice | null) => void
+  /** Where the record is that a row was written to; null: nowhere yet. */
+  addressOf?: (row: PlanRow) => string | null
 }
 
 const rowHeight = 60
 
 /** The rows of the file with what becomes of each; only those on the screen are drawn or even fetched. */
-export function PlanList({ rows, table, opened = null, foremost = 'error', correct }: PlanListProps) {
+export function PlanList({ rows, table, opened = null, foremost = 'error', ...more }: PlanListProps) {
+  const { onOpen, onChoose, addressOf } = more
   const { t } = useText()
   const people = holdsPeople(table)
   const frame = useRef<HTMLDivElement>(null)
@@ -67,7 +69,7 @@ export function PlanList({ rows, table, opened = null, foremost = 'error', corre
       role="grid"
       aria-label={t(importWords.peopleTable)}
       aria-rowcount={rows.total}
-      data-done={correct ? undefined : ''}
+      data-done={onChoose ? undefined : ''}
       onKeyDown={move}
     >
       <div className={listStyles.peopleHead} role="row">
@@ -75,7 +77,7 @@ export function PlanList({ rows, table, opened = null, foremost = 'error', corre
         <span role="columnheader">{t(importWords.columnOutcome)}</span>
         <span role="columnheader">{t(people ? importWords.columnPerson : importWords.columnRecord)}</span>
         <span role="columnheader">{t(importWords.columnFindings)}</span>
-        {correct && <span role="columnheader">{t(importWords.columnDecision)}</span>}
+        {onChoose && <span role="columnheader">{t(importWords.columnDecision)}</span>}
       </div>
       <div role="rowgroup" style={{ height: virtual.getTotalSize(), position: 'relative' }}>
         {items.map(({ index, start, key }) => (
@@ -85,20 +87,21 @@ export function PlanList({ rows, table, opened = null, foremost = 'error', corre
             row={rows.row(index)}
             start={start}
             open={opened === index}
-            onOpen={correct?.onOpen}
+            onOpen={onOpen}
+            addressOf={addressOf}
             people={people}
             type={table.table.recordType}
             foremost={foremost}
             choice={rows.choice}
             decision={
-              correct &&
+              onChoose &&
               ((row) => (
                 <RowDecision
                   row={row}
                   choice={rows.choice(row)}
                   people={people}
-                  onChoose={correct.onChoose}
-                  onOpen={() => correct.onOpen(index)}
+                  onChoose={onChoose}
+                  onOpen={() => onOpen(index)}
                 />
               ))
             }
@@ -118,7 +121,8 @@ interface PlanLineProps {
   /** The record type of the table. */
   type: string
   foremost: Severity
-  onOpen?: ((index: number) => void) | undefined
+  onOpen(index: number): void
+  addressOf: PlanListProps['addressOf'] | undefined
   choice(row: PlanRow): Choice | undefined
   decision?: ((row: PlanRow) => React.ReactNode) | undefined
 }
@@ -150,7 +154,7 @@ function changesOf({ changes }: PlanRow, choice: Choice | undefined, language: L
 }
 
 function PlanLine(props: PlanLineProps) {
-  const { index, row, start, open, people, type, foremost, onOpen, choice, decision } = props
+  const { index, row, start, open, people, type, foremost, onOpen, addressOf, choice, decision } = props
   const { t, language } = useText()
   const style = { transform: `translateY(${start}px)`, height: rowHeight }
   if (!row) return <div className={listStyles.peopleRow} style={style} role="row" aria-busy />
@@ -163,6 +167,7 @@ function PlanLine(props: PlanLineProps) {
         : fields
           ? t(importWords.rowChanges, { fields })
           : row.reason
+  const address = addressOf?.(row) ?? null
   const quiet = row.outcome === 'same' || row.outcome === 'refused'
   return (
     <div
@@ -174,9 +179,9 @@ function PlanLine(props: PlanLineProps) {
       data-index={index}
       data-open={open || undefined}
       data-quiet={quiet || undefined}
-      onClick={() => onOpen?.(index)}
+      onClick={() => onOpen(index)}
       onKeyDown={(event) => {
-        if (event.key === 'Enter' && event.target === event.currentTarget) onOpen?.(index)
+        if (event.key === 'Enter' && event.target === event.currentTarget) onOpen(index)
       }}
     >
       <span role="gridcell" className={listStyles.rowNumber}>
@@ -186,7 +191,13 @@ function PlanLine(props: PlanLineProps) {
         <OutcomeBadge outcome={row.outcome} />
       </span>
       <span role="gridcell" className={listStyles.who} title={`${row.title}\n${story}\n${row.reason}`}>
-        <b>{row.title}</b>
+        {address ? (
+          <Link href={address} onClick={(event) => event.stopPropagation()}>
+            {row.title}
+          </Link>
+        ) : (
+          <b>{row.title}</b>
+        )}
         <span>{story}</span>
       </span>
       <span role="gridcell">

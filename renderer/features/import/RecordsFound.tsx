@@ -4,12 +4,11 @@ import { Fragment } from 'react'
 import { useText } from '../../ui/language'
 import { counted } from './counted'
 import styles from './Import.module.css'
-import type { StepProps } from './step-props'
+import type { ShowTable, StepProps } from './step-props'
 import { recordTypeName } from './table-facts'
 
 interface RecordsFoundProps extends Pick<StepProps, 'session'> {
-  /** Shows the rows of a table. */
-  onTable(table: number): void
+  onTable: ShowTable
 }
 
 /** What a file of records holds, sheet by sheet. */

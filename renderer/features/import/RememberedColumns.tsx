@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core'
+import { Button, Group } from '@mantine/core'
 import { choicesAbout } from '@shared/import/columns/memory'
 import type { Column } from '@shared/import/contract'
 import { importWords } from '@shared/text/import'
@@ -9,8 +9,15 @@ import { useText } from '../../ui/language'
 import { Notice } from './Notice'
 import type { ImportRun } from './use-import'
 
+interface RememberedColumnsProps {
+  run: ImportRun
+  columns: readonly Column[]
+  /** Lists them; null: they are listed. */
+  onShow: (() => void) | null
+}
+
 /** Says which columns follow what was chosen for an earlier list, and lets it be forgotten. */
-export function RememberedColumns({ run, columns }: { run: ImportRun; columns: readonly Column[] }) {
+export function RememberedColumns({ run, columns, onShow }: RememberedColumnsProps) {
   const { t } = useText()
   const { make, writing } = useChanges()
   const { result: office } = useRecord('office', 'office')
@@ -26,9 +33,16 @@ export function RememberedColumns({ run, columns }: { run: ImportRun; columns: r
     <Notice
       tone="info"
       action={
-        <Button size="xs" variant="subtle" disabled={writing > 0} onClick={() => void forget()}>
-          {t(importWords.forgetColumns)}
-        </Button>
+        <Group gap={6} wrap="nowrap">
+          {onShow && (
+            <Button size="xs" variant="subtle" onClick={onShow}>
+              {t(importWords.showThem)}
+            </Button>
+          )}
+          <Button size="xs" variant="subtle" disabled={writing > 0} onClick={() => void forget()}>
+            {t(importWords.forgetColumns)}
+          </Button>
+        </Group>
       }
     >
       {t(importWords.rememberedColumns, { count: before.length })}

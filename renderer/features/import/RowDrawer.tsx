@@ -12,6 +12,7 @@ import { Section } from '../../ui/Section'
 import { FieldChanges } from './FieldChanges'
 import styles from './Row.module.css'
 import { RowChoice } from './RowChoice'
+import { RowRecords } from './RowRecords'
 import { RowValues } from './RowValues'
 import { holdsPeople, type TableView } from './table-facts'
 import type { PlanRows } from './use-plan-rows'
@@ -22,7 +23,8 @@ interface RowDrawerProps {
   index: number | null
   table: TableView
   onIndex(index: number | null): void
-  onChoose(row: number, choice: Choice | null): void
+  /** Left out: the row was dealt with, and is only looked at. */
+  onChoose?: (row: number, choice: Choice | null) => void
 }
 
 /** One row of the file beside the list: why it comes out as it does, what to do with it, what was read. */
@@ -67,7 +69,7 @@ export function RowDrawer({ rows, index, table, onIndex, onChoose }: RowDrawerPr
         )
       }
     >
-      {row && <Details row={row} choice={rows.choice(row)} table={table} onChoose={onChoose} />}
+      {row && <Details row={row} rows={rows} table={table} onChoose={onChoose} />}
     </DetailDrawer>
   )
 }
@@ -82,12 +84,13 @@ function Subtitle({ row }: { row: PlanRow }) {
   )
 }
 
-interface DetailsProps extends Pick<RowDrawerProps, 'table' | 'onChoose'> {
+interface DetailsProps extends Pick<RowDrawerProps, 'rows' | 'table'> {
   row: PlanRow
-  choice: Choice | undefined
+  onChoose: RowDrawerProps['onChoose'] | undefined
 }
 
-function Details({ row, choice, table, onChoose }: DetailsProps) {
+function Details({ row, rows, table, onChoose }: DetailsProps) {
+  const choice = rows.choice(row)
   const { t, language } = useText()
   const problems = problemsOf(row.findings, language)
   return (
@@ -95,8 +98,14 @@ function Details({ row, choice, table, onChoose }: DetailsProps) {
       <Section title={t(importWords.why)}>
         <p className={styles.reason}>{row.reason}</p>
       </Section>
-      <RowChoice row={row} choice={choice} people={holdsPeople(table)} onChoose={onChoose} />
-      {row.changes.length > 0 && <FieldChanges row={row} choice={choice} onChoose={onChoose} />}
+      {onChoose ? (
+        <>
+          <RowChoice row={row} choice={choice} people={holdsPeople(table)} onChoose={onChoose} />
+          {row.changes.length > 0 && <FieldChanges row={row} choice={choice} onChoose={onChoose} />}
+        </>
+      ) : (
+        <RowRecords row={row} id={rows.writtenTo(row)} table={table} />
+      )}
       {problems.length > 0 && (
         <Section title={t(importWords.findings)}>
           <FindingList problems={problems} />

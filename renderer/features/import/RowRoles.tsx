@@ -1,8 +1,8 @@
 import { showNumber } from '@shared/model/show'
 import { importWords } from '@shared/text/import'
-import { useState } from 'react'
+import { IconEyeOff } from '@tabler/icons-react'
 import { useText } from '../../ui/language'
-import type { RoleRows, RowRole } from './row-roles'
+import { nextSpot, type Places, type Spot } from './row-roles'
 import styles from './SheetRows.module.css'
 
 export const roleWords = {
@@ -12,34 +12,30 @@ export const roleWords = {
   footer: importWords.rowFooter,
 }
 
+const kindWords = { ...roleWords, hiddenRow: importWords.rowsHidden, hiddenColumn: importWords.columnsHidden }
+
 interface RowRolesProps {
-  roles: readonly RoleRows[]
-  /** The kind of row that is pointed out. */
-  shown: RowRole | null
-  /** Goes to a row (1-based) of the sheet. */
-  onShow(role: RowRole, row: number): void
+  places: readonly Places[]
+  /** What is pointed out. */
+  shown: Spot | null
+  onShow(spot: Spot): void
 }
 
 /** How many rows are taken for what; pressing a number goes to them, pressing it again to where there are more. */
-export function RowRoles({ roles, shown, onShow }: RowRolesProps) {
+export function RowRoles({ places, shown, onShow }: RowRolesProps) {
   const { t, language } = useText()
-  const [at, setAt] = useState(0)
-  const press = ({ role, starts }: RoleRows) => {
-    const next = role === shown ? (at + 1) % starts.length : 0
-    setAt(next)
-    onShow(role, starts[next] ?? 1)
-  }
   return (
     <fieldset className={styles.roles} aria-label={t(importWords.rowRoles)}>
-      {roles.map((rows) => (
+      {places.map((rows) => (
         <button
-          key={rows.role}
+          key={rows.kind}
           type="button"
-          data-role={rows.role}
-          aria-pressed={rows.role === shown}
-          onClick={() => press(rows)}
+          data-role={rows.kind}
+          aria-pressed={rows.kind === shown?.kind}
+          onClick={() => onShow(nextSpot(rows, shown))}
         >
-          {t(roleWords[rows.role])} <b>{showNumber(rows.count, language)}</b>
+          {rows.kind.startsWith('hidden') && <IconEyeOff size={14} aria-hidden />}
+          {t(kindWords[rows.kind])} <b>{showNumber(rows.count, language)}</b>
         </button>
       ))}
     </fieldset>

@@ -1,12 +1,14 @@
 import { Menu, VisuallyHidden } from '@mantine/core'
 import type { Table, TableOverrides } from '@shared/import/contract'
 import { importWords } from '@shared/text/import'
+import { IconEyeOff } from '@tabler/icons-react'
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { type ComponentProps, type CSSProperties, useEffect, useMemo, useRef, useState } from 'react'
+import { type ComponentProps, type CSSProperties, type RefObject, useEffect, useMemo, useRef, useState } from 'react'
 import { useText } from '../../ui/language'
 import { columnWidths } from './column-widths'
+import type { SheetFacts } from './import-file'
 import { RowRoles, roleWords } from './RowRoles'
-import { type RowRole, rolesIn, rowsByRole } from './row-roles'
+import { hiddenPlaces, type RowRole, rolesIn, rowsByRole, type Spot } from './row-roles'
 import styles from './SheetRows.module.css'
 import { showCell } from './show-cell'
 import { columnLetter } from './table-facts'
@@ -19,6 +21,11 @@ interface SheetRowsProps {
   sheet: string | null
   /** null: no list found. */
   table: Table | null
+  /** What the workbook hides of it. */
+  hidden: Pick<SheetFacts, 'hiddenRows' | 'hiddenColumns'>
+  /** What is pointed out; another one is gone to. */
+  spot: Spot | null
+  onSpot(spot: Spot): void
   onChange(change: RowChange): void
 }
 
@@ -26,12 +33,11 @@ const rowHeight = 32
 const mostColumns = 60
 
 /** The sheet itself, every row marked as what it is taken for; a click offers to put it right. */
-export function SheetRows({ plan, sheet, table, onChange }: SheetRowsProps) {
+export function SheetRows({ plan, sheet, table, hidden, spot, onSpot, onChange }: SheetRowsProps) {
   const { t, language } = useText()
   const { total, rows, need } = useSheetRows(plan, sheet)
   const frame = useRef<HTMLDivElement>(null)
   const [menuAt, setMenuAt] = useState<number | null>(null)
-  const [pointedOut, pointOut] = useState<RowRole | null>(null)
   const virtual = useVirtualizer({
     count: total,
     getScrollElement: () => frame.current,
@@ -53,11 +59,15 @@ export function SheetRows({ plan, sheet, table, onChange }: SheetRowsProps) {
   }, [rows, fromRow, toRow, width, language])
 
   const roleOf = useMemo(() => rolesIn(table), [table])
-  const roles = useMemo(() => (table ? rowsByRole(table, total) : []), [table, total])
-  const show = (role: RowRole, row: number) => {
-    pointOut(role)
-    virtual.scrollToIndex(row - 1, { align: 'start' })
-  }
+  const { hiddenRows, hiddenColumns } = hidden
+  const hides = useMemo(() => new Set(hiddenRows.map((row) => row + 1)), [hiddenRows])
+  const places = useMemo(
+    () => (table && total > 0 ? [...rowsByRole(table, total), ...hiddenPlaces(hiddenRows, hiddenColumns)] : []),
+    [table, total, hiddenRows, hiddenColumns],
+  )
+  const isSpot = (row: number) =>
+    spot?.kind === 'row' ? row === spot.at : spot?.kind === 'hiddenRow' ? hides.has(row) : spot?.kind === roleOf(row)
+  useScrollTo(spot, total > 0, frame, virtual.scrollToIndex)
 
   const sheetRows = (
     <section
@@ -68,10 +78,17 @@ export function SheetRows({ plan, sheet, table, onChange }: SheetRowsProps) {
       aria-label={sheet ?? t(importWords.stepTable)}
     >
       <div className={styles.sheetHead} aria-hidden style={{ gridTemplateColumns: template }}>
-        <span />
-        <span />
+        <span data-stays />
+        <span data-stays />
         {Array.from({ length: width }, (_, column) => (
-          <span key={columnLetter(column)}>{columnLetter(column)}</span>
+          <span
+            key={columnLetter(column)}
+            data-column={column}
+            data-pointed={(spot?.kind === 'hiddenColumn' && hiddenColumns.includes(column)) || undefined}
+          >
+            {columnLetter(column)}
+            {hiddenColumns.includes(column) && <IconEyeOff size={13} />}
+          </span>
         ))}
       </div>
       <div style={{ height: virtual.getTotalSize(), position: 'relative' }}>
@@ -82,7 +99,8 @@ export function SheetRows({ plan, sheet, table, onChange }: SheetRowsProps) {
             cells={rows.get(index)}
             width={width}
             is={roleOf(index + 1)}
-            pointedOut={roleOf(index + 1) === pointedOut}
+            hidden={hides.has(index + 1)}
+            pointedOut={isSpot(index + 1)}
             startsRole={index === 0 || roleOf(index) !== roleOf(index + 1)}
             style={{ gridTemplateColumns: template, transform: `translateY(${start}px)` }}
             opened={menuAt === index}
@@ -96,7 +114,7 @@ export function SheetRows({ plan, sheet, table, onChange }: SheetRowsProps) {
   )
   return (
     <>
-      {roles.length > 0 && <RowRoles roles={roles} shown={pointedOut} onShow={show} />}
+      {places.length > 0 && <RowRoles places={places} shown={spot} onShow={onSpot} />}
       {sheetRows}
     </>
   )
@@ -107,7 +125,9 @@ interface SheetRowProps extends Pick<SheetRowsProps, 'table' | 'onChange'> {
   cells: ReturnType<ReturnType<typeof useSheetRows>['rows']['get']>
   width: number
   is: RowRole
-  /** Its kind was asked for above the sheet. */
+  /** The workbook hides it. */
+  hidden: boolean
+  /** It, or its kind, was asked for above the sheet. */
   pointedOut: boolean
   startsRole: boolean
   style: CSSProperties
@@ -127,10 +147,10 @@ function SheetRow({ opened, onOpen, table, onChange, ...button }: SheetRowProps)
   )
 }
 
-type RowButtonProps = Pick<SheetRowProps, 'row' | 'cells' | 'width' | 'is' | 'pointedOut' | 'startsRole'> &
+type RowButtonProps = Pick<SheetRowProps, 'row' | 'cells' | 'width' | 'is' | 'hidden' | 'pointedOut' | 'startsRole'> &
   ComponentProps<'button'>
 
-function RowButton({ row, cells, width, is, pointedOut, startsRole, ...button }: RowButtonProps) {
+function RowButton({ row, cells, width, is, hidden, pointedOut, startsRole, ...button }: RowButtonProps) {
   const { t, language } = useText()
   const word = t(roleWords[is])
   return (
@@ -142,7 +162,10 @@ function RowButton({ row, cells, width, is, pointedOut, startsRole, ...button }:
       data-role={is}
       data-pointed={pointedOut || undefined}
     >
-      <span className={styles.sheetNumber}>{row}</span>
+      <span className={styles.sheetNumber}>
+        {row}
+        {hidden && <IconEyeOff size={13} role="img" aria-label={t(importWords.sheetHidden)} />}
+      </span>
       <span className={styles.sheetRole}>{startsRole ? word : <VisuallyHidden>{word}</VisuallyHidden>}</span>
       {Array.from({ length: width }, (_, column) => (
         <span key={columnLetter(column)} className={styles.sheetCell} data-over={reachesOver(cells, column)}>
@@ -151,6 +174,20 @@ function RowButton({ row, cells, width, is, pointedOut, startsRole, ...button }:
       ))}
     </button>
   )
+}
+
+/** Goes to what is pointed out, as soon as the rows are there. */
+function useScrollTo(
+  spot: Spot | null,
+  here: boolean,
+  frame: RefObject<HTMLElement | null>,
+  toRow: (index: number, how: { align: 'start' }) => void,
+): void {
+  useEffect(() => {
+    if (!spot || !here) return
+    if (spot.kind !== 'hiddenColumn') return toRow(spot.at - 1, { align: 'start' })
+    frame.current?.querySelector(`[data-column="${spot.at}"]`)?.scrollIntoView({ block: 'nearest', inline: 'center' })
+  }, [spot, here, frame, toRow])
 }
 
 /** Long text reaches over what is empty to its right, and over nothing else. */

@@ -6,8 +6,9 @@ import { ColumnsStep } from './ColumnsStep'
 import { FileStep } from './FileStep'
 import styles from './Import.module.css'
 import { PeopleStep, type RowsShown } from './PeopleStep'
+import type { Spot } from './row-roles'
 import { StepFooter } from './StepFooter'
-import { type StepProps, steps } from './step-props'
+import { type ShowTable, type StepProps, steps } from './step-props'
 import { TableChoice } from './TableChoice'
 import { TableStep } from './TableStep'
 import { holdsPeople } from './table-facts'
@@ -21,6 +22,7 @@ interface WizardProps extends Omit<StepProps, 'table'> {
 export function Wizard({ run, session, step, onStep }: WizardProps) {
   const { t } = useText()
   const [chosen, setChosen] = useState(0)
+  const [spot, setSpot] = useState<Spot | null>(null)
   const [rowsShown, setRowsShown] = useState<RowsShown>('all')
   const { tables, refused } = session.view
   const table = Math.min(chosen, Math.max(0, tables.length - 1))
@@ -35,10 +37,16 @@ export function Wizard({ run, session, step, onStep }: WizardProps) {
   const choose = (next: number) => {
     setChosen(next)
     setRowsShown('all')
+    setSpot(null)
   }
-  const showTable = (next: number) => {
+  const showTable: ShowTable = (next, at = null) => {
     choose(next)
+    setSpot(at)
     onStep(steps.table)
+  }
+  const goTo = (next: number) => {
+    setSpot(null)
+    onStep(next)
   }
   const showUndecided = () => {
     choose(
@@ -53,7 +61,7 @@ export function Wizard({ run, session, step, onStep }: WizardProps) {
     <>
       <Stepper
         active={step}
-        onStepClick={onStep}
+        onStepClick={goTo}
         size="sm"
         iconSize={30}
         className={styles.stepper}
@@ -71,11 +79,11 @@ export function Wizard({ run, session, step, onStep }: WizardProps) {
       {step > 0 && tables.length > 1 && <TableChoice tables={tables} chosen={table} onChoose={choose} />}
       <div className={styles.step} data-step={step}>
         {step === steps.file && <FileStep {...own} onTable={showTable} />}
-        {step === steps.table && <TableStep {...own} />}
+        {step === steps.table && <TableStep key={table} {...own} startAt={spot} />}
         {step === steps.columns && <ColumnsStep {...own} />}
         {step === steps.people && <PeopleStep {...own} rowsShown={rowsShown} onShow={setRowsShown} />}
       </div>
-      <StepFooter {...own} step={step} onStep={onStep} onUndecided={showUndecided} />
+      <StepFooter {...own} step={step} onStep={goTo} onUndecided={showUndecided} />
     </>
   )
 }

@@ -9,9 +9,9 @@ import { readWorkbook } from '../../sheets/read-workbook'
 /** A sheet as the first step lists it. */
 export interface SheetFacts extends Pick<Grid, 'sheet' | 'hidden' | 'stopped'> {
   rows: number
-  /** Rows and columns of it that the workbook hides. */
-  hiddenRows: number
-  hiddenColumns: number
+  /** Rows and columns of it that the workbook hides, 0-based. */
+  hiddenRows: readonly number[]
+  hiddenColumns: readonly number[]
 }
 
 /** What is known of the file besides its plan. */
@@ -69,8 +69,8 @@ export async function readAgain(
   const sheets = workbook.sheets.map(({ sheet, hidden, stopped, rowCount, hiddenRows, hiddenColumns }) => ({
     sheet,
     rows: rowCount,
-    hiddenRows: hiddenRows?.length ?? 0,
-    hiddenColumns: hiddenColumns?.length ?? 0,
+    hiddenRows: hiddenRows ?? [],
+    hiddenColumns: hiddenColumns ?? [],
     ...(hidden && { hidden }),
     ...(stopped && { stopped }),
   }))

@@ -1,3 +1,4 @@
+import type { Spot } from './row-roles'
 import type { ImportRun, Session } from './use-import'
 
 /** What every step is given. */
@@ -7,6 +8,9 @@ export interface StepProps {
   /** Index of the table that is looked at. */
   table: number
 }
+
+/** Shows the rows of a table; with a spot, that one of them. */
+export type ShowTable = (table: number, spot?: Spot | null) => void
 
 /** The steps in their order. */
 export const steps = { file: 0, table: 1, columns: 2, people: 3 } as const

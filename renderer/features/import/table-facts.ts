@@ -3,6 +3,7 @@ import { dictionary, type RecordKey } from '@shared/model/dictionary'
 import type { Standalone } from '@shared/model/types'
 import { plurals } from '@shared/text/records'
 import type { ImportPlanView } from '../../office/contract'
+import { addressOf, isListed } from '../../records/addresses'
 
 export type TableView = ImportPlanView['tables'][number]
 
@@ -14,6 +15,12 @@ export function holdsPeople(table: TableView | undefined): boolean {
 /** The record type that the rows of a table are; null: people of a cohort. */
 export function recordTypeOf({ joinsCohort, table }: TableView): Standalone | null {
   return joinsCohort ? null : (table.recordType as Standalone)
+}
+
+/** The page of the record that a row of a table was written to; null where its type has none. */
+export function recordAddress(table: TableView, id: string): string | null {
+  const type = recordTypeOf(table) ?? 'person'
+  return isListed(type) ? addressOf(type, id) : null
 }
 
 /** The name of what the rows of a table are, of more than one. */

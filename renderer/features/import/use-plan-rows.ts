@@ -1,7 +1,7 @@
 import type { Choice, Outcome, PlanRow } from '@shared/import/contract'
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { office } from '../../office/client'
-import type { RowEnd } from '../../office/contract'
+import type { OfficeVerbs, RowEnd } from '../../office/contract'
 
 const pageSize = 100
 
@@ -22,6 +22,8 @@ export interface PlanRows {
   /** undefined: not here yet. */
   row(index: number): PlanRow | undefined
   choice(row: PlanRow): Choice | undefined
+  /** What it was written to, once it is. */
+  writtenTo(row: PlanRow): string | undefined
   /** Asks for what is in sight. */
   need(first: number, last: number): void
 }
@@ -32,6 +34,7 @@ interface Kept {
   total: number
   rows: Map<number, PlanRow>
   choices: Map<number, Choice>
+  ids: Map<number, string>
   /** Pages asked for since the last decision. */
   asked: Set<number>
 }
@@ -43,7 +46,7 @@ export function usePlanRows(plan: string, table: number, filter: RowFilter, vers
   wanted.current = filter
   // biome-ignore lint/correctness/useExhaustiveDependencies: another question starts with nothing
   const kept = useMemo<Kept>(
-    () => ({ here: false, total: 0, rows: new Map(), choices: new Map(), asked: new Set() }),
+    () => ({ here: false, total: 0, rows: new Map(), choices: new Map(), ids: new Map(), asked: new Set() }),
     [question],
   )
   const sight = useRef({ first: 0, last: 0 })
@@ -78,15 +81,12 @@ export function usePlanRows(plan: string, table: number, filter: RowFilter, vers
     total: kept.total,
     row: (index) => kept.rows.get(index),
     choice: ({ row }) => kept.choices.get(row),
+    writtenTo: ({ row }) => kept.ids.get(row),
     need,
   }
 }
 
-function keep(
-  kept: Kept,
-  from: number,
-  { rows, total, choices }: { rows: PlanRow[]; total: number; choices: Record<number, Choice> },
-): void {
+function keep(kept: Kept, from: number, { rows, total, choices, ids }: OfficeVerbs['importRows']['response']): void {
   kept.here = true
   kept.total = total
   rows.forEach((row, index) => {
@@ -94,6 +94,8 @@ function keep(
     const choice = choices[row.row]
     if (choice) kept.choices.set(row.row, choice)
     else kept.choices.delete(row.row)
+    const id = ids[row.row]
+    if (id) kept.ids.set(row.row, id)
   })
   for (let index = from + rows.length; index < from + pageSize; index++) kept.rows.delete(index)
 }

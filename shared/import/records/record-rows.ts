@@ -81,6 +81,11 @@ export class RecordRows {
     }
   }
 
+  /** The record that a row was written to; undefined: nothing was. */
+  recordOf(planned: PlanRow): string | undefined {
+    return this.idOfRow.get(planned)
+  }
+
   /** Looks once more for what came further down in the file, and says what nobody is. */
   finish(): void {
     const waiting = this.later

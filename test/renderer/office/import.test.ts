@@ -41,6 +41,8 @@ test('a workbook becomes one change set, and undo takes all of it back', async (
   expect(await office.list('cohort')).toMatchObject([{ id: applied.cohortId }])
   expect(await office.list('importBatch')).toMatchObject([{ id: applied.batch }])
   expect(journal.sets.size).toBe(1)
+  const { ids } = await office.ask('importRows', { plan, table: 0, from: 1, count: 1 })
+  expect(await office.ask('get', { type: 'person', id: ids[3] ?? '' })).toMatchObject({ dateOfBirth: '2002-03-12' })
 
   await office.ask('undo', { seq: 1 })
   for (const type of ['person', 'cohort', 'enrolment', 'importBatch'] as const)
@@ -77,6 +79,8 @@ test('a row that is left out is not written', async () => {
     choices: { 3: { kind: 'leave' } },
   })
   expect(await office.ask('applyImport', { plan })).toMatchObject({ written: 2, leftOut: [3] })
+  const { ids } = await office.ask('importRows', { plan, table: 0, from: 0, count: 9 })
+  expect(Object.keys(ids)).toEqual(['2', '4'])
   await office.ask('closeImport', { plan })
   await expect(office.ask('wholePlan', { plan })).rejects.toMatchObject({ code: 'noSuchPlan' })
 })
