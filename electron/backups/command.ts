@@ -11,6 +11,7 @@ import { BackupError } from './backup-error'
 import { answerBackupCommands, type BackupCommand, type Said, type Secret } from './command-door'
 import { runTask } from './host'
 import { backupsIn, backupTrouble, isEmpty, list } from './listing'
+import { besideFolder } from './place'
 import { restoreBackup } from './restore'
 import { newestFirst } from './retention'
 import { Backups } from './service'
@@ -20,6 +21,11 @@ const lines = words({
   made: {
     en: '{name}: {people}{records}{size}, written and read back',
     zh: '{name}：{people}{records}{size}，已写入并读回核对',
+  },
+  inFolder: { en: 'In the folder of the office: {folder}', zh: '存放位置：单位的备份文件夹 {folder}' },
+  besideOnly: {
+    en: 'On this computer only: {folder}. Choose a folder in the settings or write --to FOLDER, so that something is left when the computer is lost.',
+    zh: '只存放在本机：{folder}。请在设置中选择备份文件夹，或写 --to 文件夹，以免电脑损坏或丢失时一并失去备份。',
   },
   unread: {
     en: '{name}: not read without the passphrase or the recovery code',
@@ -34,7 +40,11 @@ const lines = words({
   restored: { en: 'Restored {name}', zh: '已恢复 {name}' },
   kept: {
     en: 'What was there before is in the backups of the profile: {name}',
-    zh: '恢复前的资料保存在资料夹的备份中：{name}',
+    zh: '恢复前的资料已存入本机备份：{name}',
+  },
+  gone: {
+    en: 'Whatever was saved after that backup is not in the office any more, nor is what was noted of prints and hand-overs since; both are in the copy of before.',
+    zh: '该备份之后保存的内容已不在现有资料中，其间的“打印与提供记录”也是如此；两者都保留在恢复前的那份备份里。',
   },
 })
 
@@ -95,7 +105,8 @@ async function make(
   if (fault) throw new BackupError(fault, 'told by the state')
   const best = made.folder ?? made.beside
   if (!best) throw new BackupError('backupNothingYet', 'No change set yet')
-  return [told(language, best)]
+  const where = made.folder && chosen ? say(lines.inFolder, language, { folder: chosen.path }) : null
+  return [told(language, best), where ?? say(lines.besideOnly, language, { folder: besideFolder(backups.profile) })]
 }
 
 function told(language: Language, { name, bytes }: { name: string; bytes: number }): string {
@@ -142,6 +153,6 @@ async function restore(
   log(`restored ${entry.name}`)
   return [
     say(lines.restored, language, { name: entry.name }),
-    ...(before ? [say(lines.kept, language, { name: before })] : []),
+    ...(before ? [say(lines.kept, language, { name: before }), say(lines.gone, language)] : []),
   ]
 }

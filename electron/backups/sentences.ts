@@ -32,7 +32,7 @@ export const backupMessages = words({
   },
   backupForeign: {
     en: 'These backups belong to another office, so nothing was written or restored; your records are unchanged. Choose the folder of your own office; to open another office, use an empty profile.',
-    zh: '这些备份属于另一个单位，没有写入也没有恢复；现有资料不受影响。请选择本单位的备份文件夹；要打开另一个单位的资料，请使用空的资料夹。',
+    zh: '这些备份属于另一个单位，没有写入也没有恢复；现有资料不受影响。请选择本单位的备份文件夹；要打开另一个单位的资料，请用 --profile 指定一个空文件夹启动同行。',
   },
   backupNewer: {
     en: 'This backup was made by a newer version of Tongxing, so it was not restored; your records are unchanged. Install that version first.',

@@ -29,6 +29,7 @@ const saidInFull: ReadonlySet<Mistake['key']> = new Set<Mistake['key']>([
   'badDate',
   'badEnding',
   'datesReversed',
+  'listNeedsJson',
   'unknownCountry',
   'unknownType',
 ])
@@ -95,7 +96,7 @@ function commandOf(verb: Verb, plain: string[], given: Given): Command {
     if (format !== 'xlsx' && format !== 'csv') throw new Mistake('badEnding', { value: out })
     return { verb, recordType, format, sensitive, language: choice<Language>(given, '--lang', ['en', 'zh'], 'en'), out }
   }
-  if (!given.has('--json')) throw new Mistake('missing', { verb, word: '--json' })
+  if (!given.has('--json')) throw new Mistake('listNeedsJson', { type: recordType })
   return { verb, recordType, sensitive, language: choice<Language>(given, '--lang', ['en', 'zh'], 'en') }
 }
 

@@ -18,6 +18,10 @@ export const mistakes = words({
   missing: { en: '“{verb}” needs {word}.', zh: '“{verb}”缺少 {word}。' },
   noFiles: { en: 'Name at least one file to import.', zh: '请至少给出一个要导入的文件。' },
   noType: { en: 'Say which record type to list.', zh: '请说明要列出哪种记录。' },
+  listNeedsJson: {
+    en: '“list” answers in JSON, for other programs: add --json. For a table to read: export {type} --out {type}.xlsx.',
+    zh: '“list” 以 JSON 形式输出，供其他程序使用：请加上 --json。要得到可直接查看的表格，请用：export {type} --out {type}.xlsx。',
+  },
   noTypeToExport: { en: 'Say which record type to export.', zh: '请说明要导出哪种记录。' },
   noTemplate: { en: 'Say which form to fill.', zh: '请说明要填写哪种模板。' },
   noBackup: {
@@ -72,6 +76,7 @@ const text: Readonly<Record<Language, string>> = {
   tongxing export --person NAME|--id ID --out FOLDER [--lang en|zh|both] [--profile DIR]
   tongxing export RECORDTYPE --out OUT.xlsx|OUT.csv [--lang en|zh] [--profile DIR] [--sensitive]
 
+  --profile: the folder in which the program keeps an office; the one of this computer’s user when left out.
   --workbook-password-file: its first line opens protected workbooks.
   --no-cohort: registers, results and workbooks this program wrote. --sensitive: what stands masked in
   the window (identity card and passport numbers, health, telephones of parents, everything of children under 14), which is
@@ -106,6 +111,7 @@ const text: Readonly<Record<Language, string>> = {
   tongxing export --person 姓名|--id 编号 --out 文件夹 [--lang en|zh|both] [--profile 文件夹]
   tongxing export 记录类型 --out OUT.xlsx|OUT.csv [--lang en|zh] [--profile 文件夹] [--sensitive]
 
+  --profile：资料夹，即程序存放本单位全部资料的文件夹；不写则为当前用户的默认资料夹。
   --workbook-password-file：文件第一行是打开加密工作簿的密码。
   --no-cohort：台账、成绩以及本程序导出的文件。--sensitive：包括界面上隐藏的内容（身份证号、护照号、
   健康情况、家长电话、不满14周岁儿童的全部内容）；不加则不输出。加上后，列出的内容与导出一样记入“打印与提供记录”。

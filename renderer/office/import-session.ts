@@ -3,14 +3,15 @@
  * are run step by step, so that the office goes on answering and a person can stop them.
  */
 import { changeSteps, type ImportChanges, rowKey } from '@shared/import/changes'
-import type {
-  Choice,
-  ImportOptions,
-  ImportPlan,
-  PlanRow,
-  Progress,
-  SourceFile,
-  TablePlan,
+import {
+  type Choice,
+  type ImportOptions,
+  type ImportPlan,
+  type PlanRow,
+  type Progress,
+  type SourceFile,
+  type TablePlan,
+  weighing,
 } from '@shared/import/contract'
 import type { PackedWorkbook, Workbook } from '@shared/import/grid'
 import { keepNewer, overwrites } from '@shared/import/older'
@@ -237,9 +238,8 @@ function countEnds(rows: TablePlan['rows'], choices: ReadonlyMap<number, Choice>
   return count
 }
 
-/** Findings count where something is to be written: a row that says nothing new has none to put right. */
-const weighs = ({ outcome, findings }: PlanRow, severity: 'error' | 'warning'): number =>
-  outcome === 'same' ? 0 : findings.filter((finding) => finding.severity === severity).length
+const weighs = (row: PlanRow, severity: 'error' | 'warning'): number =>
+  weighing(row).filter((finding) => finding.severity === severity).length
 
 function countFindings(rows: TablePlan['rows']): ImportPlanView['tables'][number]['findingCount'] {
   const count = (severity: 'error' | 'warning') => {

@@ -103,6 +103,9 @@ export interface LeftOut {
   because: string
 }
 
+/** Findings of what is to be written: a row that says nothing new has none to put right. */
+export const weighing = ({ outcome, findings }: PlanRow): Finding[] => (outcome === 'same' ? [] : findings)
+
 export type Outcome = 'new' | 'changed' | 'same' | 'possibleDuplicate' | 'conflict' | 'refused'
 
 /** What a row was matched to: an earlier row of the file, or a person on record. */

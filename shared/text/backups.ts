@@ -90,6 +90,10 @@ export const backupWords = words({
     en: 'The office as it is now is saved first, and you can go back to it afterwards.',
     zh: '恢复前会先保存现在的资料，之后可以随时退回。',
   },
+  restoreHandedOver: {
+    en: 'What was noted of prints and hand-overs since then goes too; it stays in the copy that is saved first.',
+    zh: '其间的“打印与提供记录”也会退回到备份时，但保留在恢复前存下的那份备份里。',
+  },
   restoreErased: {
     en: 'People who were erased stay erased.',
     zh: '已按要求清除个人信息的人员不会恢复。',
@@ -110,7 +114,7 @@ export const backupWords = words({
   chooseAnother: { en: 'Another folder…', zh: '换一个文件夹…' },
   foreign: {
     en: 'These are backups of another office ({office}). They cannot be restored over the records here; open them in an empty profile or on another computer.',
-    zh: '这些是另一个单位（{office}）的备份，不能覆盖这里的资料；请在空的资料夹或另一台电脑上恢复。',
+    zh: '这些是另一个单位（{office}）的备份，不能覆盖这里的资料；请在另一台电脑上恢复，或用 --profile 指定一个空文件夹启动同行后再恢复。',
   },
   unnamed: { en: 'an office without a name', zh: '未命名单位' },
   firstRun: { en: 'Restore from a backup…', zh: '从备份恢复…' },

@@ -77,6 +77,7 @@ export function RestoreDialog({ entry, source, state, own, office, onClose }: Re
           <p className={styles.said}>
             {[
               own && t(backupWords.restoreSafe),
+              own && since > 0 && t(backupWords.restoreHandedOver),
               own && since > 0 && t(backupWords.restoreErased),
               t(backupWords.restoreRestart),
             ]

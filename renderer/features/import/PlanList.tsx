@@ -1,6 +1,6 @@
 // biome-ignore-all lint/a11y/useSemanticElements: rows lie where the virtual list puts them, which a table element does not allow
 // biome-ignore-all lint/a11y/useFocusableInteractive: the head is no row to go to
-import { type Choice, type PlanRow, rowOfFile } from '@shared/import/contract'
+import { type Choice, type PlanRow, rowOfFile, weighing } from '@shared/import/contract'
 import type { Language } from '@shared/model/define'
 import { importWords } from '@shared/text/import'
 import { useVirtualizer } from '@tanstack/react-virtual'
@@ -201,7 +201,7 @@ function PlanLine(props: PlanLineProps) {
         <span>{story}</span>
       </span>
       <span role="gridcell">
-        <FindingMarks findings={row.outcome === 'same' ? [] : row.findings} foremost={foremost} />
+        <FindingMarks findings={weighing(row)} foremost={foremost} />
       </span>
       {decision && (
         // biome-ignore lint/a11y/useKeyWithClickEvents: only keeps a press on the buttons inside from opening the row

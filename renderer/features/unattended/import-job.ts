@@ -98,7 +98,7 @@ async function importFile(
 async function finish(
   office: OfficeClient,
   plan: string,
-  { dryRun, language }: ImportJob,
+  { dryRun, language, cohort }: ImportJob,
   stages: Stages,
   sentenceFor: (error: unknown) => string,
 ): Promise<FileDone> {
@@ -107,14 +107,14 @@ async function finish(
   const writes = !dryRun && !planned.refused
   if (!writes) {
     stages.end()
-    return { report: report(null), lines: planned.refused ? [] : doneLines(planned, null, language) }
+    return { report: report(null), lines: planned.refused ? [] : doneLines(planned, null, language, cohort.name) }
   }
   try {
     stages.enter('write')
     await savedBefore('import')
     const { batch, leftOut } = await office.ask('applyImport', { plan }, stages)
     stages.end()
-    return { report: report(batch), lines: doneLines(planned, leftOut, language) }
+    return { report: report(batch), lines: doneLines(planned, leftOut, language, cohort.name) }
   } catch (error) {
     stages.end()
     return { report: { ...report(null), refused: sentenceFor(error) }, lines: [] }

@@ -1,4 +1,4 @@
-import { type ImportPlan, type Outcome, type PlanRow, rowOfFile } from '@shared/import/contract'
+import { type ImportPlan, type Outcome, type PlanRow, rowOfFile, weighing } from '@shared/import/contract'
 import type { Language } from '@shared/model/define'
 import { say } from '@shared/text/say'
 import { jobWords } from './words'
@@ -11,8 +11,17 @@ const needsChoice: ReadonlySet<Outcome> = new Set(['possibleDuplicate', 'conflic
 const imported = { people: jobWords.imported, records: jobWords.importedRecords }
 const wouldImport = { people: jobWords.wouldImport, records: jobWords.wouldImportRecords }
 
-/** What was done with a file, for people: the counts, then the rows that were left out. `leftOut` null: a trial. */
-export function doneLines(plan: ImportPlan, leftOut: readonly number[] | null, language: Language): string[] {
+/**
+ * What was done with a file, for people: the counts, then the rows that were left out, and a cohort that was named in vain.
+ * @param leftOut null: a trial
+ * @param cohort the name that the command gave, if any
+ */
+export function doneLines(
+  plan: ImportPlan,
+  leftOut: readonly number[] | null,
+  language: Language,
+  cohort?: string,
+): string[] {
   const file = plan.file.name
   const lines: string[] = []
   for (const { counts, rows, joinsCohort, table } of plan.tables) {
@@ -20,16 +29,41 @@ export function doneLines(plan: ImportPlan, leftOut: readonly number[] | null, l
     const { people, records } = leftOut ? imported : wouldImport
     // A workbook of several sheets says of each what became of it.
     const of = plan.tables.length > 1 && table.sheet ? `${file} · ${table.sheet}` : file
-    const { new: made, changed, same } = counts
+    const { new: made, changed } = counts
+    const repeated = rows.filter(isRepeated).length
     lines.push(
-      say(joinsCohort ? people : records, language, { file: of, new: made, changed, same, left: left.length }),
+      say(joinsCohort ? people : records, language, {
+        file: of,
+        new: made,
+        changed,
+        same: counts.same - repeated,
+        repeated: repeated > 0 ? say(jobWords.repeated, language, { count: repeated }) : '',
+        left: left.length,
+        findings: foundIn(rows, language),
+      }),
       ...left
         .slice(0, NAMED)
         .map(({ row, reason }) => say(jobWords.leftOut, language, { file, row: rowOfFile(row), reason })),
     )
     if (left.length > NAMED) lines.push(say(jobWords.moreLeftOut, language, { file, count: left.length - NAMED }))
   }
+  if (cohort !== undefined && plan.tables.length > 0 && plan.tables.every(({ joinsCohort }) => !joinsCohort))
+    lines.push(say(jobWords.cohortNotUsed, language, { file, cohort }))
   return lines
+}
+
+/** Says the same as an earlier row of the file: that is nobody of whom the office knew already. */
+const isRepeated = ({ outcome, matches }: PlanRow) => outcome === 'same' && matches.some(({ row }) => row !== undefined)
+
+/** How many errors and warnings stand on the rows; nothing where there is none. */
+function foundIn(rows: readonly PlanRow[], language: Language): string {
+  const found = rows.flatMap(weighing)
+  const count = (wanted: 'error' | 'warning') => found.filter(({ severity }) => severity === wanted).length
+  const [errors, warnings] = [count('error'), count('warning')]
+  return [
+    errors > 0 ? say(jobWords.errors, language, { count: errors }) : '',
+    warnings > 0 ? say(jobWords.warnings, language, { count: warnings }) : '',
+  ].join('')
 }
 
 /** A refused row never goes in; the others that need a choice are named by whoever wrote the plan. */

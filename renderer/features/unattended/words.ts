@@ -52,20 +52,30 @@ export const jobWords = words({
     zh: '有{count}条名为“{name}”的{type}记录，没有生成；请用 --id 指定其中一条：{ids}。',
   },
   imported: {
-    en: '{file}: {new} new, {changed} changed, {same} unchanged, {left} left out',
-    zh: '{file}：新增 {new} 人，更新 {changed} 人，未变 {same} 人，未导入 {left} 行',
+    en: '{file}: {new} new, {changed} changed, {same} unchanged, {repeated}{left} left out{findings}',
+    zh: '{file}：新增 {new} 人，更新 {changed} 人，未变 {same} 人，{repeated}未导入 {left} 行{findings}',
   },
   wouldImport: {
-    en: '{file}: would be {new} new, {changed} changed, {same} unchanged, {left} left out; nothing was written',
-    zh: '{file}：将新增 {new} 人，更新 {changed} 人，未变 {same} 人，不导入 {left} 行；没有写入任何内容',
+    en: '{file}: would be {new} new, {changed} changed, {same} unchanged, {repeated}{left} left out{findings}; nothing was written',
+    zh: '{file}：将新增 {new} 人，更新 {changed} 人，未变 {same} 人，{repeated}不导入 {left} 行{findings}；没有写入任何内容',
   },
   importedRecords: {
-    en: '{file}: {new} new, {changed} changed, {same} unchanged, {left} left out',
-    zh: '{file}：新增 {new} 条，更新 {changed} 条，未变 {same} 条，未导入 {left} 行',
+    en: '{file}: {new} new, {changed} changed, {same} unchanged, {repeated}{left} left out{findings}',
+    zh: '{file}：新增 {new} 条，更新 {changed} 条，未变 {same} 条，{repeated}未导入 {left} 行{findings}',
   },
   wouldImportRecords: {
-    en: '{file}: would be {new} new, {changed} changed, {same} unchanged, {left} left out; nothing was written',
-    zh: '{file}：将新增 {new} 条，更新 {changed} 条，未变 {same} 条，不导入 {left} 行；没有写入任何内容',
+    en: '{file}: would be {new} new, {changed} changed, {same} unchanged, {repeated}{left} left out{findings}; nothing was written',
+    zh: '{file}：将新增 {new} 条，更新 {changed} 条，未变 {same} 条，{repeated}不导入 {left} 行{findings}；没有写入任何内容',
+  },
+  repeated: {
+    en: '{count} repeated within the file, ',
+    zh: '文件内重复 {count} 行，',
+  },
+  errors: { en: '; {count} error | ; {count} errors', zh: '；错误 {count} 处' },
+  warnings: { en: '; {count} warning | ; {count} warnings', zh: '；提醒 {count} 处' },
+  cohortNotUsed: {
+    en: '{file}: what it holds belongs to no cohort, so “{cohort}” was not used; write --no-cohort for such a file',
+    zh: '{file}：文件中的内容不属于某个团组，因此没有用到“{cohort}”；这类文件请写 --no-cohort',
   },
   leftOut: {
     en: '{file}, row {row} left out: {reason}',

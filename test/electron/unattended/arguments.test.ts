@@ -128,7 +128,14 @@ describe('list', () => {
     expect(mistake('list', 'people', '--json')).toContain('There is no record type “people”')
     expect(mistake('list', 'toString', '--json')).toContain('There is no record type “toString”')
     expect(mistake('list', '--json')).toBe('Say which record type to list.')
-    expect(mistake('list', 'person')).toBe('“list” needs --json.')
+  })
+
+  test('without --json says in one sentence what to add, and nothing else', () => {
+    const said = parseWords(['list', 'person'])
+    expect(said).toEqual({
+      mistake: true,
+      text: '“list” answers in JSON, for other programs: add --json. For a table to read: export person --out person.xlsx.\n',
+    })
   })
 })
 
