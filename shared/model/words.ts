@@ -136,6 +136,7 @@ export const ambiguousHeadings: Readonly<Record<string, readonly string[]>> = {
 export const unmappedHeadings: readonly string[] = [
   'AM/PM',
   '签约项目',
+  '合作专业',
   'Campus',
   '学制',
   '签字',

@@ -1,5 +1,7 @@
 /** Registers of agreements as offices keep them: a row an agreement, with its partner and what the press said in columns. */
-import type { Row } from '../../model/types'
+import type { Bilingual } from '../../model/define'
+import { dictionary } from '../../model/dictionary'
+import type { BilingualText, Row } from '../../model/types'
 import { ownInstitution } from '../../rules/own-institution'
 import { foldText } from '../cells'
 import type { Value } from '../contract'
@@ -40,7 +42,8 @@ export function agreementContent(known: KnownRecords, said: Said): Content {
   const content = contentOf('agreement', said)
   content.items = partiesOf(known, values)
   const state = stateOf(content, known.options.today)
-  if (state) content.fixed = { state }
+  const title = titleOf(content, values)
+  content.fixed = { ...(state && { state }), ...(title && { title }) }
   content.beside = (id) => {
     const partner = fillPartner(known, values)
     const press = addPress(known, values, id)
@@ -48,6 +51,22 @@ export function agreementContent(known: KnownRecords, said: Said): Content {
   }
   return content
 }
+
+/** A register that names neither the agreement nor its number: what it is, and with whom. */
+function titleOf(
+  content: Content,
+  { hostInstitution, enterprise, agreementType }: Said['values'],
+): BilingualText | null {
+  const partner = named(hostInstitution) ?? named(enterprise)
+  const said = ['agreement.title', 'agreement.title.zh', 'agreement.title.en', 'agreement.number']
+  if (partner === undefined || said.some((key) => content.values.has(key))) return null
+  const type = types[String(agreementType)] ?? agreement.label
+  const { zh, en } = bilingualName(partner)
+  return { ...(zh && { zh: `${zh} · ${type.zh}` }), ...(en && { en: `${en} · ${type.en}` }) }
+}
+
+const agreement = dictionary.agreement
+const types: Readonly<Record<string, Bilingual>> = agreement.fields.type.values
 
 /** Our side, which registers leave out, the partner, and an enterprise that is a third. */
 function partiesOf(known: KnownRecords, values: Said['values']): ItemPart[] {

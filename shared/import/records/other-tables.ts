@@ -3,6 +3,7 @@
  * record type is decides what a heading like Title or 起止日期 means.
  */
 
+import { columnOf } from '../../model/columns'
 import { sheetPlace } from '../../model/sheet-columns'
 import { type Standalone, standalone } from '../../model/types'
 import { isBlank } from '../cells'
@@ -70,7 +71,15 @@ function typesNamed(texts: readonly string[], types: readonly Standalone[]): Sta
 
 /** What columns of a journey mean in a table of agreements: Start and End are those of its validity. */
 const meantIn: Partial<Record<Standalone, Readonly<Record<string, string>>>> = {
-  agreement: { dateFrom: 'validFrom', dateTo: 'validTo', destination: 'country', nationality: 'country' },
+  agreement: {
+    dateFrom: 'validFrom',
+    dateTo: 'validTo',
+    destination: 'country',
+    nationality: 'country',
+    // College beside the type of an agreement is whom it was made with; beside a partner it is our own.
+    institution: 'hostInstitution',
+    passportExpiry: 'validTo',
+  },
 }
 
 function inTable(type: Standalone, field: string | null, used: Set<string>): string | null {
@@ -90,6 +99,9 @@ export function claimedFor(type: Standalone, columns: readonly Column[]): Column
     if (field !== column.field)
       return { ...column, field, alternatives: [column.field as string, ...column.alternatives] }
     if (because === 'person' || because === 'before' || own(field)) return column
+    // Whom to write to is kept with the institution, by hand: nothing here would take it.
+    if (type === 'agreement' && field !== null && /^(?:person|enrolment)\./.test(columnOf(field).path ?? ''))
+      return { ...column, field: null, because: 'none', confidence: 0, alternatives: [field, ...column.alternatives] }
     // Sure of something else: the college of a candidate, a running number.
     if (field !== null && confidence >= 0.85 && because === 'heading') return column
     const key = ownKeyFor(type, headerParts[headerParts.length - 1] ?? '')

@@ -102,7 +102,16 @@ export const agreement = define({
         studentExchange: {
           en: 'Student exchange',
           zh: '学生交流协议',
-          words: ['学生交流', '学生交换', 'Student mobility'],
+          words: [
+            '学生交流',
+            '学生交换',
+            '学生交换协议',
+            '学生互换',
+            '交换生协议',
+            'Student mobility',
+            'Student exchange agreement',
+            'Exchange agreement',
+          ],
         },
         jointProgramme: {
           en: 'Joint programme',
@@ -227,7 +236,19 @@ export const agreement = define({
           label: { en: 'Date signed', zh: '签署日期' },
           group: 'agreement',
           headings: {
-            en: ['Date Signed', 'Signed', 'Signing Date', 'Signature Date', 'Signed On', 'Date of signing'],
+            en: [
+              'Date Signed',
+              'Signed',
+              'Signing Date',
+              'Signature Date',
+              'Signed On',
+              'Date of signing',
+              'MoU signed',
+              'MoU signed on',
+              'MoU date',
+              'Agreement signed',
+              'Agreement date',
+            ],
             zh: ['签署日期', '签约日期', '签署时间', '签订日期', '签订时间', '签约时间', '签字日期'],
           },
         },
@@ -267,7 +288,15 @@ export const agreement = define({
           kind: 'date',
           group: 'agreement',
           headings: {
-            en: ['Agreement Expiry', 'MoU Expiry', 'Term End', 'Agreement Valid Until', 'Agreement End Date'],
+            en: [
+              'Agreement Expiry',
+              'MoU Expiry',
+              'MoU expires',
+              'Agreement expires',
+              'Term End',
+              'Agreement Valid Until',
+              'Agreement End Date',
+            ],
             zh: [
               '协议有效期',
               '协议有效期至',

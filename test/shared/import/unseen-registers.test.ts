@@ -32,6 +32,50 @@ it('agreements begin and end, and 国别 is the partner’s country', () => {
   expect(chinese.rows.map(({ values }) => values.country)).toEqual(['GB', 'DE'])
 })
 
+describe('partners in a list with what was agreed', () => {
+  const table = one([
+    ['College', 'Country', 'Contact', 'Agreement type', 'Signed on', 'Valid until'],
+    ['Exampleshire College', 'United Kingdom', 'Jane Mock', 'MoU', '14/03/2023', '13/03/2028'],
+    ['Muster Berufskolleg', 'Germany', 'Max Muster', 'Student exchange', '02/11/2020', '01/11/2025'],
+  ])
+  it('are agreements with the college as partner, and whom to write to is nobody’s participant', () => {
+    expect(table.table.recordType).toBe('agreement')
+    expect(fieldsOf(table)).toEqual(['hostInstitution', 'country', null, 'agreementType', 'signDate', 'validTo'])
+    expect(table.rows.map(({ outcome }) => outcome)).toEqual(['new', 'new'])
+  })
+  it('are called by what was agreed and with whom', () => {
+    const office = new Office()
+    const options = importOptions({ kind: 'studyTourOut' })
+    const rows: Cell[][] = [
+      ['学校名称', '国家', '协议类型', '签署时间'],
+      ['示例郡学院', '英国', '合作备忘录', '2023.3.14'],
+      ['样本职业学校', '德国', '学生交换协议', '2020.11.2'],
+    ]
+    const book = {
+      format: 'xlsx',
+      encoding: null,
+      delimiter: null,
+      sheets: [{ sheet: 'S', rows, merges: [] }],
+    } as const
+    office.import('a.xlsx', book as never, options)
+    const titles = [...office.records.all('agreement')].map(({ title }) => title?.zh)
+    expect(titles).toEqual(['示例郡学院 · 谅解备忘录', '样本职业学校 · 学生交流协议'])
+    expect([...office.records.all('institution')].map(({ country }) => country)).toEqual(['GB', 'DE'])
+    expect(office.plan('b.xlsx', book as never, options).tables[0]?.rows.map(({ outcome }) => outcome)).toEqual([
+      'same',
+      'same',
+    ])
+  })
+  it('a subject is no enterprise', () => {
+    const named = one([
+      ['序号', '合作院校', '协议名称', '签订日期', '合作专业'],
+      [1, '示例郡学院', '合作备忘录', '2023年3月', '园艺'],
+      [2, '样本职业学校', '学生交流协议', '2020年11月', '汽修'],
+    ])
+    expect(fieldsOf(named)[4]).toBeNull()
+  })
+})
+
 it('events of a year, by the title above them', () => {
   const table = one([
     ['2026年度国际交流活动一览表'],
