@@ -102,20 +102,22 @@ export function WelfareSection() {
   )
 }
 
+const skills = ['listening', 'reading', 'writing', 'speaking'] as const
+
 /** Scores of language tests, where there are some. */
 export function LanguageSection() {
   const { t } = useText()
   const row = useRecordScope().row as Row<'person'>
-  const scores = Object.keys(row.languageScores ?? {})
+  const scores = Object.entries(row.languageScores ?? {})
   if (scores.length === 0) return null
   return (
     <Section title={t(peopleWords.languages)}>
-      {scores.map((key) => (
+      {scores.map(([key, score]) => (
         <Fields
           key={key}
           record="languageScore"
           within={`languageScores.${key}`}
-          fields={['test', 'overall', 'cefr', 'takenOn']}
+          fields={['test', 'overall', ...skills.filter((skill) => score[skill] !== undefined), 'cefr', 'takenOn']}
         />
       ))}
     </Section>

@@ -161,6 +161,12 @@ const fitOfKey: Readonly<Record<string, (sample: Sample) => number>> = {
   usci: (sample) => share(sample, (text) => /^[\dA-Z]{18}$/.test(text)),
   englishScore: (sample) =>
     share(sample, (text) => /ielts|toefl|cefr|cet|pets|雅思|托福|级|^[abc][12]\+?$|^\d(?:\.\d)?$/i.test(text)),
+  ...Object.fromEntries(
+    ['englishListening', 'englishReading', 'englishWriting', 'englishSpeaking'].map((key) => [
+      key,
+      (sample: Sample) => share(sample, (text) => /^\d{1,3}(?:\.\d)?$|^[abc][12]\+?$/i.test(text)),
+    ]),
+  ),
   gradeYear: (sample) => share(sample, (text) => /^20\d\d|级|大[一二三四]|year/i.test(text)),
 }
 

@@ -14,7 +14,9 @@ import { looksLikeName } from './names'
 import { claimsInBlocks } from './neighbours'
 import { normaliseHeading } from './normalise'
 import { recordTypeOf } from './record-type'
+import { skillsTogether } from './skills'
 import { shareNeeds } from './told-twice'
+import { unitColumns, unitsBeside } from './units'
 
 /** What became of the columns; `twice` is a heading that claims one field for two columns of different contents. */
 export interface Mapped {
@@ -35,6 +37,18 @@ export function mapColumns(
   memory: ColumnMemory = () => ({}),
 ): Mapped {
   const guests = guestsBeside(headings, body)
+  const units = guests ? null : unitsBeside(headings, body)
+  if (units) {
+    const rest = mapOnce(
+      headings.filter(({ index }) => !units.has(index) || chosen[index] !== undefined),
+      body,
+      chosen,
+      memory,
+    )
+    const own = headings.filter(({ index }) => units.has(index) && chosen[index] === undefined)
+    const grades = unitColumns(own, units, (index) => examplesOf(sampleOf(body, index)))
+    return { ...rest, columns: [...rest.columns, ...grades].sort((a, b) => a.index - b.index) }
+  }
   if (!guests) return mapOnce(headings, body, chosen, memory)
   const { columns, twice } = mapOnce(guests.first, body, chosen, memory)
   const mapped = new Map(columns.map((one) => [one.index, one]))
@@ -73,7 +87,10 @@ function mapOnce(
     headings,
     contactsApart(
       headings,
-      headings.map((heading) => claimOf(heading.parts)),
+      skillsTogether(
+        headings,
+        headings.map((heading) => claimOf(heading.parts)),
+      ),
     ),
   )
   const sure = claims

@@ -35,6 +35,8 @@ export interface Reading {
   shared: Readonly<Record<string, Value>>
   /** How many people stand beside one another in a row; 1 in most tables. */
   abreast: number
+  /** Names of units by the number of the person that their grades stand for. */
+  units: ReadonlyMap<number, string>
   /** Cells may name several people: 王示例、李样本 in a list of rooms. */
   several: boolean
   /** Columns that become fields of the office's own. */
@@ -87,6 +89,11 @@ export function* readingOf(
     fillDown: new Set(found.table.fillDown),
     shared,
     abreast: Math.max(1, ...found.table.columns.map(({ guest = 1 }) => guest)),
+    units: new Map(
+      found.table.columns.flatMap(({ guest, unit }): [number, string][] =>
+        guest === undefined || unit === undefined ? [] : [[guest, unit]],
+      ),
+    ),
     several: namesSeveral(found),
     ownFields: found.table.columns.flatMap((column) => {
       if (column.field !== ownField) return []
@@ -135,6 +142,8 @@ export function* readRows(found: FoundTable, reading: Reading): Generator<Number
         row: rowOfPerson(index + 1, nth++),
         weak: new Set(),
       }
+      const unit = reading.units.get(person.guest ?? 0)
+      if (unit) row.values.unit ??= unit
       roleBesides(row, person.contexts[0]?.around.cohortKind)
       if (section !== undefined) fillFromSection(row, section, person.contexts[0]?.around.cohortKind)
       fillFromCard(row)
@@ -198,21 +207,24 @@ function isDitto(cell: Cell): boolean {
 interface PersonCells {
   cells: readonly (Cell | undefined)[]
   contexts: readonly ColumnContext[]
+  /** Number of the person among those who stand beside one another. */
+  guest?: number
 }
 
 /** The cells of a row for each person it is about: nearly always one. */
 function peopleOfRow(cells: readonly (Cell | undefined)[], reading: Reading): PersonCells[] {
-  const { columns, abreast, several } = reading
+  const { columns, abreast, several, units } = reading
   if (abreast === 1 && !several) return [{ cells, contexts: contextsOf(reading) }]
   const people: PersonCells[] = []
   for (let person = 1; person <= abreast; person++) {
     const mine = columns.flatMap(({ guest = person }, i) => (guest === person ? [i] : []))
     const isThere = mine.some((i) => names.has(columns[i]?.context.info.key ?? '') && !isBlank(cells[i]))
+    if (units.has(person) && !mine.some((i) => columns[i]?.guest === person && !isBlank(cells[i]))) continue
     if (abreast > 1 && !isThere) continue
     const contexts = mine.map((i) => columns[i]?.context as ColumnContext)
     const own = mine.map((i) => cells[i])
     const keys = contexts.map(({ info }) => info.key)
-    for (const each of several ? splitRow(own, keys) : [own]) people.push({ cells: each, contexts })
+    for (const each of several ? splitRow(own, keys) : [own]) people.push({ cells: each, contexts, guest: person })
   }
   return people.length > 0 ? people : [{ cells, contexts: contextsOf(reading) }]
 }

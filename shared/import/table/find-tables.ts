@@ -4,7 +4,7 @@ import { isBlank } from '../cells'
 import { type Mapped, mapColumns } from '../columns/map-columns'
 import type { ColumnMemory } from '../columns/memory'
 import { identifying, onlyJoins, recordTypeOf } from '../columns/record-type'
-import type { Table, TableOverrides } from '../contract'
+import type { Column, Table, TableOverrides } from '../contract'
 import type { Cell, Grid } from '../grid'
 import { bestRecordHead, claimedFor } from '../records/other-tables'
 import { ownTables } from '../records/own-table'
@@ -209,7 +209,7 @@ function* tableAt(
   const width = widthOf(sheet, headerRows)
   const { grid, headings } = withDatesJoined(sheet, headingsOf(sheet, headerRows, width), first)
   const rough = mapColumns(headings, grid.rows.slice(first, first + 200), overrides.fields, overrides.memory)
-  const roughType = recordTypeOf(fieldsOf(rough))
+  const roughType = typeOf(rough)
   yield
   const body = cut(yield* bodyOf(grid, first, rough.columns, roughType), overrides)
   const cells = body.dataRows.map((row) => grid.rows[row] as Cell[])
@@ -217,7 +217,7 @@ function* tableAt(
   yield
   const claimed = mapColumns(used, cells, overrides.fields, overrides.memory)
   yield
-  const recordType = recordTypeOf(fieldsOf(claimed))
+  const recordType = typeOf(claimed)
   const mapped =
     recordType === 'enrolment'
       ? claimed
@@ -241,12 +241,19 @@ function* tableAt(
       joinOnly: onlyJoins(recordType, fieldsOf(mapped)),
     }),
     grid,
-    pairs: orientation === 'rows' ? pairsAbove(grid, titleRows) : [],
+    pairs: orientation === 'rows' ? pairsAbove(grid, titleRows).filter((pair) => isAsked(pair, mapped.columns)) : [],
     rows: body.dataRows,
     twice: mapped.twice,
     ...(sections.size > 0 && { sections }),
   }
 }
+
+/** A title that names a test says something only of a list that has its scores. */
+const isAsked = ({ field }: Pair, columns: readonly Column[]) =>
+  field !== 'englishTest' || columns.some((column) => column.field?.startsWith('english'))
+
+const typeOf = (mapped: Mapped): string =>
+  mapped.columns.some(({ unit }) => unit !== undefined) ? 'qualificationResult' : recordTypeOf(fieldsOf(mapped))
 
 function fieldsOf({ columns }: Mapped): string[] {
   return columns.flatMap(({ field }) => (field === null || isKeptByHeading(field) ? [] : field))

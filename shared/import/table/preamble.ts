@@ -42,7 +42,7 @@ const ofTheCohort = new Set([
 
 /** Columns whose value may stand above the table once for every row of it, by what the rows are. */
 export const ofEachRow: Readonly<Record<string, readonly string[]>> = {
-  enrolment: ['institution', 'insurer', 'policyNo'],
+  enrolment: ['institution', 'insurer', 'policyNo', 'englishTest'],
   qualificationResult: ['institution', 'centreNo', 'qualTitle', 'awardingBody', 'examDate', 'awardDate', 'unit'],
 }
 
@@ -77,8 +77,36 @@ function labelField(label: string): string | null {
 export function pairsAbove(grid: Grid, rows: readonly number[]): Pair[] {
   const pairs = rows.flatMap((row) => pairsOfRow(grid.rows[row] ?? [], row + 1))
   const named = pairs.some((pair) => pair.field === 'cohortName')
-  const titled = named ? [] : titlePairs(grid, rows)
+  const titled = [...(named ? [] : titlePairs(grid, rows)), ...qualificationIn(grid, rows), ...testIn(grid, rows)]
   return swapArrival([...titled, ...pairs]).sort((a, b) => a.row - b.row)
+}
+
+/** 2026年雅思成绩汇总: the test whose scores follow. */
+function testIn(grid: Grid, rows: readonly number[]): Pair[] {
+  for (const row of rows) {
+    const filled = (grid.rows[row] ?? []).filter((cell) => !isBlank(cell))
+    const found = filled.length <= 2 ? /雅思|托福|\b(?:IELTS|TOEFL)\b/iu.exec(cellText(filled[0]))?.[0] : undefined
+    if (found) return [{ row: row + 1, label: null, text: found, cell: found, field: 'englishTest' }]
+  }
+  return []
+}
+
+const ofQualification =
+  /\b(?:BTEC|NVQ|GCSE|HN[CD]|T Level|L(?:evel)? ?\d|diploma|certificate|award)\b|(?:职业资格|技能等级|等级)(?:证书)?|证书/iu
+const resultsBehind =
+  /[\s,:：–—-]*(?:\b(?:exam(?:ination)?|unit|final|summer|winter|provisional)?\s*(?:results?|grades?|marks?)\b.*|(?:考试|考核)?成绩.*|结果.*)$/iu
+
+/** BTEC Level 3 Horticulture – results: the qualification that a list of results is about. */
+function qualificationIn(grid: Grid, rows: readonly number[]): Pair[] {
+  for (const row of rows) {
+    const filled = (grid.rows[row] ?? []).filter((cell) => !isBlank(cell))
+    const [only] = filled
+    if (filled.length !== 1 || typeof only !== 'string' || only.length > 80 || /[:：]/u.test(only)) continue
+    const name = only.normalize('NFKC').replace(resultsBehind, '').trim()
+    if (name !== only.normalize('NFKC').trim() && name.length >= 4 && ofQualification.test(name))
+      return [{ row: row + 1, label: null, text: name, cell: name, field: 'qualTitle' }]
+  }
+  return []
 }
 
 function titlePairs(grid: Grid, rows: readonly number[]): Pair[] {

@@ -150,7 +150,6 @@ export const cohort = define({
           label: { en: 'Delegation leader', zh: '团长' },
           note: 'the one leader of the delegation; accompanying teachers have a field of their own',
           group: 'travel',
-          implies: { 团长: { roleInGroup: 'delegationLeader' } },
           headings: {
             en: [
               'Group Leader',

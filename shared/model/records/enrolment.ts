@@ -254,7 +254,6 @@ export const enrolment = define({
         accompanyingTeacher: {
           label: { en: 'Accompanying teacher', zh: '带队教师' },
           group: 'travel',
-          implies: { 带队教师: { roleInGroup: 'accompanyingTeacher' } },
           headings: {
             en: [
               'Accompanying Teacher',

@@ -85,6 +85,54 @@ export const languageScore = define({
         },
       },
     },
+    listening: {
+      kind: 'text',
+      label: { en: 'Listening', zh: '听力' },
+      optional: true,
+      columns: {
+        englishListening: {
+          label: { en: 'English: listening', zh: '英语听力' },
+          group: 'staff',
+          headings: { en: ['Listening', 'Listening score', 'Listening band'], zh: ['听力', '听力成绩', '听力分数'] },
+        },
+      },
+    },
+    reading: {
+      kind: 'text',
+      label: { en: 'Reading', zh: '阅读' },
+      optional: true,
+      columns: {
+        englishReading: {
+          label: { en: 'English: reading', zh: '英语阅读' },
+          group: 'staff',
+          headings: { en: ['Reading', 'Reading score', 'Reading band'], zh: ['阅读', '阅读成绩', '阅读分数'] },
+        },
+      },
+    },
+    writing: {
+      kind: 'text',
+      label: { en: 'Writing', zh: '写作' },
+      optional: true,
+      columns: {
+        englishWriting: {
+          label: { en: 'English: writing', zh: '英语写作' },
+          group: 'staff',
+          headings: { en: ['Writing', 'Writing score', 'Writing band'], zh: ['写作', '写作成绩', '写作分数'] },
+        },
+      },
+    },
+    speaking: {
+      kind: 'text',
+      label: { en: 'Speaking', zh: '口语' },
+      optional: true,
+      columns: {
+        englishSpeaking: {
+          label: { en: 'English: speaking', zh: '英语口语' },
+          group: 'staff',
+          headings: { en: ['Speaking', 'Speaking score', 'Speaking band'], zh: ['口语', '口语成绩', '口语分数'] },
+        },
+      },
+    },
     cefr: {
       kind: 'enum',
       label: { en: 'CEFR level', zh: 'CEFR等级' },
@@ -97,7 +145,20 @@ export const languageScore = define({
         C2: { en: 'C2', zh: 'C2' },
       },
     },
-    takenOn: { kind: 'partialDate', label: { en: 'Date', zh: '考试日期' } },
+    takenOn: {
+      kind: 'partialDate',
+      label: { en: 'Date', zh: '考试日期' },
+      columns: {
+        englishDate: {
+          label: { en: 'Date of the language test', zh: '外语考试日期' },
+          group: 'staff',
+          headings: {
+            en: ['IELTS Test Date', 'English Test Date', 'Date of English Test', 'Language Test Date'],
+            zh: ['雅思考试日期', '英语考试日期', '外语考试日期', '语言考试日期', '英语考试时间'],
+          },
+        },
+      },
+    },
     expiresOn: { kind: 'date', label: { en: 'Expires', zh: '有效期至' }, note: 'IELTS and TOEFL: two years' },
     stage: {
       kind: 'enum',

@@ -128,3 +128,74 @@ describe('results', () => {
     expect(table.rows[1]?.findings.map(({ code }) => code)).toEqual(['noRecordName'])
   })
 })
+
+describe('a grid of grades, a column a unit', () => {
+  const table = one([
+    ['BTEC Level 3 Horticulture – results'],
+    ['Learner', 'ULN', 'DOB', 'Unit 1', 'Unit 2', 'Overall'],
+    ['Zoe Example', '1000000001', '13/02/2009', 'Pass', 'Merit', 'Merit'],
+    ['Adam Sample', '1000000002', '14/02/2009', 'P', '', 'R'],
+  ])
+  it('is a result a unit, of the qualification in the title', () => {
+    expect(table.table.recordType).toBe('qualificationResult')
+    expect(table.rows.map(({ values }) => [values.nameFull, values.unit, values.result, values.qualTitle])).toEqual([
+      ['Zoe Example', 'Unit 1', 'pass', 'BTEC Level 3 Horticulture'],
+      ['Zoe Example', 'Unit 2', 'merit', 'BTEC Level 3 Horticulture'],
+      ['Zoe Example', undefined, 'merit', 'BTEC Level 3 Horticulture'],
+      ['Adam Sample', 'Unit 1', 'pass', 'BTEC Level 3 Horticulture'],
+      ['Adam Sample', undefined, 'referred', 'BTEC Level 3 Horticulture'],
+    ])
+    expect(table.rows.map(({ outcome }) => outcome)).toEqual(['new', 'new', 'new', 'new', 'new'])
+  })
+  it.each<[string, Cell[][]]>([
+    [
+      'health and politics passed are no units',
+      [
+        ['姓名', '性别', '出生日期', '政审', '体检'],
+        ['王示例', '女', '2009-02-13', '合格', '合格'],
+        ['李样本', '男', '2008-06-05', '合格', '合格'],
+      ],
+    ],
+    [
+      'sizes and sexes of one letter are no grades',
+      [
+        ['Name', 'DOB', 'Top', 'Bottom', 'Room mix'],
+        ['Zoe Example', '13/02/2009', 'M', 'M', 'F'],
+        ['Adam Sample', '14/02/2009', 'M', 'M', 'M'],
+      ],
+    ],
+  ])('%s', (_, rows) => {
+    expect(one(rows).table.recordType).toBe('enrolment')
+  })
+})
+
+it('parts of a language test are those of the score, with the test of the title and its day', () => {
+  const table = one([
+    ['2026年雅思成绩汇总'],
+    ['姓名', '性别', '护照号', '听力', '阅读', '写作', '口语', '总分', '考试日期'],
+    ['王示例', '女', 'EZ0012345', 6.5, 7, 6, 6.5, 6.5, '2026-05-16'],
+    ['李样本', '男', 'EZ0012346', 5.5, 5, 5.5, 6, 5.5, '2026-05-16'],
+  ])
+  expect(table.rows[0]?.values).toMatchObject({
+    englishTest: 'ielts',
+    englishListening: '6.5',
+    englishReading: '7',
+    englishScore: '6.5',
+    englishDate: '2026-05-16',
+  })
+  const town = one([
+    ['Name', 'DOB', 'Reading', 'Passport No'],
+    ['Zoe Example', '13/02/2009', 'yes', '999000111'],
+    ['Adam Sample', '14/02/2009', '', '999000112'],
+  ])
+  expect(fieldsOf(town)[2]).toBeNull()
+})
+
+it('whose teacher somebody is says nothing of what they are themselves', () => {
+  const table = one([
+    ['姓名', '性别', '护照号', '带队教师', '团长'],
+    ['王示例', '女', 'EZ0012345', '张示例', '周样本'],
+    ['李样本', '男', 'EZ0012346', '张示例', '周样本'],
+  ])
+  expect(table.rows.map(({ values }) => values.roleInGroup)).toEqual([undefined, undefined])
+})

@@ -1,0 +1,26 @@
+import type { Claim, Heading } from './claim'
+
+const skills = new Set(['englishListening', 'englishReading', 'englishWriting', 'englishSpeaking'])
+const overall = /^(?:overall|total|average)(?: (?:band|score))?$|^(?:总分|总成绩|平均分|总评|均分)$/iu
+
+/**
+ * Reading beside Listening is a part of a language test, and 总分 and 考试日期 beside them are that test's; alone it is the
+ * name of a town or of a lesson.
+ */
+export function skillsTogether(headings: readonly Heading[], claims: readonly Claim[]): Claim[] {
+  const isSkill = ({ fields }: Claim) => skills.has(fields[0] ?? '')
+  const told = new Set(claims.filter(isSkill).map(({ fields }) => fields[0])).size
+  if (told === 0) return [...claims]
+  if (told === 1)
+    return claims.map((claim) =>
+      isSkill(claim) ? { fields: [], ambiguous: false, confidence: 0, because: 'none', leftAlone: true } : claim,
+    )
+  const has = (field: string) => claims.some(({ fields }) => fields[0] === field)
+  return claims.map((claim, i) => {
+    const { parts } = headings[i] as Heading
+    const means = (field: string): Claim => ({ fields: [field], ambiguous: false, confidence: 0.9, because: 'parent' })
+    if (claim.fields[0] === 'examDate' && !has('englishDate')) return means('englishDate')
+    const isOverall = overall.test((parts[parts.length - 1] ?? '').trim())
+    return isOverall && !has('englishScore') ? means('englishScore') : claim
+  })
+}

@@ -1,0 +1,65 @@
+import { columnOf } from '../../model/columns'
+import type { Column } from '../contract'
+import type { Cell } from '../grid'
+import { type Claim, claimOf, type Heading } from './claim'
+import { fitness, looksLikeDate, type Sample, sampleOf } from './content'
+
+const counted =
+  /^(?:unit|module|paper|task|component|assessment|单元|模块|科目|任务)\s*[-–:：.]?\s*(?:\d|[A-Z]\b|[一二三四五六七八九十])/iu
+const whole = /^(?:overall|final|total)(?: (?:grade|result))?$|^(?:总评|总成绩|综合成绩|最终成绩)$/iu
+/** Columns that only lists of results have. */
+const ofResults = new Set(['candidateNo', 'uln', 'certNo', 'qualTitle', 'qualNo', 'examDate', 'awardDate'])
+
+/**
+ * Columns of a grid of grades, a column a unit whose name is the heading ('' for the qualification as a whole), by
+ * column; null where fewer than two units stand beside one another.
+ */
+export function unitsBeside(
+  headings: readonly Heading[],
+  body: readonly (readonly Cell[])[],
+): ReadonlyMap<number, string> | null {
+  const isCounted = ({ parts }: Heading) => parts.some((part) => counted.test(part.trim()))
+  const many = headings.filter(isCounted).length >= 2
+  if (!many && headings.length < 4) return null
+  const claims = headings.map(({ parts }) => claimOf(parts))
+  if (!many && !claims.some(({ fields }) => ofResults.has(fields[0] ?? ''))) return null
+  const found = headings.flatMap((heading, i): [number, string][] => {
+    const { index, parts } = heading
+    const text = (parts[parts.length - 1] ?? '').replace(/\s+/gu, ' ').trim()
+    const isWhole = whole.test(text)
+    if (text === '' || looksLikeDate(text) || (!isCounted(heading) && !isWhole && isKnown(claims[i] as Claim)))
+      return []
+    return isGrade(sampleOf(body, index), isCounted(heading)) ? [[index, isWhole ? '' : parts.join(' ')]] : []
+  })
+  return found.filter(([, unit]) => unit !== '').length >= 2 ? new Map(found) : null
+}
+
+const isKnown = ({ fields, leftAlone, confidence }: Claim) => leftAlone || (fields.length > 0 && confidence >= 0.6)
+
+/** Pass, Merit, 合格; single letters are grades only below a unit: M is a size and a sex too. */
+function isGrade(sample: Sample, letters: boolean): boolean {
+  if (sample.texts.length === 0 || fitness(columnOf('result'), sample) < 0.8) return false
+  return letters || sample.texts.some((text) => text.length >= 2)
+}
+
+/** The columns of the units as results, one after another. */
+export function unitColumns(
+  headings: readonly Heading[],
+  units: ReadonlyMap<number, string>,
+  examplesOf: (index: number) => string[],
+): Column[] {
+  return headings
+    .filter(({ index }) => units.has(index))
+    .map(({ index, parts }, i) => ({
+      index,
+      header: parts.join(' / '),
+      headerParts: [...parts],
+      field: 'result',
+      confidence: 0.9,
+      alternatives: [],
+      because: 'cells',
+      examples: examplesOf(index),
+      guest: i + 1,
+      unit: units.get(index) as string,
+    }))
+}
