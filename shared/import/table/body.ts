@@ -101,7 +101,8 @@ function rowJudge(
   const isNumberedName = (cells: readonly Cell[], filled: readonly number[]) =>
     filled.length >= 3 && filled.some((index) => names.has(index)) && isCounted(cells, filled)
   return (cells) => {
-    const filled = cells.flatMap((cell, index) => (isBlank(cell) ? [] : [index]))
+    const filled: number[] = []
+    for (let index = 0; index < cells.length; index++) if (!isBlank(cells[index])) filled.push(index)
     if (filled.length === 0) return 'blank'
     const first = cellText(cells[filled[0] as number])
     if (isExample(first, names.has(filled[0] as number))) return 'section'

@@ -10,6 +10,10 @@ const noneWords = new Set(answerWords.none.map(foldAnswer))
 const pendingWords = new Set<string>(answerWords.pending.map(foldAnswer))
 const unknownWords = new Set(answerWords.unknown.map(foldAnswer))
 const noneAnswers = new Set(noneIsAnAnswerFor)
+/** What the words begin with. */
+const beginnings = new Set([...noneWords, ...pendingWords, ...unknownWords].map((word) => word.charAt(0)))
+/** Letters, digits and common characters: folding changes none of them, and nothing stands before the word. */
+const plainBeginning = /^[a-z0-9\u4e00-\u9fff]/i
 
 /** Free text: a pending word must be the whole cell; numbers that keep a rule may have more behind it. */
 const freeText = new Set(['text', 'note', 'bilingualText', 'name', 'reference'])
@@ -32,6 +36,8 @@ function answerOf(text: string): Answer | null {
 /** Reads none, pending and unknown for a column; null when the cell says something else. */
 export function readAnswer(text: string, { key, kind, rule }: ColumnInfo): ReadCell | null {
   if (noneAnswers.has(key) && isNoneInWords(text, key)) return { value: 'none', state: 'none', findings: [] }
+  // Most cells begin as no such word does.
+  if (plainBeginning.test(text) && !beginnings.has(text.charAt(0).toLowerCase())) return null
   const answer = answerOf(text) ?? ((rule || !freeText.has(kind)) && startsPending(text) ? 'pending' : null)
   if (answer === null) return null
   if (answer === 'unknown') return { state: 'unknown', findings: [] }
@@ -61,5 +67,6 @@ function isNoneInWords(text: string, key: string): boolean {
 
 function startsPending(text: string): boolean {
   const folded = foldAnswer(text)
-  return [...pendingWords].some((word) => folded.startsWith(word))
+  for (const word of pendingWords) if (folded.startsWith(word)) return true
+  return false
 }

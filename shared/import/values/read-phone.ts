@@ -19,7 +19,11 @@ interface Digits {
   area: boolean
 }
 
+const bareDigits = /^\+?\d{5,}$/
+
 function digitsOf(text: string): Digits | null {
+  // Most numbers are nothing but digits; whatever else is written is taken apart below.
+  if (bareDigits.test(text)) return { area: false, digits: withPlus(text), extension: '' }
   const plain = text
     .replace(/\s*[(（][^()（）\d]*[)）]\s*/gu, ' ')
     .replace(
@@ -34,7 +38,12 @@ function digitsOf(text: string): Digits | null {
   if (!/^\(?\+?[\d\s().·\-–—/]{5,}$/.test(bare)) return null
   const digits = bare.replace(/\(0\)/g, /^\(?\+/.test(bare) || bare.startsWith('00') ? '' : '0').replace(/[^\d+]/g, '')
   const area = /^\(?0\d{2,3}\)?\s*[-–—]\s*\d{7,8}$/.test(bare) || /^\(0\d{2,3}\)\s*\d{7,8}$/.test(bare)
-  return { area, digits: digits.startsWith('00') && digits.length > 11 ? `+${digits.slice(2)}` : digits, extension }
+  return { area, digits: withPlus(digits), extension }
+}
+
+/** 0086 and 0044 as + does it. */
+function withPlus(digits: string): string {
+  return digits.startsWith('00') && digits.length > 11 ? `+${digits.slice(2)}` : digits
 }
 
 /** Which country a number without a country code belongs to by its pattern; null where none or both fit. */
