@@ -5,6 +5,7 @@ import type { Journey } from '../../rules/facts'
 import { rulesOn } from '../../rules/settings'
 import { foldText } from '../cells'
 import type { CohortOptions, PreambleValue, Value } from '../contract'
+import { segmentsOf } from '../table/legs'
 import { bilingualName, isOfTheCohort } from '../table/preamble'
 import type { Institutions } from './institutions'
 import type { Draft, Work } from './work'
@@ -154,9 +155,21 @@ export function cohortInWork(cohort: ChosenCohort, work: Work, institutions: Ins
     const name = text(key)
     if (name && draft[field] === undefined) draft[field] = institutions.idFor(name)
   }
+  fillLegs(draft, work, { out: text('groupLegOut'), back: text('groupLegBack') })
   const kind = String(draft.kind ?? '')
   fill('direction', kind.endsWith('Out') ? 'outbound' : kind.endsWith('In') ? 'inbound' : undefined)
   return draft
+}
+
+/** The flights above a list, in a direction of which the cohort says nothing yet. */
+function fillLegs(draft: Draft, work: Work, said: Record<'out' | 'back', string | undefined>): void {
+  const legs = (draft.segments ?? {}) as Record<string, { direction?: string }>
+  const dates = (draft.dates ?? {}) as { from?: string; to?: string }
+  const known = new Set(Object.values(legs).map(({ direction }) => direction))
+  const made = (['out', 'back'] as const).flatMap((way) =>
+    said[way] === undefined || known.has(way) ? [] : segmentsOf(said[way], way, dates),
+  )
+  if (made.length > 0) draft.segments = { ...legs, ...Object.fromEntries(made.map((leg) => [work.newKey(), leg])) }
 }
 
 function fillName(draft: Draft, names: { zh?: string; en?: string }): void {

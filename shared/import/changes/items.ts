@@ -3,6 +3,7 @@ import { foldName } from '../../model/names'
 import type { Standalone } from '../../model/types'
 import { foldText } from '../cells'
 import type { Value } from '../contract'
+import { findContact, fullOf } from './find-contact'
 import type { Work } from './work'
 
 /** Where the values of one row go: the records of its person in the chosen cohort. */
@@ -55,49 +56,6 @@ function findPassport(items: Items, target: RowTarget): string | undefined {
     return (same ?? passports.find(([, item]) => item.number === undefined))?.[0]
   }
   return passports.sort(([, a], [, b]) => String(b.expiresOn ?? '').localeCompare(String(a.expiresOn ?? '')))[0]?.[0]
-}
-
-/** Somebody to call: by name, else by telephone or by what they are to the person; never one that the row's other columns fill. */
-function findContact(list: string): ListOfItems['find'] {
-  const guardian = list.startsWith('guardian')
-  const isSecond = list.endsWith('2')
-  const beside = isSecond ? list.slice(0, -1) : `${list}2`
-  const said = (of: string, target: RowTarget) => ({
-    name: text(target.values[`${of}Name`]),
-    phone: text(target.values[`${of}Phone`]),
-    relation: text(target.values[`${of}Relation`]),
-  })
-  return (items, target) => {
-    const { name, phone, relation } = said(list, target)
-    const other = said(beside, target)
-    const taken = target.items.get(beside) ?? null
-    const own = Object.entries(items).filter(
-      ([key, item]) =>
-        (item.isGuardian === true) === guardian &&
-        key !== taken &&
-        !isNamed(item, other.name === name ? undefined : other.name),
-    )
-    const named = own.find(([, item]) => isNamed(item, name))
-    if (named) return named[0]
-    // Without a name, or where none is on record yet, the one contact there is.
-    const open = own.filter(([, item]) => name === undefined || fullOf(item.name) === '')
-    const told =
-      open.find(([, item]) => phone !== undefined && (item.phone === phone || item.phone2 === phone)) ??
-      open.find(([, item]) => relation !== undefined && item.relation === relation)
-    if (told) return told[0]
-    // Two are asked for, and nothing tells which of them this is.
-    const [only] = open
-    if (open.length !== 1 || !only) return undefined
-    const another = relation !== undefined && only[1].relation !== undefined && only[1].relation !== relation
-    return another || isSecond ? undefined : only[0]
-  }
-}
-
-const isNamed = (item: Item, name: string | undefined) =>
-  name !== undefined && foldName(fullOf(item.name)) === foldName(name)
-
-function fullOf(name: unknown): string {
-  return text((name as { full?: unknown } | undefined)?.full) ?? ''
 }
 
 const byField =

@@ -14,6 +14,7 @@ import { fillDownFields } from './fill-down'
 import { bestHeadingRow, headingRowsAround, headingsOf } from './heading-rows'
 import { headless } from './headless'
 import { formsAsTable, isPlain, labelForms, labelsOf } from './label-form'
+import { legPairs } from './legs'
 import { type Pair, pairsAbove } from './preamble'
 import { range, tableOf } from './table-of'
 import { transposed } from './transpose'
@@ -241,7 +242,12 @@ function* tableAt(
       joinOnly: onlyJoins(recordType, fieldsOf(mapped)),
     }),
     grid,
-    pairs: orientation === 'rows' ? pairsAbove(grid, titleRows).filter((pair) => isAsked(pair, mapped.columns)) : [],
+    pairs:
+      orientation === 'rows'
+        ? [...pairsAbove(grid, titleRows), ...legPairs(grid, [...titleRows, ...range(last + 1, body.end)])].filter(
+            (pair) => isAsked(pair, mapped.columns),
+          )
+        : [],
     rows: body.dataRows,
     twice: mapped.twice,
     ...(sections.size > 0 && { sections }),

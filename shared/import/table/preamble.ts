@@ -38,6 +38,8 @@ const ofTheCohort = new Set([
   'travelCapacity',
   'centreNo',
   'institution',
+  'groupLegOut',
+  'groupLegBack',
 ])
 
 /** Columns whose value may stand above the table once for every row of it, by what the rows are. */

@@ -422,7 +422,27 @@ export const cohort = define({
     reportDone: { kind: 'date', label: { en: 'Report handed in', zh: '报告提交日期' } },
     enrolments: { kind: 'list', label: { en: 'Participants', zh: '成员' }, of: 'enrolment', derived: true },
     insurances: { kind: 'list', label: { en: 'Insurance', zh: '保险' }, of: 'insurance' },
-    segments: { kind: 'list', label: { en: 'Travel segments', zh: '交通' }, of: 'travelSegment' },
+    segments: {
+      kind: 'list',
+      label: { en: 'Travel segments', zh: '交通' },
+      of: 'travelSegment',
+      columns: {
+        groupLegOut: {
+          kind: 'text',
+          label: { en: 'Outbound flights of the group', zh: '全团去程航班' },
+          note: 'said once above or below a list',
+          group: 'travel',
+          headings: { en: [], zh: [] },
+        },
+        groupLegBack: {
+          kind: 'text',
+          label: { en: 'Return flights of the group', zh: '全团返程航班' },
+          note: 'said once above or below a list',
+          group: 'travel',
+          headings: { en: [], zh: [] },
+        },
+      },
+    },
     rooms: { kind: 'list', label: { en: 'Rooms', zh: '住宿' }, of: 'room' },
     hostFamilies: { kind: 'list', label: { en: 'Host families', zh: '寄宿家庭' }, of: 'hostFamily' },
     itinerary: { kind: 'list', label: { en: 'Itinerary', zh: '日程' }, of: 'itineraryItem' },
