@@ -96,10 +96,18 @@ export function lodgingOf({ cohort, participants, rooms }: CohortDossier): Lodgi
   }
 }
 
-/** `A101 · TWN · 2 beds · Example Hall · 12 Jul – 2 Aug 2026`. */
-export function groupLine({ name, type, beds, isFamily, place, stay }: RoomGroup): Words {
+/** `A101 · TWN · 2 beds · overfull: 1 too many · Example Hall · 12 Jul – 2 Aug 2026`. */
+export function groupLine({ name, type, beds, isFamily, place, stay, guests }: RoomGroup): Words {
+  const over = beds === null ? 0 : guests.length - beds
   return joined(
-    [name, isFamily ? '' : type, beds === null ? '' : told(roomingWords.bedsOf, { count: beds }), place, stay],
+    [
+      name,
+      isFamily ? '' : type,
+      beds === null ? '' : told(roomingWords.bedsOf, { count: beds }),
+      over > 0 ? told(roomingWords.overfull, { count: over }) : '',
+      place,
+      stay,
+    ],
     dots,
   )
 }

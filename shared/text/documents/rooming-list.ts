@@ -23,6 +23,7 @@ export const roomingWords = words({
   noNumber: { en: 'Room without a number', zh: '未编号房间' },
   family: { en: 'Host family {name}', zh: '寄宿家庭 {name}' },
   bedsOf: { en: '{count} bed | {count} beds', zh: '{count}床' },
+  overfull: { en: 'OVERFULL by {count}', zh: '超员{count}人' },
   guests: { en: '{count} guest | {count} guests', zh: '入住{count}人' },
   unassigned: { en: 'Not in a room yet', zh: '尚未安排住宿' },
   emptyRoom: { en: 'nobody yet', zh: '暂无人入住' },

@@ -72,6 +72,8 @@ describe('rooming list', () => {
     expect(rows).toHaveLength(3)
     expect(new Set(rows.map(({ together }) => together)).size).toBe(1)
     expect(zh(rows[0]?.cells.notes?.text)).toContain('3')
+    // Also where the notes are left out: the line above the room says it.
+    expect(zh(rows[0]?.group)).toContain('超员2人')
   })
 })
 
