@@ -41,7 +41,7 @@ export function YearsTable({ programme }: { programme: Row<'jointProgramme'> }) 
       {years.length > 0 && (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: the table scrolls sideways by keyboard
         <section className={styles.scroll} tabIndex={0} aria-label={t(jointWords.years)}>
-          <table className={styles.table}>
+          <table className={styles.table} data-labels="heard">
             <thead>
               <tr>
                 <th scope="col">{label('year')}</th>

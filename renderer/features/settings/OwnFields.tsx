@@ -47,7 +47,7 @@ export function OwnFields() {
         <p className={rules.intro}>{t(ownFieldWords.none)}</p>
       ) : (
         <div className={rules.scroll}>
-          <table className={styles.fields}>
+          <table className={styles.fields} data-labels="heard">
             <thead>
               <tr>
                 <th scope="col">{t(ownFieldWords.field)}</th>

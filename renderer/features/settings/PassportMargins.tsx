@@ -102,7 +102,7 @@ function MarginRow({ name, margin = sixMonths, usual, onSet, resettable, removab
         {name}
         {note && <div className={styles.source}>{note}</div>}
       </th>
-      <td className={styles.numeric}>
+      <td className={styles.numeric} data-labels="heard">
         <FieldNumber
           label={label(t(ruleWords.validFor))}
           value={margin.months}
@@ -127,7 +127,7 @@ function MarginRow({ name, margin = sixMonths, usual, onSet, resettable, removab
           onChange={(chosen) => onSet({ ...own, severity: chosen === 'warning' ? 'warning' : 'error' })}
         />
       </td>
-      <td className={styles.numeric}>
+      <td className={styles.numeric} data-labels="heard">
         <FieldNumber
           label={label(t(ruleWords.blankPages))}
           value={margin.blankPages}

@@ -24,7 +24,7 @@ export function RuleHistory({ setting, rules }: { setting: SettingKey; rules: Of
         .map(({ key, value, from, setOn, setBy }) => (
           <li key={key}>
             <strong>{valueWords(def, readSetting(def, value))}</strong>
-            <div className={styles.from}>
+            <div data-labels="heard">
               <FieldDate
                 whole
                 label={t(ruleWords.holdsFrom)}

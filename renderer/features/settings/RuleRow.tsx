@@ -129,7 +129,7 @@ function Control({ def, name, value, onSave }: ControlProps) {
   }
   return (
     <div className={styles.control}>
-      <div className={styles.number}>
+      <div className={styles.number} data-labels="heard">
         <TypedField
           label={name}
           value={String(value)}

@@ -80,7 +80,7 @@ export function ItemRow(props: ItemRowProps) {
       onBlur={leave}
       onMouseDown={writing ? keepFocus : undefined}
     >
-      <div className={styles.line}>
+      <div className={styles.line} data-labels="heard">
         {columns.map((column) => (
           <div key={column} data-field={column} className={styles.cell}>
             {writing ? (

@@ -68,7 +68,7 @@ export function LinkedRecords({ type, path, title, untitled, start, begun = {} }
         })}
       </ul>
       {!readOnly && (
-        <div className={styles.find}>
+        <div className={styles.find} data-labels="heard">
           <ReferenceField
             key={ids.length}
             type={type}
