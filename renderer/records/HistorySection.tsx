@@ -9,8 +9,8 @@ import { formatMoment } from '../ui/format'
 import { useText } from '../ui/language'
 import { Section } from '../ui/Section'
 import styles from './HistorySection.module.css'
-import { doneOf, plainWords } from './history-words'
-import { useInstitutions } from './institutions'
+import { doneOf, plainWords, referredIn } from './history-words'
+import { inLanguage } from './names'
 import { meaningOf } from './path-meaning'
 import { HandedLine } from './printing/HandedLine'
 
@@ -26,7 +26,7 @@ interface HistorySectionProps {
   revealed: boolean
   /** Everything counts as sensitive: a child under 14. */
   allSensitive?: boolean
-  /** Names of records and items that values refer to, besides institutions. */
+  /** Names of what values refer to and is no record of its own: rooms of a cohort. */
   named?(id: string): string | undefined
 }
 
@@ -41,11 +41,18 @@ export function HistorySection(props: HistorySectionProps) {
 }
 
 function Entries({ records: [first, second], ...shown }: HistorySectionProps) {
-  const { t } = useText()
+  const { t, language } = useText()
   const { result: ofFirst } = useHistory(first.type, first.id)
   const { result: ofSecond } = useHistory(second?.type ?? first.type, second?.id ?? null)
   const { result: prints } = useView('handedOver', { id: first.id })
+  const referred = referredIn([
+    { ...first, entries: ofFirst ?? [] },
+    ...(second ? [{ ...second, entries: ofSecond ?? [] }] : []),
+  ])
+  const { result: names, stale } = useView('names', referred.length > 0 ? { of: referred } : null)
   if (!ofFirst) return null
+  const nameOf = (id: string) =>
+    shown.named?.(id) || inLanguage(names?.[id], language) || (stale ? '…' : t(peopleWords.removedSince))
   const entries = [
     ...ofFirst.map((entry) => ({ entry, type: first.type })),
     ...(second ? (ofSecond ?? []) : []).map((entry) => ({ entry, type: second?.type ?? first.type })),
@@ -56,7 +63,7 @@ function Entries({ records: [first, second], ...shown }: HistorySectionProps) {
       seq: entry.seq,
       line: (
         <li key={`${type}${entry.seq}`} className={styles.entry} data-undone={entry.undone || undefined}>
-          <Entry entry={entry} type={type} {...shown} />
+          <Entry entry={entry} type={type} {...shown} nameOf={nameOf} />
         </li>
       ),
     })),
@@ -72,14 +79,14 @@ function Entries({ records: [first, second], ...shown }: HistorySectionProps) {
   return <ol className={styles.history}>{lines.map(({ line }) => line)}</ol>
 }
 
-interface EntryProps extends Omit<HistorySectionProps, 'records'> {
+interface EntryProps extends Omit<HistorySectionProps, 'records' | 'named'> {
+  nameOf(id: string): string
   entry: HistoryEntry
   type: Standalone
 }
 
-function Entry({ entry, type, revealed, allSensitive, named }: EntryProps) {
+function Entry({ entry, type, revealed, allSensitive, nameOf }: EntryProps) {
   const { t, language } = useText()
-  const { nameOf } = useInstitutions(language)
   return (
     <>
       <div className={styles.entryHead}>
@@ -96,9 +103,7 @@ function Entry({ entry, type, revealed, allSensitive, named }: EntryProps) {
             const words = (value: unknown) => {
               if (value === undefined) return t(peopleWords.nothingBefore)
               if ((sensitive || allSensitive) && !revealed) return t(peopleWords.masked)
-              return def
-                ? showField(value, def, language, (id) => named?.(id) ?? (nameOf(id) || id))
-                : plainWords(value, part)
+              return def ? showField(value, def, language, nameOf) : plainWords(value, part)
             }
             return (
               <li key={p} className={styles.change}>

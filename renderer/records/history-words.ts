@@ -1,7 +1,8 @@
 import type { Bilingual } from '@shared/model/define'
-import type { Standalone } from '@shared/model/types'
+import { type Standalone, standalone } from '@shared/model/types'
 import { peopleWords } from '@shared/text/people'
 import type { HistoryEntry } from '../office/contract'
+import { meaningOf } from './path-meaning'
 
 const reasons: Record<HistoryEntry['why'], Bilingual> = {
   edit: peopleWords.byEdit,
@@ -30,4 +31,24 @@ export function plainWords(value: unknown, part?: string): string {
   return Object.values(value)
     .map((each) => plainWords(each))
     .join(' ')
+}
+
+export interface RecordHistory {
+  type: Standalone
+  id: string
+  entries: readonly HistoryEntry[]
+}
+
+/** The records that values of these changes refer to. */
+export function referredIn(histories: readonly RecordHistory[]): { type: Standalone; id: string }[] {
+  return histories.flatMap(({ type, entries }) =>
+    entries.flatMap(({ set }) =>
+      set.flatMap(({ p, from, to }) => {
+        const { def } = meaningOf(type, p, 'en')
+        const of = def?.kind === 'reference' ? def.to : def?.of
+        if (!standalone.includes(of as Standalone)) return []
+        return [from, to].flat().flatMap((id) => (typeof id === 'string' ? [{ type: of as Standalone, id }] : []))
+      }),
+    ),
+  )
 }

@@ -102,3 +102,19 @@ export function namesOf(
   })
   return Object.fromEntries(named)
 }
+
+const inOrder = (...parts: (string | undefined)[]) => both(parts.filter(Boolean).join(' · '))
+
+/** What a cohort holds and places in it refer to: its rooms, host families and policies by their keys, as people call them. */
+export function itemNames({
+  rooms = {},
+  hostFamilies = {},
+  insurances = {},
+}: Row<'cohort'>): Record<string, BilingualText> {
+  const named = [
+    ...Object.entries(rooms).map(([key, room]) => [key, inOrder(room.number, room.place)] as const),
+    ...Object.entries(hostFamilies).map(([key, family]) => [key, inOrder(fullName(family.name))] as const),
+    ...Object.entries(insurances).map(([key, policy]) => [key, inOrder(policy.insurer, policy.policyNo)] as const),
+  ]
+  return Object.fromEntries(named.flatMap(([key, name]) => (name ? [[key, name]] : [])))
+}

@@ -60,6 +60,15 @@ export function usualPurposes(person: Person, today: IsoDate, rules: Rules): Pur
   ]
 }
 
+/**
+ * Who gives a consent where it can be nobody else: guardians for what is theirs and for children below the age of consent
+ * to data, adults for themselves. Of those between, either may have signed: that is said by whoever saw the paper.
+ */
+export function usualGiver(purpose: Purpose, usual: readonly Purpose[]): 'guardian' | 'self' | undefined {
+  if (purpose.startsWith('guardian') || usual.includes('guardianData')) return 'guardian'
+  return usual.includes('guardian') ? undefined : 'self'
+}
+
 /** The last withdrawal of a purpose of which no consent stands; null where there is none. */
 export function withdrawal(person: Person, purpose: Purpose): { key: string; on: IsoDate; consent: Consent } | null {
   if (!person.consents || consentState(person, purpose) !== 'withdrawn') return null

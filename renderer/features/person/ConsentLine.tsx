@@ -18,12 +18,14 @@ interface ConsentLineProps {
   cohort: string | undefined
   /** The one that counts first; none: nobody was asked yet. */
   said: readonly [key: string, consent: Consent][]
+  /** Nobody can know who gives it but whoever saw the paper. */
+  asksGiver: boolean
   onGive(): void
   onWithdraw(): void
 }
 
 /** A purpose: how it stands, the one thing to do about it, and below, once unfolded, what was said when. */
-export function ConsentLine({ purpose, cohort, said, onGive, onWithdraw }: ConsentLineProps) {
+export function ConsentLine({ purpose, cohort, said, asksGiver, onGive, onWithdraw }: ConsentLineProps) {
   const { t } = useText()
   const { readOnly } = useRecordScope()
   const { nameOf } = useNamed()
@@ -32,6 +34,10 @@ export function ConsentLine({ purpose, cohort, said, onGive, onWithdraw }: Conse
   const current = first?.[1]
   const name = t(enumWord('consent', 'kind', purpose) ?? peopleWords.consents)
   const given = current?.given === true && !current.withdrawnOn
+  const give = () => {
+    onGive()
+    if (asksGiver) setOpen(true)
+  }
   return (
     <li className={styles.consent} data-open={open || undefined}>
       <div className={styles.consentHead}>
@@ -52,7 +58,7 @@ export function ConsentLine({ purpose, cohort, said, onGive, onWithdraw }: Conse
               variant="default"
               size="compact-sm"
               aria-label={`${t(given ? personPage.withdraw : personPage.giveNow)} · ${name}`}
-              onClick={given ? onWithdraw : onGive}
+              onClick={given ? onWithdraw : give}
             >
               {t(given ? personPage.withdraw : personPage.giveNow)}
             </Button>
@@ -66,11 +72,12 @@ export function ConsentLine({ purpose, cohort, said, onGive, onWithdraw }: Conse
 }
 
 /** Who gave it, how, and whether the paper is kept. */
-function Said({ consent: { givenBy, givenByName, how, scan } }: { consent: Consent }) {
+function Said({ consent: { given, withdrawnOn, givenBy, givenByName, how, scan } }: { consent: Consent }) {
   const { t } = useText()
   const by = enumWord('consent', 'givenBy', givenBy)
   const way = enumWord('consent', 'how', how)
-  const words = [givenByName ?? (by && t(by)), way && t(way)].filter(Boolean).join(' · ')
+  const who = givenByName ?? (by ? t(by) : given && !withdrawnOn ? t(personPage.giverUnknown) : undefined)
+  const words = [who, way && t(way)].filter(Boolean).join(' · ')
   return (
     <span className={styles.quiet}>
       {words}

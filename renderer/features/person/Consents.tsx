@@ -1,6 +1,6 @@
 import { Button, Menu } from '@mantine/core'
 import type { Row } from '@shared/model/types'
-import { type Consent, type Purpose, stands, usualPurposes } from '@shared/rules/consents'
+import { type Consent, type Purpose, stands, usualGiver, usualPurposes } from '@shared/rules/consents'
 import { openClaims } from '@shared/rules/privacy-requests'
 import { rulesOn } from '@shared/rules/settings'
 import { peopleWords, personPage } from '@shared/text/people'
@@ -33,11 +33,10 @@ export function Consents({ person }: { person: Row<'person'> }) {
   const kinds = fieldDef('consent', 'kind').values
   const usual = usualPurposes(person, today(), rulesOn(office ?? undefined, today()))
   const asked = askedOf(person, usual, Object.keys(kinds ?? {}))
-  const byGuardian = usual.includes('guardian') || usual.includes('guardianData')
-  const begin = (purpose: Purpose) => ({
-    kind: purpose,
-    givenBy: byGuardian || purpose.startsWith('guardian') ? 'guardian' : 'self',
-  })
+  const begin = (purpose: Purpose) => {
+    const givenBy = usualGiver(purpose, usual)
+    return { kind: purpose, ...(givenBy && { givenBy }) }
+  }
 
   const give = ({ purpose, cohort, said }: Asked) => {
     const [first] = said
@@ -95,6 +94,7 @@ export function Consents({ person }: { person: Row<'person'> }) {
           <ConsentLine
             key={`${each.purpose} ${each.cohort ?? ''}`}
             {...each}
+            asksGiver={usualGiver(each.purpose, usual) === undefined}
             onGive={() => give(each)}
             onWithdraw={() => withdraw(each)}
           />

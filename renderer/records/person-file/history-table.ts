@@ -4,34 +4,14 @@ import { inEach } from '@shared/documents/sentences'
 import type { Language } from '@shared/model/define'
 import { showField } from '@shared/model/kinds'
 import { inLanguage } from '@shared/model/record-name'
-import { type BilingualText, type Standalone, standalone } from '@shared/model/types'
+import type { BilingualText, Standalone } from '@shared/model/types'
 import { personFileWords } from '@shared/text/documents/person-file'
 import { peopleWords } from '@shared/text/people'
 import { say } from '@shared/text/say'
 import type { HistoryEntry } from '../../office/contract'
 import { formatMoment } from '../../ui/format'
-import { doneOf, plainWords } from '../history-words'
+import { doneOf, plainWords, type RecordHistory } from '../history-words'
 import { meaningOf } from '../path-meaning'
-
-export interface RecordHistory {
-  type: Standalone
-  id: string
-  entries: readonly HistoryEntry[]
-}
-
-/** The records that values of these changes refer to. */
-export function referredIn(histories: readonly RecordHistory[]): { type: Standalone; id: string }[] {
-  return histories.flatMap(({ type, entries }) =>
-    entries.flatMap(({ set }) =>
-      set.flatMap(({ p, from, to }) => {
-        const { def } = meaningOf(type, p, 'en')
-        const of = def?.kind === 'reference' ? def.to : def?.of
-        if (!standalone.includes(of as Standalone)) return []
-        return [from, to].flat().flatMap((id) => (typeof id === 'string' ? [{ type: of as Standalone, id }] : []))
-      }),
-    ),
-  )
-}
 
 /** The changes of the records, the newest first; `names` of what values refer to, by ids. */
 export function historyTable(
@@ -72,7 +52,7 @@ function lines(
   names: Readonly<Record<string, BilingualText>>,
 ) {
   if (op !== 'update') return []
-  const named = (id: string) => inLanguage(names[id], language) || id
+  const named = (id: string) => inLanguage(names[id], language) || say(peopleWords.removedSince, language)
   return set.map(({ p, from, to }) => {
     const { label, def, part } = meaningOf(type, p, language)
     const words = (value: unknown) => {

@@ -8,8 +8,8 @@ import { distinct, type SheetHead } from '@shared/export/planned-sheet'
 import type { Cell } from '@shared/import/grid'
 import type { PrintLanguage, SavedFile } from '@shared/ipc'
 import type { Language } from '@shared/model/define'
-import { inLanguage } from '@shared/model/record-name'
-import type { BilingualText, Standalone } from '@shared/model/types'
+import { inLanguage, itemNames } from '@shared/model/record-name'
+import type { BilingualText, Row, Standalone } from '@shared/model/types'
 import { personFileWords } from '@shared/text/documents/person-file'
 import { say } from '@shared/text/say'
 import { office } from '../../office/client'
@@ -17,9 +17,10 @@ import { platform } from '../../platform'
 import { writeWorkbook } from '../../sheets/write-workbook'
 import { putKept } from '../files/put-kept'
 import { keptOf } from '../files/use-files'
+import { type RecordHistory, referredIn } from '../history-words'
 import { type How, logHandOver } from '../printing/log-hand-over'
 import { withPhotos } from '../printing/photos'
-import { historyTable, type RecordHistory, referredIn } from './history-table'
+import { historyTable } from './history-table'
 
 export interface PersonFileWish {
   id: string
@@ -72,7 +73,7 @@ export async function makePersonFile(wish: PersonFileWish, run: PersonFileRun = 
       ...file.document,
       blocks: [
         ...file.document.blocks,
-        historyTable(histories, await namesIn(histories)),
+        historyTable(histories, await namesIn(file, histories)),
         filesTable(attached),
         { kind: 'text' as const, text: personFileWords.rights },
       ],
@@ -166,8 +167,19 @@ function filesTable(files: readonly Attached[]): Block {
 const historiesOf = ({ own }: PersonFile): Promise<RecordHistory[]> =>
   Promise.all(own.map(async ({ type, id }) => ({ type, id, entries: await office.ask('history', { type, id }) })))
 
-async function namesIn(histories: readonly RecordHistory[]): Promise<Record<string, BilingualText>> {
-  return office.view('names', { of: referredIn(histories) })
+/** Names of what changes refer to: records, and rooms and the like of the cohorts that the places are in. */
+async function namesIn(
+  { own }: PersonFile,
+  histories: readonly RecordHistory[],
+): Promise<Record<string, BilingualText>> {
+  const names = await office.view('names', { of: referredIn(histories) })
+  for (const { type, id } of own) {
+    if (type !== 'enrolment') continue
+    const place = (await office.ask('get', { type, id })) as Row<'enrolment'> | null
+    const cohort = place?.cohort && (await office.ask('get', { type: 'cohort', id: place.cohort }))
+    if (cohort) Object.assign(names, itemNames(cohort as Row<'cohort'>))
+  }
+  return names
 }
 
 /** The person's records as the export writes them, in one workbook. */

@@ -1,4 +1,5 @@
 import { ActionIcon, Badge, Tooltip } from '@mantine/core'
+import { inLanguage, itemNames } from '@shared/model/record-name'
 import type { Row } from '@shared/model/types'
 import type { CheckName, Participant } from '@shared/rules/dossier'
 import { isUnder14 } from '@shared/rules/masking'
@@ -74,6 +75,7 @@ export function PersonDrawer({
   const { revealed } = reveal
   const names = person ? personNames(person, language) : { first: '', second: '' }
   const child = person ? isUnder14(person, today()) : false
+  const items = inCohort ? itemNames(inCohort.cohort) : {}
   return (
     <DetailDrawer
       opened={person !== null}
@@ -146,20 +148,12 @@ export function PersonDrawer({
             }
             revealed={revealed}
             allSensitive={child}
-            named={(id) => itemName(inCohort?.cohort, id)}
+            named={(id) => inLanguage(items[id], language) || undefined}
           />
         </RecordScopeProvider>
       )}
     </DetailDrawer>
   )
-}
-
-/** A room or a policy of the cohort in words. */
-function itemName(cohort: Row<'cohort'> | undefined, id: string): string | undefined {
-  const room = cohort?.rooms?.[id]
-  const policy = cohort?.insurances?.[id]
-  const words = room ? [room.number, room.place] : policy ? [policy.insurer, policy.policyNo] : []
-  return words.filter(Boolean).join(' · ') || undefined
 }
 
 function Steps({ before, after }: { before: (() => void) | null; after: (() => void) | null }) {
