@@ -14,7 +14,7 @@ const rowSentences = words({
   missingRequired: { en: '{field} is missing: ask for it.', zh: '缺少{field}，请补充。' },
   placeholderText: {
     en: '{field} is still to come: it is kept as on its way, fill it in when it arrives.',
-    zh: '{field}尚未提供，暂记为“待补”，到位后请补填。',
+    zh: '{field}：尚未提供，暂记为“待补”，到位后请补填。',
   },
   impossibleDate: {
     en: '{field}: “{value}” is not a date, so it was left out. Ask for the right one.',

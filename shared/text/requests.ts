@@ -9,6 +9,7 @@ export const requestWords = words({
   },
   record: { en: 'Record a request', zh: '登记请求' },
   recordTitle: { en: 'A request of {name} about their data', zh: '登记{name}的个人信息请求' },
+  kindPlaceholder: { en: 'Choose what is asked', zh: '请选择请求内容' },
   recorded: {
     en: 'A request of {name} is recorded: “{what}”, answer by {date}.',
     zh: '已登记{name}的请求“{what}”，请于{date}前答复。',

@@ -68,6 +68,15 @@ test('a request is recorded with the day by which it is answered, and closed wit
   await requests.getByText('Handed over on a stick').waitFor()
 
   await requests.getByRole('button', { name: 'Record a request' }).click()
+  const record = dialog.getByRole('button', { name: 'Record a request' })
+  const asked = dialog.getByRole('combobox', { name: 'What is asked' })
+  // Nothing is asked until somebody says so, and saying it twice is saying it.
+  expect([await asked.inputValue(), await record.isDisabled()]).toEqual(['', true])
+  for (const _ of [1, 2]) {
+    await asked.click()
+    await page.getByRole('option', { name: 'Erase the data' }).click()
+  }
+  expect(await asked.inputValue()).toBe('Erase the data')
   await dialog.getByRole('textbox', { name: 'Received' }).fill('2026-01-05')
   await dialog.getByRole('button', { name: 'Record a request' }).click()
   await requests.getByText(/^was due /).waitFor()

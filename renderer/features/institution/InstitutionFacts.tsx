@@ -15,15 +15,21 @@ const inForce = ['signed', 'inForce', 'expiring']
 /** A division by its name; a code of six digits says nothing at a glance. */
 const placeOf = (division: string | undefined) => (division && /^\d+$/.test(division) ? '' : division)
 
+interface InstitutionFactsProps {
+  view: RecordView<'institution'>
+  /** The college of the office itself: nobody works with themselves. */
+  isOwn: boolean
+}
+
 /** What an institution comes down to: what it is, where, since when we work together, what holds now. */
-export function InstitutionFacts({ view }: { view: RecordView<'institution'> }) {
+export function InstitutionFacts({ view, isOwn }: InstitutionFactsProps) {
   const { t, language } = useText()
   const { row, links } = view
   const { result: life = [] } = useView('institutionLife', { id: row.id })
   const holding = life.filter(({ type, state }) => type === 'agreement' && state && inForce.includes(state))
   const ends = holding.flatMap(({ when }) => when?.to ?? []).sort()
   const people = links.find(({ type, path }) => type === 'person' && path === 'institution')?.total ?? 0
-  const since = togetherSince(row, life)
+  const since = isOwn ? undefined : togetherSince(row, life)
   const label = (field: string) => fieldDef('institution', field).label[language]
   const kind = enumWord('institution', 'kind', row.kind)
   return (

@@ -26,7 +26,7 @@ export function InstitutionPage({ id, office }: { id: string; office: Row<'offic
       type="institution"
       id={id}
       office={office}
-      strip={(view) => <InstitutionFacts view={view} />}
+      strip={(view) => <InstitutionFacts view={view} isOwn={isOwn} />}
       facts={() => isOwn && <Badge color="water">{t(institutionWords.ours)}</Badge>}
       connections={(view) => connectionsOf(view, isOwn)}
     >
@@ -61,7 +61,8 @@ export function InstitutionPage({ id, office }: { id: string; office: Row<'offic
                 'website',
                 'shortName',
                 'formerNames',
-                'firstContact',
+                // Nobody works with themselves.
+                ...(isOwn && row.firstContact === undefined ? [] : (['firstContact'] as const)),
                 'majorsOffered',
                 'address',
               ]}
@@ -71,7 +72,7 @@ export function InstitutionPage({ id, office }: { id: string; office: Row<'offic
           <Section title={t(institutionWords.codes)}>
             <QuietFields record="institution" fields={codesOf(row)} />
           </Section>
-          <LaidOut fields={notAsked.filter((field) => row[field] === undefined)} />
+          <LaidOut fields={[...notAsked, 'firstContact' as const].filter((field) => row[field] === undefined)} />
           <FilesAndRemarks record="institution" />
         </>
       )}

@@ -4,7 +4,8 @@ import { duplicateWords } from '@shared/text/duplicates'
 import { emptyLists, listPageWords } from '@shared/text/list-pages'
 import { listWords } from '@shared/text/lists'
 import { plurals, recordWords } from '@shared/text/records'
-import { IconFileImport, IconPlus, IconUsers } from '@tabler/icons-react'
+import { retentionWords } from '@shared/text/retention'
+import { IconFileImport, IconHourglassEmpty, IconPlus, IconUsers } from '@tabler/icons-react'
 import { useLocation } from 'wouter'
 import type { ListedType } from '../../records/addresses'
 import { recordDef } from '../../records/dictionary-fields'
@@ -57,9 +58,18 @@ export function ListPage({ type, office }: ListPageProps) {
               <>
                 {type === 'cohort' && <CohortSwitch onCards={() => go('/cohorts')} />}
                 {any && type === 'person' && (
-                  <Button variant="default" leftSection={<IconUsers size={18} />} onClick={() => go('/duplicates')}>
-                    {t(duplicateWords.title)}
-                  </Button>
+                  <>
+                    <Button variant="default" leftSection={<IconUsers size={18} />} onClick={() => go('/duplicates')}>
+                      {t(duplicateWords.title)}
+                    </Button>
+                    <Button
+                      variant="default"
+                      leftSection={<IconHourglassEmpty size={18} />}
+                      onClick={() => go('/retention')}
+                    >
+                      {t(retentionWords.title)}
+                    </Button>
+                  </>
                 )}
                 {any && bring}
                 {any && make}

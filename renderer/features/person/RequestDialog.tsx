@@ -24,7 +24,7 @@ interface RequestDialogProps {
 export function RequestDialog({ office, onClose }: RequestDialogProps) {
   const { t, language } = useText()
   const { name, save } = useRecordScope()
-  const [kind, setKind] = useUnfinished<string | undefined>('request: kind', 'erase')
+  const [kind, setKind] = useUnfinished<string | undefined>('request: kind', undefined)
   const [received, setReceived] = useUnfinished<string | undefined>('request: received', today())
   const [chosen, setChosen] = useUnfinished<string | undefined>('request: due', undefined)
   const due = chosen ?? (received && answerBy(received, office, today()))
@@ -54,6 +54,7 @@ export function RequestDialog({ office, onClose }: RequestDialogProps) {
         options={optionsOf(fieldDef('privacyRequest', 'kind').values, language)}
         value={kind}
         onSave={setKind}
+        placeholder={t(requestWords.kindPlaceholder)}
         required
       />
       <FieldGrid>

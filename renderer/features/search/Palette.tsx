@@ -31,7 +31,7 @@ export function Palette({ onClose, onMake }: PaletteProps) {
   const entries = groups.flatMap((group) => group.entries)
   const chosen = Math.min(at, entries.length - 1)
   const lineId = (entry: PaletteEntry | undefined) => (entry ? `${id}-${entry.key}` : undefined)
-  const nothing = query.trim() !== '' && result !== undefined && result.groups.length === 0
+  const nothing = query.trim() !== '' && result !== undefined && groups.length === 0
 
   useEffect(() => {
     list.current?.querySelector('[aria-selected=true]')?.scrollIntoView({ block: 'nearest' })

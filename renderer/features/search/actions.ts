@@ -25,6 +25,8 @@ import { recordDef } from '../../records/dictionary-fields'
 export interface Action {
   key: string
   label: Bilingual
+  /** Other words that people look for it by, in either language. */
+  also?: readonly string[]
   icon: typeof IconPlus
   /** Offered where nothing is typed. */
   usual: boolean
@@ -64,7 +66,10 @@ export const actions: readonly Action[] = [
   going('calendar', app.calendar, '/calendar', IconCalendar, true),
   going('indicators', indicatorWords.title, '/indicators', IconChartBar),
   going('documents', shelfWords.title, '/documents/office/office', IconPrinter),
-  going('retention', retentionWords.title, '/retention', IconHourglassEmpty),
+  {
+    ...going('retention', retentionWords.title, '/retention', IconHourglassEmpty),
+    also: ['erasure', 'retention period', 'requests about data', '删除个人信息', '保存期限', '个人信息请求'],
+  },
   going('settings', app.settings, '/settings', IconSettings),
   ...made.flatMap((type) =>
     isListed(type) ? [going(`list-${type}`, plurals[type], listAddress[type], IconArrowRight)] : [],

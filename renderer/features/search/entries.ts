@@ -68,8 +68,12 @@ export function paletteGroups(
 function actionsFor(actions: readonly Action[], query: string): Action[] {
   const wanted = folded(query).trim()
   if (!wanted) return actions.filter(({ usual }) => usual)
-  return actions.filter(({ label }) => {
-    const en = folded(label.en)
-    return label.zh.includes(wanted) || en.startsWith(wanted) || (wanted.length > 1 && en.includes(` ${wanted}`))
-  })
+  return actions.filter(({ label, also = [] }) =>
+    [label.zh, label.en, ...also].some((words) => fits(folded(words), wanted)),
+  )
 }
+
+/** Chinese words stand in one another without a space. */
+const fits = (words: string, wanted: string): boolean =>
+  words.startsWith(wanted) ||
+  (/\p{Script=Han}/u.test(words) ? words.includes(wanted) : wanted.length > 1 && words.includes(` ${wanted}`))

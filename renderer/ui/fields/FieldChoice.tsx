@@ -52,6 +52,8 @@ export function FieldEnum({
       data={all}
       value={field.answer ? answerKey(field.answer) : (value ?? null)}
       onChange={choose}
+      // Choosing again what stands there changes nothing; the cross empties it.
+      allowDeselect={false}
       clearable={!required}
       clearButtonProps={{ 'aria-label': t(app.labelled, { label: t(app.clear), part: label }) }}
       searchable={searchable ?? all.length > 9}
