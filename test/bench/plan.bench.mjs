@@ -2,20 +2,24 @@
  * What an import costs as it grows, beside as many people on record: planned, made into one change set, written into the
  * journal and taken back. The journal is real and on a disk; the office's end is in a thread of its own, as in the
  * program. The last column is the processor time a row against that of the smallest size: about 1 while the work stays
- * proportional. Rows are invented.
+ * proportional. All of it runs in the engine of the program. Rows are invented.
  *
  *   node test/bench/plan.bench.mjs [rows...]
  */
+import { execFile } from 'node:child_process'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { loadavg, tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { MessageChannel, Worker } from 'node:worker_threads'
+import { promisify } from 'node:util'
 import { build } from 'vite'
+import { obtainElectron } from '../../scripts/electron.mjs'
 import { libreOffice } from './sheets/libre-office.mjs'
 import { workbookOf } from './sheets/make-files.mjs'
 
 const root = new URL('../../', import.meta.url).pathname
 const folder = await mkdtemp(join(tmpdir(), 'tongxing-bench-'))
+const run = promisify(execFile)
+const { executable } = await obtainElectron()
 const sizes = process.argv.slice(2).map(Number)
 
 try {
@@ -34,7 +38,7 @@ try {
           office: join(root, 'test/bench/plan/office-end.ts'),
           journal: join(root, 'electron/journal/index.ts'),
         },
-        output: { entryFileNames: '[name].mjs' },
+        output: { entryFileNames: '[name].mjs', chunkFileNames: '[name].mjs' },
       },
     },
   })
@@ -62,27 +66,15 @@ async function besides(rows) {
   else console.log('  LibreOffice: skipped, it is not installed')
 }
 
-/** One size, from an empty office to the second list taken back. */
+/** In a process of its own: memory of the sizes before does not count, and the engine is the program's. */
 async function measure(rows) {
-  const { openJournal, serveJournal } = await import(join(folder, 'journal.mjs'))
-  const place = await mkdtemp(join(folder, 'journal-'))
-  const journal = await openJournal({ folder: place })
-  const { port1, port2 } = new MessageChannel()
-  serveJournal(journal, {
-    on: (event, listener) => port1.on(event, (data) => listener({ data })),
-    start: () => port1.start(),
-    postMessage: (message) => port1.postMessage(message),
-  })
-  const worker = new Worker(join(folder, 'office.mjs'), { workerData: { rows, port: port2 }, transferList: [port2] })
-  const steps = []
-  await new Promise((done, failed) => {
-    worker.on('error', failed)
-    worker.on('message', (message) => (message === 'done' ? done() : steps.push(message)))
-  })
-  await worker.terminate()
-  await journal.close()
-  await rm(place, { recursive: true, force: true })
-  return steps
+  const script = join(root, 'test/bench/plan/measure.mjs')
+  const env = { ...process.env, ELECTRON_RUN_AS_NODE: '1' }
+  const { stdout } = await run(executable, [script, folder, String(rows)], { env })
+  return stdout
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line))
 }
 
 function print({ step, ms, worked, held, megabytes, told }, ratio) {
