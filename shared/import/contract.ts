@@ -43,6 +43,8 @@ export interface Column {
   ownName?: string
   /** Whose the column is where people stand beside one another (住客1, 住客2), from 1; absent: everybody's. */
   guest?: number
+  /** Who stands here leads the others of the row: 组长 beside 组员. */
+  leads?: true
   /** The unit whose grades the column holds, '' for the qualification as a whole; each is a row of its own. */
   unit?: string
 }

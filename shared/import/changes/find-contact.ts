@@ -1,5 +1,11 @@
 import { foldName } from '../../model/names'
-import type { RowTarget } from './items'
+import type { Value } from '../contract'
+
+/** What the row says, and the items that its other columns fill. */
+interface Target {
+  values: Readonly<Record<string, Value>>
+  items: ReadonlyMap<string, string | null>
+}
 
 type Item = Record<string, unknown>
 type Items = Record<string, Item>
@@ -12,11 +18,11 @@ export function fullOf(name: unknown): string {
 }
 
 /** Somebody to call: by name, else by telephone or by what they are to the person; never one that the row's other columns fill. */
-export function findContact(list: string): (items: Items, target: RowTarget) => string | undefined {
+export function findContact(list: string): (items: Items, target: Target) => string | undefined {
   const guardian = list.startsWith('guardian')
   const isSecond = list.endsWith('2')
   const beside = isSecond ? list.slice(0, -1) : `${list}2`
-  const said = (of: string, target: RowTarget) => ({
+  const said = (of: string, target: Target) => ({
     name: text(target.values[`${of}Name`]),
     phone: text(target.values[`${of}Phone`]),
     relation: text(target.values[`${of}Relation`]),

@@ -12,6 +12,8 @@ export interface Guests {
   of: ReadonlyMap<number, number>
   /** Column of the first person that means the same, by the column of a later one. */
   like: ReadonlyMap<number, number>
+  /** Column of whoever leads the others. */
+  leads?: number
 }
 
 const names = new Set(['nameZh', 'nameFull', 'surname', 'givenNames', 'familyNameZh', 'givenNameZh'])
@@ -23,7 +25,13 @@ const looked = 200
 /** Finds the people that stand beside one another; null where every row is about one person. */
 export function guestsBeside(headings: readonly Heading[], rows: readonly (readonly Cell[])[]): Guests | null {
   const body = rows.slice(0, looked)
-  return numbered(headings) ?? repeated(headings, body) ?? underOne(headings, body)
+  return (
+    led(headings, body) ??
+    numbered(headings) ??
+    titled(headings) ??
+    repeated(headings, body) ??
+    underOne(headings, body)
+  )
 }
 
 const counted =
@@ -81,6 +89,30 @@ function numbered(headings: readonly Heading[]): Guests | null {
 
 const keyOf = (parts: readonly string[]) => parts.map(normaliseHeading).join('/')
 
+/** 带队教师 above 姓名 and 电话, 学生 above 姓名 and 电话: lists side by side, the word above the title of each. */
+function titled(headings: readonly Heading[]): Guests | null {
+  const used = headings.filter(({ parts }) => parts.length > 0)
+  if (used.length < 4 || used.some(({ parts }) => parts.length !== 2)) return null
+  const children = new Map<string, Heading[]>()
+  for (const heading of used) {
+    const title = heading.parts[0] ?? ''
+    children.set(title, [...(children.get(title) ?? []), heading])
+  }
+  const lists = [...children]
+  const below = (list: readonly Heading[]) => list.map(({ parts }) => normaliseHeading(parts[1] ?? ''))
+  const [first] = lists
+  if (!first || lists.length < 2 || first[1].length < 2) return null
+  const alike = lists.every(
+    ([title, list]) => below(list).join() === below(first[1]).join() && !isOfAnother(normaliseHeading(title)),
+  )
+  if (!alike || !first[1].some(({ parts }) => names.has(claimOf(parts.slice(1)).fields[0] ?? ''))) return null
+  const guests = blocksOf(
+    headings,
+    first[1].map((_, i) => lists.map(([, list]) => list[i]?.index ?? 0)),
+  )
+  return { ...guests, first: guests.first.map((heading) => ({ ...heading, parts: heading.parts.slice(1) })) }
+}
+
 /** The same headings once more, names included: 序号 姓名 班级 | 序号 姓名 班级. */
 function repeated(headings: readonly Heading[], body: readonly (readonly Cell[])[]): Guests | null {
   const places = new Map<string, number[]>()
@@ -116,6 +148,28 @@ function blocksOf(headings: readonly Heading[], blocks: readonly (readonly numbe
       if (i > 0) like.set(column, at[0] as number)
     }
   return { first: headings.filter(({ index }) => !like.has(index)), of, like }
+}
+
+const leader = /^(?:小?组长|队长)(?:姓名)?$|^(?:(?:sub-?)?group|team) (?:leader|captain)$|^(?:leader|captain)$/iu
+const members = /^(?:小组|本组)?(?:组员|成员|队员)(?:姓名|名单)?\s*[1-9]?$|^(?:(?:group|team) )?members?\s*[1-9]?$/iu
+
+/** 组长 before 组员: the one who leads is a person of the row too, and nowhere else in the list. */
+function led(headings: readonly Heading[], body: readonly (readonly Cell[])[]): Guests | null {
+  const only = ({ parts }: Heading) => (parts.length === 1 ? (parts[0] ?? '').trim() : '')
+  const first = headings.find((heading) => leader.test(only(heading)))
+  const others = headings.filter((heading) => members.test(only(heading)))
+  const own = first ? script(body, first.index) : null
+  if (!first || others.length === 0 || own === null) return null
+  const at = [first.index]
+  let open = false
+  for (const heading of headings) {
+    if (others.includes(heading)) at.push(heading.index)
+    else if (open && heading.parts.length === 0 && script(body, heading.index) === own) at.push(heading.index)
+    open = at.length > 1 && at[at.length - 1] === heading.index
+  }
+  const guests = blocksOf(headings, [at])
+  const named = guests.first.map((heading) => (heading === first ? { ...heading, parts: ['组员'] } : heading))
+  return { ...guests, first: named, leads: first.index }
 }
 
 /** 入住人员 over two columns: the second has no heading and names all the same. */

@@ -65,7 +65,14 @@ function ofGuest(
 ): Column {
   const person = guests.of.get(index)
   const like = mapped.get(guests.like.get(index) ?? index) as Column
-  const own = { ...like, index, header: parts.join(' / '), headerParts: [...parts], ...(person && { guest: person }) }
+  const own = {
+    ...like,
+    index,
+    header: parts.join(' / '),
+    headerParts: [...parts],
+    ...(person && { guest: person }),
+    ...(guests.leads === index && { leads: true as const }),
+  }
   if (like.index === index) return own
   const said = chosen[index]
   return {

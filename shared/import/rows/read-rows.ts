@@ -4,7 +4,6 @@ import { ownField, ownFieldKey } from '../../model/own-fields'
 import { sheetPlace } from '../../model/sheet-columns'
 import type { SheetColumn } from '../../model/sheet-layout'
 import type { Finding } from '../../rules/finding'
-import { readIdentityCard } from '../../rules/identity-card'
 import { cellText, isBlank } from '../cells'
 import { keptHeading } from '../columns/kept-heading'
 import { rowOfPerson, type Value } from '../contract'
@@ -14,17 +13,21 @@ import type { FoundTable } from '../table/find-tables'
 import type { Around, ColumnContext } from '../values/context'
 import { decideOneByOne } from '../values/decide-column'
 import { type OwnReading, ownReading, ownValue } from '../values/own-values'
-import { type ReadRow, readRow, roleInRemarks } from '../values/read-row'
+import { readRow } from '../values/read-row'
 import { rawText, tidyText } from '../values/tidy'
+import {
+  fill,
+  fillFromBlock,
+  fillFromCard,
+  fillFromSection,
+  type NumberedRow,
+  roleBesides,
+  weakenRelations,
+} from './fill-row'
+import { Leaders, leadersByFlag } from './leaders'
 import { severalNames, splitRow } from './several'
 
-/** A row of the table after normalising, before anybody is looked for. */
-export interface NumberedRow extends ReadRow {
-  /** 1-based row of the file. */
-  row: number
-  /** Values that the row itself does not say: they fill a gap on record and change nothing there. */
-  weak: Set<string>
-}
+export type { NumberedRow } from './fill-row'
 
 /** How the columns of a table are read, and the values that everybody in it shares. */
 export interface Reading {
@@ -37,6 +40,10 @@ export interface Reading {
   abreast: number
   /** Names of units by the number of the person that their grades stand for. */
   units: ReadonlyMap<number, string>
+  /** Who leads each group, where a column marks them; null where none does. */
+  leaders: ReadonlyMap<string, string> | null
+  /** The first person of a row leads the others. */
+  leads: boolean
   /** Cells may name several people: 王示例、李样本 in a list of rooms. */
   several: boolean
   /** Columns that become fields of the office's own. */
@@ -82,9 +89,10 @@ export function* readingOf(
     context: contexts[i] as ColumnContext,
     ...(column.guest && { guest: column.guest }),
   }))
+  const leaders = leadersByFlag(found)
   const isOwn = ({ context }: (typeof read)[number]) => !columns.has(context.info.key)
   return {
-    columns: read.filter((one) => !isOwn(one)),
+    columns: read.filter((one) => !isOwn(one) && !(leaders && one.context.info.key === 'subGroupLeader')),
     own: read.filter(isOwn).map((one) => ({ ...one, column: sheetPlace(one.context.info.key)?.column ?? null })),
     fillDown: new Set(found.table.fillDown),
     shared,
@@ -95,6 +103,8 @@ export function* readingOf(
       ),
     ),
     several: namesSeveral(found),
+    leaders,
+    leads: found.table.columns.some(({ leads }) => leads),
     ownFields: found.table.columns.flatMap((column) => {
       if (column.field !== ownField) return []
       const name = keptHeading(column, found.table.columns)
@@ -125,6 +135,7 @@ export function* readRows(found: FoundTable, reading: Reading): Generator<Number
   const above: (Cell | undefined)[] = []
   const merged = reading.columns.map(({ index }) => mergedRows(found, index))
   const sections = [...(found.sections ?? [])].sort(([a], [b]) => a - b)
+  const leaders = new Leaders(reading)
   let section: string | undefined
   for (const index of found.rows) {
     while (sections[0] && sections[0][0] < index) section = sections.shift()?.[1]
@@ -145,11 +156,14 @@ export function* readRows(found: FoundTable, reading: Reading): Generator<Number
       const unit = reading.units.get(person.guest ?? 0)
       if (unit) row.values.unit ??= unit
       roleBesides(row, person.contexts[0]?.around.cohortKind)
+      const block = found.blocks?.get(person.guest ?? 0)
+      if (block !== undefined) fillFromBlock(row, block, person.contexts[0]?.around.cohortKind)
       if (section !== undefined) fillFromSection(row, section, person.contexts[0]?.around.cohortKind)
+      leaders.fill(row, person.guest ?? 0)
       fillFromCard(row)
       // One person's list does not rename an institution.
       if (row.values.institutionEn !== undefined) row.weak.add('institutionEn')
-      for (const key of relationKeys) if (row.values[key] !== undefined && !row.asked.has(key)) row.weak.add(key)
+      weakenRelations(row)
       for (const [key, value] of Object.entries(reading.shared)) fill(row, key, value)
       readOwn(row, found, reading, index)
       for (const { index: at, key, reading: own } of reading.ownFields) {
@@ -163,9 +177,6 @@ export function* readRows(found: FoundTable, reading: Reading): Generator<Number
     }
   }
 }
-
-/** 母亲电话 tells what somebody is to the person: it fills a gap, and changes nothing that another list said. */
-const relationKeys = ['guardianRelation', 'guardian2Relation', 'emergencyRelation', 'emergency2Relation']
 
 /** A value that is not what the office said the field holds is left out: a list could neither order nor filter it. */
 function notOfKind(field: string, cell: Cell, kind: string): Finding {
@@ -268,37 +279,4 @@ function mergedRows({ grid, table }: FoundTable, column: number): ReadonlySet<nu
     for (let row = top; row <= bottom; row++) rows.add(row)
   }
   return rows.size > 0 ? rows : null
-}
-
-/** Roles that a post or a sub-group names by itself; "teacher" as a post is no role in the group. */
-const leading = new Set(['delegationLeader', 'deputyLeader', 'accompanyingTeacher', 'guide', 'driver'])
-
-function roleBesides(row: NumberedRow, cohortKind: string | undefined): void {
-  for (const key of ['position', 'subGroup']) {
-    const text = row.values[key]
-    if (row.values.roleInGroup !== undefined || typeof text !== 'string') continue
-    const role = roleInRemarks(text, cohortKind)
-    if (role && leading.has(role)) row.values.roleInGroup = role
-  }
-}
-
-/** 一、带队教师 above some rows is their role, 第二组 their group, where the rows say neither. */
-function fillFromSection(row: NumberedRow, section: string, cohortKind: string | undefined): void {
-  const role = roleInRemarks(section, cohortKind)
-  if (role) fill(row, 'roleInGroup', role)
-  else if (/组$|队$|^(?:group|team)\b/iu.test(section)) fill(row, 'subGroup', section)
-}
-
-/** A valid identity card says the date of birth and the sex where the row does not. */
-function fillFromCard(row: NumberedRow): void {
-  const card = typeof row.values.idCard === 'string' ? readIdentityCard(row.values.idCard) : null
-  if (!card) return
-  fill(row, 'dob', card.dateOfBirth)
-  fill(row, 'gender', card.sex)
-}
-
-function fill(row: NumberedRow, key: string, value: Value): void {
-  if (row.values[key] !== undefined || row.refused.has(key) || row.pending.has(key)) return
-  row.values[key] = value
-  row.weak.add(key)
 }

@@ -11,6 +11,7 @@ import { ownTables } from '../records/own-table'
 import { type Body, bodyOf, sectionAbove } from './body'
 import { withDatesJoined } from './date-parts'
 import { fillDownFields } from './fill-down'
+import { titlesOfBlocks } from './group-titles'
 import { bestHeadingRow, headingRowsAround, headingsOf } from './heading-rows'
 import { headless } from './headless'
 import { formsAsTable, isPlain, labelForms, labelsOf } from './label-form'
@@ -33,6 +34,8 @@ export interface FoundTable {
   own?: true
   /** Titles between the rows of data, by their 0-based row. */
   sections?: ReadonlyMap<number, string>
+  /** Titles above lists side by side, by the number of the list. */
+  blocks?: ReadonlyMap<number, string>
 }
 
 /** What the person said, and what the office said before. */
@@ -226,6 +229,7 @@ function* tableAt(
   const last = body.dataRows[body.dataRows.length - 1] ?? first - 1
   const titleRows = range(from, headerRows[0] as number)
   const above = orientation === 'rows' ? sectionAbove(grid, headerRows[0] as number) : []
+  const blocks = orientation === 'rows' ? titlesOfBlocks(grid, headerRows[0] as number, mapped.columns) : null
   const sections = new Map([...above, ...body.sections])
   return {
     table: tableOf(grid, {
@@ -251,6 +255,7 @@ function* tableAt(
     rows: body.dataRows,
     twice: mapped.twice,
     ...(sections.size > 0 && { sections }),
+    ...(blocks && { blocks }),
   }
 }
 

@@ -275,7 +275,10 @@ export const enrolment = define({
         subGroupLeader: {
           label: { en: 'Sub-group leader', zh: '组长' },
           group: 'travel',
-          headings: { en: ['Sub-group Leader', 'Team Captain'], zh: ['组长', '小组长'] },
+          headings: {
+            en: ['Sub-group Leader', 'Team Captain'],
+            zh: ['组长', '小组长', '组长/组员', '是否组长', '组内职务', '小组职务'],
+          },
         },
       },
     },
