@@ -1,6 +1,6 @@
 import { ActionIcon, Button, Select, Switch, TextInput } from '@mantine/core'
 import type { OwnFieldEdit, OwnFieldPlan, OwnFieldUse } from '@shared/list/own-field-edit'
-import { type OwnKind, ownKinds } from '@shared/model/own-fields'
+import { type OwnKind, ownColumnKey, ownKinds } from '@shared/model/own-fields'
 import { showNumber } from '@shared/model/show'
 import { app } from '@shared/text/app'
 import { ownFieldWords } from '@shared/text/own-fields'
@@ -9,7 +9,7 @@ import { type FormEvent, useState } from 'react'
 import { Link } from 'wouter'
 import { office } from '../../office/client'
 import { useView } from '../../office/hooks'
-import { addressOf } from '../../records/addresses'
+import { addressOf, listAddress } from '../../records/addresses'
 import { useChanges } from '../../records/changes'
 import { Confirm, Dialog } from '../../ui/Dialog'
 import { FieldText } from '../../ui/fields/FieldText'
@@ -102,7 +102,7 @@ function FieldRow({ field, taken, onEdit }: FieldRowProps) {
   const called = language === 'zh' ? headings.join('、') : headings.join(', ')
   return (
     <tr data-hidden={hidden || undefined}>
-      <th scope="row">
+      <th scope="row" title={name}>
         <FieldText
           label={label(t(ownFieldWords.field))}
           value={name}
@@ -135,7 +135,15 @@ function FieldRow({ field, taken, onEdit }: FieldRowProps) {
           onSave={(next) => void onEdit({ is: 'described', meaning: next ?? '' }, t(ownFieldWords.described, { name }))}
         />
       </td>
-      <td className={styles.count}>{showNumber(people, language)}</td>
+      <td className={styles.count}>
+        {people > 0 && !hidden ? (
+          <Link href={`${listAddress.person}?${new URLSearchParams({ [ownColumnKey(field.key)]: ':filled' })}`}>
+            {showNumber(people, language)}
+          </Link>
+        ) : (
+          showNumber(people, language)
+        )}
+      </td>
       <td>
         <Switch
           aria-label={label(t(ownFieldWords.shown))}
