@@ -1,5 +1,6 @@
 import type { Claim, Heading } from './claim'
 import { type ContactHeading, contactColumn, contactKey, contactOfKey, numberBehind } from './contact-heading'
+import { normaliseHeading } from './normalise'
 
 type Kind = ContactHeading['kind']
 
@@ -39,7 +40,21 @@ export function contactsApart(headings: readonly Heading[], claims: readonly Cla
       else if (before.fields[0] !== key) result[at] = claimed(key, before, contact)
     }
   }
-  return withNumbered(headings, result)
+  return withNumbered(headings, withPlainContact(headings, result))
+}
+
+/** 联系人 beside 关系 is somebody to call; alone it is whom to write to. */
+function withPlainContact(headings: readonly Heading[], claims: readonly Claim[]): Claim[] {
+  if (claims.some(({ fields }) => contactOfKey(fields[0] ?? '')?.what === 'name')) return [...claims]
+  return claims.map((claim, i) => {
+    const [text, more] = headings[i]?.parts ?? []
+    const isPlain =
+      more === undefined && /^(?:联[系络]人(?:姓名)?|contact(?:person|name)?)$/u.test(normaliseHeading(text ?? ''))
+    const related = claims.slice(i + 1, i + 3).some(({ fields }) => fields[0] === 'emergencyRelation')
+    return isPlain && related
+      ? { fields: ['emergencyName'], ambiguous: false, confidence: 0.88, because: 'parent' }
+      : claim
+  })
 }
 
 function claimed(key: string, before: Claim, { nth, relation }: ContactHeading): Claim {

@@ -14,6 +14,7 @@ import { looksLikeName } from './names'
 import { claimsInBlocks } from './neighbours'
 import { normaliseHeading } from './normalise'
 import { recordTypeOf } from './record-type'
+import { secondLines } from './second-line'
 import { skillsTogether } from './skills'
 import { shareNeeds } from './told-twice'
 import { unitColumns, unitsBeside } from './units'
@@ -90,16 +91,11 @@ function mapOnce(
 ): Mapped {
   const before = memory(headings)
   const said = { ...before, ...chosen }
-  const claims = claimsInBlocks(
+  const single = skillsTogether(
     headings,
-    contactsApart(
-      headings,
-      skillsTogether(
-        headings,
-        headings.map((heading) => claimOf(heading.parts)),
-      ),
-    ),
+    headings.map(({ parts }) => claimOf(parts)),
   )
+  const claims = secondLines(headings, claimsInBlocks(headings, contactsApart(headings, single)), body)
   const sure = claims
     .filter((claim) => !claim.ambiguous && claim.confidence >= 0.85)
     .flatMap((claim) => claim.fields[0] ?? [])

@@ -16,6 +16,7 @@ import { bestHeadingRow, headingRowsAround, headingsOf } from './heading-rows'
 import { headless } from './headless'
 import { formsAsTable, isPlain, labelForms, labelsOf } from './label-form'
 import { legPairs } from './legs'
+import { withLinesJoined } from './lines'
 import { type Pair, pairsAbove } from './preamble'
 import { range, tableOf } from './table-of'
 import { transposed } from './transpose'
@@ -211,7 +212,8 @@ function* tableAt(
 ): Steps<FoundTable> {
   const first = overrides.firstDataRow ? overrides.firstDataRow - 1 : (headerRows[headerRows.length - 1] as number) + 1
   const width = widthOf(sheet, headerRows)
-  const { grid, headings } = withDatesJoined(sheet, headingsOf(sheet, headerRows, width), first)
+  const lines = withLinesJoined(sheet, headingsOf(sheet, headerRows, width), headerRows, first)
+  const { grid, headings } = withDatesJoined(lines.grid, lines.headings, first)
   const rough = mapColumns(headings, grid.rows.slice(first, first + 200), overrides.fields, overrides.memory)
   const roughType = typeOf(rough)
   yield
