@@ -1,6 +1,7 @@
 import { Button, Group } from '@mantine/core'
 import { notifications } from '@mantine/notifications'
 import type { Change } from '@shared/model/change-set'
+import type { Row, Standalone } from '@shared/model/types'
 import { app } from '@shared/text/app'
 import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useRef, useState } from 'react'
 import type { UndoChoices } from '../office/contract'
@@ -8,6 +9,7 @@ import { useCommit, useUndo } from '../office/hooks'
 import { asOfficeError, type UndoObstacle } from '../office/office-error'
 import { troubleText } from '../office/trouble-text'
 import { useText } from '../ui/language'
+import { OwnWrites } from './own-writes'
 import { UndoDialog } from './UndoDialog'
 
 interface Changes {
@@ -20,6 +22,8 @@ interface Changes {
   undo(seq: number, note?: string): Promise<boolean>
   /** Takes back the last change made in this window that still stands. */
   undoLast(): Promise<void>
+  /** The record as it was read, with what this window wrote into it since. */
+  seenOf<T extends Standalone>(type: T, row: Row<T>): Row<T>
   /** Writes under way. */
   writing: number
   /** Why the last write failed; null once one succeeded. */
@@ -42,6 +46,7 @@ export function ChangesProvider({ children }: { children: ReactNode }) {
   const commit = useCommit()
   const takeBack = useUndo()
   const made = useRef<number[]>([])
+  const [own] = useState(() => new OwnWrites())
   const undoAgain = useRef<(seq: number, note?: string, choices?: UndoChoices) => Promise<boolean>>(async () => false)
   const [writing, setWriting] = useState(0)
   const [trouble, setTrouble] = useState<string | null>(null)
@@ -112,14 +117,17 @@ export function ChangesProvider({ children }: { children: ReactNode }) {
     async (note: string, changes: readonly (Change | null)[], why: 'edit' | 'merge' = 'edit') => {
       const wanted = changes.filter((change) => change !== null)
       if (wanted.length === 0) return true
-      const seq = await write(() => commit({ why, note, changes: wanted }))
+      const meant = wanted.map((change) => own.rebased(change))
+      const ours = own.begin(meant)
+      const seq = await write(() => commit({ why, note, changes: meant }))
+      own.end(ours, seq)
       if (seq === null) return false
       made.current.push(seq)
       notifications.hide(TOAST)
       notifications.show({ ...toast, message: <Done note={note} onUndo={() => undo(seq)} /> })
       return true
     },
-    [write, commit, undo, toast],
+    [write, commit, undo, toast, own],
   )
 
   const undoLast = useCallback(async () => {
@@ -128,7 +136,18 @@ export function ChangesProvider({ children }: { children: ReactNode }) {
     else await undo(last)
   }, [undo, t, toast])
 
-  const changes = useMemo(() => ({ make, undo, undoLast, writing, trouble }), [make, undo, undoLast, writing, trouble])
+  const changes = useMemo(
+    () => ({
+      make,
+      undo,
+      undoLast,
+      // Another function with every write: what it answers is another then.
+      seenOf: <T extends Standalone>(type: T, row: Row<T>) => own.seenOf(type, row),
+      writing,
+      trouble,
+    }),
+    [make, undo, undoLast, own, writing, trouble],
+  )
   return (
     <ChangesContext value={changes}>
       {children}

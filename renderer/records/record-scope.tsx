@@ -54,7 +54,7 @@ interface RecordScopeProps<T extends Standalone> {
 export function RecordScopeProvider<T extends Standalone>(props: RecordScopeProps<T>) {
   const {
     type,
-    row,
+    row: read,
     name,
     findings = [],
     revealed = false,
@@ -64,7 +64,8 @@ export function RecordScopeProvider<T extends Standalone>(props: RecordScopeProp
     children,
   } = props
   const { t } = useText()
-  const { make } = useChanges()
+  const { make, seenOf } = useChanges()
+  const row = useMemo(() => seenOf(type, read), [seenOf, type, read])
   const scope = useMemo<RecordScope>(
     () => ({
       type,
