@@ -1,69 +1,13 @@
-/** Passphrase, recovery code and locking, in the real program. Everybody is invented. */
-import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+/** Passphrase, recovery code and locking of a window, in the real program. Everybody is invented. */
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Page } from 'playwright-core'
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { Bridge } from '../../shared/bridge'
 import { seriousTrouble } from './accessible'
-import { newProfile, tongxing } from './command'
-import { answerSaveDialog, launch, type Program, screenshot, temporaryFolder } from './harness'
+import { launch, type Program, screenshot, temporaryFolder } from './harness'
+import { beginLocked, pageOf, unlock, WORDS } from './locked-office'
 import { saved, speak } from './office-steps'
 import { textOfPdf } from './pdf-text'
-
-const WORDS = 'amber kettle seven bridges'
-/** A value that is on record, sensitive, and nowhere to be found in plain. */
-const PASSPORT = 'EX4471902'
-
-/** Answers the first questions with a passphrase; the recovery code that is shown is printed to `pdf` where one is named. */
-async function beginLocked(program: Program, pdf?: string): Promise<string> {
-  const { page } = program
-  await page.getByRole('radio', { name: /English/ }).click()
-  await page.getByRole('textbox', { name: 'English', exact: true }).fill('International Office, Yunhe College')
-  await page.getByRole('combobox', { name: 'Country or region' }).click()
-  await page.getByRole('option', { name: 'China', exact: true }).click()
-  await page.getByRole('textbox', { name: 'Your name' }).fill('Chen Shili')
-  await page.getByRole('radio', { name: /With a passphrase/ }).click()
-  await page.getByLabel('New passphrase', { exact: true }).fill('short')
-  await page.getByRole('button', { name: 'Begin' }).click()
-  await page.getByText('At least 8 characters, please.').waitFor()
-  await page.getByLabel('New passphrase', { exact: true }).fill(WORDS)
-  await page.getByLabel('The same again', { exact: true }).fill('amber kettle')
-  await page.getByText('The two are not the same.').waitFor()
-  await page.getByLabel('The same again', { exact: true }).fill(WORDS)
-  await page.getByText(/^Good: whoever steals the disk/).waitFor()
-  await page.getByRole('button', { name: 'Begin' }).click()
-  await page.getByRole('heading', { name: 'Keep this recovery code' }).waitFor()
-  const code = (await page.locator('[data-code]').getAttribute('data-code')) ?? ''
-  if (pdf) {
-    await answerSaveDialog(program, pdf)
-    await page.getByRole('button', { name: 'Save as PDF…' }).click()
-    await page.getByText(/^Saved as/).waitFor()
-  }
-  // Saved as a file it is kept; on paper only the person knows.
-  expect(await page.getByRole('button', { name: 'Done' }).isDisabled()).toBe(!pdf)
-  if (!pdf) await page.getByLabel('I have the code on paper').check()
-  await page.getByRole('button', { name: 'Done' }).click()
-  await page.getByRole('link', { name: 'Cohorts', exact: true }).waitFor()
-  return code
-}
-
-/** The page that stands in the window: of the office, or of the locked program. */
-async function pageOf(program: Program, host: 'main' | 'lock'): Promise<Page> {
-  await expect
-    .poll(() => program.app.windows().map((page) => new URL(page.url()).host), { timeout: 30_000 })
-    .toEqual([host])
-  const [page] = program.app.windows()
-  if (!page) throw new Error('no window')
-  await page.waitForLoadState('domcontentloaded')
-  return page
-}
-
-async function unlock(program: Program, words = WORDS): Promise<Page> {
-  const page = await pageOf(program, 'lock')
-  await page.getByLabel('Passphrase', { exact: true }).fill(words)
-  await page.getByRole('button', { name: 'Unlock' }).click()
-  return pageOf(program, 'main')
-}
 
 const processes = (program: Program) =>
   program.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().map((w) => w.webContents.getOSProcessId()))
@@ -328,91 +272,4 @@ describe('a window with an office', () => {
     await pageOf(program, 'main')
     await program.quit()
   })
-})
-
-describe('the command line', () => {
-  let profile: string
-  let list: string
-  beforeAll(async () => {
-    const program = await launch()
-    profile = program.profile
-    await beginLocked(program)
-    await program.quit()
-    list = join(temporaryFolder(), 'list.csv')
-    writeFileSync(list, `姓名,护照号码,手机\n赵示例,${PASSPORT},13800138000\n钱示例,EX5500001,13900139000\n`)
-  })
-  const words = (...more: string[]) => ['import', list, '--cohort', 'Example tour', '--kind', 'studyTourOut', ...more]
-
-  test('without its passphrase, or with a wrong one, a locked office is left alone', async () => {
-    const wrong = join(temporaryFolder(), 'wrong')
-    writeFileSync(wrong, 'not these words\n')
-    for (const [more, sentence] of [
-      [[], /locked, so nothing was done; give its passphrase with --passphrase-file/],
-      [['--passphrase-file', wrong], /That is not the passphrase/],
-      [['--passphrase-file', join(profile, 'no such file')], /is not there/],
-      [['--lang', 'zh'], /已用口令锁定，没有执行任何操作/],
-    ] as const) {
-      const said = await tongxing(words(...more), profile)
-      expect(said).toMatchObject({ code: 1, out: '' })
-      expect(said.err).toMatch(sentence)
-    }
-    const both = await tongxing(words('--passphrase-stdin', '--passphrase-file', wrong), profile)
-    expect(both.code).toBe(2)
-    const empty = await tongxing(words('--passphrase-stdin'), profile, undefined, '\n')
-    expect(empty).toMatchObject({ code: 1, err: expect.stringMatching(/first line .* is empty/) })
-  })
-
-  test('it works with the passphrase from a file and from standard input', async () => {
-    const file = join(temporaryFolder(), 'passphrase')
-    writeFileSync(file, `${WORDS}\r\n`)
-    const imported = await tongxing(words('--passphrase-file', file), profile)
-    expect(imported).toMatchObject({ code: 0, err: '' })
-    const listed = await tongxing(
-      ['list', 'person', '--json', '--sensitive', '--passphrase-stdin'],
-      profile,
-      undefined,
-      WORDS,
-    )
-    expect(listed).toMatchObject({ code: 0, err: '' })
-    expect(listed.out).toContain(PASSPORT)
-  })
-
-  test('beside a locked window it is refused at once, beside an open one it works', async () => {
-    const program = await launch({ profile })
-    await pageOf(program, 'lock')
-    const file = join(temporaryFolder(), 'passphrase')
-    writeFileSync(file, WORDS)
-    for (const more of [[], ['--passphrase-file', file]]) {
-      const refused = await tongxing(['list', 'person', '--json', ...more], profile)
-      expect(refused).toMatchObject({ code: 1, out: '', err: expect.stringMatching(/open on this profile and locked/) })
-      // A passphrase does not open a window before whoever sits there, and the sentence says so.
-      expect(refused.err.includes('does not open it there')).toBe(more.length > 0)
-    }
-    await unlock(program)
-    expect((await tongxing(['list', 'person', '--json'], profile)).code).toBe(0)
-    await program.quit()
-  })
-
-  test('neither what is on record nor what opens it lies in the profile in plain', async () => {
-    const secrets = [PASSPORT, '13800138000', '赵示例', WORDS, 'AGE-SECRET-KEY-1']
-    for (const file of filesBelow(profile)) {
-      const content = readFileSync(file)
-      for (const secret of secrets) {
-        for (const form of [Buffer.from(secret), Buffer.from(secret, 'utf16le')])
-          expect(content.includes(form), `${secret} in ${file}`).toBe(false)
-      }
-    }
-  })
-})
-
-/** The engine's own profile holds a cache of the program's pages, which are not the office's. */
-function filesBelow(folder: string): string[] {
-  return (readdirSync(folder, { recursive: true }) as string[])
-    .map((name) => join(folder, name))
-    .filter((path) => statSync(path, { throwIfNoEntry: false })?.isFile())
-}
-
-test('a new profile without passphrase asks for none', async () => {
-  const profile = newProfile()
-  expect((await tongxing(['list', 'person', '--json'], profile)).code).toBe(0)
 })
