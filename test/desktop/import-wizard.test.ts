@@ -101,6 +101,43 @@ describe('from a file to a cohort', () => {
     expect(program.app.windows().filter((window) => window.url().includes('reader'))).toEqual([])
   })
 
+  test('numbers lead to what they count: rows and columns the file hides, the rows it names, the people who were made', async () => {
+    const file = join(temporaryFolder(), '隐藏.xlsx')
+    const sheet = utils.aoa_to_sheet([
+      ['姓名', '姓名拼音', '性别', '出生日期', '护照号码'],
+      ...[...'赵钱孙李周'].map((family, i) => [`${family}样`, 'YANG', '男', `2009-02-1${i}`, `EZ00910${90 + i}`]),
+    ])
+    sheet['!rows'] = [{}, {}, { hidden: true }, { hidden: true }, {}, { hidden: true }]
+    sheet['!cols'] = [{}, {}, { hidden: true }]
+    const book = utils.book_new()
+    utils.book_append_sheet(book, sheet, '名单')
+    writeFileSync(file, write(book, { type: 'buffer', bookType: 'xlsx' }))
+    await choose(program, file)
+    await page.getByRole('textbox', { name: 'Name', exact: true }).fill('Hidden tour')
+    await page.keyboard.press('Tab')
+    const pointed = page.locator('[data-pointed]')
+    await button(page, '3 hidden rows').click()
+    await expect
+      .poll(() => pointed.allTextContents())
+      .toEqual([/^3/, /^4/, /^6/].map((row) => expect.stringMatching(row)))
+    await button(page, /^Hidden columns/).click()
+    await expect.poll(() => pointed.allTextContents()).toEqual(['C'])
+    // The last row, by its number in the sentence about the list.
+    await page.getByRole('status').getByRole('button', { name: '6', exact: true }).click()
+    await expect.poll(() => pointed.allTextContents()).toEqual([expect.stringContaining('周样')])
+    await button(page, 'Check the columns').click()
+    await button(page, 'Check the people').click()
+    await button(page, 'Import 5 rows').click()
+    await heading(page, '5 rows imported').waitFor()
+    await button(page, /^5 ?Added/).click()
+    await page.getByRole('row', { name: /李样/ }).click({ position: { x: 20, y: 20 } })
+    await page.getByRole('dialog', { name: /李样/ }).getByRole('link', { name: '李样' }).waitFor()
+    await page.keyboard.press('Escape')
+    await page.getByRole('dialog').waitFor({ state: 'detached' })
+    await page.getByRole('row', { name: /李样/ }).getByRole('link').click()
+    await page.getByRole('heading', { name: /YANG|李样/, level: 1 }).waitFor()
+  })
+
   test('a file that is not what its name says is one sentence, and the program goes on', async () => {
     const file = join(temporaryFolder(), 'list.xls')
     writeFileSync(file, Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, 0, 0]))
