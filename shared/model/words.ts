@@ -78,6 +78,7 @@ export const ambiguousHeadings: Readonly<Record<string, readonly string[]>> = {
   Level: ['level', 'englishScore', 'rqfLevel'],
   Grade: ['gradeYear', 'result'],
   Course: ['major', 'trainingTopic'],
+  'Course Title': ['major', 'trainingTopic'],
   Hours: ['trainingHours'],
   Type: ['roleInGroup', 'agreementType'],
   Arrival: ['dateFrom', 'flightOut'],

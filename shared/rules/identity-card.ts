@@ -25,6 +25,8 @@ export function readIdentityCard(number: string): IdentityCard | null {
   const month = Number(number.slice(10, 12))
   const day = Number(number.slice(12, 14))
   if (year < 1900 || !isRealDay(year, month, day)) return null
+  // Sequence numbers begin at 001: 000 is what a spreadsheet leaves of the digits it lost.
+  if (number.slice(14, 17) === '000') return null
   return { dateOfBirth: partialDate(year, month, day), sex: Number(number[16]) % 2 === 1 ? 'M' : 'F' }
 }
 

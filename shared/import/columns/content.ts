@@ -150,7 +150,8 @@ const fitOfKey: Readonly<Record<string, (sample: Sample) => number>> = {
   // A source of funds is words; an amount beside it is a grant.
   funding: (sample) => 1 - share(sample, looksLike.number),
   policyNo: (sample) => share(sample, (text) => /\d{4}/.test(text)),
-  insurer: (sample) => share(sample, (text) => !/\d{4}/.test(text)),
+  insurer: (sample) =>
+    share(sample, (text) => !/\d{4}/.test(text) && !looksLike.flag(text) && !/^[已未有无没]/u.test(text)),
   photoFileName: (sample) => share(sample, (text) => /\.(?:jpe?g|png|bmp|heic|gif|webp|tiff?)$/i.test(text)),
   schoolCode: (sample) =>
     Math.max(

@@ -31,7 +31,9 @@ export interface Setting {
 /** Weighs what a heading claims against its cells and the table around it. */
 export function judge(heading: Heading, claimed: Claim, sample: Sample, setting: Setting): Judged {
   // 项目 above 第1人, 第2人: numbers of people, whatever their heading says.
-  const claim = countsPeople(sample) ? { ...claimed, fields: [], ambiguous: false, leftAlone: true } : claimed
+  const claim = countsPeople(sample)
+    ? { ...claimed, fields: [], ambiguous: false, leftAlone: true }
+    : (givenBeside(claimed, sample, setting) ?? claimed)
   if (claim.fields.length === 0) {
     // The number of a host or a parent is a telephone number, and not the participant's.
     const guess = claim.leftAlone || isOther(normaliseHeading(heading.parts.join(''))) ? null : fieldByContents(sample)
@@ -67,6 +69,21 @@ export function judge(heading: Heading, claimed: Claim, sample: Sample, setting:
     because: lead >= 0.15 && sample.cells.length > 0 ? 'cells' : claim.because === 'none' ? 'heading' : claim.because,
   }
 }
+
+/** 中文名 beside 中文姓, Name beside Surname: the other half of the name, where no cell holds a whole one. */
+function givenBeside(claim: Claim, sample: Sample, { taken }: Setting): Claim | null {
+  const [field] = claim.fields
+  if ((field !== 'nameZh' && field !== 'nameFull') || sample.texts.length === 0) return null
+  const half = { ambiguous: false, confidence: 0.88 }
+  if (taken.has('familyNameZh') && !taken.has('givenNameZh') && isHan(sample) && sample.texts.every(isHalf))
+    return { ...claim, ...half, fields: ['givenNameZh'] }
+  const single = isLatin(sample) && severalWords(sample) < 0.3
+  return taken.has('surname') && !taken.has('givenNames') && single
+    ? { ...claim, ...half, fields: ['givenNames'] }
+    : null
+}
+
+const isHalf = (text: string) => [...text.replace(/\s/gu, '')].length <= 2
 
 function countsPeople({ texts }: Sample): boolean {
   return texts.length >= 2 && texts.every((text, i) => ordinal.exec(text)?.[1] === String(i + 1))

@@ -9,8 +9,11 @@ import type { Cell, Grid } from '../grid'
 import { bestRecordHead, claimedFor } from '../records/other-tables'
 import { ownTables } from '../records/own-table'
 import { type Body, bodyOf, sectionAbove } from './body'
+import { withHalvesParted } from './combined'
 import { withDatesJoined } from './date-parts'
 import { fillDownFields } from './fill-down'
+import type { FoundTable } from './found-table'
+import { groupTable } from './group-columns'
 import { titlesOfBlocks } from './group-titles'
 import { bestHeadingRow, headingRowsAround, headingsOf } from './heading-rows'
 import { headless } from './headless'
@@ -21,23 +24,7 @@ import { type Pair, pairsAbove } from './preamble'
 import { range, tableOf } from './table-of'
 import { transposed } from './transpose'
 
-/** A table found on a sheet, with the grid it is read from: for a form with a person per column, the sheet on its side. */
-export interface FoundTable {
-  table: Table
-  grid: Grid
-  /** Labelled values above the table, not read yet. */
-  pairs: Pair[]
-  /** 0-based rows of `grid` that hold data. */
-  rows: number[]
-  /** A heading that stands twice over different values, which is refused. */
-  twice: string | null
-  /** In the program's own columns. */
-  own?: true
-  /** Titles between the rows of data, by their 0-based row. */
-  sections?: ReadonlyMap<number, string>
-  /** Titles above lists side by side, by the number of the list. */
-  blocks?: ReadonlyMap<number, string>
-}
+export type { FoundTable } from './found-table'
 
 /** What the person said, and what the office said before. */
 export interface FindOptions extends TableOverrides {
@@ -93,6 +80,8 @@ function formTable(sheet: Grid, others: readonly FoundTable[], overrides: FindOp
 
 /** A list without any headings, told by what its cells are. */
 function withoutHeadings(sheet: Grid, overrides: TableOverrides): FoundTable[] {
+  const groups = groupTable(sheet)
+  if (groups) return [groups]
   const list = headless(sheet, overrides)
   if (!list) return []
   const { first, last, rows, columns } = list
@@ -213,7 +202,8 @@ function* tableAt(
   const first = overrides.firstDataRow ? overrides.firstDataRow - 1 : (headerRows[headerRows.length - 1] as number) + 1
   const width = widthOf(sheet, headerRows)
   const lines = withLinesJoined(sheet, headingsOf(sheet, headerRows, width), headerRows, first)
-  const { grid, headings } = withDatesJoined(lines.grid, lines.headings, first)
+  const dated = withDatesJoined(lines.grid, lines.headings, first)
+  const { grid, headings } = withHalvesParted(dated.grid, dated.headings, first)
   const rough = mapColumns(headings, grid.rows.slice(first, first + 200), overrides.fields, overrides.memory)
   const roughType = typeOf(rough)
   yield

@@ -19,16 +19,19 @@ interface RowShape {
   close: number
   /** Numbers, dates, codes, sentences: what stands in rows of data. */
   data: number
+  /** Days: data, or the headings of a list of who was there. */
+  days: number
 }
 
 function shapeOf(row: readonly Cell[], closely: boolean): RowShape {
-  const shape: RowShape = { filled: 0, known: 0, close: 0, data: 0 }
+  const shape: RowShape = { filled: 0, known: 0, close: 0, data: 0, days: 0 }
   const seen = new Set<string>()
   for (const cell of row) {
     if (isBlank(cell)) continue
     shape.filled++
     const text = cellText(cell)
-    if (holdsData(cell)) shape.data++
+    if (isDay(cell)) shape.days++
+    else if (holdsData(cell)) shape.data++
     else if (seen.has(text) || /[:：]$/.test(text)) continue
     else if (isKnownHeading(text)) shape.known++
     else if (closely && text.length <= 40 && single(text).confidence >= 0.5) shape.close++
@@ -38,10 +41,12 @@ function shapeOf(row: readonly Cell[], closely: boolean): RowShape {
 }
 
 /** How much a row looks like headings; 0 or less: it does not. */
-function headingScore({ filled, known, close, data }: RowShape): number {
+function headingScore({ filled, known, close, data, days }: RowShape): number {
   if (known + close === 0) return 0
-  const strange = filled - known - close - data
-  return known + 0.8 * close - 0.05 * strange - 1.2 * data
+  const strange = filled - known - close - data - days
+  // Name, Student ID and one day beside another are headings; a day beside a name and a number is somebody's.
+  const ofDays = known >= 2 && days >= 2 ? 0.05 : 1.2
+  return known + 0.8 * close - 0.05 * strange - 1.2 * data - ofDays * days
 }
 
 /**
@@ -80,8 +85,8 @@ function isLoneHeading(grid: Grid, row: number, { filled, known, close }: RowSha
   return filled === known + close && filled <= 2 && !(grid.rows[row + 1] ?? []).every(isBlank)
 }
 
-function isStrong({ filled, known, data }: RowShape): boolean {
-  return known >= 3 && data === 0 && known / filled >= 0.75
+function isStrong({ filled, known, data, days }: RowShape): boolean {
+  return known >= 3 && data === 0 && days === 0 && known / filled >= 0.75
 }
 
 /** A second row of headings with other columns than the first: where another table begins. */
@@ -89,6 +94,14 @@ export function isStrongHeading(row: readonly Cell[]): boolean {
   // Nearly every row of data has a number or a date in it: told before any word is looked up.
   return !row.some(holdsData) && isStrong(shapeOf(row, false))
 }
+
+/** Mon 13, 7月1日, 13/7 as a heading of a day; a date of birth has its year. */
+const isDay = (cell: Cell): boolean =>
+  typeof cell === 'string'
+    ? /^(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?\s*\d{0,2}|\d{1,2}月\d{1,2}[日号]?|\d{1,2}[/.]\d{1,2}|day\s*\d{1,2}|\d{1,2}[\s-](?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*)$/iu.test(
+        cell.trim(),
+      )
+    : cell !== null && typeof cell === 'object' && 'date' in cell
 
 function holdsData(cell: Cell): boolean {
   if (isBlank(cell)) return false

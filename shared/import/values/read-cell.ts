@@ -101,6 +101,22 @@ function readCountries(cell: Cell, context: ColumnContext): ReadCell {
   }
 }
 
+const skills = {
+  englishListening: 'L|听力?',
+  englishReading: 'R|阅读|读',
+  englishWriting: 'W|写作|写',
+  englishSpeaking: 'S|口语|说',
+}
+
+/** (L7 R6.5 W6 S6.5) behind a score: its parts, where all four are said. */
+function partsOfScore(text: string): Record<string, string> {
+  const found = Object.entries(skills).flatMap(([key, letter]): [string, string][] => {
+    const score = new RegExp(`(?<![A-Za-z])(?:${letter})\\s*[:：=]?\\s*(\\d{1,3}(?:\\.\\d)?)`, 'u').exec(text)?.[1]
+    return score ? [[key, score]] : []
+  })
+  return found.length === 4 ? Object.fromEntries(found) : {}
+}
+
 /** 雅思5.5, IELTS 6.0, CET-6 458, CEFR B1, 四级: the score is the value, the test another column's. */
 function readEnglish(cell: Cell): ReadCell {
   const written = tidyText(rawText(cell))
@@ -108,11 +124,13 @@ function readEnglish(cell: Cell): ReadCell {
   const folded = foldWord(written)
   const found = words.find(([word]) => folded.startsWith(word) && !/^[a-z]/.test(folded.slice(word.length)))
   if (!found || found[1] === 'other') return says(written)
+  const parts = partsOfScore(narrow(written))
   const score = narrow(written)
+    .replace(/[(（][^()（）]*[)）]\s*$/u, (inside) => (Object.keys(parts).length > 0 ? '' : inside))
     .slice(found[0].length)
     .replace(/^[\s:：(（-]+|[\s)）分]+$/g, '')
     .replace(/^(?:总分|成绩|均分|overall|score|band)\s*[:：]?\s*(?=\d)/i, '')
-  return { value: score || written, state: 'said', findings: [], more: { englishTest: found[1] } }
+  return { value: score || written, state: 'said', findings: [], more: { englishTest: found[1], ...parts } }
 }
 
 function byKind(cell: Cell, context: ColumnContext): ReadCell {

@@ -25,14 +25,19 @@ const narrowName = (text: string) =>
       .replace(/^\s*'(?=\p{Script=Han}|\p{Lu})/u, ''),
   )
 
+/** Common characters or unmarked letters alone: nothing stands beside such a name. */
+const bareName = /^(?:[\u4e00-\u9fff]{2,4}|[A-Za-z]+(?: [A-Za-z]+)*)$/
+
 /**
  * Reads a name. The value is the name as written: "ZHUGE/YANGBEN MS" is ZHUGE YANGBEN, "Lü, Niming" stays; parts that the
  * writing tells go to the columns of the parts.
  */
 export function readName(cell: Cell, context: ColumnContext): ReadCell {
-  const contact = besideTelephone(rawText(cell), context)
+  const written = rawText(cell)
+  if (bareName.test(written)) return readAlone(written, context)
+  const contact = besideTelephone(written, context)
   if (contact) return contact
-  const { name, more } = besideName(narrowName(rawText(cell)), context)
+  const { name, more } = besideName(narrowName(written), context)
   const read = readAlone(name, context)
   return Object.keys(more).length === 0 ? read : { ...read, more: { ...more, ...read.more } }
 }
@@ -157,9 +162,26 @@ function inTwoScripts(written: string, key: string): { name: string; more: Recor
 function readAlone(written: string, context: ColumnContext): ReadCell {
   // A family is called Mrs Pretend, or Mr & Mrs Mock: the title is all of the name that anybody knows.
   if (context.info.key === 'hostFamily') return { value: tidyText(written), state: 'said', findings: [] }
+  const { key } = context.info
   const chinese = hasHan(written)
+  // A visitor's name among Chinese ones is their name in Latin letters, whatever the heading says; and the other way round.
+  const other =
+    key === 'nameZh' && !chinese && /\p{Script=Latin}/u.test(written)
+      ? 'nameFull'
+      : key === 'nameFull' && chinese
+        ? 'nameZh'
+        : null
+  if (other) {
+    const { full, family, given } = chinese ? parseChineseName(written) : parseLatinName(written)
+    const parts = partsOf[other]
+    const more = {
+      [other]: full ?? written,
+      ...(family && { [parts.family]: family }),
+      ...(given && { [parts.given]: given }),
+    }
+    return { state: 'said', findings: [], more }
+  }
   const name = chinese ? parseChineseName(written) : parseLatinName(written)
-  const key = context.info.key
   const into = key === 'nameZh' && chinese ? partsOf.nameZh : key === 'nameFull' && !chinese ? partsOf.nameFull : null
   const more: Record<string, Value> = {}
   if (into && name.family) more[into.family] = name.family

@@ -34,7 +34,9 @@ function digitsOf(text: string): Digits | null {
   const [number = '', extension = ''] = plain.split(
     /\s*(?:转|分机|ext\.?|extension|#)\s*|(?<=^\(?0\d{2,3}\)?[-\s]?\d{7,8})\s*-\s*(?=\d{1,5}$)/i,
   )
-  const bare = number.replace(/^(?:tel|mob|mobile|phone|电话|手机|m|t)\s*[.:：]?\s*(?=[+(\d])/i, '').trim()
+  const bare = number
+    .replace(/^(?:tel|mob|mobile|phone|wechat|whatsapp|微信号?|联系电话|电话|手机号?|m|t)\s*[.:：]?\s*(?=[+(\d])/i, '')
+    .trim()
   if (!/^\(?\+?[\d\s().·\-–—/]{5,}$/.test(bare)) return null
   const digits = bare.replace(/\(0\)/g, /^\(?\+/.test(bare) || bare.startsWith('00') ? '' : '0').replace(/[^\d+]/g, '')
   const area = /^\(?0\d{2,3}\)?\s*[-–—]\s*\d{7,8}$/.test(bare) || /^\(0\d{2,3}\)\s*\d{7,8}$/.test(bare)
@@ -112,6 +114,9 @@ export function readPhone(cell: Cell, context: ColumnContext): ReadCell {
   const whole = toE164(written, context.country)
   const numbers = whole ? [whole] : split(written).map((part) => toE164(part, context.country))
   const [first, other] = numbers.filter((number) => number !== null)
+  // 联系方式 may be an address.
+  if (!first && field === 'phone' && /^[^\s@<>()]+@[^\s@<>()]+\.\p{L}{2,}$/u.test(written))
+    return { state: 'unknown', findings: [], more: { email: written } }
   if (!first)
     return {
       state: 'unknown',

@@ -117,6 +117,18 @@ function sameAsGuardian({ values, refused }: ReadRow): void {
   if (guardianPhone !== undefined) values.emergencyPhone ??= guardianPhone
 }
 
+/** 同手机 where WeChat is asked for: the number, and no account of that name. */
+function sameAsPhone({ values }: ReadRow): void {
+  const { wechat, phone } = values
+  if (
+    typeof wechat !== 'string' ||
+    !/^(?:同手机号?|手机同?号|同电话|同号|微信同号|same as (?:mobile|phone|tel)|as mobile)$/iu.test(wechat.trim())
+  )
+    return
+  delete values.wechat
+  if (typeof phone === 'string') values.wechat = phone.replace(/^\+86/, '')
+}
+
 /** Parts of a Latin name written as one (xieliwen) by the Chinese name of the row. */
 function splitLatinName(row: ReadRow): void {
   const { nameFull, nameZh } = row.values
@@ -187,6 +199,7 @@ export function readRow(cells: readonly (Cell | undefined)[], contexts: readonly
   // Nothing is made of a driver's row, so nothing in it needs mending.
   if (typeof row.values.roleInGroup === 'string' && isOutsider(row.values.roleInGroup)) row.findings = []
   sameAsGuardian(row)
+  sameAsPhone(row)
   moveIdentityCard(row)
   completeDocument(row)
   splitLatinName(row)

@@ -5,8 +5,8 @@ const WHOLE = 1e15
 
 const invisible = /[\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff\u00ad]/g
 
-/** Letters, digits and signs of ASCII without a space: nothing below changes them. */
-const plain = /^[!-~]*$/
+/** ASCII and common characters with single spaces between them: nothing below changes them. */
+const plain = /^(?:[!-~\u4e00-\u9fff]+(?: [!-~\u4e00-\u9fff]+)*)?$/
 
 /** Full width letters, digits and spaces made narrow; Chinese punctuation and every other character kept. */
 export function tidyText(text: string): string {

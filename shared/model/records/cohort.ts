@@ -361,7 +361,7 @@ export const cohort = define({
           label: { en: 'Training topic', zh: '培训内容' },
           group: 'staff',
           headings: {
-            en: ['Training Topic', 'Training Content', 'Training Programme', 'CPD Topic', 'Course Title'],
+            en: ['Training Topic', 'Training Content', 'Training Programme', 'CPD Topic'],
             zh: ['培训内容', '培训班名称', '培训项目', '研修方向', '培训主题', '培训方向', '学习内容'],
           },
         },

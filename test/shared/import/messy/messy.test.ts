@@ -3,6 +3,7 @@ import { importOptions, Office } from '../office'
 import { type MessyCase, mergesOf } from './cases'
 import { forms } from './forms'
 import { languages } from './languages'
+import { offices } from './offices'
 import { questionnaires } from './questionnaires'
 import { registers } from './registers'
 import { rooms } from './rooms'
@@ -19,6 +20,7 @@ const options = importOptions({
 describe.each<[string, MessyCase[]]>([
   ['forms', forms],
   ['languages', languages],
+  ['offices', offices],
   ['questionnaires', questionnaires],
   ['rooms', rooms],
   ['registers', registers],
