@@ -137,7 +137,7 @@ function FieldRow({ field, taken, onEdit }: FieldRowProps) {
       </td>
       <td className={styles.count}>
         {people > 0 && !hidden ? (
-          <Link href={`${listAddress.person}?${new URLSearchParams({ [ownColumnKey(field.key)]: ':filled' })}`}>
+          <Link href={`${listAddress.person}?${new URLSearchParams({ [ownColumnKey(field)]: ':filled' })}`}>
             {showNumber(people, language)}
           </Link>
         ) : (
