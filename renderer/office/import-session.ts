@@ -271,8 +271,14 @@ function rowsOf(
   for (const { row } of rows) {
     const choice = given?.get(row)
     if (choice) chosen[row] = choice
-    const id = ids?.get(rowKey(table, row))
-    if (id !== undefined) written[row] = id
+  }
+  // Those a row was taken for stand on other rows of the file.
+  for (const { row, matches } of rows) {
+    const others = matches.filter((match) => (match.table ?? table) === table).flatMap((match) => match.row ?? [])
+    for (const at of [row, ...others]) {
+      const id = ids?.get(rowKey(table, at))
+      if (id !== undefined) written[at] = id
+    }
   }
   return { rows, total: wanted.length, choices: chosen, ids: written }
 }

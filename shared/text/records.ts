@@ -27,6 +27,10 @@ export const plurals = {
 /** Words that the pages of all records share. */
 export const recordWords = words({
   dismissRefused: { en: 'Dismiss', zh: '忽略' },
+  refusedBelow: {
+    en: '{label}: what a list said could not be taken; it waits at the field.',
+    zh: '{label}：名单中的值未采用，请在下方该栏处理。',
+  },
   refusedDismissed: { en: '{label}: what the list said is dismissed.', zh: '{label}：已忽略名单中的值。' },
   unnamed: { en: 'Without a name', zh: '未命名' },
   notThere: { en: 'This record is not there any more', zh: '该记录已不存在' },

@@ -104,7 +104,7 @@ function Details({ row, rows, table, onChoose }: DetailsProps) {
           {row.changes.length > 0 && <FieldChanges row={row} choice={choice} onChoose={onChoose} />}
         </>
       ) : (
-        <RowRecords row={row} id={rows.writtenTo(row)} table={table} />
+        <RowRecords row={row} writtenTo={rows.writtenTo} table={table} />
       )}
       {problems.length > 0 && (
         <Section title={t(importWords.findings)}>

@@ -11,23 +11,23 @@ import { holdsPeople, recordTypeOf, type TableView } from './table-facts'
 
 interface RowRecordsProps {
   row: PlanRow
-  /** What it was written to; undefined: nothing was written. */
-  id: string | undefined
+  /** What a row of the table was written to; undefined: nothing was written. */
+  writtenTo(row: Pick<PlanRow, 'row'>): string | undefined
   table: TableView
 }
 
 const typeOf = (table: TableView) => recordTypeOf(table) ?? 'person'
 
 /** Who or what a row that was dealt with is on record: what it was written to, else what it may mean. */
-export function RowRecords({ row, id, table }: RowRecordsProps) {
+export function RowRecords({ row, writtenTo, table }: RowRecordsProps) {
   const { t } = useText()
+  const id = writtenTo(row)
   // A result may wait for whose it is: then people are meant, and no results.
   const person = aboutPeople(row, holdsPeople(table))
-  const known = [...row.matches, ...(row.candidates ?? [])].flatMap((match) =>
-    match.id
-      ? [{ id: match.id, title: match.title, address: addressOf(person ? 'person' : typeOf(table), match.id) }]
-      : [],
-  )
+  const known = [...row.matches, ...(row.candidates ?? [])].flatMap((match) => {
+    const id = (match.row === undefined ? undefined : writtenTo({ row: match.row })) ?? match.id
+    return id ? [{ id, title: match.title, address: addressOf(person ? 'person' : typeOf(table), id) }] : []
+  })
   const found = id === undefined ? known : [{ id, title: row.title, address: addressOf(typeOf(table), id) }]
   if (found.length === 0) return null
   return (

@@ -23,7 +23,7 @@ export interface PlanRows {
   row(index: number): PlanRow | undefined
   choice(row: PlanRow): Choice | undefined
   /** What it was written to, once it is. */
-  writtenTo(row: PlanRow): string | undefined
+  writtenTo(row: Pick<PlanRow, 'row'>): string | undefined
   /** Asks for what is in sight. */
   need(first: number, last: number): void
 }
@@ -89,13 +89,12 @@ export function usePlanRows(plan: string, table: number, filter: RowFilter, vers
 function keep(kept: Kept, from: number, { rows, total, choices, ids }: OfficeVerbs['importRows']['response']): void {
   kept.here = true
   kept.total = total
+  for (const [row, id] of Object.entries(ids)) kept.ids.set(Number(row), id)
   rows.forEach((row, index) => {
     kept.rows.set(from + index, row)
     const choice = choices[row.row]
     if (choice) kept.choices.set(row.row, choice)
     else kept.choices.delete(row.row)
-    const id = ids[row.row]
-    if (id) kept.ids.set(row.row, id)
   })
   for (let index = from + rows.length; index < from + pageSize; index++) kept.rows.delete(index)
 }

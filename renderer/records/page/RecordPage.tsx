@@ -1,4 +1,5 @@
 import { UnstyledButton } from '@mantine/core'
+import { columnOf } from '@shared/model/columns'
 import type { Row, Standalone } from '@shared/model/types'
 import type { Finding } from '@shared/rules/finding'
 import type { RecordView } from '@shared/search/record-view'
@@ -7,7 +8,7 @@ import { IconFileOff } from '@tabler/icons-react'
 import { type ReactNode, useState } from 'react'
 import { useView } from '../../office/hooks'
 import { EmptyState } from '../../ui/EmptyState'
-import { FindingList } from '../../ui/FindingList'
+import { FindingList, type Problem } from '../../ui/FindingList'
 import { Loading } from '../../ui/Loading'
 import { useText } from '../../ui/language'
 import { Page, PageHeader } from '../../ui/PageHeader'
@@ -181,13 +182,27 @@ interface HistoryProps<K extends Standalone> {
 /** Problems that stand open at the top. */
 const FEW_PROBLEMS = 4
 
+/** A value that a list could not give, for a field of the page: what the list said is told there, with what to do. */
+function standsAtField({ code, path = '' }: Finding, type: Standalone): boolean {
+  const def = recordDef(type).fields[path]
+  return code === 'valueRefused' && def !== undefined && def.kind !== 'list'
+}
+
 /** What is wrong or doubtful, the grave first; what is only worth knowing, and a long tail, wait behind a press. */
 function Findings({ findings, covered }: { findings: readonly Finding[]; covered: boolean }) {
   const { t, language } = useText()
   const [all, setAll] = useState(false)
-  const { allSensitive } = useRecordScope()
+  const { type, allSensitive } = useRecordScope()
   const actionFor = useDismissal()
-  const problems = problemsOf(findings, language, { covered, child: allSensitive, actionFor })
+  const below = findings.filter((finding) => standsAtField(finding, type))
+  const others = findings.filter((finding) => !below.includes(finding))
+  const problems = [
+    ...below.map(({ severity, field }): Problem => {
+      const label = field ? columnOf(field).label[language] : ''
+      return { severity, text: t(recordWords.refusedBelow, { label }) }
+    }),
+    ...problemsOf(others, language, { covered, child: allSensitive, actionFor }),
+  ]
   const grave = problems.filter(({ severity }) => severity !== 'info').slice(0, FEW_PROBLEMS)
   const shown = all || problems.length - grave.length <= 1 ? problems : grave
   const rest = problems.length - shown.length
