@@ -17,9 +17,20 @@ const nobody: Claim = { fields: [], ambiguous: false, confidence: 0, because: 'n
  * 监护人1 and 监护人2. A third one has no place and is left to whoever reads the list.
  */
 export function contactsApart(headings: readonly Heading[], claims: readonly Claim[]): Claim[] {
-  const told = headings.flatMap(({ parts }, at): Told[] => {
+  const told: Told[] = []
+  headings.forEach(({ parts }, at) => {
     const contact = contactColumn(parts)
-    return contact ? [{ at, contact, owner: `${contact.relation}${contact.nth || ''}` }] : []
+    if (!contact) return
+    const own = `${contact.relation}${contact.nth || ''}`
+    const left = told[told.length - 1]
+    // 家长信息 above 父亲, 电话, 母亲, 电话: a plain column is whose stands left of it.
+    const under = parts.length > 1 && own === '' && contact.what !== 'name' && left?.at === at - 1
+    const same = under && left?.contact.kind === contact.kind && headings[left.at]?.parts[0] === parts[0]
+    told.push({
+      at,
+      contact: same ? { ...contact, relation: left.contact.relation, nth: left.contact.nth } : contact,
+      owner: same ? left.owner : own,
+    })
   })
   const result = [...claims]
   for (const kind of ['guardian', 'emergency'] as const) {

@@ -128,6 +128,10 @@ const asks: readonly (readonly [What, RegExp])[] = [
   ['email', /^(?:的?(?:电子)?邮[箱件](?:地址)?|e?mail(?:address)?)$/u],
   [
     'name',
+    /^(?=.*(?:姓名|名字).*(?:电话|手机|方式|关系))(?:姓名|名字|联系|电话|手机|方式|号码|与?学生|与?本人|关系|[及与和])+$/u,
+  ],
+  [
+    'name',
     /^(?:的?(?:姓名|名字|名称)?(?:[及与和]?(?:其|与学生)?(?:关系)?[及与和]?(?:联系)?(?:电话|手机|方式)(?:号码?)?)?|(?:full)?names?(?:(?:and|&)?(?:relationship|relation)?(?:and|&)?(?:contact|telephone|tel|phone|mobile)(?:no|num|number|details)?)?|details)$/u,
   ],
 ]

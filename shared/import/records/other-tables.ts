@@ -8,6 +8,7 @@ import { sheetPlace } from '../../model/sheet-columns'
 import { type Standalone, standalone } from '../../model/types'
 import { isBlank } from '../cells'
 import { single } from '../columns/claim'
+import { fitness } from '../columns/content'
 import { headingVariants, normaliseHeading } from '../columns/normalise'
 import type { Column } from '../contract'
 import type { Grid } from '../grid'
@@ -80,6 +81,7 @@ const meantIn: Partial<Record<Standalone, Readonly<Record<string, string>>>> = {
     institution: 'hostInstitution',
     passportExpiry: 'validTo',
   },
+  institution: { hostInstitution: 'institution' },
 }
 
 function inTable(type: Standalone, field: string | null, used: Set<string>): string | null {
@@ -87,6 +89,12 @@ function inTable(type: Standalone, field: string | null, used: Set<string>): str
   if (meant === undefined || used.has(ownKeyOf(type, meant))) return field
   used.add(ownKeyOf(type, meant))
   return meant
+}
+
+/** Whether cells are what a column holds: 平时成绩 over 90 and 85 is no word for a grade. */
+function mayHold(key: string, examples: readonly string[]): boolean {
+  const sample = { cells: [...examples], texts: [...examples], filled: examples.length }
+  return examples.length === 0 || fitness(columnOf(key), sample) >= 0.25
 }
 
 /** Columns of a table of these records, those that nobody claimed or that belong to no such record claimed for it. */
@@ -105,7 +113,7 @@ export function claimedFor(type: Standalone, columns: readonly Column[]): Column
     // Sure of something else: the college of a candidate, a running number.
     if (field !== null && confidence >= 0.85 && because === 'heading') return column
     const key = ownKeyFor(type, headerParts[headerParts.length - 1] ?? '')
-    if (key === null || used.has(key)) return column
+    if (key === null || used.has(key) || !mayHold(key, column.examples)) return column
     used.add(key)
     const alternatives = field === null ? column.alternatives : [field, ...column.alternatives]
     return { ...column, field: key, confidence: 0.95, because: 'heading', alternatives }

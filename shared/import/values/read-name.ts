@@ -179,7 +179,7 @@ function readAlone(written: string, context: ColumnContext): ReadCell {
       ...(family && { [parts.family]: family }),
       ...(given && { [parts.given]: given }),
     }
-    return { state: 'said', findings: [], more }
+    return { state: 'unknown', findings: [], more }
   }
   const name = chinese ? parseChineseName(written) : parseLatinName(written)
   const into = key === 'nameZh' && chinese ? partsOf.nameZh : key === 'nameFull' && !chinese ? partsOf.nameFull : null

@@ -212,4 +212,88 @@ export const offices: MessyCase[] = [
       { roleInGroup: 'student' },
     ],
   },
+  {
+    what: 'parents under one heading, each with a telephone',
+    sheet: [
+      ['个人信息', '', '', '护照信息', '', '家长信息', '', '', ''],
+      ['姓名', '性别', '生日', '号码', '有效期', '父亲', '电话', '母亲', '电话'],
+      ['王示例', '女', '2009-02-13', 'EZ0012345', '2029-02-28', '王大示', '19800000001', '刘大样', '19800000002'],
+      ['李样本', '男', '2008-06-05', 'EZ0012346', '2033-04-01', '李大样', '19800000003', '张大虚', '19800000004'],
+    ],
+    merges: [
+      [0, 0, 0, 2],
+      [0, 3, 0, 4],
+      [0, 5, 0, 8],
+    ],
+    rows: [
+      {
+        guardianName: '王大示',
+        guardianPhone: '+8619800000001',
+        guardianRelation: '父亲',
+        guardian2Name: '刘大样',
+        guardian2Phone: '+8619800000002',
+        guardian2Relation: '母亲',
+      },
+      { guardian2Phone: '+8619800000004' },
+    ],
+  },
+  {
+    what: 'a guardian with telephone and relation in one cell',
+    sheet: [
+      ['姓名', '性别', '监护人姓名/电话/关系', '家庭住址'],
+      ['王示例', '女', '王大示/19800000001/父亲', '示例路1号'],
+      ['李样本', '男', '李大样/19800000002/母亲', '示例路2号'],
+    ],
+    rows: [
+      { guardianName: '王大示', guardianPhone: '+8619800000001', guardianRelation: '父亲' },
+      { guardianName: '李大样', guardianRelation: '母亲' },
+    ],
+  },
+  {
+    what: 'partners of a programme of mobility',
+    sheet: [
+      ['Partner institution', 'Erasmus code', 'Country', 'Outgoing students'],
+      ['Muster Berufskolleg', 'D MUSTER01', 'Germany', 4],
+      ['Exemple Lycée', 'F EXEMPLE02', 'France', 2],
+    ],
+    recordTypes: ['institution'],
+    rows: [{ institution: 'Muster Berufskolleg', country: 'DE' }, { institution: 'Exemple Lycée' }],
+  },
+  {
+    what: 'marks are no word for a grade',
+    sheet: [
+      ['结业成绩登记表'],
+      ['序号', '姓名', '单位', '平时成绩', '考核成绩', '证书编号'],
+      [1, '王示例', '示例学院', 90, 85, 'TX-001'],
+      [2, '李样本', '示例学院', 80, 75, 'TX-002'],
+    ],
+    rows: [{ certNo: 'TX-001', result: undefined }, { certNo: 'TX-002' }],
+  },
+  {
+    what: 'who is met at the airport: an hour of arrival is no end of a passport, and no number runs',
+    sheet: [
+      ['航班号', '到达时间', '姓名', '人数', '联系电话', '司机', '司机电话'],
+      ['CA937', '7月12日 17:25', '王示例', 1, '19900001111', '张师傅', '19900009999'],
+      ['CA937', '7月12日 17:25', '李样本', 1, '19900001112', '张师傅', '19900009999'],
+    ],
+    fields: ['flightOut', _, 'nameZh', _, 'phone', _, _],
+    rows: [{ phone: '+8619900001111' }, { phone: '+8619900001112' }],
+  },
+  {
+    what: 'who arrives departs later',
+    sheet: [
+      ['Name', 'DOB', 'Arrival date', 'Departure date'],
+      ['Zoe Example', 'Feb-13-2009', 'Jul 12', 'Aug 2'],
+      ['Adam Sample', 'Jun-05-2008', 'Jul 12', 'Aug 2'],
+    ],
+    rows: [{ dateFrom: '2026-07-12', dateTo: '2026-08-02' }, { dob: '2008-06-05' }],
+  },
+  {
+    what: 'who goes along with a visitor is not the visitor',
+    sheet: [
+      ['日期', '来访单位', '姓名', '职务', '陪同人员'],
+      ['2026-06-08', 'Exampleshire College', 'Jane Mock', '校长', '张示例'],
+    ],
+    rows: [{ nameFull: 'Jane Mock', nameZh: undefined }],
+  },
 ]
