@@ -59,15 +59,19 @@ function pairsByHeadings(grid: Grid, headerRows: readonly number[], first: numbe
   if (!top || !low) return null
   const both = top.flatMap((cell, column) => (isBlank(cell) || isBlank(low[column]) ? [] : [column]))
   if (both.length < 2 || both.length < low.filter((cell) => !isBlank(cell)).length * 0.5) return null
+  const meant = both.flatMap((column) => {
+    const [one, two] = [fieldOf(cellText(top[column])), fieldOf(cellText(low[column]))]
+    return one && two && one !== two ? [{ column, one, two }] : []
+  })
+  // The same headings in two languages: told before any row is looked at.
+  if (meant.length < 2) return null
   const leads = pairsFrom(grid, first)
   if (leads.length < 1) return null
   const upper = leads.slice(0, looked).map((row) => grid.rows[row] as Cell[])
   const lower = leads.slice(0, looked).map((row) => grid.rows[row + 1] as Cell[])
   let good = 0
   let bad = 0
-  for (const column of both) {
-    const [one, two] = [fieldOf(cellText(top[column])), fieldOf(cellText(low[column]))]
-    if (!one || !two || one === two) continue
+  for (const { column, one, two } of meant) {
     const fits = (field: string, rows: Cell[][]) => fitness(columnOf(field), sampleOf(rows, column))
     const own = Math.min(fits(one, upper), fits(two, lower))
     const crossed = Math.min(fits(one, lower), fits(two, upper))
