@@ -115,7 +115,7 @@ function ofContact(claim: Claim, place: Place): Claim | null {
   if (!(field in asked)) return null
   const what = asked[field]
   const block = contactLeft(place)
-  if (!block) return field === 'emergencyRelation' ? ofOnlyGuardian(claim, claims) : null
+  if (!block) return field === 'emergencyRelation' ? ofNobodyLeft(claim, claims) : null
   const within = done.slice(i - block.distance + 1)
   const beside = within.every((one) => contactOfKey(one.fields[0] ?? '') !== undefined || one.leftAlone)
   if (what !== 'relation' && !many && !(what === 'phone' && beside)) return null
@@ -156,9 +156,10 @@ function contactLeft({ i, done }: Place): { kind: 'guardian' | 'emergency'; plac
   return null
 }
 
-/** 与学生关系 in a list that names a guardian and nobody else to call. */
-function ofOnlyGuardian(claim: Claim, claims: readonly Claim[]): Claim | null {
+/** 与学生关系 in a list that names a guardian and nobody else to call; in one that names nobody to call it is of somebody else. */
+function ofNobodyLeft(claim: Claim, claims: readonly Claim[]): Claim | null {
   const contacts = claims.flatMap(({ fields }) => contactOfKey(fields[0] ?? '') ?? [])
+  if (contacts.every(({ what }) => what === 'relation')) return nobodys(claim)
   const only = contacts.every(({ kind, what }) => kind === 'guardian' || what === 'relation')
   const guardian = contacts.filter(({ kind }) => kind === 'guardian')
   if (!only || guardian.length === 0 || guardian.some(({ what, place }) => what === 'relation' || place > 1))

@@ -62,6 +62,8 @@ const ofSomebody = new Set([
   'staffNo',
 ])
 
+const agreed = ['agreementType', 'agreementNo', 'agreementTitle']
+
 /** The record type that a table with these columns holds. */
 export function recordTypeOf(fields: readonly string[]): string {
   const inGroup = (group: string) => fields.filter((field) => columnOf(field).group === group).length
@@ -71,6 +73,8 @@ export function recordTypeOf(fields: readonly string[]): string {
   if (agreements >= 2 && agreements > people) return 'agreement'
   if (results >= 3 || (results >= 2 && results >= people)) return 'qualificationResult'
   const named = fields.includes('institution') || fields.includes('hostInstitution')
+  // What was agreed with a partner, its days under any name: Type over MoU, Start, End.
+  if (named && people === 0 && agreed.some((field) => fields.includes(field))) return 'agreement'
   const institutions = named && fields.some((field) => ofInstitutions.has(field))
   if (institutions && !fields.some((field) => ofSomebody.has(field))) return 'institution'
   if (people > 0) return 'enrolment'

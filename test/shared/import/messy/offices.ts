@@ -296,4 +296,37 @@ export const offices: MessyCase[] = [
     ],
     rows: [{ nameFull: 'Jane Mock', nameZh: undefined }],
   },
+  {
+    what: 'what a companion is to somebody makes nobody to call',
+    sheet: [
+      ['姓名', '性别', '护照号', '随行人员', '与本人关系'],
+      ['张示例', '男', 'EZ0012345', '李样本', '妻子'],
+      ['王虚构', '女', 'EZ0012346', '', ''],
+    ],
+    fields: ['nameZh', 'gender', 'passportNo', _, _],
+    rows: [{ emergencyRelation: undefined }, {}],
+  },
+  {
+    what: 'partners with the type of what was agreed',
+    sheet: [
+      ['Partner', 'Country', 'Contact person', 'Type', 'Start date', 'End date'],
+      ['Exampleshire College', 'UK', 'Jane Mock', 'MoU', '14/03/2023', '13/03/2028'],
+      ['Muster Berufskolleg', 'Germany', 'Max Muster', 'Letter of intent', '02/11/2020', '01/11/2025'],
+    ],
+    recordTypes: ['agreement'],
+    fields: ['hostInstitution', 'country', _, 'agreementType', 'validFrom', 'validTo'],
+    rows: [{ hostInstitution: 'Exampleshire College', agreementType: 'mou', validTo: '2028-03-13' }, {}],
+  },
+  {
+    what: 'a school and a class in one column, a passport under two papers',
+    sheet: [
+      ['姓名', '学校/班级', '护照/通行证号'],
+      ['王示例', '示例学院/园艺2401', 'EZ0012345'],
+      ['李样本', '样本学院/园艺2402', 'EZ0012346'],
+    ],
+    rows: [
+      { institution: '示例学院', classGroup: '园艺2401', passportNo: 'EZ0012345' },
+      { institution: '样本学院', hkmoPermitNo: undefined },
+    ],
+  },
 ]
