@@ -25,6 +25,12 @@ test('an office is backed up, listed and restored, here and on another computer'
 
   const made = await tongxing(['backup', '--to', stick], profile)
   expect(made).toEqual({ code: 0, err: '', out: expect.stringMatching(/^\d{4}-.*\.backup\.age: .* read back\n$/) })
+  // Without a place of its own it says where it went, and what that is good for.
+  const here = await tongxing(['backup'], profile)
+  expect(here).toMatchObject({
+    code: 0,
+    out: expect.stringContaining(`On this computer only: ${join(profile, 'backups')}`),
+  })
   const listed = await tongxing(['backups', '--from', stick, '--json'], profile)
   const [entry] = JSON.parse(listed.out) as BackupEntry[]
   expect(entry).toMatchObject({ state: 'good', people: 32, why: 'asked' })
@@ -34,6 +40,7 @@ test('an office is backed up, listed and restored, here and on another computer'
   const second = await people(profile)
   const restored = await tongxing(['restore', name, '--from', stick], profile)
   expect(restored).toMatchObject({ code: 0, err: '', out: expect.stringContaining(`Restored ${name}`) })
+  expect(restored.out).toContain('noted of prints and hand-overs')
   expect(await people(profile)).toBe(first)
 
   // What was there before is in the profile's own backups; so the restore is taken back.
