@@ -156,7 +156,8 @@ describe('consents', () => {
       .waitFor()
     await button('Record as given today · Photographs and press', consents()).click()
     await button('Record as given today · Health data', consents()).click()
-    await button(/^Photographs and press/, consents()).click()
+    // It stands unfolded: of somebody of this age, who gave it is for whoever saw the paper to say.
+    await consents().getByText('by whom?').first().waitFor()
     await consents().getByText('Earlier').waitFor()
     await consents()
       .getByText(/given .*, withdrawn /)
