@@ -88,9 +88,7 @@ export class RecordRows {
 
   /** Looks once more for what came further down in the file, and says what nobody is. */
   finish(): void {
-    const waiting = this.later
-    this.later = []
-    for (const { open, column, text } of waiting) {
+    for (const { open, column, text } of this.later.splice(0)) {
       const { planned } = open
       const changes = this.again(open, column)
       planned.changes.push(...changes.filter(({ field }) => !planned.changes.some((one) => one.field === field)))
@@ -101,8 +99,7 @@ export class RecordRows {
   }
 
   private isKnown(column: SheetColumn, text: string): boolean {
-    const around = { type: 'office' as const, row: {}, trusted: true, make: false }
-    const found = this.known.references.find(column, text, around)
+    const found = this.known.references.find(column, text, { type: 'office', row: {}, trusted: true, make: false })
     return found !== null && 'id' in found
   }
 

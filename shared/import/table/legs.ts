@@ -73,6 +73,7 @@ export function legsIn(text: string): SaidLeg[] {
 }
 
 const months = 'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec'
+/** Ways to write a day, each with what it says: null where it is none, '' where it may be two. */
 const dates: readonly [RegExp, (groups: readonly string[]) => string | null][] = [
   [/(20\d{2})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})日?/u, ([, y = '', m = '', d = '']) => dayOf(y, m, d)],
   [/(\d{1,2})月(\d{1,2})[日号]?/u, ([, m = '', d = '']) => dayOf('', m, d)],
@@ -80,8 +81,14 @@ const dates: readonly [RegExp, (groups: readonly string[]) => string | null][] =
     new RegExp(`(\\d{1,2})(?:st|nd|rd|th)?\\s?((?:${months})[a-z]*)\\.?,?\\s?(20\\d{2})?`, 'iu'),
     ([, d = '', m = '', y = '']) => dayOf(y, String(monthNumber(m)), d),
   ],
-  [/(\d{1,2})\/(\d{1,2})\/(20\d{2})/u, ([, d = '', m = '', y = '']) => dayOf(y, m, d)],
+  [/(\d{1,2})\/(\d{1,2})\/(20\d{2})/u, ([, one = '', two = '', y = '']) => dayInOrder(y, Number(one), Number(two))],
 ]
+
+/** 25/7/2026 and 7/25/2026 are a day; 5/7/2026 may be two, and nothing beside it decides. */
+function dayInOrder(y: string, one: number, two: number): string | null {
+  if (one <= 12 && two <= 12 && one !== two) return ''
+  return one > 12 ? dayOf(y, String(two), String(one)) : dayOf(y, String(one), String(two))
+}
 
 function dayOf(y: string, m: string, d: string): string | null {
   const [month, day] = [Number(m), Number(d)]
@@ -93,7 +100,7 @@ function dayIn(text: string): { day?: string; rest: string } {
   for (const [shape, read] of dates) {
     const found = shape.exec(text)
     const day = found ? read(found) : null
-    if (found && day) return { day, rest: text.replace(found[0], ' ') }
+    if (found && day !== null) return { ...(day && { day }), rest: text.replace(found[0], ' ') }
   }
   return { rest: text }
 }

@@ -18,6 +18,13 @@ const said: [string, ReturnType<typeof legsIn>][] = [
     [{ number: 'CA938', day: '08-02', from: '伦敦', to: '北京', departs: '20:25', arrives: '14:30', later: 1 }],
   ],
   [
+    'BA039 25/7/2026 LHR-PEK dep 16:00',
+    [{ number: 'BA039', day: '2026-07-25', from: 'LHR', to: 'PEK', departs: '16:00' }],
+  ],
+  ['BA039 7/25/2026 LHR-PEK', [{ number: 'BA039', day: '2026-07-25', from: 'LHR', to: 'PEK' }]],
+  // Two days it may be: neither is taken.
+  ['BA039 05/07/2026 LHR-PEK dep 16:00', [{ number: 'BA039', from: 'LHR', to: 'PEK', departs: '16:00' }]],
+  [
     'BA039 12 Jul LHR-PEK dep 16:00 arr 09:30',
     [{ number: 'BA039', day: '07-12', from: 'LHR', to: 'PEK', departs: '16:00', arrives: '09:30' }],
   ],
