@@ -11,7 +11,11 @@ export function cellText(cell: Cell | undefined): string {
 }
 
 export function isBlank(cell: Cell | undefined): boolean {
-  return cell === null || cell === undefined || (typeof cell === 'string' && cell.trim() === '')
+  if (typeof cell !== 'string') return cell === null || cell === undefined
+  // Nearly every text begins with a letter, a digit or a character.
+  const first = cell.charCodeAt(0)
+  if ((first > 0x20 && first < 0x7f) || (first >= 0x4e00 && first <= 0x9fff)) return false
+  return cell.trim() === ''
 }
 
 export function isBlankRow(row: readonly Cell[] | undefined): boolean {

@@ -4,8 +4,12 @@ const DAY = 86_400_000
 
 const pad = (n: number, width = 2) => String(n).padStart(width, '0')
 
+const lengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
+
+/** Of the Gregorian calendar; month 1 to 12. */
 function daysInMonth(year: number, month: number): number {
-  return new Date(Date.UTC(year, month, 0)).getUTCDate()
+  const leap = month === 2 && year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)
+  return leap ? 29 : (lengths[month - 1] ?? 0)
 }
 
 export function isRealDay(year: number, month: number, day: number): boolean {
@@ -48,12 +52,14 @@ export function isWholeDate(date: string): boolean {
 
 /** The first day a partial date can mean. Whole dates are their own. */
 export function earliest(date: PartialDate): IsoDate {
+  if (date.length === 10) return date
   const parts = dateParts(date)
   return parts ? partialDate(parts.year, parts.month ?? 1, parts.day ?? 1) : date
 }
 
 /** The last day a partial date can mean. */
 export function latest(date: PartialDate): IsoDate {
+  if (date.length === 10) return date
   const parts = dateParts(date)
   if (!parts) return date
   const month = parts.month ?? 12

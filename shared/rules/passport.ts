@@ -45,8 +45,12 @@ export function plainPassportNumber(written: string): string {
 
 /** Every kind of document whose pattern the number fits, the likelier first. */
 export function kindsOfNumber(number: string, country?: string): DocumentKind[] {
-  const fitting = patterns.filter((pattern) => pattern.shape.test(number) && (!country || pattern.country === country))
-  return [...new Set(fitting.map((pattern) => pattern.kind))]
+  const kinds: DocumentKind[] = []
+  for (const pattern of patterns) {
+    if ((country && pattern.country !== country) || kinds.includes(pattern.kind)) continue
+    if (pattern.shape.test(number)) kinds.push(pattern.kind)
+  }
+  return kinds
 }
 
 /**

@@ -51,16 +51,17 @@ function foldChinese(name: string): string {
 /** A Latin name folded, family name first and last. */
 function latinKeys(full: string | undefined, family: string | undefined, given: string | undefined): string[] {
   const keys = new Set<string>()
+  // "Lü, Niming" and "Niming Lü": the last word first.
+  const words = full ? full.split(/[\s,，/]+/).filter(Boolean) : []
   if (full) {
     keys.add(foldName(full))
-    const words = full.split(/[\s,，/]+/).filter(Boolean)
-    // "Lü, Niming" and "Niming Lü": the last word first.
-    if (words.length > 1 && words.length <= 4) {
-      keys.add(foldName([...words.slice(1), words[0]].join('')))
+    if (words.length > 2 && words.length <= 4) keys.add(foldName([...words.slice(1), words[0]].join('')))
+    if (words.length > 1 && words.length <= 4)
       keys.add(foldName([words[words.length - 1], ...words.slice(0, -1)].join('')))
-    }
   }
-  if (family && given) {
+  const [one, two] = words
+  const isWhole = words.length === 2 && ((family === one && given === two) || (family === two && given === one))
+  if (family && given && !isWhole) {
     keys.add(foldName(family + given))
     keys.add(foldName(given + family))
   }

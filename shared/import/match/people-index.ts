@@ -47,7 +47,8 @@ export class PeopleByName {
   /** Those of the name born on that day. */
   bornOn(name: string, day: string): readonly PersonFacts[] {
     const all = this.of(name)
-    if (all.length === 0) return all
+    const [only] = all
+    if (only === undefined || (all.length === 1 && only.dob !== day)) return nobody
     return (all.length > crowd ? this.among(name, all, day) : all).filter(({ dob }) => dob === day)
   }
 
