@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { newProfile, sample } from './command'
 import { launch, root, temporaryFolder } from './harness'
+import { officeWorker } from './office-steps'
 import { type Tried, takeTried } from './watched'
 
 /** What injected text could do in a page without any request a session is asked about. Each names a host of its own. */
@@ -120,7 +121,8 @@ test('what watches the programs of the tests sees pages, workers, hidden windows
     await tongxing?.readInReader(new TextEncoder().encode('<table><tr><td>1</table>').buffer, 'page.xls')
   })
   await inHidden
-  await page.workers()[0]?.evaluate(() => fetch('https://worker.example/').catch(() => 0))
+  const office = await officeWorker(page)
+  await office.evaluate(() => fetch('https://worker.example/').catch(() => 0))
   await app.evaluate(async ({ net }) => {
     await Promise.allSettled([net.fetch('https://main.example/'), fetch('http://localhost:49151/')])
   })

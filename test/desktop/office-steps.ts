@@ -1,6 +1,6 @@
 /** What people do again and again, for tests that drive the window. Everybody and every place is invented. */
 import { join } from 'node:path'
-import type { Page } from 'playwright-core'
+import type { Page, Worker } from 'playwright-core'
 import { dropFiles, root } from './harness'
 
 /** Begins with the example office, in English. */
@@ -11,6 +11,11 @@ export async function beginWithExample(page: Page, who = 'Chen Shili'): Promise<
   await page.getByRole('radio', { name: /example office/ }).click()
   await page.getByRole('button', { name: 'Begin' }).click()
   await page.getByText('Remove the example').waitFor()
+}
+
+/** The worker that holds the records; a window that has only just come up may not have started it yet. */
+export async function officeWorker(page: Page): Promise<Worker> {
+  return page.workers()[0] ?? (await page.waitForEvent('worker'))
 }
 
 /** Answers the questions in English, for an empty office, and goes to its cohorts. */

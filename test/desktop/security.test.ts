@@ -12,6 +12,7 @@ import type { KeysFacts } from '../../shared/ipc'
 import { wantedFuses } from './built-fuses'
 import { type Kind, type WindowFacts, watchWindows, whatTheyFound } from './every-window'
 import { answerSaveDialog, launch, type Program, root, temporaryFolder } from './harness'
+import { officeWorker } from './office-steps'
 import { takeTried } from './watched'
 
 const WORDS = 'amber kettle seven bridges'
@@ -116,8 +117,8 @@ test('2. Do not enable Node.js integration for remote content', async () => {
   const off = { nodeIntegration: false, nodeIntegrationInSubFrames: false }
   expect(each(({ preferences }) => preferences)).toEqual(same(expect.objectContaining(off)))
   expect(each(({ page }) => page.node)).toEqual(same([]))
-  const [office] = theProgram().workers()
-  expect(await office?.evaluate(() => ['require', 'process'].filter((name) => name in globalThis))).toEqual([])
+  const office = await officeWorker(theProgram())
+  expect(await office.evaluate(() => ['require', 'process'].filter((name) => name in globalThis))).toEqual([])
 })
 
 test('3. Enable context isolation in all renderers', async () => {
