@@ -43,3 +43,10 @@ export function withNote(remarks: unknown, heading: string, text: string): strin
   const at = lines.findIndex((line) => saysOf(line, heading))
   return (at < 0 ? [...lines, made] : lines.with(at, made)).join('\n')
 }
+
+/** The remarks with those of another list behind them: a later remark adds to what is known and takes nothing away. */
+export function withRemarks(before: string, said: string): string {
+  const lines = before === 'none' ? [] : before.split('\n')
+  const added = said === 'none' ? [] : said.split('\n').filter((line) => !lines.includes(line))
+  return lines.length + added.length === 0 ? before : [...lines, ...added].join('\n')
+}

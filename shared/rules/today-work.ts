@@ -46,11 +46,11 @@ export const words =
   (language) =>
     say(pair, language, { date: showDate(date, language), count })
 
-/** The sentence of a finding. */
+/** The sentence of a finding, without what stands masked everywhere else: Home is open for everybody to see. */
 export const sentence =
   (finding: Finding): Said =>
   (language) =>
-    findingSentence(finding.code === 'valueRefused' ? coveredFinding(finding) : finding, language)
+    findingSentence(coveredFinding(finding), language)
 
 /** What is asked of while work is looked for, and the way to say what was found. */
 export interface Around {

@@ -1,3 +1,4 @@
+import { withRemarks } from '../../model/heading-notes'
 import { usualRole } from '../../rules/roles'
 import type { FieldChange, PlanRow, Value } from '../contract'
 import {
@@ -56,9 +57,10 @@ export function changesFor(
   const target = targetOf(writing, row, personId)
   const weak = new Set(row.weak)
   const changes: FieldChange[] = []
-  for (const [field, to] of Object.entries(row.values)) {
+  for (const [field, said] of Object.entries(row.values)) {
     if (!isKept(field)) continue
     const from = currentValue(field, target, writing.institutions)
+    const to = meant(field, from, said)
     if (saysTheSame(field, from, to, writing.institutions) || (weak.has(field) && from !== null)) continue
     // A second row about the same person fills gaps; where the two disagree, the first one stands.
     const fills = from === null || !(repeats || (neverInSilence.has(field) && !completes(from, to)))
@@ -66,6 +68,11 @@ export function changesFor(
     changes.push({ field, from, to, take: fills && !keep.has(field), ...(at && { at }) })
   }
   return changes
+}
+
+/** Remarks come on top of those on record; every other value stands in the place of the one before. */
+function meant(field: string, from: Value | null, said: Value): Value {
+  return field === 'remarks' && typeof from === 'string' && typeof said === 'string' ? withRemarks(from, said) : said
 }
 
 /** 1990-07 and 1990-07-12: the same, better known. */
@@ -102,10 +109,12 @@ export function writeRow(
   if (cohort && fresh) enrol(work, cohort, personId, row)
   const target = targetOf(writing, row, personId)
   const weak = new Set(row.weak)
-  for (const [field, value] of Object.entries(row.values)) {
+  for (const [field, said] of Object.entries(row.values)) {
     if (!isKept(field) || leave.has(field)) continue
+    let value = said
     if (!isNew || !isOfThePerson(field)) {
       const from = currentValue(field, target, institutions)
+      value = meant(field, from, said)
       if (saysTheSame(field, from, value, institutions) || (weak.has(field) && from !== null)) continue
     }
     writeValue(field, value, target, institutions, row.currencies?.[field])

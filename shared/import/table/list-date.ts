@@ -49,10 +49,10 @@ export function listDateOf(
 function dateInRow(cells: readonly Cell[]): string | null {
   const filled = cells.filter((cell) => cellText(cell) !== '')
   for (const [i, cell] of filled.entries()) {
-    const text = cellText(cell)
+    const text = cellText(cell).normalize('NFKC')
     if (labelled.test(text)) {
       const after = text.replace(/^.*?(?=\d|[〇零一二三四五六七八九]{4}年)/u, '')
-      const date = dateIn(after) ?? dateIn(cellText(filled[i + 1]))
+      const date = dateIn(after) ?? dateIn(cellText(filled[i + 1]).normalize('NFKC'))
       if (date) return date
     }
     // A day alone in its row is the day of the signature.

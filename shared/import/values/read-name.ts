@@ -34,6 +34,7 @@ const bareName = /^(?:[\u4e00-\u9fff]{2,4}|[A-Za-z]+(?: [A-Za-z]+)*)$/
  */
 export function readName(cell: Cell, context: ColumnContext): ReadCell {
   const written = rawText(cell)
+  if (telephone[context.info.key] && nobody.test(written.trim())) return { state: 'unknown', findings: [] }
   if (bareName.test(written)) return readAlone(written, context)
   const contact = besideTelephone(written, context)
   if (contact) return contact
@@ -50,6 +51,9 @@ const telephone: Readonly<Record<string, { phone: string; relation?: string }>> 
 }
 const relatives =
   /^(?:父亲?|母亲?|爸爸?|妈妈?|父母|家长|监护人|配偶|妻子?|丈夫|爱人|儿子|女儿|兄弟?|哥哥|弟弟|姐妹?|姐姐|妹妹|祖父|祖母|爷爷|奶奶|外公|外婆|叔叔|阿姨|朋友|同事|mother|father|mum|mom|dad|parent|guardian|wife|husband|spouse|partner|son|daughter|brother|sister|grandmother|grandfather|aunt|uncle|friend)$/iu
+
+/** In the place of a contact's name: there is nobody to call. */
+const nobody = /^[(（[【]?\s*(?:已?故|已?去世|已?过世|病故|离异|失联|deceased|passed away|late)\s*[)）\]】]?$/iu
 
 /** A word for a relative and nothing else: 父亲, Mother. */
 export const isRelative = (text: string): boolean => relatives.test(text.trim())

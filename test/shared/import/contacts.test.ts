@@ -190,3 +190,15 @@ describe('contacts on record', () => {
     expect(contacts(office)).toEqual([both[1], both[0]])
   })
 })
+
+it.each(['（已故）', '已去世', '(deceased)', 'late'])('%s in the place of a parent is nobody to call', (said) => {
+  const office = new Office()
+  const rows = [
+    ['姓名', '护照号', '父亲姓名', '父亲电话', '母亲姓名', '母亲电话'],
+    ['王示例', 'E12345678', said, '', '刘大样', p2],
+  ]
+  const { plan } = office.import('a.xlsx', book(rows), options)
+  const [person] = office.records.all('person')
+  expect(Object.values(person?.emergencyContacts ?? {})).toMatchObject([{ name: { full: '刘大样' } }])
+  expect(plan.tables[0]?.rows[0]?.findings.map(({ field }) => field)).not.toContain('guardianPhone')
+})

@@ -12,6 +12,7 @@ const elsewhere = importOptions({ ...tour, name: '另一研学团' })
 
 type Facts = Readonly<Record<string, string>>
 const heading: Readonly<Record<string, string>> = {
+  note: '备注',
   zh: '姓名',
   la: '姓名拼音',
   sex: '性别',
@@ -322,6 +323,19 @@ describe('columns and older lists', () => {
     expect([...office.records.all('person')].map(({ major }) => major)).toEqual(['园艺', '会计'])
   })
 
+  it('remarks come on top of those on record, once', () => {
+    const office = new Office()
+    office.import('first.csv', rowsOf({ ...record, note: '花生过敏' }), here)
+    const remarks = () => [...office.records.all('enrolment')].map((enrolment) => enrolment.remarks)
+    const { plan } = office.import('then.csv', rowsOf({ ...record, note: '晚到' }), here)
+    expect(plan.tables[0]?.rows[0]?.changes).toMatchObject([
+      { field: 'remarks', from: '花生过敏', to: '花生过敏\n晚到' },
+    ])
+    expect(remarks()).toEqual(['花生过敏\n晚到'])
+    const again = office.import('again.csv', rowsOf({ ...record, note: '晚到' }), here).plan
+    expect(again.tables[0]?.rows[0]?.outcome).toBe('same')
+  })
+
   it('an empty cell never erases', () => {
     const office = new Office()
     office.import('first.csv', rowsOf(record), here)
@@ -335,6 +349,13 @@ describe('columns and older lists', () => {
     [
       'the sheet, in English',
       [['Last updated: 5 March 2026']],
+      'list.csv',
+      undefined,
+      { date: '2026-03-05', from: 'sheet' },
+    ],
+    [
+      'full-width digits',
+      [['填表时间：２０２６年３月５日']],
       'list.csv',
       undefined,
       { date: '2026-03-05', from: 'sheet' },

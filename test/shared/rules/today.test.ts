@@ -54,6 +54,14 @@ const kinds = (others: Others, today = TODAY) =>
   found(others, today).map(({ kind, count, urgent }) => `${kind} ${count} ${urgent}`)
 
 describe('what needs a person today', () => {
+  it('says that a passport ends, and not on which day', () => {
+    const passport = { documents: { d: { number: 'EZ0001002', expiresOn: '2026-11-10' } } }
+    const [need] = found(group('a', '2026-11-01', {}, passport))
+    const said = JSON.stringify(need?.items.map(({ detail }) => detail))
+    expect(said).toMatch(/Passport|护照/)
+    expect(said).not.toMatch(/10 Nov|11月10日/)
+  })
+
   it('is nothing in an empty office', () => {
     expect(found({})).toEqual([])
   })
