@@ -141,8 +141,11 @@ export interface ImportPlanView extends Omit<ImportPlan, 'tables'> {
     undecided: number
     /** Rows that would be written as things stand. */
     toWrite: number
-    /** Columns that change people on record, the one with the most rows first; `overwrites`: rows with an old value. */
-    changing: { field: string; rows: number; overwrites: number }[]
+    /**
+     * Columns that change people on record, the one with the most rows first; `overwrites`: rows with an old value,
+     * `taken`: rows whose change is taken unless somebody says otherwise.
+     */
+    changing: { field: string; rows: number; overwrites: number; taken: number }[]
     /** Rows whose values on record are newer than the list. */
     newer: number
   })[]

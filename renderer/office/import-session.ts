@@ -211,11 +211,12 @@ function isWritten({ outcome, changes }: PlanRow, choice: Choice | undefined): b
 const isNewer = ({ changes }: PlanRow) => changes.some(({ newer }) => newer !== undefined)
 
 function changingColumns(rows: TablePlan['rows']): ImportPlanView['tables'][number]['changing'] {
-  const byField = new Map<string, { field: string; rows: number; overwrites: number }>()
+  const byField = new Map<string, { field: string; rows: number; overwrites: number; taken: number }>()
   for (const { changes } of rows)
-    for (const { field, from } of changes) {
-      const count = byField.get(field) ?? { field, rows: 0, overwrites: 0 }
+    for (const { field, from, take } of changes) {
+      const count = byField.get(field) ?? { field, rows: 0, overwrites: 0, taken: 0 }
       count.rows++
+      if (take) count.taken++
       if (from !== null) count.overwrites++
       byField.set(field, count)
     }

@@ -338,6 +338,7 @@ export const importWords = words({
     en: 'Untick a column and it changes nobody on record. Press a number to see its rows.',
     zh: '取消勾选后，该列不改动已有人员；点击数字可查看相应各行。',
   },
+  decidedByRow: { en: 'Decided in each row', zh: '在各行中决定' },
   changesRows: { en: '{count} row | {count} rows', zh: '{count}行' },
   overwritesRows: { en: '{count} replaces a value | {count} replace a value', zh: '其中{count}行替换原值' },
   takeAllColumns: { en: 'Take all', zh: '全部采用' },

@@ -38,11 +38,14 @@ export function ChangesByColumn({ run, session, table, onShow }: ChangesByColumn
       <Popover.Dropdown className={styles.byColumn}>
         <p className={styles.hint}>{t(importWords.changesByColumnNote)}</p>
         <ul>
-          {changing.map(({ field, rows, overwrites }) => (
+          {changing.map(({ field, rows, overwrites, taken }) => (
             <li key={field}>
               <Checkbox
                 label={fieldName(field, language)}
-                checked={!kept.has(field)}
+                checked={!kept.has(field) && taken > 0}
+                // Sex and day of birth, or what an older list says: no row takes it by itself.
+                disabled={!kept.has(field) && taken === 0}
+                description={!kept.has(field) && taken === 0 ? t(importWords.decidedByRow) : undefined}
                 onChange={(event) => toggle(field, event.currentTarget.checked)}
               />
               <button

@@ -1,6 +1,10 @@
+import { columnOf } from '../../model/columns'
+import { enumWords } from '../../model/enum-words'
+import { bedsOf } from '../../rules/rooms'
 import { cellText, isBlank } from '../cells'
 import type { Column } from '../contract'
 import type { Cell, Grid } from '../grid'
+import { foldWord } from '../values/tidy'
 
 /** Fields that a value fills down for: they say where a row belongs, never who somebody is. */
 const structural = new Set([
@@ -55,6 +59,7 @@ export function fillDownFields(grid: Grid, rows: readonly number[], columns: rea
     if (
       fillsDown(cells) ||
       isMergedDown(grid, rows, column.index) ||
+      (field === 'room' && sleepBelow(grid, rows, column, columns)) ||
       (leader && blankTogether(grid, rows, column, leader))
     )
       found.push(field)
@@ -86,6 +91,24 @@ function fillsDown(cells: readonly (Cell | undefined)[]): boolean {
     last = text
   })
   return blanks >= cells.length * 0.3 && repeats <= values * 0.15 && runs >= values * 0.4
+}
+
+/** Blank only below a room whose type has a bed left for whoever stands there: 801 of two beds, and nothing. */
+function sleepBelow(grid: Grid, rows: readonly number[], room: Column, columns: readonly Column[]): boolean {
+  const type = columns.find(({ field }) => field === 'roomType')
+  if (!type) return false
+  const types = enumWords(columnOf('roomType'))
+  let left = 0
+  let blanks = 0
+  for (const row of rows) {
+    const cells = grid.rows[row]
+    if (!isBlank(cells?.[room.index])) {
+      const said = types.get(foldWord(cellText(cells?.[type.index])))
+      left = (bedsOf(said === undefined ? {} : { type: said }) ?? 1) - 1
+    } else if (left-- > 0) blanks++
+    else return false
+  }
+  return blanks > 0
 }
 
 /** Blank nowhere but where the leading column is blank too. */

@@ -132,7 +132,8 @@ test('a list older than what the office set leaves it, until a person takes the 
     options: { ...options, overrides: { takeOlder: true } },
   })
   expect(taken.tables[0]).toMatchObject({ counts: { changed: 1 }, newer: 0, toWrite: 1 })
-  expect(taken.tables[0]?.changing).toEqual([{ field: 'phone', rows: 1, overwrites: 1 }])
+  expect(view.tables[0]?.changing).toEqual([{ field: 'phone', rows: 1, overwrites: 1, taken: 0 }])
+  expect(taken.tables[0]?.changing).toEqual([{ field: 'phone', rows: 1, overwrites: 1, taken: 1 }])
   await office.ask('applyImport', { plan: again })
   expect((await office.list('person')).map((one) => (one as { phone?: string }).phone)).toContain('+8613911111111')
 })

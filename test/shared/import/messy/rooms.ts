@@ -23,6 +23,44 @@ export const rooms: MessyCase[] = [
     ],
   },
   {
+    what: 'a few second guests below their rooms',
+    sheet: [
+      ['房号', '房型', '姓名'],
+      ['801', '双人间', '王示例'],
+      [_, '双人间', '李样本'],
+      ['802', '单人间', '张虚构'],
+      ['803', '单人间', '赵模拟'],
+      ['804', '单人间', '钱假设'],
+      ['805', '单人间', '孙示甲'],
+    ],
+    rows: [
+      { nameZh: '王示例', room: '801' },
+      { nameZh: '李样本', room: '801' },
+      { nameZh: '张虚构', room: '802' },
+      { nameZh: '赵模拟', room: '803' },
+      { nameZh: '钱假设', room: '804' },
+      { nameZh: '孙示甲', room: '805' },
+    ],
+  },
+  {
+    what: 'nobody where no bed is left',
+    sheet: [
+      ['房号', '房型', '姓名'],
+      ['801', '单人间', '王示例'],
+      [_, '双人间', '李样本'],
+      ['802', '双人间', '张虚构'],
+      ['803', '双人间', '赵模拟'],
+      ['804', '双人间', '钱假设'],
+    ],
+    rows: [
+      { nameZh: '王示例', room: '801' },
+      { nameZh: '李样本', room: undefined },
+      { nameZh: '张虚构', room: '802' },
+      { nameZh: '赵模拟', room: '803' },
+      { nameZh: '钱假设', room: '804' },
+    ],
+  },
+  {
     what: 'guests beside one another in columns',
     sheet: [
       ['Room', 'Type', 'Guest 1', 'Guest 2'],
