@@ -21,6 +21,8 @@ export function ChangesByColumn({ run, session, table, onShow }: ChangesByColumn
   if (changing.length === 0) return null
   const keep = (fields: Iterable<string>) =>
     void run.adjust((now) => ({ ...now, overrides: { ...now.overrides, keep: [...fields] } }))
+  /** Sex and day of birth, or what an older list says: no row takes it by itself. */
+  const byRow = new Set(changing.flatMap(({ field, taken }) => (taken === 0 && !kept.has(field) ? [field] : [])))
   const toggle = (field: string, take: boolean) =>
     keep(take ? [...kept].filter((one) => one !== field) : [...kept, field])
   return (
@@ -38,14 +40,13 @@ export function ChangesByColumn({ run, session, table, onShow }: ChangesByColumn
       <Popover.Dropdown className={styles.byColumn}>
         <p className={styles.hint}>{t(importWords.changesByColumnNote)}</p>
         <ul>
-          {changing.map(({ field, rows, overwrites, taken }) => (
+          {changing.map(({ field, rows, overwrites }) => (
             <li key={field}>
               <Checkbox
                 label={fieldName(field, language)}
-                checked={!kept.has(field) && taken > 0}
-                // Sex and day of birth, or what an older list says: no row takes it by itself.
-                disabled={!kept.has(field) && taken === 0}
-                description={!kept.has(field) && taken === 0 ? t(importWords.decidedByRow) : undefined}
+                checked={!kept.has(field) && !byRow.has(field)}
+                disabled={byRow.has(field)}
+                description={byRow.has(field) ? t(importWords.decidedByRow) : undefined}
                 onChange={(event) => toggle(field, event.currentTarget.checked)}
               />
               <button
