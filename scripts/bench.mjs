@@ -1,6 +1,6 @@
-// npm run bench [-- [PART...] [ROWS...]]: what reading, planning an import, showing a list and printing cost as they grow,
-// side by side in one run with what people would use instead. Parts are sheets, plan, list and documents; all of them
-// when none is named, some eight minutes on two quiet cores. docs/performance.md says what the figures mean.
+// npm run bench [-- [PART...] [ROWS...]]: what reading, planning an import, importing in the window, showing a list and printing cost as they grow,
+// side by side in one run with what people would use instead. Parts are sheets, plan, program, list and documents;
+// all of them when none is named, some fifteen minutes on two quiet cores. docs/performance.md says what the figures mean.
 import { loadavg } from 'node:os'
 import path from 'node:path'
 import { installDependencies } from './setup/dependencies.mjs'
@@ -8,7 +8,7 @@ import { root } from './setup/places.mjs'
 import { ended, start } from './setup/processes.mjs'
 import { command, Trouble } from './setup/progress.mjs'
 
-const parts = ['sheets', 'plan', 'list', 'documents']
+const parts = ['sheets', 'plan', 'program', 'list', 'documents']
 
 await command(async () => {
   const words = process.argv.slice(2)

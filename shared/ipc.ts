@@ -207,6 +207,8 @@ export type Job =
       cohort: { name?: string; kind?: string; from?: string; to?: string; destination?: string }
       language: Language
       dryRun: boolean
+      /** The report is asked for as well, so nothing need be said of it. */
+      reported?: boolean
     }
   | { verb: 'summary'; cohort: string; language: PrintLanguage; to: string }
   | {

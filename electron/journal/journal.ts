@@ -18,6 +18,7 @@ import { sealEntries } from './entries'
 import { Erasures } from './erasures'
 import { FORMAT, HEAD_BYTES, nameOfKey, openFrame } from './frame'
 import { fromDisk, JournalError } from './journal-error'
+import { KeysOfSet } from './keys-of-set'
 import { holdJournal } from './lock'
 import { type Manifest, ManifestFile, readManifest } from './manifest'
 import { firstHead, listSegments, type Recovered, recover } from './recover'
@@ -115,6 +116,7 @@ export class Journal {
   private snapshot: SnapshotWriter | null = null
   private closed = false
   private since = { sets: 0, bytes: 0 }
+  private readonly keysOfSet: KeysOfSet
 
   constructor(
     private readonly folders: { profile: string; journal: string; snapshots: string },
@@ -127,6 +129,7 @@ export class Journal {
     private readonly options: Omit<JournalOptions, 'folder' | 'key'>,
   ) {
     this.manifest = new ManifestFile(folders.profile, manifest)
+    this.keysOfSet = new KeysOfSet(erasures.people)
     this.appender = new Appender(folders.journal, key, found, options.segmentBytes)
   }
 
@@ -187,8 +190,11 @@ export class Journal {
    */
   append({ model, ...part }: JournalPart & { model: number }): Promise<Acknowledged | null> {
     return this.inTurn(async () => {
-      const bytes = await this.appender.append({ ...part, bytes: await this.sealed(part) })
+      // A set that begins takes the place of one that was not finished.
+      if (part.part === 0) this.keysOfSet.forget()
+      const bytes = await this.sealedAndAppended(part)
       if (bytes === null) return null
+      this.keysOfSet.keep()
       this.since.sets++
       this.since.bytes += bytes
       this.manifest.content.model = Math.max(this.manifest.content.model, model)
@@ -200,15 +206,20 @@ export class Journal {
   }
 
   /** The keys of people are on the disk before the set is that needs them. */
-  private async sealed({ bytes, last }: JournalPart): Promise<Buffer> {
+  private async sealedAndAppended(part: JournalPart): Promise<number | null> {
     try {
-      const sealed = sealEntries(bytes, this.people)
-      if (last) await this.people.save()
-      return sealed
+      const bytes = sealEntries(part.bytes, this.keysOfSet)
+      if (part.last) await this.people.save()
+      return await this.appender.append({ ...part, bytes })
     } catch (error) {
-      await this.appender.drop()
+      await this.abandonSet()
       throw error
     }
+  }
+
+  private async abandonSet(): Promise<void> {
+    this.keysOfSet.forget()
+    await this.appender.drop()
   }
 
   /** Says who the set that comes next erases, so that it is carried out even if the program ends in between. */
@@ -243,7 +254,7 @@ export class Journal {
 
   /** Drops the parts of a set that was begun and not finished. */
   abandon(): Promise<void> {
-    return this.inTurn(() => this.appender.drop())
+    return this.inTurn(() => this.abandonSet())
   }
 
   private point(): void {

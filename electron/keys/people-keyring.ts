@@ -103,6 +103,11 @@ export class PeopleKeyring implements EntryKeys {
     })
   }
 
+  /** Forgets keys with which nothing is sealed any more; one that came onto the disk meanwhile stays. */
+  forgetUnsaved(ids: Iterable<string>): void {
+    for (const id of ids) if (this.fresh.delete(id)) this.forget(id)
+  }
+
   /** Destroys keys for good, and that of the working copy, which holds open what they sealed. @throws JournalError */
   destroy(ids: Iterable<string>): Promise<void> {
     return this.inTurn(async () => {

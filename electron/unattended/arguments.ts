@@ -76,7 +76,9 @@ function commandOf(verb: Verb, plain: string[], given: Given): Command {
   }
   if (verb === 'import') {
     if (given.has('--no-cohort') && given.has('--cohort')) throw new Mistake('cohortOrNone')
-    return importCommand(plain, given, given.has('--no-cohort') ? undefined : need('--cohort'))
+    if (given.has('--no-cohort')) return importCommand(plain, given, undefined)
+    if (!given.get('--cohort')?.trim()) throw new Mistake('whichCohort')
+    return importCommand(plain, given, need('--cohort'))
   }
   if (verb === 'summary') {
     noMore(plain, 0)

@@ -45,10 +45,11 @@ export async function secretOf({ passphrase }: Command, folder: string): Promise
 
 async function jobOf(command: JobCommand, folder: string): Promise<Job> {
   if (command.verb === 'import') {
-    const { cohort, language, dryRun, workbookPasswordFile: path } = command
+    const { cohort, language, dryRun, workbookPasswordFile: path, report } = command
     const files = await readable(command.files.map((file) => resolve(folder, file)))
     const workbookPassword = path && (await firstLineOf(resolve(folder, path)))
-    return { verb: 'import', files, cohort, language, dryRun, ...(workbookPassword && { workbookPassword }) }
+    const more = { ...(workbookPassword && { workbookPassword }), ...(report && { reported: true }) }
+    return { verb: 'import', files, cohort, language, dryRun, ...more }
   }
   if (command.verb === 'summary') {
     const { token } = tokenFor(resolve(folder, command.out), 'write')

@@ -16,6 +16,10 @@ export const mistakes = words({
   noValueTaken: { en: 'The option {word} takes no value.', zh: '选项 {word} 不带内容。' },
   twice: { en: 'The option {word} stands there twice.', zh: '选项 {word} 出现了两次。' },
   missing: { en: '“{verb}” needs {word}.', zh: '“{verb}”缺少 {word}。' },
+  whichCohort: {
+    en: '“import” needs to know whom the list is for: --cohort NAME, or --no-cohort for registers, results and workbooks this program wrote.',
+    zh: '“import”需要知道导入到哪个团组：请写 --cohort 团组名称；台账、成绩以及本程序导出的文件请写 --no-cohort。',
+  },
   noFiles: { en: 'Name at least one file to import.', zh: '请至少给出一个要导入的文件。' },
   noType: { en: 'Say which record type to list.', zh: '请说明要列出哪种记录。' },
   listNeedsJson: {

@@ -18,7 +18,7 @@ import { DuplicatesNotice } from '../features/duplicates/DuplicatesNotice'
 import { DuplicatesPage } from '../features/duplicates/DuplicatesPage'
 import { EventPage } from '../features/event/EventPage'
 import { HomePage } from '../features/home/HomePage'
-import { ImportPage } from '../features/import/ImportPage'
+import { ImportPlace } from '../features/import/ImportPlace'
 import { IndicatorsPage } from '../features/indicators/IndicatorsPage'
 import { InstitutionPage } from '../features/institution/InstitutionPage'
 import { JointProgrammePage } from '../features/joint-programme/JointProgrammePage'
@@ -76,80 +76,83 @@ export function Routes({ office }: { office: Row<'office'> }) {
   const { settings, save } = useSettings()
   const { language } = useText()
   return (
-    <ErrorBoundary at={path}>
-      <Switch>
-        <Route path="/">
-          <HomePage
-            office={office}
-            notice={
-              <>
-                <BackupNotice officeName={inLanguage(office.name, language)} />
-                <DuplicatesNotice />
-                <RetentionNotice />
-              </>
-            }
-          />
-        </Route>
-        <Route path="/calendar">
-          <CalendarPage />
-        </Route>
-        <Route path="/cohorts">
-          <CohortsRoute office={office} />
-        </Route>
-        {listed.map(({ type, address }) => (
-          <Route key={type} path={address}>
-            <ListPage type={type} office={office} />
-          </Route>
-        ))}
-        {Object.entries(recordPages).map(([type, RecordPage]) => (
-          <Route key={`${type}/:id`} path={`${listAddress[type as ListedType]}/:id`}>
-            {({ id }) => <RecordPage key={id} id={id} office={office} />}
-          </Route>
-        ))}
-        <Route path="/cohorts/:id/summary">{({ id }) => <SummaryPage key={id} id={id} />}</Route>
-        <Route path="/import">
-          <ImportRoute />
-        </Route>
-        <Route path="/qualifications/:id/results">
-          {({ id }) => <ResultSheetPage key={id} id={id} office={office} />}
-        </Route>
-        <Route path="/duplicates">
-          <DuplicatesPage />
-        </Route>
-        <Route path="/retention">
-          <RetentionPage />
-        </Route>
-        <Route path="/indicators">
-          <IndicatorsPage office={office} who={settings.who} />
-        </Route>
-        <Route path="/documents/:type/:id/:document?">
-          {({ type, id, document }) => <DocumentsPage type={type as Standalone} id={id} document={document} />}
-        </Route>
-        <Route path="/forms/:type?/:id?">
-          {({ type, id }) => (
-            <FormsPage
-              key={`${type}/${id}`}
+    <>
+      <ErrorBoundary at={path}>
+        <Switch>
+          <Route path="/">
+            <HomePage
               office={office}
-              record={(type === 'cohort' || type === 'person') && id ? { type, id } : null}
+              notice={
+                <>
+                  <BackupNotice officeName={inLanguage(office.name, language)} />
+                  <DuplicatesNotice />
+                  <RetentionNotice />
+                </>
+              }
             />
-          )}
-        </Route>
-        <Route path="/settings">
-          <SettingsPage
-            settings={settings}
-            onSave={save}
-            office={office}
-            backups={<BackupsSettings officeName={inLanguage(office.name, language)} />}
-          />
-        </Route>
-        <Route path="/about">
-          <AboutPage />
-        </Route>
-        <Route>
-          <PageMissing />
-        </Route>
-      </Switch>
-    </ErrorBoundary>
+          </Route>
+          <Route path="/calendar">
+            <CalendarPage />
+          </Route>
+          <Route path="/cohorts">
+            <CohortsRoute office={office} />
+          </Route>
+          {listed.map(({ type, address }) => (
+            <Route key={type} path={address}>
+              <ListPage type={type} office={office} />
+            </Route>
+          ))}
+          {Object.entries(recordPages).map(([type, RecordPage]) => (
+            <Route key={`${type}/:id`} path={`${listAddress[type as ListedType]}/:id`}>
+              {({ id }) => <RecordPage key={id} id={id} office={office} />}
+            </Route>
+          ))}
+          <Route path="/cohorts/:id/summary">{({ id }) => <SummaryPage key={id} id={id} />}</Route>
+          <Route path="/import">{null}</Route>
+          <Route path="/qualifications/:id/results">
+            {({ id }) => <ResultSheetPage key={id} id={id} office={office} />}
+          </Route>
+          <Route path="/duplicates">
+            <DuplicatesPage />
+          </Route>
+          <Route path="/retention">
+            <RetentionPage />
+          </Route>
+          <Route path="/indicators">
+            <IndicatorsPage office={office} who={settings.who} />
+          </Route>
+          <Route path="/documents/:type/:id/:document?">
+            {({ type, id, document }) => <DocumentsPage type={type as Standalone} id={id} document={document} />}
+          </Route>
+          <Route path="/forms/:type?/:id?">
+            {({ type, id }) => (
+              <FormsPage
+                key={`${type}/${id}`}
+                office={office}
+                record={(type === 'cohort' || type === 'person') && id ? { type, id } : null}
+              />
+            )}
+          </Route>
+          <Route path="/settings">
+            <SettingsPage
+              settings={settings}
+              onSave={save}
+              office={office}
+              backups={<BackupsSettings officeName={inLanguage(office.name, language)} />}
+            />
+          </Route>
+          <Route path="/about">
+            <AboutPage />
+          </Route>
+          <Route>
+            <PageMissing />
+          </Route>
+        </Switch>
+      </ErrorBoundary>
+      <ErrorBoundary at={path}>
+        <ImportRoute shown={path === '/import'} />
+      </ErrorBoundary>
+    </>
   )
 }
 
@@ -159,9 +162,10 @@ function CohortsRoute({ office }: { office: Row<'office'> }) {
   return search === '' || search === 'new' ? <CohortsPage /> : <ListPage type="cohort" office={office} />
 }
 
-function ImportRoute() {
+/** Stays when the window goes to another page, so it is none of the switch. */
+function ImportRoute({ shown }: { shown: boolean }) {
   const cohort = new URLSearchParams(useSearch()).get('cohort')
-  return <ImportPage key={cohort} cohortId={cohort} />
+  return <ImportPlace shown={shown} cohortId={shown ? cohort : null} />
 }
 
 function PageMissing() {

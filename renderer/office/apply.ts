@@ -10,6 +10,7 @@ export type Touched = { type: Standalone; id: string }
 /**
  * Puts changes of a set into memory and says which records they touched. A record that already carries this set or a
  * later one is skipped, so that replaying twice, or over rows that were flushed early, changes nothing.
+ * @param changes rows that are made are taken over as they are, not copied: a large set has hundreds of thousands
  */
 export function applyChanges(memory: Memory, changes: readonly Change[], seq: number): Touched[] {
   const touched: Touched[] = []
@@ -19,7 +20,7 @@ export function applyChanges(memory: Memory, changes: readonly Change[], seq: nu
     if (change.op === 'delete') {
       memory.remove(change.t, change.id)
     } else if (change.op === 'create') {
-      memory.put(change.t, { ...change.row, id: change.id, seq } as AnyRow)
+      memory.put(change.t, Object.assign(change.row, { id: change.id, seq }) as AnyRow)
     } else if (current) {
       memory.put(change.t, { ...applied(current, change.set), seq })
     } else {

@@ -3,19 +3,17 @@
  * memory; the working copy follows behind.
  */
 import type { Acknowledged, JournalFacts } from '@shared/journal-port'
-import { type Change, type ChangeSet, type ChangeSetDraft, MODEL_VERSION } from '@shared/model/change-set'
-import { applied, assignment, differences, sameValue, tidy, valueAt, withValue } from '@shared/model/paths'
-import { subjectOf } from '@shared/model/subject'
-import type { AnyRow } from '@shared/model/types'
+import { type ChangeSet, type ChangeSetDraft, MODEL_VERSION } from '@shared/model/change-set'
 import { applyChanges, type Touched } from './apply'
 import type { Clock } from './clock'
+import { exactChanges } from './exact-changes'
 import type { Flusher } from './flusher'
-import type { JournalLine } from './journal-line'
+import type { JournalLine, LastPart } from './journal-line'
 import type { Memory } from './memory'
 import { asOfficeError, OfficeError } from './office-error'
 import { readHead } from './parts'
 import { replay } from './replay'
-import { keysOfSet } from './sealing-keys'
+import { keysOfSet, type SetKeys } from './sealing-keys'
 import { inStretches } from './stretches'
 
 export interface WriterNeeds {
@@ -31,9 +29,18 @@ export interface WriterNeeds {
   caughtUp(lastSeq: number, touched: Touched[]): void
 }
 
+/** A set the journal has but for its last part: it never happened until that one comes. */
+export interface SentAhead {
+  readonly set: ChangeSet
+  readonly last: LastPart
+}
+
 export class Writer {
   private queue: Promise<unknown> = Promise.resolve()
   private seq: number
+  private ahead: SentAhead | null = null
+  /** Ends the sending ahead that is under way. */
+  private giveWay = new AbortController()
   /** Of the journal at the newest set. */
   chain = ''
 
@@ -55,7 +62,54 @@ export class Writer {
     draft: ChangeSetDraft | (() => ChangeSetDraft | Promise<ChangeSetDraft>),
     stop?: AbortSignal,
   ): Promise<number> {
-    return this.inTurn(async () => this.write(typeof draft === 'function' ? await draft() : draft, stop))
+    return this.instead(async () => {
+      const set = await this.exactSet(typeof draft === 'function' ? await draft() : draft, stop)
+      return set ? this.append(set, (sent) => this.needs.line.append(sent, this.keysOf(sent), stop)) : this.seq
+    })
+  }
+
+  /**
+   * Sends what `draft` makes of the records but for its last part, so that little is left to do when a person says yes.
+   * Whatever else is written ends it or drops what was sent. Resolves with null where nothing would change.
+   * @param draft called when its turn has come, with a signal that ends it
+   * @throws OfficeError as commit does; nothing is left of it then
+   */
+  sendAhead(draft: (stop: AbortSignal) => Promise<ChangeSetDraft>, stop: AbortSignal): Promise<SentAhead | null> {
+    const giveWay = new AbortController()
+    const ended = AbortSignal.any([stop, giveWay.signal])
+    const sending = this.instead(async () => {
+      ended.throwIfAborted()
+      const set = await this.exactSet(await draft(ended), ended)
+      if (!set) return null
+      try {
+        this.ahead = { set, last: await this.needs.line.begin(set, this.keysOf(set), ended) }
+        ended.throwIfAborted()
+      } catch (error) {
+        this.ahead = null
+        await this.needs.line.ask('abandon')
+        throw error
+      }
+      return this.ahead
+    })
+    this.giveWay = giveWay
+    return sending
+  }
+
+  /**
+   * Has a set that was sent ahead happen. Resolves with its number when it is safe on disk; with null where it was dropped
+   * meanwhile, and nothing was written. @throws OfficeError the journal's refusal: nothing was written then
+   */
+  finish(ahead: SentAhead): Promise<number | null> {
+    return this.inTurn(async () => {
+      if (this.ahead !== ahead) return null
+      this.ahead = null
+      return this.append(ahead.set, () => this.needs.line.finish(ahead.last))
+    })
+  }
+
+  /** Drops what was sent ahead, and ends what is being sent. */
+  dropAhead(): Promise<void> {
+    return this.instead(async () => {})
   }
 
   /**
@@ -64,12 +118,27 @@ export class Writer {
    * @param after called when the set is safe and in memory, before anything else is written
    */
   commitAsIs<T>(make: (seq: number) => Promise<ChangeSetDraft>, after: (seq: number) => Promise<T>): Promise<T> {
-    return this.inTurn(async () => after(await this.append(await make(this.seq + 1))))
+    return this.instead(async () => {
+      const set = this.setOf(await make(this.seq + 1))
+      return after(await this.append(set, (sent) => this.needs.line.append(sent, this.keysOf(sent))))
+    })
   }
 
   /** Does something while nothing is written. */
   alone<T>(work: () => Promise<T>): Promise<T> {
-    return this.inTurn(work)
+    return this.instead(work)
+  }
+
+  /** In turn, and in the place of what was sent ahead. */
+  private instead<T>(work: () => Promise<T>): Promise<T> {
+    this.giveWay.abort(new OfficeError('cancelled', 'Something else is written'))
+    return this.inTurn(async () => {
+      if (this.ahead) {
+        this.ahead = null
+        await this.needs.line.ask('abandon')
+      }
+      return work()
+    })
   }
 
   private inTurn<T>(work: () => Promise<T>): Promise<T> {
@@ -78,25 +147,26 @@ export class Writer {
     return turn
   }
 
-  private async write(draft: ChangeSetDraft, stop?: AbortSignal): Promise<number> {
-    const { needs } = this
-    const changes = await inStretches(exactChanges(draft.changes, needs.memory), () => stop?.throwIfAborted())
-    if (changes.length === 0) return this.seq
-    return this.append({ ...draft, changes }, stop)
+  /** @returns null: nothing would change. @throws OfficeError gone, exists, outdated, badRequest, cancelled */
+  private async exactSet(draft: ChangeSetDraft, stop?: AbortSignal): Promise<ChangeSet | null> {
+    const { memory } = this.needs
+    const changes = await inStretches(exactChanges(draft.changes, memory), () => stop?.throwIfAborted())
+    return changes.length === 0 ? null : this.setOf({ ...draft, changes })
   }
 
-  private async append(draft: ChangeSetDraft, stop?: AbortSignal): Promise<number> {
+  private setOf(draft: ChangeSetDraft): ChangeSet {
+    const { device, clock, who } = this.needs
+    return { v: 1, model: MODEL_VERSION, device, seq: this.seq + 1, hlc: clock.next(), who: who(), ...draft }
+  }
+
+  private keysOf(set: ChangeSet): SetKeys {
+    const { memory, line } = this.needs
+    return keysOfSet(set, memory, line.erased)
+  }
+
+  private async append(set: ChangeSet, send: (set: ChangeSet) => Promise<Acknowledged>): Promise<number> {
     const { needs } = this
-    const set: ChangeSet = {
-      v: 1,
-      model: MODEL_VERSION,
-      device: needs.device,
-      seq: this.seq + 1,
-      hlc: needs.clock.next(),
-      who: needs.who(),
-      ...draft,
-    }
-    const { seq, chain, snapshotDue } = await this.acknowledged(set, stop)
+    const { seq, chain, snapshotDue } = await this.acknowledged(set, send)
     this.seq = seq
     this.chain = chain
     const touched = applyChanges(needs.memory, set.changes, seq)
@@ -106,10 +176,10 @@ export class Writer {
   }
 
   /** @throws OfficeError: the set did not happen, except where nobody answers at all */
-  private async acknowledged(set: ChangeSet, stop?: AbortSignal): Promise<Acknowledged> {
-    const { line, memory } = this.needs
+  private async acknowledged(set: ChangeSet, send: (set: ChangeSet) => Promise<Acknowledged>): Promise<Acknowledged> {
+    const { line } = this.needs
     try {
-      return await line.append(set, keysOfSet(set, memory, line.erased), stop)
+      return await send(set)
     } catch (error) {
       const { code } = asOfficeError(error)
       // What was sent of it stands behind the last whole set, and is not to stay there.
@@ -141,88 +211,4 @@ export class Writer {
     flusher()?.add(touched, lastSeq, chain, from)
     caughtUp(lastSeq, touched)
   }
-}
-
-const CHANGES_A_STEP = 100
-
-/**
- * The changes as they will really happen: `from` and deleted rows as they stand on record, nothing empty, no change that
- * changes nothing, one change a record.
- * @throws OfficeError gone, exists, outdated, badRequest
- */
-function* exactChanges(wanted: readonly Change[], memory: Memory): Generator<number, Change[]> {
-  const byRecord = new Map<string, Change>()
-  for (const [done, change] of wanted.entries()) {
-    if (done % CHANGES_A_STEP === 0) yield done
-    const key = `${change.t}/${change.id}`
-    const before = byRecord.get(key)
-    const exact = exactChange(before ? joined(before, change) : change, memory)
-    if (exact) byRecord.set(key, exact)
-    else byRecord.delete(key)
-  }
-  return [...byRecord.values()]
-}
-
-/** Two changes of one record in one set are one change. */
-function joined(first: Change, second: Change): Change {
-  if (second.op !== 'update' || first.op === 'delete') {
-    throw new OfficeError('badRequest', `Two changes of ${first.t} ${first.id} in one set do not go together`)
-  }
-  if (first.op === 'create') return { ...first, row: applied(first.row, second.set) }
-  return { ...second, set: [...first.set, ...second.set] }
-}
-
-function exactChange(change: Change, memory: Memory): Change | null {
-  if (!change.id) throw new OfficeError('badRequest', `A ${change.t} without an id`)
-  const current = memory.row(change.t, change.id)
-  if (change.op === 'create') {
-    if (current) throw new OfficeError('exists', `${change.t} ${change.id} is there already`)
-    const row = bare(change.row, change.id)
-    return { t: change.t, id: change.id, subject: subjectOf(change.t, row), op: 'create', row }
-  }
-  if (!current) throw new OfficeError('gone', `${change.t} ${change.id} is not there`)
-  const subject = subjectOf(change.t, current)
-  if (change.op === 'delete') {
-    return { t: change.t, id: change.id, subject, op: 'delete', base: current.seq, row: bare(current, change.id) }
-  }
-  const set = exactSet(change, current)
-  return set.length > 0 ? { t: change.t, id: change.id, subject, op: 'update', base: current.seq, set } : null
-}
-
-function exactSet(change: Extract<Change, { op: 'update' }>, current: AnyRow) {
-  let row = current
-  for (const { p, from, to } of change.set) {
-    if (/^(id|seq)(\.|$)/.test(p)) throw new OfficeError('badRequest', `${p} of a record is never assigned`)
-    const actual = valueAt(row, p)
-    // Whoever saw the record as it is now may replace what stands there; whoever saw an older one only what they saw.
-    if (change.base < current.seq && !sameValue(actual, tidy(from)) && !sameValue(actual, tidy(to))) {
-      throw new OfficeError('outdated', `${p} of ${change.t} ${change.id} was changed meanwhile`, [
-        { t: change.t, id: change.id, p },
-      ])
-    }
-    row = withValue(row, p, to)
-  }
-  return minimal(change, current, row)
-}
-
-/** Written as they were asked for, with the true `from`; where they overlap or undo each other, by their difference. */
-function minimal(change: Extract<Change, { op: 'update' }>, current: AnyRow, after: AnyRow) {
-  const paths = new Set(change.set.map(({ p }) => p))
-  const plain = paths.size === change.set.length && ![...paths].some((p) => hasInner(p, paths))
-  if (!plain) return differences(current, after)
-  return change.set
-    .map(({ p, to }) => assignment(p, valueAt(current, p), to))
-    .filter(({ from, to }) => !sameValue(from, to))
-}
-
-function hasInner(path: string, paths: ReadonlySet<string>): boolean {
-  for (const other of paths) if (other.startsWith(`${path}.`)) return true
-  return false
-}
-
-function bare(row: object, id: string): Omit<AnyRow, 'seq'> {
-  const tidied = tidy(row) as AnyRow | undefined
-  if (tidied && tidied.id === id && !('seq' in tidied)) return tidied
-  const { seq: _, ...values } = { ...tidied, id } as AnyRow
-  return values as Omit<AnyRow, 'seq'>
 }

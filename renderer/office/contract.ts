@@ -115,6 +115,8 @@ export interface OfficeVerbs {
   }
   importSheet: { request: { plan: string; sheet: string | null; from: number; count: number }; response: SheetPreview }
   choose: { request: { plan: string; table: number; rows: number[]; choice: Choice | null }; response: ImportPlanView }
+  /** Has the change set of a plan on the way to the journal before it is applied; what is chosen after drops it. */
+  prepareImport: { request: { plan: string }; response: undefined }
   /** Writes the plan as ONE change set. */
   applyImport: {
     request: { plan: string }

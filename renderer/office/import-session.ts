@@ -2,23 +2,16 @@
  * Imports under way, by the name of their plan. Understanding and planning are pure and live in shared/import; here they
  * are run step by step, so that the office goes on answering and a person can stop them.
  */
-import { changeSteps, type ImportChanges, rowKey } from '@shared/import/changes'
-import {
-  type Choice,
-  type ImportOptions,
-  type ImportPlan,
-  type PlanRow,
-  type Progress,
-  type SourceFile,
-  type TablePlan,
-  weighing,
-} from '@shared/import/contract'
+import { changeSteps, type ImportChanges } from '@shared/import/changes'
+import type { Choice, ImportOptions, ImportPlan, PlanRow, Progress, SourceFile } from '@shared/import/contract'
 import type { PackedWorkbook, Workbook } from '@shared/import/grid'
 import { keepNewer, overwrites } from '@shared/import/older'
 import { planImport } from '@shared/import/plan'
 import { sameValue } from '@shared/model/paths'
 import { unpackWorkbook } from '../sheets/packed'
-import type { ImportPlanView, OfficeVerbs, RowEnd } from './contract'
+import type { SentAhead } from './commit'
+import type { OfficeVerbs } from './contract'
+import { type Planned, rowsOf, viewOf } from './import-view'
 import { lastSet } from './last-set'
 import { makeId } from './make-id'
 import type { Office } from './office'
@@ -26,17 +19,23 @@ import { OfficeError } from './office-error'
 import { inStretches as runInStretches } from './stretches'
 import type { Answers, Asked } from './verbs'
 
-interface Session {
+interface Session extends Planned {
   file: SourceFile
   workbook: Workbook
   options: ImportOptions
-  plan: ImportPlan
   /** The newest change set when the plan was made. */
   seq: number
-  /** By index of the table, then by row. */
-  choices: Map<number, Map<number, Choice>>
-  /** Once it is written: what its rows were written to. */
-  ids?: ImportChanges['ids']
+  ahead?: Ahead
+}
+
+/** The change set of a plan, on its way to the journal while the person still looks at the plan. */
+interface Ahead {
+  stop: AbortController
+  /** How far it is, and whoever waits for it. */
+  at: Progress | null
+  progress(progress: Progress): void
+  /** null: there is nothing to finish, and whoever applies the plan writes all of it. */
+  made: Promise<{ changes: ImportChanges; sent: SentAhead } | null>
 }
 
 type ImportVerb =
@@ -45,6 +44,7 @@ type ImportVerb =
   | 'importRows'
   | 'importSheet'
   | 'choose'
+  | 'prepareImport'
   | 'applyImport'
   | 'wholePlan'
   | 'closeImport'
@@ -65,6 +65,7 @@ export class ImportSessions {
     },
     adjustImport: async ({ plan, options }, asked) => {
       const session = this.session(plan)
+      await this.dropAhead(session)
       Object.assign(session, await this.planned({ ...session, options }, asked), { options })
       dropOldChoices(session)
       return viewOf(session)
@@ -76,6 +77,7 @@ export class ImportSessions {
     },
     choose: async ({ plan, table, rows, choice }) => {
       const session = this.session(plan)
+      await this.dropAhead(session)
       const choices = session.choices.get(table) ?? new Map<number, Choice>()
       for (const row of rows) {
         if (choice) choices.set(row, choice)
@@ -84,10 +86,16 @@ export class ImportSessions {
       session.choices.set(table, choices)
       return viewOf(session)
     },
+    prepareImport: async ({ plan }) => {
+      await this.sentAhead(this.session(plan)).made
+      return undefined
+    },
     applyImport: ({ plan }, asked) => this.apply(this.session(plan), asked),
     wholePlan: async ({ plan }) => this.session(plan).plan,
     closeImport: async ({ plan }) => {
+      const session = this.sessions.get(plan)
       this.sessions.delete(plan)
+      if (session) await this.dropAhead(session)
       return undefined
     },
   }
@@ -122,22 +130,78 @@ export class ImportSessions {
 
   /** Writes what the plan says as one change set; a plan that no longer fits the records is made again and refused. */
   private async apply(session: Session, asked: Asked): Promise<OfficeVerbs['applyImport']['response']> {
-    const office = this.office()
     const total = session.plan.tables.reduce((sum, { rows }) => sum + rows.length, 0)
     asked.progress({ stage: 'write', done: 0, total })
-    let made: ImportChanges | null = null
-    const seq = await office.commit(async () => {
-      await this.stillFits(session, asked)
-      asked.signal.throwIfAborted()
-      const { plan, choices, options } = session
-      made = await inStretches(changeSteps(plan, choices, office.memory, makeId, options), asked)
-      return made.draft
-    }, asked.signal)
+    const { seq, changes } = (await this.finished(session, asked)) ?? (await this.written(session, asked))
     asked.progress({ stage: 'write', done: total, total })
-    const { draft, cohortId, batchId, written, leftOut, ids } = made as unknown as ImportChanges
+    const { draft, cohortId, batchId, written, leftOut, ids } = changes
     session.ids = ids
     const wrote = draft.changes.length > 0
     return { seq: wrote ? seq : null, batch: wrote ? batchId : null, cohortId, written, leftOut }
+  }
+
+  private async written(session: Session, asked: Asked): Promise<{ seq: number; changes: ImportChanges }> {
+    const office = this.office()
+    let changes: ImportChanges | null = null
+    const seq = await office.commit(async () => {
+      await this.stillFits(session, asked)
+      asked.signal.throwIfAborted()
+      changes = await this.changesOf(session, asked)
+      return changes.draft
+    }, asked.signal)
+    return { seq, changes: changes as unknown as ImportChanges }
+  }
+
+  private changesOf({ plan, choices, options }: Session, asked: Asked): Promise<ImportChanges> {
+    return inStretches(changeSteps(plan, choices, this.office().memory, makeId, options), asked)
+  }
+
+  /** What was sent ahead of this plan, as it happens now; null where nothing was, or something else was written since. */
+  private async finished(session: Session, asked: Asked): Promise<{ seq: number; changes: ImportChanges } | null> {
+    const { ahead } = session
+    if (!ahead) return null
+    const stop = () => ahead.stop.abort()
+    asked.signal.addEventListener('abort', stop)
+    ahead.progress = asked.progress
+    if (ahead.at) asked.progress(ahead.at)
+    const made = await ahead.made
+    asked.signal.removeEventListener('abort', stop)
+    session.ahead = undefined
+    if (asked.signal.aborted) await this.office().dropAhead()
+    asked.signal.throwIfAborted()
+    const seq = made && (await this.office().finish(made.sent))
+    return made && seq !== null ? { seq, changes: made.changes } : null
+  }
+
+  /** Sends the change set of a plan to the journal but for the part that makes it happen. */
+  private sentAhead(session: Session): Ahead {
+    if (session.ahead) return session.ahead
+    const stop = new AbortController()
+    const ahead: Ahead = { stop, at: null, progress: () => {}, made: Promise.resolve(null) }
+    let changes: ImportChanges | null = null
+    const make = async (signal: AbortSignal) => {
+      if (session.seq !== this.office().lastSeq) throw new OfficeError('cancelled', 'The plan is of before')
+      const progress = (step: Progress) => {
+        ahead.at = step
+        ahead.progress(step)
+      }
+      changes = await this.changesOf(session, { signal, progress })
+      return changes.draft
+    }
+    ahead.made = this.office()
+      .sendAhead(make, stop.signal)
+      .then((sent) => (sent && changes ? { changes, sent } : null))
+      // Nobody asked for it yet: what is wrong says itself when the plan is applied.
+      .catch(() => null)
+    session.ahead = ahead
+    return ahead
+  }
+
+  private async dropAhead(session: Session): Promise<void> {
+    if (!session.ahead) return
+    session.ahead.stop.abort()
+    session.ahead = undefined
+    await this.office().dropAhead()
   }
 
   private async stillFits(session: Session, asked: Asked): Promise<void> {
@@ -182,104 +246,4 @@ function dropOldChoices(session: Session): void {
     const rows = new Map(session.plan.tables[table]?.rows.map((row) => [row.row, row]))
     for (const [row, choice] of choices) if (!fits(rows.get(row), choice)) choices.delete(row)
   }
-}
-
-function viewOf({ plan, choices }: Session): ImportPlanView {
-  return {
-    ...plan,
-    tables: plan.tables.map(({ rows, ...table }, index) => ({
-      ...table,
-      rowCount: rows.length,
-      findingCount: countFindings(rows),
-      undecided: rows.filter((row) => undecided(row, choices.get(index))).length,
-      ends: countEnds(rows, choices.get(index)),
-      toWrite: rows.filter((row) => isWritten(row, choices.get(index)?.get(row.row))).length,
-      changing: changingColumns(rows),
-      newer: rows.filter(isNewer).length,
-    })),
-  }
-}
-
-function isWritten({ outcome, changes }: PlanRow, choice: Choice | undefined): boolean {
-  if (choice?.kind === 'leave') return false
-  if (choice?.kind === 'same' || choice?.kind === 'different') return true
-  if (outcome === 'same') return choice?.kind === 'fields' && choice.leave.length < changes.length
-  if (outcome === 'refused') return false
-  return outcome === 'new' || outcome === 'changed' || choice !== undefined
-}
-
-const isNewer = ({ changes }: PlanRow) => changes.some(({ newer }) => newer !== undefined)
-
-function changingColumns(rows: TablePlan['rows']): ImportPlanView['tables'][number]['changing'] {
-  const byField = new Map<string, { field: string; rows: number; overwrites: number; taken: number }>()
-  for (const { changes } of rows)
-    for (const { field, from, take } of changes) {
-      const count = byField.get(field) ?? { field, rows: 0, overwrites: 0, taken: 0 }
-      count.rows++
-      if (take) count.taken++
-      if (from !== null) count.overwrites++
-      byField.set(field, count)
-    }
-  return [...byField.values()].sort((a, b) => b.rows - a.rows)
-}
-
-function undecided({ outcome, row }: PlanRow, choices: ReadonlyMap<number, Choice> | undefined): boolean {
-  return (outcome === 'possibleDuplicate' || outcome === 'conflict') && !choices?.has(row)
-}
-
-/** What comes of a row when the plan is written as things stand. */
-function endOf(row: PlanRow, choice: Choice | undefined): RowEnd {
-  if (isWritten(row, choice)) return row.outcome === 'new' || choice?.kind === 'different' ? 'new' : 'changed'
-  return row.outcome === 'same' && choice?.kind !== 'leave' ? 'same' : 'leftOut'
-}
-
-function countEnds(rows: TablePlan['rows'], choices: ReadonlyMap<number, Choice> | undefined): Record<RowEnd, number> {
-  const count = { new: 0, changed: 0, same: 0, leftOut: 0 }
-  for (const row of rows) count[endOf(row, choices?.get(row.row))]++
-  return count
-}
-
-const weighs = (row: PlanRow, severity: 'error' | 'warning'): number =>
-  weighing(row).filter((finding) => finding.severity === severity).length
-
-function countFindings(rows: TablePlan['rows']): ImportPlanView['tables'][number]['findingCount'] {
-  const count = (severity: 'error' | 'warning') => {
-    const findings = rows.map((row) => weighs(row, severity)).filter((found) => found > 0)
-    return { findings: findings.reduce((sum, found) => sum + found, 0), rows: findings.length }
-  }
-  return { error: count('error'), warning: count('warning') }
-}
-
-function rowsOf(
-  { plan, choices, ids }: Session,
-  request: OfficeVerbs['importRows']['request'],
-): OfficeVerbs['importRows']['response'] {
-  const { table, outcomes, withFindings, changing, newer, end, from, count } = request
-  const all = plan.tables[table]?.rows ?? []
-  const given = choices.get(table)
-  const wanted = all.filter(
-    (row) =>
-      (!outcomes || outcomes.includes(row.outcome)) &&
-      (!withFindings || weighs(row, withFindings) > 0) &&
-      (!request.undecided || undecided(row, given)) &&
-      (!end || endOf(row, given?.get(row.row)) === end) &&
-      (!changing || row.changes.some(({ field }) => field === changing)) &&
-      (!newer || isNewer(row)),
-  )
-  const rows = wanted.slice(from, from + count)
-  const chosen: Record<number, Choice> = {}
-  const written: Record<number, string> = {}
-  for (const { row } of rows) {
-    const choice = given?.get(row)
-    if (choice) chosen[row] = choice
-  }
-  // Those a row was taken for stand on other rows of the file.
-  for (const { row, matches } of rows) {
-    const others = matches.filter((match) => (match.table ?? table) === table).flatMap((match) => match.row ?? [])
-    for (const at of [row, ...others]) {
-      const id = ids?.get(rowKey(table, at))
-      if (id !== undefined) written[at] = id
-    }
-  }
-  return { rows, total: wanted.length, choices: chosen, ids: written }
 }

@@ -27,6 +27,9 @@ export const answerLimits: Partial<Record<JournalQuestion, number>> & { other: n
   other: 20_000,
 }
 
+/** The part that makes a set happen. */
+export type LastPart = JournalQuestions['append']['with']
+
 interface Waiting {
   done(answer: unknown): void
   failed(error: unknown): void
@@ -75,42 +78,61 @@ export class JournalLine {
     keys: SetKeys = keysWithoutNames(this.erased),
     stop?: AbortSignal,
   ): Promise<Acknowledged> {
-    let last: Acknowledged | null = null
-    await this.send(partsOfSet(set, keys), set.seq, async (part) => {
+    const last = await this.begin(set, keys, stop)
+    stop?.throwIfAborted()
+    return this.finish(last)
+  }
+
+  /**
+   * Sends a set but for its last part, which comes back: without that the set never happened.
+   * @throws OfficeError as append does; what was sent is to be abandoned then
+   */
+  begin(set: ChangeSet, keys: SetKeys, stop?: AbortSignal): Promise<LastPart> {
+    return this.send(partsOfSet(set, keys), { seq: set.seq, model: set.model }, async (part) => {
       stop?.throwIfAborted()
-      last = (await this.ask('append', { ...part, model: set.model })) ?? last
+      await this.ask('append', part)
     })
-    if (!last) throw new OfficeError('writeFailed', 'The journal did not acknowledge the change set')
-    return last
+  }
+
+  /** Comes back when the set this ends is synced to disk. */
+  async finish(last: LastPart): Promise<Acknowledged> {
+    const answer = await this.ask('append', last)
+    if (!answer) throw new OfficeError('writeFailed', 'The journal did not acknowledge the change set')
+    return answer
   }
 
   /** Sends the bodies as parts of a snapshot; comes back when it is verified. */
-  snapshot(seq: number, bodies: Iterable<Uint8Array>): Promise<void> {
-    return this.send(bodies, seq, async (part) => {
-      await this.ask('snapshot', part)
-    })
+  async snapshot(seq: number, bodies: Iterable<Uint8Array>): Promise<void> {
+    const give = (part: JournalPart) => this.ask('snapshot', part)
+    await give(await this.send(bodies, { seq }, give))
   }
 
-  private async send(
+  /** Gives every part but the last, a few at a time, and brings back that one. */
+  private async send<Of extends { seq: number }>(
     bodies: Iterable<Uint8Array>,
-    seq: number,
-    give: (part: JournalPart) => Promise<void>,
-  ): Promise<void> {
-    const underWay = new Set<Promise<void>>()
+    of: Of,
+    give: (part: JournalPart & Of) => Promise<unknown>,
+  ): Promise<JournalPart & Of> {
+    const underWay = new Set<Promise<unknown>>()
     let failure: { error: unknown } | null = null
-    let part = 0
-    for (const { value, last } of withLast(bodies)) {
+    let held: (JournalPart & Of) | null = null
+    for (const bytes of bodies) {
       if (failure) break
-      const sending = give({ seq, part: part++, last, bytes: value })
-        .catch((error) => {
-          failure ??= { error }
-        })
-        .finally(() => underWay.delete(sending))
-      underWay.add(sending)
-      if (underWay.size >= FRAMES_IN_FLIGHT) await Promise.race(underWay)
+      if (held) {
+        const sending = give(held)
+          .catch((error) => {
+            failure ??= { error }
+          })
+          .finally(() => underWay.delete(sending))
+        underWay.add(sending)
+        if (underWay.size >= FRAMES_IN_FLIGHT) await Promise.race(underWay)
+      }
+      held = { ...of, part: held ? held.part + 1 : 0, last: false, bytes }
     }
     await Promise.all(underWay)
     if (failure) throw (failure as { error: unknown }).error
+    if (!held) throw new OfficeError('badRequest', 'There is nothing to send')
+    return { ...held, last: true }
   }
 
   /** Gives every part in order, reading ahead while the parts before are worked on. */
@@ -137,13 +159,4 @@ export class JournalLine {
       throw error
     }
   }
-}
-
-function* withLast<T>(values: Iterable<T>): Generator<{ value: T; last: boolean }> {
-  let held: { value: T } | null = null
-  for (const value of values) {
-    if (held) yield { ...held, last: false }
-    held = { value }
-  }
-  if (held) yield { ...held, last: true }
 }

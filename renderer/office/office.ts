@@ -85,6 +85,14 @@ export class Office {
   /** @throws OfficeError; see Writer.commit */
   commit: Writer['commit'] = (draft, stop) => this.reporting(this.writer.commit(draft, stop))
 
+  /** Nobody is told what goes wrong: a set that was only sent ahead is missed by nobody. See Writer.sendAhead */
+  sendAhead: Writer['sendAhead'] = (draft, stop) => this.writer.sendAhead(draft, stop)
+
+  /** @throws OfficeError; see Writer.finish */
+  finish: Writer['finish'] = (ahead) => this.reporting(this.writer.finish(ahead))
+
+  dropAhead: Writer['dropAhead'] = () => this.writer.dropAhead()
+
   private reporting<T>(writing: Promise<T>): Promise<T> {
     return writing.catch((error) => {
       const trouble = asOfficeError(error)

@@ -31,7 +31,7 @@ export function NameList({ summary: { list, cohort }, children }: { summary: Coh
   const language = useDocumentLanguage()
   const { lead: ofCohort } = textsOf(cohort.name, language)
   return (
-    <table className={css.list}>
+    <table className={`${css.list} ${list.length <= lastTogether ? css.short : ''}`}>
       <colgroup>
         {widths[language].map((width, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: the columns are fixed

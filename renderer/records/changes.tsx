@@ -45,7 +45,7 @@ export function ChangesProvider({ children }: { children: ReactNode }) {
   const toast = useMemo(() => ({ id: TOAST, closeButtonProps: { 'aria-label': t(app.close) } }), [t])
   const commit = useCommit()
   const takeBack = useUndo()
-  const made = useRef<number[]>([])
+  const made = useRef<{ seq: number; note: string }[]>([])
   const [own] = useState(() => new OwnWrites())
   const undoAgain = useRef<(seq: number, note?: string, choices?: UndoChoices) => Promise<boolean>>(async () => false)
   const [writing, setWriting] = useState(0)
@@ -101,7 +101,7 @@ export function ChangesProvider({ children }: { children: ReactNode }) {
         return chosen !== null && undoAgain.current(seq, note, chosen)
       }
       if (done === null) return false
-      made.current = made.current.filter((one) => one !== seq)
+      made.current = made.current.filter((one) => one.seq !== seq)
       notifications.hide(TOAST)
       notifications.show({ ...toast, message: note ?? t(app.undone), autoClose: 3000 })
       return true
@@ -122,18 +122,21 @@ export function ChangesProvider({ children }: { children: ReactNode }) {
       const seq = await write(() => commit({ why, note, changes: meant }))
       own.end(ours, seq)
       if (seq === null) return false
-      made.current.push(seq)
+      made.current.push({ seq, note })
       notifications.hide(TOAST)
-      notifications.show({ ...toast, message: <Done note={note} onUndo={() => undo(seq)} /> })
+      notifications.show({
+        ...toast,
+        message: <Done note={note} onUndo={() => undo(seq, t(app.undoneNote, { note }))} />,
+      })
       return true
     },
-    [write, commit, undo, toast, own],
+    [write, commit, undo, t, toast, own],
   )
 
   const undoLast = useCallback(async () => {
     const last = made.current.at(-1)
     if (last === undefined) notifications.show({ ...toast, message: t(app.nothingToUndo), autoClose: 2500 })
-    else await undo(last)
+    else await undo(last.seq, t(app.undoneNote, { note: last.note }))
   }, [undo, t, toast])
 
   const changes = useMemo(

@@ -42,7 +42,7 @@ export function DetailDrawer({
       returnFocus
     >
       <Drawer.Overlay backgroundOpacity={0.18} />
-      <Drawer.Content>
+      <Drawer.Content className={styles.content}>
         <Drawer.Header className={styles.header}>
           <div className={styles.titles}>
             <Drawer.Title component="h2" className={styles.title}>

@@ -171,7 +171,7 @@ function* writeTables(
   for (const [index, { joinsCohort, table, rows }] of plan.tables.entries()) {
     const own = choices.get(index)
     const steps = joinsCohort
-      ? writePeople({ rows, index, choices: own, today }, writing, done)
+      ? writePeople({ rows, index, choices: own, today, joinOnly: table.joinOnly }, writing, done)
       : writeRecords({ rows, index, choices: own, today }, records, records.forTable(table, index), done)
     for (const _ of steps) yield { stage: 'write', done: ++done.rows, total }
   }
@@ -183,17 +183,24 @@ interface TableRows {
   index: number
   choices: ReadonlyMap<number, Choice> | undefined
   today: string
+  /** A list that only adds to people makes nobody. */
+  joinOnly?: boolean
 }
 
-function* writePeople({ rows, index, choices, today }: TableRows, writing: Writing, done: Done): Generator<void> {
+function* writePeople(
+  { rows, index, choices, today, joinOnly }: TableRows,
+  writing: Writing,
+  done: Done,
+): Generator<void> {
   const { made } = done
   const idOf = (match: Match) => made.get(rowKey(match.table ?? index, match.row)) ?? match.id
   for (const row of rows) {
     yield
     const choice = choices?.get(row.row)
     const who = whoIs(row, choice)
-    if (who.is === 'leftOut') done.leftOut.push(row.row)
-    if (who.is === 'leftOut' || who.is === 'nobody') continue
+    const isLeft = who.is === 'leftOut' || (who.is === 'new' && joinOnly === true)
+    if (isLeft) done.leftOut.push(row.row)
+    if (isLeft || who.is === 'nobody') continue
     const known = who.is === 'person' ? idOf(who.match) : undefined
     const personId = known ?? newPerson(writing.work)
     writeRow(writing, row, personId, who.is === 'person' ? who.leave : new Set(), known === undefined)

@@ -107,8 +107,9 @@ export interface LeftOut {
   because: string
 }
 
-/** Findings of what is to be written: a row that says nothing new has none to put right. */
-export const weighing = ({ outcome, findings }: PlanRow): Finding[] => (outcome === 'same' ? [] : findings)
+/** Findings of what is to be written: a row that says nothing new has none to put right, but where it says otherwise. */
+export const weighing = ({ outcome, findings }: PlanRow): Finding[] =>
+  outcome === 'same' ? findings.filter(({ values }) => values?.differs !== undefined) : findings
 
 export type Outcome = 'new' | 'changed' | 'same' | 'possibleDuplicate' | 'conflict' | 'refused'
 

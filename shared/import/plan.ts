@@ -230,23 +230,20 @@ function aroundOf(cohort: ChosenCohort | null, options: ImportOptions, found: Fo
 /** Columns of the table that speak of the cohort and say the same in every row: the destination, the host. */
 const ofTheCohort = ['destination', 'hostInstitution', 'organiser', 'purpose', 'trainingTopic', 'approvalNo', 'funding']
 
+/** What every row that says anything of them says; nothing of those of which rows say different things. */
 function columnsOfTheCohort({ rows }: TablePlan, known: Readonly<Record<string, Value>>): Record<string, Value> {
-  const values: Record<string, Value> = {}
-  for (const key of ofTheCohort) {
-    const only = known[key] === undefined ? onlyValue(rows, key) : undefined
-    if (only !== undefined) values[key] = only
-  }
-  return values
-}
-
-/** What every row that says anything of a column says; undefined where they say different things, or nothing. */
-function onlyValue(rows: readonly PlanRow[], key: string): Value | undefined {
-  let only: Value | undefined
-  for (const { values } of rows) {
-    const said = values[key]
-    if (said === undefined) continue
-    if (only !== undefined && !sameValue(only, said)) return undefined
-    only = said
-  }
-  return only
+  const said = new Map<string, Value>()
+  const open = new Set(ofTheCohort.filter((key) => known[key] === undefined))
+  for (const { values } of rows)
+    for (const key of open) {
+      const value = values[key]
+      if (value === undefined) continue
+      const before = said.get(key)
+      if (before === undefined || sameValue(before, value)) said.set(key, value)
+      else {
+        said.delete(key)
+        open.delete(key)
+      }
+    }
+  return Object.fromEntries(said)
 }

@@ -1,4 +1,5 @@
 import type { Language } from '../model/define'
+import { isKeptByHeading } from '../model/heading-notes'
 import { findingSentence } from '../rules/finding-text'
 import { type ImportPlan, rowOfFile, type TablePlan } from './contract'
 import { refusalSentence } from './refusal-text'
@@ -38,7 +39,10 @@ function reportTable({ table, counts, rows }: TablePlan, language: Language): Re
     firstDataRow: table.firstDataRow,
     dataRows: table.dataRows,
     recordType: table.recordType,
-    columns: table.columns.map(({ index, header, field, confidence }) => ({ index, header, field, confidence })),
+    // A column that is kept by its heading fills no field of the dictionary.
+    columns: table.columns.map(({ index, header, field, confidence }) =>
+      isKeptByHeading(field) ? { index, header, field: null, confidence } : { index, header, field, confidence },
+    ),
     counts,
     rows: rows.map(({ row, outcome, matches, values }) => ({
       row: rowOfFile(row),

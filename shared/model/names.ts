@@ -41,6 +41,14 @@ export function parseChineseName(written: string): Name {
 const titleAfter = /[\s/.,]+(?:mr|mrs|ms|miss|mstr|master|dr|prof|professor|mx)\.?$/i
 const titleBefore = /^(?:mr|mrs|ms|miss|mstr|dr|prof|professor|mx)\.?\s+(?=\p{L})/iu
 
+const learned = /^(?:dr|prof|professor)\b\.?\s+(?=\p{L})|[\s/.,]+(?:dr|prof|professor)\.?$/iu
+
+/** The title of Dr Jane Sample and ZHANG/SAN PROF, which the name itself leaves out; null where none stands there. */
+export function learnedTitle(written: string): 'dr' | 'prof' | null {
+  const found = learned.exec(written.trim())?.[0]
+  return found === undefined ? null : /prof/iu.test(found) ? 'prof' : 'dr'
+}
+
 /** Honours and degrees behind a name. MA and BA are left: they are family names too. */
 const honours =
   /(?:[\s,]+(?:[KDCOM]BE|BEM|Ph\.?D|DPhil|EdD|MBA|M\.?Sc|B\.?Sc|M\.?Ed|B\.?Ed|PGCE|S?FHEA|FRSA|FCMI|CEng|FIMI|FCCA)\.?(?:\s*\([^)]*\))?)+$/u

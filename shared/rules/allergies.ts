@@ -12,6 +12,17 @@ const notAllergic =
  * allergies; undefined where the diet names none.
  */
 export function allergyInDiet({ diet }: Pick<Fields<'welfareNote'>, 'diet'>): string | undefined {
-  if (!diet || diet === 'none') return undefined
-  return allergic.test(diet.replace(notAllergic, '')) ? diet : undefined
+  return !diet || diet === 'none' || !namesAllergy(diet) ? undefined : diet
 }
+
+/** Whether a sentence says that somebody is allergic to something. */
+export const namesAllergy = (text: string): boolean => allergic.test(text.replace(notAllergic, ''))
+
+/** What whoever travels along has to know: illnesses that come back, and what is carried against them. */
+const ill =
+  /哮喘|癫痫|糖尿病|心脏病|心肌炎|高血压|低血糖|抑郁|肾上腺素笔?|吸入器|胰岛素|晕厥|孕妇|怀孕|手术|残疾|轮椅|服药|\b(?:asthma\w*|epilep\w*|diabet\w*|epi-?pen|inhaler|insulin|seizures?|heart (?:condition|disease)|wheelchair|pregnan\w*|medication|depression|anxiety)\b/iu
+const notIll =
+  /(?:无(?!法)|没有|未发现)[^，,；;。.、]{0,8}?(?:史|病|哮喘|癫痫|手术)|(?:\bno|\bnot|\bnil|\bwithout)\b[^,;.]{0,24}?\b(?:asthma|epilepsy|diabet\w*|medication|conditions?)/giu
+
+/** Whether a remark speaks of an allergy or of something else that belongs under health (花生过敏, asthma), and does not deny it. */
+export const speaksOfHealth = (text: string): boolean => namesAllergy(text) || ill.test(text.replace(notIll, ''))

@@ -4,15 +4,23 @@ import { birthOf, type JourneyFacts } from './facts'
 import type { Finding } from './finding'
 
 /**
- * What has to be there before a group leaves. `birth`: the date of birth. `values`: what a list said and could not be
- * taken, of no paper named here.
+ * What has to be there before a group leaves. `birth`: the date of birth. `identity`: what is said of the person against
+ * their identity card. `values`: what a list said and could not be taken, of no paper named here.
  */
-export type CheckName = 'passport' | 'consent' | 'emergency' | 'insurance' | 'birth' | 'values'
+export type CheckName = 'passport' | 'consent' | 'emergency' | 'insurance' | 'birth' | 'identity' | 'values'
 /** `pending`: said to be on its way. `notNeeded`: an adult's guardian consent. */
 export type CheckState = 'ok' | 'missing' | 'pending' | 'problem' | 'notNeeded'
 
 /** In the order in which they are asked for. */
-export const checkNames: readonly CheckName[] = ['passport', 'consent', 'emergency', 'insurance', 'birth', 'values']
+export const checkNames: readonly CheckName[] = [
+  'passport',
+  'consent',
+  'emergency',
+  'insurance',
+  'birth',
+  'identity',
+  'values',
+]
 
 /** Whether something of a check is still to come or to be put right. */
 export const lacksCheck = (
@@ -32,6 +40,9 @@ const checkOfColumn: Readonly<Record<string, CheckName>> = {
 
 export const isRefused = ({ code }: Finding) => code === 'valueRefused'
 export const checkOf = ({ field }: Finding): CheckName => checkOfColumn[field ?? ''] ?? 'values'
+
+/** Sex or date of birth that the identity card contradicts: one of the two is wrong, and tickets and visas go by both. */
+export const contradictsCard = ({ code }: Finding): boolean => code === 'dobConflictId' || code === 'genderConflictId'
 
 /**
  * The date of birth, completed by the identity card. Whoever crosses a border needs all of it; elsewhere the year does.

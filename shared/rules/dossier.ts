@@ -1,7 +1,7 @@
 import { compareNames } from '../model/names'
 import type { Fields, Items, Reader, Row } from '../model/types'
 import { ageAtDeparture } from './age'
-import { birthCheck, type CheckName, type CheckState, checkNames, checkOf, lacksCheck } from './checks'
+import { birthCheck, type CheckName, type CheckState, checkNames, checkOf, contradictsCard, lacksCheck } from './checks'
 import { cohortFindings, type Member } from './cohort-rules'
 import type { Journey, JourneyFacts } from './facts'
 import { roleOf, rulesFor } from './facts'
@@ -115,6 +115,7 @@ function participantOf(enrolment: Row<'enrolment'>, { reader, cohort, journey }:
     emergency: emergencyCheck(facts),
     insurance: crossing ? insuranceCheck(insurance, findings) : 'notNeeded',
     birth: isOutsider(roleOf(facts, journey)) ? 'notNeeded' : birthCheck(facts, crossing),
+    identity: findings.some(contradictsCard) ? 'problem' : 'ok',
     values: 'ok',
   }
   // A date of birth that the identity card completes is not in order while the list said another one.

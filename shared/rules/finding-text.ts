@@ -8,6 +8,7 @@ import { recordSentences } from '../text/findings'
 import type { Values } from '../text/say'
 import { say, words } from '../text/say'
 import type { Finding, RowFindingCode } from './finding'
+import { variantOf } from './finding-variants'
 
 /** One sentence for each code: what is wrong, and what to do. `{field}` is the label of the column. */
 const rowSentences = words({
@@ -185,72 +186,25 @@ const rowSentences = words({
     en: '{field} is too long, so it was left out. Shorten it.',
     zh: '{field}内容过长，未采用，请精简。',
   },
+  otherFlight: {
+    en: '{field} is {value}, and the group flies with {group}: check whether they travel apart from the others.',
+    zh: '{field}为{value}，与团组航班{group}不同，请核实是否单独出行。',
+  },
+  aboveLeftOut: {
+    en: 'Above the list stands “{value}”, which no field of the list holds, so it was left out: enter it with the rooms.',
+    zh: '名单上方的“{value}”没有对应字段，未导入，请在住宿安排中填写。',
+  },
+  keptAsNote: {
+    en: 'No field holds “{heading}”: what the column says is noted among the remarks. Choose a field for the column if there is one.',
+    zh: '“{heading}”没有对应字段，该列内容已记入备注；如有合适字段，请为该列指定。',
+  },
+  healthInRemarks: {
+    en: '{field} speak of an allergy or of health (“{value}”), where nobody looks for it: enter it under Health and diet too.',
+    zh: '{field}中写有过敏或健康情况（“{value}”），仅记在此处容易被忽略，请同时填入“健康与饮食”。',
+  },
 } satisfies Record<RowFindingCode, Bilingual>)
 
 const sentences = { ...rowSentences, ...recordSentences }
-
-/** Sentences for findings that have less to tell, or more, than usual. */
-const variants = words({
-  yearMissing: {
-    en: '{field}: “{value}” has no year, so it was left out. Add the year.',
-    zh: '{field}“{value}”没有年份，未采用，请补填年份。',
-  },
-  insuranceEnds: {
-    en: 'The insurance ends on {until}, before the return on {return}: extend it.',
-    zh: '保险{until}到期，早于返程日{return}，请延长保期。',
-  },
-  insuranceBegins: {
-    en: 'The insurance begins on {since}, after departure on {departure}: let it begin earlier.',
-    zh: '保险{since}起保，晚于出发日{departure}，请提前起保。',
-  },
-  duplicate: { en: 'This repeats an earlier row, so nothing new is made of it.', zh: '与前面的行重复，不再新增。' },
-  expiredToday: {
-    en: 'The passport expired on {expires}: it must be renewed.',
-    zh: '护照已于{expires}过期，须换发。',
-  },
-  shortAnywhere: {
-    en: 'The passport expires on {expires}; it should last until {until}. Renew it.',
-    zh: '护照{expires}到期，应至少有效至{until}，建议换发。',
-  },
-  minorToday: {
-    en: 'Aged {age} as of today, and no consent of a guardian: ask the guardian to sign.',
-    zh: '按今天计算为{age}周岁，未满18周岁，缺监护人同意书，请家长签署。',
-  },
-  under14Today: {
-    en: 'Aged {age} as of today: a guardian must consent to the use of the data, and all of it is treated as sensitive.',
-    zh: '按今天计算未满14周岁（{age}周岁），处理其信息须经监护人同意，全部信息按敏感信息管理。',
-  },
-})
-
-/** What a field of the office's own holds, where a value is none of it. */
-const notOfKind: Readonly<Record<string, Bilingual>> = words({
-  number: {
-    en: '{field}: “{value}” is not a number, so it was left out. Correct it, or change the kind of the field in Settings.',
-    zh: '{field}“{value}”不是数字，未采用，请更正，或在“设置”中更改该字段的类型。',
-  },
-  date: {
-    en: '{field}: “{value}” is not a date, so it was left out. Correct it, or change the kind of the field in Settings.',
-    zh: '{field}“{value}”不是日期，未采用，请更正，或在“设置”中更改该字段的类型。',
-  },
-  flag: {
-    en: '{field}: “{value}” is neither yes nor no, so it was left out. Correct it, or change the kind of the field in Settings.',
-    zh: '{field}“{value}”不是“是”或“否”，未采用，请更正，或在“设置”中更改该字段的类型。',
-  },
-})
-
-function sentenceOf({ code, values = {} }: Finding): Bilingual {
-  const ofKind = code === 'unknownWord' && notOfKind[String(values.ownKind)]
-  if (ofKind) return ofKind
-  if (code === 'yearMissing' && !values.date) return variants.yearMissing
-  if (code === 'insuranceGap' && values.until && values.return) return variants.insuranceEnds
-  if (code === 'insuranceGap' && values.since && values.departure) return variants.insuranceBegins
-  if (code === 'duplicateInFile' && values.row === undefined) return variants.duplicate
-  if (code === 'passportExpired' && values.counted === 'today') return variants.expiredToday
-  if (code === 'passportShortValidity' && !values.country) return variants.shortAnywhere
-  if (code === 'minorNoConsent' && values.counted === 'today') return variants.minorToday
-  if (code === 'under14' && values.counted === 'today') return variants.under14Today
-  return sentences[code]
-}
 
 const reasons = dictionary.refusedValue.fields.because.values as Readonly<Record<string, Bilingual>>
 
@@ -258,10 +212,17 @@ const sexes: Readonly<Record<string, Bilingual>> = dictionary.person.fields.gend
 
 const levels: Readonly<Record<string, Bilingual>> = dictionary.plan.fields.projects.fields.level.values
 
+const between = { en: ', ', zh: '、' }
+
 function shown(name: string, value: string | number, finding: Finding, language: Language): string | number {
   if (typeof value === 'number') return value
   const yuan = name === 'value' && language === 'zh' ? /^CNY ([\d,.]+)$/.exec(value)?.[1] : undefined
   if (yuan) return `${yuan}元`
+  if (name === 'differs')
+    return value
+      .split(' ')
+      .map((field) => labelOf(field)?.[language] ?? field)
+      .join(between[language])
   if (name === 'country') return countryName(value, language)
   if (name === 'because') return (reasons[value] ?? reasons.other)?.[language] ?? value
   if (name === 'level') return levels[value]?.[language] ?? value
@@ -288,5 +249,5 @@ export function findingSentence(finding: Finding, language: Language): string {
   // Names of records come in both languages.
   if (language === 'en' && values.nameEn !== undefined) values.name = values.nameEn
   const count: Values = finding.code === 'roomOverfull' ? { count: Number(values.beds ?? 2) } : {}
-  return say(sentenceOf(finding), language, { ...count, ...values })
+  return say(variantOf(finding) ?? sentences[finding.code], language, { ...count, ...values })
 }

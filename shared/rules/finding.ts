@@ -48,6 +48,10 @@ export type RowFindingCode =
   | 'noPerson'
   | 'noRecordName'
   | 'tooLong'
+  | 'healthInRemarks'
+  | 'keptAsNote'
+  | 'otherFlight'
+  | 'aboveLeftOut'
 
 /** What can be wrong with a record: whatever has a sentence in shared/text/findings. */
 export type RecordFindingCode = keyof typeof recordSentences

@@ -6,7 +6,7 @@ import { columnOf } from '../model/columns'
 import type { Bilingual } from '../model/define'
 import { say } from '../text/say'
 import { lackWords } from '../text/summary'
-import { checkNames, checkOf, isRefused, lacksCheck } from './checks'
+import { checkNames, checkOf, contradictsCard, isRefused, lacksCheck } from './checks'
 import type { CheckName, Participant } from './dossier'
 import type { Finding, FindingCode } from './finding'
 
@@ -18,7 +18,7 @@ export interface Lack {
 }
 
 /** Papers that a group stands or falls with are always spoken of; the others only where somebody lacks them. */
-const onlyWhereLacking: ReadonlySet<CheckName> = new Set(['birth', 'values'])
+const onlyWhereLacking: ReadonlySet<CheckName> = new Set(['birth', 'identity', 'values'])
 
 /** The checks that a group is spoken of by. */
 export const spokenChecks = (participants: readonly Participant[]): CheckName[] =>
@@ -45,13 +45,16 @@ function shortWords(code: FindingCode & keyof typeof lackWords, { values = {} }:
   return { en: say(pair, 'en', { count }), zh: say(pair, 'zh', { count }) }
 }
 
-function problemWords({ findings }: Participant, check: Exclude<CheckName, 'values'>): Bilingual {
+function problemWords({ findings }: Participant, check: Exclude<CheckName, 'identity' | 'values'>): Bilingual {
   for (const code of problems[check] ?? []) {
     const found = findings.find((finding) => finding.code === code)
     if (found) return shortWords(code, found)
   }
   return lackWords[`${check}Problem`]
 }
+
+const againstCard = (code: FindingCode): Bilingual =>
+  code === 'genderConflictId' ? lackWords.genderConflictId : lackWords.dobConflictId
 
 /** 护照号码（名单有误）: said once and useless; who is asked again should know. */
 function refusedWords({ field }: Finding): Bilingual {
@@ -71,6 +74,10 @@ export function lacksOf(participant: Participant): Lack[] {
     const told = refused.filter((finding) => checkOf(finding) === check).map(refusedWords)
     if (told.length > 0) return told.map((words) => ({ check, state, words }))
     if (check === 'values') return []
+    if (check === 'identity') {
+      const against = participant.findings.filter(contradictsCard)
+      return against.map(({ code }) => ({ check, state, words: againstCard(code) }))
+    }
     if (state === 'missing') return [{ check, state, words: lackWords[`${check}Missing`] }]
     if (state === 'pending') return [{ check, state, words: lackWords[`${check}Pending`] }]
     return [{ check, state, words: problemWords(participant, check) }]

@@ -9,7 +9,8 @@ export function agreementFindings(facts: JourneyFacts, today: string): Finding[]
   if (isMissing(facts, 'agreementNo'))
     findings.push({ code: 'missingRequired', severity: 'warning', field: 'agreementNo' })
   const ends = textFact(facts, 'validTo')
-  if (ends && latest(ends) < today)
+  // One that renews itself goes on; what its end is then, the record says.
+  if (ends && latest(ends) < today && facts.values.autoRenew !== true)
     findings.push({ code: 'agreementExpired', severity: 'warning', field: 'validTo', values: { until: ends, today } })
   return findings
 }

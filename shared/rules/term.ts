@@ -4,12 +4,15 @@ const CHINESE_DIGITS = '〇一二三四五六七八九'
 
 /** 二〇〇八年三月十二日 in figures. */
 export function figures(text: string): string {
-  return text.replaceAll(/[零○]/g, '〇').replaceAll(/[〇一二三四五六七八九十]+/g, (run) => {
-    if (!run.includes('十')) return [...run].map((digit) => CHINESE_DIGITS.indexOf(digit)).join('')
-    const [tens = '', ones = ''] = run.split('十')
-    const value = (tens ? CHINESE_DIGITS.indexOf(tens) : 1) * 10 + (ones ? CHINESE_DIGITS.indexOf(ones) : 0)
-    return String(value)
-  })
+  return text
+    .replaceAll(/[零○◯Ｏ]/g, '〇')
+    .replaceAll(/元(?=[月年])/g, '一')
+    .replaceAll(/[〇一二三四五六七八九十]+/g, (run) => {
+      if (!run.includes('十')) return [...run].map((digit) => CHINESE_DIGITS.indexOf(digit)).join('')
+      const [tens = '', ones = ''] = run.split('十')
+      const value = (tens ? CHINESE_DIGITS.indexOf(tens) : 1) * 10 + (ones ? CHINESE_DIGITS.indexOf(ones) : 0)
+      return String(value)
+    })
 }
 
 const openEnd =

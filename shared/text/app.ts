@@ -43,6 +43,7 @@ export const app = words({
   close: { en: 'Close', zh: '关闭' },
   undo: { en: 'Undo', zh: '撤销' },
   undone: { en: 'Taken back.', zh: '已撤销。' },
+  undoneNote: { en: 'Taken back: {note}', zh: '已撤销：{note}' },
   nothingToUndo: { en: 'There is nothing to undo.', zh: '没有可撤销的操作。' },
   copy: { en: 'Copy', zh: '复制' },
   copied: { en: 'Copied', zh: '已复制' },

@@ -63,6 +63,13 @@ export const cohortPage = words({
 
   flights: { en: 'Travel of the group', zh: '团组行程' },
   noSegments: { en: 'No flights or trains yet.', zh: '还没有航班或车次。' },
+  fromLists: { en: 'In the lists of the people: {legs}.', zh: '成员名单中的共同行程：{legs}。' },
+  legOf: {
+    en: '{direction} {leg} ({count} person) | {direction} {leg} ({count} people)',
+    zh: '{direction} {leg}（{count}人）',
+  },
+  keepLegs: { en: 'Keep as travel of the group', zh: '登记为团组行程' },
+  legsKept: { en: 'Travel of the group taken from the lists of its people.', zh: '已按成员名单登记团组行程。' },
   addSegment: { en: 'Add a segment', zh: '添加交通段' },
   whoFlies: { en: 'Who flies what', zh: '乘机安排' },
   withGroup: { en: 'with the group', zh: '随团' },

@@ -74,6 +74,8 @@ export const cohortWords = words({
   insuranceCheck: { en: 'Insurance', zh: '保险' },
   birth: { en: 'Date of birth', zh: '出生日期' },
   birthShort: { en: 'Born', zh: '生日' },
+  identity: { en: 'Against the identity card', zh: '与身份证不符' },
+  identityShort: { en: 'ID card', zh: '身份证' },
   values: { en: 'Other values left out', zh: '其他未采用的值' },
   valuesShort: { en: 'Left out', zh: '未采用' },
   nMissing: { en: '{count} missing', zh: '缺{count}人' },

@@ -66,6 +66,18 @@ export const importWords = words({
     en: 'Nothing of “{name}” has been written yet. What you corrected here is lost when you open “{next}”.',
     zh: '“{name}”尚未写入任何内容。打开“{next}”后，您在这里所作的更正将不再保留。',
   },
+  kept: {
+    en: '“{name}” stands here as you left it; nothing of it is written yet.',
+    zh: '“{name}”仍是您离开时的样子，尚未写入任何内容。',
+  },
+  keptForAnother: {
+    en: '“{name}” is still open here and not written; below is the cohort it goes into. To begin with the cohort you came from, press “Another file”.',
+    zh: '“{name}”还在这里，尚未写入；它要导入的团组见下方。如要为刚才的团组导入，请点“换一个文件”。',
+  },
+  lostByLock: {
+    en: '“{name}” was open when Tongxing was locked: nothing of it was written, and what you decided is gone. Choose the file again.',
+    zh: '同行锁定时“{name}”正在导入：尚未写入任何内容，所作的决定也没有保留。请重新选择该文件。',
+  },
   replaceVerb: { en: 'Open the other file', zh: '打开另一个文件' },
 
   theFile: { en: 'The file', zh: '文件' },
@@ -378,6 +390,7 @@ export const importWords = words({
   previousRow: { en: 'Previous row', zh: '上一行' },
   nextRow: { en: 'Next row', zh: '下一行' },
 
+  importLists: { en: 'Import {count} rows of {lists} lists', zh: '导入{lists}张表共{count}行' },
   importCount: { en: 'Import {count} row | Import {count} rows', zh: '导入{count}行' },
   importNothing: { en: 'Nothing to import', zh: '没有可导入的内容' },
   undecidedNote: {
@@ -404,7 +417,10 @@ export const importWords = words({
   importMore: { en: 'Import another file', zh: '再导入一个文件' },
   nextFile: { en: 'Next: {name}', zh: '下一个：{name}' },
   undoImport: { en: 'Undo this import', zh: '撤销本次导入' },
-  undone: { en: 'The import was undone: everything is as it was before.', zh: '本次导入已撤销，一切恢复原样。' },
+  undone: {
+    en: 'Nothing of “{name}” is on record any more: everything is as it was before.',
+    zh: '“{name}”写入的内容已全部撤回，一切恢复原样。',
+  },
   undoneTitle: { en: 'Import undone', zh: '导入已撤销' },
   leftOutTitle: { en: '{count} row was left out | {count} rows were left out', zh: '{count}行没有导入' },
   leftByYou: { en: 'You left it out.', zh: '您选择不导入。' },

@@ -5,7 +5,7 @@ import type { Page } from 'playwright-core'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { dropFiles, launch, type Program, root, temporaryFolder } from './harness'
 import { type HostileFile, hostileFiles } from './hostile-files'
-import { answerFirstRun } from './office-steps'
+import { answerFirstRun, beginImport } from './office-steps'
 
 /** Megabytes that a process of the program may take while it reads. */
 const MOST_MEMORY = 512
@@ -27,11 +27,10 @@ beforeAll(async () => {
   await answerFirstRun(page)
 })
 
-/** Goes to where an import begins. */
+/** Goes to where an import begins, from another page. */
 async function begin(): Promise<void> {
   await page.getByRole('link', { name: 'Cohorts', exact: true }).click()
-  await page.getByRole('link', { name: 'Import', exact: true }).click()
-  await page.getByRole('button', { name: 'Choose a file' }).waitFor()
+  await beginImport(page)
 }
 
 /** Drops a file on the import page; what is said of it, or `read`. */

@@ -32,6 +32,16 @@ export async function answerFirstRun(page: Page, who = 'Chen Shili'): Promise<vo
   await page.getByRole('heading', { name: 'Cohorts', level: 1 }).waitFor()
 }
 
+/** Goes to where an import begins; a file that waits there, open and not written, is left. */
+export async function beginImport(page: Page): Promise<void> {
+  await page.getByRole('link', { name: 'Import', exact: true }).click()
+  const choose = page.getByRole('button', { name: 'Choose a file' })
+  const another = page.getByRole('button', { name: 'Another file' })
+  await choose.or(another).first().waitFor()
+  if (await another.count()) await another.click()
+  await choose.waitFor()
+}
+
 /** Opens a cohort from wherever the window stands. */
 export async function openCohort(page: Page, name: string): Promise<void> {
   await page.locator('aside').getByRole('link', { name: 'Cohorts', exact: true }).click()

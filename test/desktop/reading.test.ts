@@ -6,7 +6,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import type { ReportFile } from '../../shared/import/report'
 import { newProfile, tongxing } from './command'
 import { dropFiles, launch, type Program, root, screenshot, temporaryFolder } from './harness'
-import { answerFirstRun } from './office-steps'
+import { answerFirstRun, beginImport } from './office-steps'
 
 const workbook = (name: string) => join(root, 'test/fixtures/workbooks', name)
 
@@ -21,8 +21,7 @@ describe('on the import page', () => {
 
   async function paste(html: string, text: string): Promise<void> {
     await page.getByRole('link', { name: 'Cohorts', exact: true }).click()
-    await page.getByRole('link', { name: 'Import', exact: true }).click()
-    await page.getByText('paste a table').waitFor()
+    await beginImport(page)
     await program.app.evaluate(({ clipboard }, copied) => clipboard.write(copied as never), { html, text })
     await page.locator('main').click({ position: { x: 5, y: 5 } })
     await page.keyboard.press('Control+V')

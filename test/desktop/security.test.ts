@@ -49,7 +49,8 @@ async function openEveryWindow(): Promise<void> {
       await tongxing?.printPdf?.(request)
       await tongxing?.readInReader?.(new TextEncoder().encode('<table><tr><td>1</table>').buffer, 'page.xls')
       await tongxing?.setPassphrase?.({ passphrase: words })
-      await tongxing?.lockNow?.()
+      // Not waited for: locking ends the process that asks.
+      setTimeout(() => void tongxing?.lockNow?.())
     },
     [job, WORDS] as const,
   )

@@ -9,6 +9,7 @@ export const checkWords: Record<CheckName, Bilingual> = {
   emergency: cohortWords.emergency,
   insurance: cohortWords.insuranceCheck,
   birth: cohortWords.birth,
+  identity: cohortWords.identity,
   values: cohortWords.values,
 }
 
@@ -19,6 +20,7 @@ export const checkHeads: Record<CheckName, Bilingual> = {
   emergency: cohortWords.emergencyShort,
   insurance: cohortWords.insuranceCheck,
   birth: cohortWords.birthShort,
+  identity: cohortWords.identityShort,
   values: cohortWords.valuesShort,
 }
 

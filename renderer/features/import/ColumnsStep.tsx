@@ -17,9 +17,6 @@ import { fieldName } from './show-plan-value'
 import type { StepProps } from './step-props'
 import { columnLetter, recordTypeOf } from './table-facts'
 
-/** A menu of every field makes a line of a column heavy. */
-const columnsATurn = 3
-
 /** `before`: as was chosen for an earlier list, which no segment of the control says. */
 type Filter = 'all' | 'imported' | 'check' | 'not' | 'before'
 
@@ -109,7 +106,7 @@ export function ColumnsStep({ run, session, table: index }: StepProps) {
           <span>{t(importWords.howSure)}</span>
         </li>
         {visible.map((column, i) => (
-          <InTurn key={column.index} turn={Math.floor(i / columnsATurn)}>
+          <InTurn key={column.index} first={i === 0}>
             <ColumnLine
               column={column}
               type={recordTypeOf(shown)}

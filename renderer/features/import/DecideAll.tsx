@@ -19,7 +19,8 @@ interface DecideAllProps extends StepProps {
 /** Rows that wait for the person: how many, which, and one decision for all of them. */
 export function DecideAll({ run, session, table, onShow }: DecideAllProps) {
   const { t, language } = useText()
-  const count = session.view.tables[table]?.undecided ?? 0
+  const shown = session.view.tables[table]
+  const count = shown?.undecided ?? 0
   const decide = async (choiceFor: (row: PlanRow) => Choice | null | undefined) => {
     const { rows } = await office.ask('importRows', {
       plan: session.plan,
@@ -50,7 +51,11 @@ export function DecideAll({ run, session, table, onShow }: DecideAllProps) {
       </Menu.Target>
       <Menu.Dropdown>
         <Menu.Item onClick={() => void decide(same)}>{t(importWords.allSame)}</Menu.Item>
-        <Menu.Item onClick={() => void decide(() => ({ kind: 'different' }))}>{t(importWords.allDifferent)}</Menu.Item>
+        {!shown?.table.joinOnly && (
+          <Menu.Item onClick={() => void decide(() => ({ kind: 'different' }))}>
+            {t(importWords.allDifferent)}
+          </Menu.Item>
+        )}
         <Menu.Item onClick={() => void decide(() => ({ kind: 'leave' }))}>{t(importWords.allLeave)}</Menu.Item>
         <Menu.Divider />
         <Menu.Item onClick={() => void decide(() => null)}>{t(importWords.allReset)}</Menu.Item>

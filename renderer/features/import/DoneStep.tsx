@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core'
 import type { FileToken } from '@shared/ipc'
+import { cohortWords } from '@shared/text/cohort'
 import { importWords } from '@shared/text/import'
 import { plurals } from '@shared/text/records'
 import { IconArrowBackUp, IconCheck } from '@tabler/icons-react'
@@ -30,9 +31,10 @@ export function DoneStep({ applied, session, next, onNext, onMore }: DoneStepPro
   const { undo } = useChanges()
   const [undone, setUndone] = useState(false)
   const { seq, written, cohortId } = applied
+  const { name } = session.opened.source
   const list = cohortId ? null : listOf(session)
   const takeBack = async () => {
-    if (seq !== null && (await undo(seq))) setUndone(true)
+    if (seq !== null && (await undo(seq, t(cohortWords.importUndone, { file: name })))) setUndone(true)
   }
   const title = undone
     ? t(importWords.undoneTitle)
@@ -51,10 +53,8 @@ export function DoneStep({ applied, session, next, onNext, onMore }: DoneStepPro
         </h2>
       </div>
       <p className={chooseStyles.chooseText}>
-        {!undone && seq !== null && (
-          <span className={doneStyles.line}>{t(importWords.doneFrom, { name: session.opened.source.name })}</span>
-        )}
-        {t(text)}
+        {!undone && seq !== null && <span className={doneStyles.line}>{t(importWords.doneFrom, { name })}</span>}
+        {t(text, { name })}
       </p>
       <div className={doneStyles.doneActions}>
         {next && <Button onClick={onNext}>{t(importWords.nextFile, { name: next.name })}</Button>}

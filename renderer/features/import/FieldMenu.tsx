@@ -9,7 +9,7 @@ import { type SheetSection, sheetLayout } from '@shared/model/sheet-layout'
 import type { Standalone } from '@shared/model/types'
 import { app } from '@shared/text/app'
 import { importWords } from '@shared/text/import'
-import { useMemo } from 'react'
+import { useMemo, useState } from 'react'
 import { useText } from '../../ui/language'
 import styles from './Columns.module.css'
 import { columnNamed } from './show-plan-value'
@@ -85,13 +85,11 @@ interface FieldMenuProps {
 /** Chooses what a column becomes: likely ones first, then every field by topic, found in either language. */
 export function FieldMenu({ type, column, onField }: FieldMenuProps) {
   const { t, language } = useText()
+  const [opened, setOpened] = useState(false)
   const data = useMemo(() => {
-    const likely = column.alternatives.filter((key) => key !== column.field).slice(0, 4)
-    const none: Option = { value: notImported, label: importWords.notImported[language], terms: '' }
-    const listed = new Set(likely)
     const own = column.headerParts.at(-1)
-    return [
-      none,
+    const first: Option[] = [
+      { value: notImported, label: importWords.notImported[language], terms: '' },
       // Records of other types have the fields the dictionary gives them.
       ...(type === null && own
         ? [
@@ -99,6 +97,17 @@ export function FieldMenu({ type, column, onField }: FieldMenuProps) {
             { value: noteField, label: t(importWords.noteOnPerson), terms: '' },
           ]
         : []),
+    ]
+    const { field } = column
+    // Hundreds of fields a column, which nobody sees before the menu is opened.
+    if (!opened)
+      return field === null || first.some(({ value }) => value === field)
+        ? first
+        : [...first, optionOf(field, language)]
+    const likely = column.alternatives.filter((key) => key !== field).slice(0, 4)
+    const listed = new Set(likely)
+    return [
+      ...first,
       ...(likely.length > 0
         ? [{ group: importWords.suggestions[language], items: likely.map((key) => optionOf(key, language)) }]
         : []),
@@ -107,7 +116,7 @@ export function FieldMenu({ type, column, onField }: FieldMenuProps) {
         items: items.filter(({ value }) => !listed.has(value)),
       })),
     ]
-  }, [type, column, language, t])
+  }, [opened, type, column, language, t])
   return (
     <Select
       aria-label={t(importWords.fieldFor, { letter: columnLetter(column.index) })}
@@ -116,6 +125,7 @@ export function FieldMenu({ type, column, onField }: FieldMenuProps) {
       data={data}
       value={column.field ?? notImported}
       onChange={(value) => value !== null && onField(value === notImported ? null : value)}
+      onDropdownOpen={() => setOpened(true)}
       allowDeselect={false}
       searchable
       selectFirstOptionOnChange

@@ -13,6 +13,7 @@ import { Notice } from './Notice'
 import { hiddenPlaces, type Spot } from './row-roles'
 import { SheetStart } from './SheetStart'
 import type { ShowTable } from './step-props'
+import { rowsIn } from './table-facts'
 import type { ImportRun, Session } from './use-import'
 
 const delimiterWords: Record<string, (typeof importWords)['comma']> = {
@@ -80,7 +81,7 @@ const everySheet = '\u0000every'
 function Sheets({ run, session, onTable }: FileCardProps) {
   const { t, language } = useText()
   const { view, opened, options } = session
-  const withTable = new Map(view.tables.map(({ table, rowCount }) => [table.sheet, rowCount]))
+  const withTable = new Map(view.tables.map((one) => [one.table.sheet, rowsIn(one)]))
   const choose = (value: string) =>
     run.adjust((now) => ({ ...now, overrides: value === everySheet ? {} : { sheet: value } }))
   const note = ({ sheet, hidden }: SheetFacts) => {

@@ -5,6 +5,7 @@ import { useText } from '../../ui/language'
 import { counted } from './counted'
 import { encodingNames } from './encoding-names'
 import styles from './Import.module.css'
+import { rowsIn } from './table-facts'
 import type { Session } from './use-import'
 
 interface FileLineProps {
@@ -17,7 +18,7 @@ interface FileLineProps {
 export function FileLine({ session, onRows }: FileLineProps) {
   const { t, language } = useText()
   const { view, opened } = session
-  const rows = view.tables.reduce((sum, table) => sum + table.rowCount, 0)
+  const rows = view.tables.reduce((sum, table) => sum + rowsIn(table), 0)
   const parts = [
     view.format.toUpperCase(),
     view.encoding && encodingNames[view.encoding],

@@ -12,30 +12,43 @@ import { BusyFile } from './BusyFile'
 import { ChooseFile } from './ChooseFile'
 import { DoneStep } from './DoneStep'
 import { FileLine } from './FileLine'
+import { mayBeLost } from './may-be-lost'
+import { Notice } from './Notice'
 import { usePastedTable } from './pasted-table'
 import { RefusedFile } from './RefusedFile'
 import { steps } from './step-props'
 import { useImport } from './use-import'
+import { useLeft } from './use-left'
 import { Wizard } from './Wizard'
 
 interface ImportPageProps {
   /** Cohort the page was opened from: the list belongs to it unless the person says otherwise. */
   cohortId?: string | null
+  /** Told whether a file is open of which nothing was written yet. */
+  onUnderWay?: (underWay: boolean) => void
 }
 
 /** From a spreadsheet to records: file, table, columns, people, done. */
-export function ImportPage({ cohortId = null }: ImportPageProps) {
+export function ImportPage({ cohortId = null, onUnderWay }: ImportPageProps) {
   const { t } = useText()
   const run = useImport(cohortId)
-  const queue = useQueue(run.stage.at === 'plan' || run.stage.at === 'busy', run.open)
   const { stage, session } = run
+  const underWay = mayBeLost(stage.at, session?.view)
+  const queue = useQueue(underWay, run.open)
+  useEffect(() => onUnderWay?.(underWay), [onUnderWay, underWay])
   // Kept with the plan, for coming back after writing was stopped or refused.
   const [at, setAt] = useState<{ plan: string; step: number } | null>(null)
   const expecting = stage.at !== 'plan' && stage.at !== 'busy'
   usePastedTable(t(importWords.pastedName), expecting ? run.openPasted : null, queue.takeDropped)
   const planned = stage.at === 'plan' && session !== null
   const step = at !== null && at.plan === session?.plan ? at.step : steps.file
-  const toStep = (to: number) => session && setAt({ plan: session.plan, step: to })
+  const left = useLeft(planned ? session.opened.source.name : null)
+  const toStep = (to: number) => {
+    left.seen()
+    if (session) setAt({ plan: session.plan, step: to })
+  }
+  // Whose list it is stands there.
+  const elsewhere = left.back && cohortId !== null && session?.options.cohort.id !== cohortId
 
   return (
     <Page>
@@ -50,11 +63,21 @@ export function ImportPage({ cohortId = null }: ImportPageProps) {
           )
         }
       />
+      {planned && left.back && (
+        <Notice tone="info">
+          {t(elsewhere ? importWords.keptForAnother : importWords.kept, { name: session.opened.source.name })}
+        </Notice>
+      )}
+      {stage.at === 'choose' && left.lost !== null && (
+        <Notice tone="warning">{t(importWords.lostByLock, { name: left.lost })}</Notice>
+      )}
       {stage.at === 'choose' && <ChooseFile onChoose={queue.take} />}
       {stage.at === 'busy' && <BusyFile {...stage} onCancel={run.cancel} />}
       {stage.at === 'refused' && <RefusedFile {...stage} onChoose={queue.take} />}
       {stage.at === 'password' && <AskPassword {...stage} onUnlock={run.unlock} onCancel={run.startOver} />}
-      {planned && <Wizard key={session.plan} run={run} session={session} step={step} onStep={toStep} />}
+      {planned && (
+        <Wizard key={session.plan} run={run} session={session} step={elsewhere ? steps.file : step} onStep={toStep} />
+      )}
       {stage.at === 'done' && session && (
         <DoneStep
           applied={stage.applied}

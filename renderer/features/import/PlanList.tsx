@@ -100,6 +100,7 @@ export function PlanList({ rows, table, opened = null, foremost = 'error', ...mo
                   row={row}
                   choice={rows.choice(row)}
                   people={people}
+                  onlyJoins={table.table.joinOnly}
                   onChoose={onChoose}
                   onOpen={() => onOpen(index)}
                 />

@@ -11,6 +11,8 @@ interface RowChoiceProps {
   choice: Choice | undefined
   /** The rows are people; else records. */
   people: boolean
+  /** The table only adds to people on record: it makes nobody. */
+  onlyJoins: boolean
   onChoose(row: number, choice: Choice | null): void
 }
 
@@ -29,7 +31,7 @@ const byWords: Record<string, Bilingual> = {
 }
 
 /** What to do with a row: among the people it may be, or simply whether it is imported. */
-export function RowChoice({ row, choice, people, onChoose }: RowChoiceProps) {
+export function RowChoice({ row, choice, people, onlyJoins, onChoose }: RowChoiceProps) {
   const { t } = useText()
   const asks = needsChoice(row)
   const about = aboutPeople(row, people)
@@ -60,7 +62,7 @@ export function RowChoice({ row, choice, people, onChoose }: RowChoiceProps) {
               description={t(importWords.takeNewNote)}
             />
           )}
-          {row.matches.length > 0 && !sure && (
+          {row.matches.length > 0 && !sure && !onlyJoins && (
             <Radio
               value="different"
               label={t(about ? importWords.isDifferent : importWords.isDifferentRecord)}

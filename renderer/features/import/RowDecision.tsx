@@ -12,6 +12,8 @@ interface RowDecisionProps {
   choice: Choice | undefined
   /** The rows are people; else records. */
   people: boolean
+  /** The table only adds to people on record: it makes nobody. */
+  onlyJoins: boolean
   onChoose(row: number, choice: Choice | null): void
   /** Opens the details, where a choice among several people is made. */
   onOpen(): void
@@ -52,7 +54,7 @@ function DecisionButton({ label, tone, ...button }: DecisionButtonProps) {
   )
 }
 
-function DecisionMenu({ row, people, onChoose, onOpen }: RowDecisionProps) {
+function DecisionMenu({ row, people, onlyJoins, onChoose, onOpen }: RowDecisionProps) {
   const { t } = useText()
   const same = choiceOfMatch(row, row.matches[0])
   const about = aboutPeople(row, people)
@@ -67,9 +69,11 @@ function DecisionMenu({ row, people, onChoose, onOpen }: RowDecisionProps) {
           ) : (
             <Menu.Item onClick={onOpen}>{sameWords}…</Menu.Item>
           )}
-          <Menu.Item onClick={() => choose({ kind: 'different' })}>
-            {t(about ? importWords.takenAsDifferent : importWords.takenAsNewRecord)}
-          </Menu.Item>
+          {!onlyJoins && (
+            <Menu.Item onClick={() => choose({ kind: 'different' })}>
+              {t(about ? importWords.takenAsDifferent : importWords.takenAsNewRecord)}
+            </Menu.Item>
+          )}
         </>
       ) : (
         <Menu.Item onClick={() => choose(null)}>{t(importWords.take)}</Menu.Item>

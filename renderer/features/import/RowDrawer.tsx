@@ -100,7 +100,13 @@ function Details({ row, rows, table, onChoose }: DetailsProps) {
       </Section>
       {onChoose ? (
         <>
-          <RowChoice row={row} choice={choice} people={holdsPeople(table)} onChoose={onChoose} />
+          <RowChoice
+            row={row}
+            choice={choice}
+            people={holdsPeople(table)}
+            onlyJoins={table.table.joinOnly}
+            onChoose={onChoose}
+          />
           {row.changes.length > 0 && <FieldChanges row={row} choice={choice} onChoose={onChoose} />}
         </>
       ) : (

@@ -93,9 +93,12 @@ function ApplyButton({ run, session }: Pick<StepFooterProps, 'run' | 'session'>)
   const { t, language } = useText()
   const count = rowsToWrite(session.view.tables)
   const refused = session.view.refused !== null
+  // The step shows one list; the press writes all of them.
+  const lists = session.view.tables.filter(({ toWrite }) => toWrite > 0).length
+  const words = lists > 1 ? importWords.importLists : importWords.importCount
   return (
     <Button disabled={count === 0 || refused || run.recounting} onClick={() => void run.apply()}>
-      {count === 0 ? t(importWords.importNothing) : t(importWords.importCount, counted(count, language))}
+      {count === 0 ? t(importWords.importNothing) : t(words, { ...counted(count, language), lists })}
     </Button>
   )
 }

@@ -2,7 +2,7 @@ import { SegmentedControl, Select } from '@mantine/core'
 import { importWords } from '@shared/text/import'
 import { useText } from '../../ui/language'
 import { counted } from './counted'
-import type { TableView } from './table-facts'
+import { rowsIn, type TableView } from './table-facts'
 
 /** More lists than fit beside each other. */
 const mostSegments = 5
@@ -16,9 +16,9 @@ interface TableChoiceProps {
 /** Which list of a workbook the step shows. */
 export function TableChoice({ tables, chosen, onChoose }: TableChoiceProps) {
   const { t, language } = useText()
-  const data = tables.map(({ table, rowCount }, index) => ({
+  const data = tables.map((one, index) => ({
     value: String(index),
-    label: `${table.sheet ?? index + 1} · ${t(importWords.rowsOf, counted(rowCount, language))}`,
+    label: `${one.table.sheet ?? index + 1} · ${t(importWords.rowsOf, counted(rowsIn(one), language))}`,
   }))
   const value = String(chosen)
   const label = t(importWords.whichTable)

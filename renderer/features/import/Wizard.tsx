@@ -12,6 +12,7 @@ import { type ShowTable, type StepProps, steps } from './step-props'
 import { TableChoice } from './TableChoice'
 import { TableStep } from './TableStep'
 import { holdsPeople } from './table-facts'
+import { usePrepared } from './use-prepared'
 
 interface WizardProps extends Omit<StepProps, 'table'> {
   step: number
@@ -25,6 +26,7 @@ export function Wizard({ run, session, step, onStep }: WizardProps) {
   const [spot, setSpot] = useState<Spot | null>(null)
   const [rowsShown, setRowsShown] = useState<RowsShown>('all')
   const { tables, refused } = session.view
+  usePrepared(session, step === steps.people && !run.recounting)
   const table = Math.min(chosen, Math.max(0, tables.length - 1))
   const people = holdsPeople(tables[table])
   const names = [

@@ -11,7 +11,8 @@ const looked = 60
 /** Small Latin letters a text is wide; a capital is a little wider, a Chinese character as wide as two. */
 function lettersOf(text: string): number {
   let letters = 0
-  for (const character of text) letters += character > '\u2e7f' ? 1.8 : character >= 'A' && character <= 'Z' ? 1.25 : 1
+  for (const character of text)
+    letters += character > '\u2e7f' || character === '·' ? 1.8 : character >= 'A' && character <= 'Z' ? 1.25 : 1
   return letters
 }
 

@@ -12,6 +12,9 @@ export function holdsPeople(table: TableView | undefined): boolean {
   return !table || table.joinsCohort || table.table.recordType === 'person'
 }
 
+/** How many rows a table has; nothing is made of them yet where it is not known whom they travel with. */
+export const rowsIn = ({ table, rowCount }: TableView): number => rowCount || table.dataRows
+
 /** The record type that the rows of a table are; null: people of a cohort. */
 export function recordTypeOf({ joinsCohort, table }: TableView): Standalone | null {
   return joinsCohort ? null : (table.recordType as Standalone)

@@ -20,6 +20,7 @@ import {
   type Watching,
 } from './import-file'
 import { inBoth, sentenceOf, unlessStopped } from './import-trouble'
+import { mayBeLost } from './may-be-lost'
 import type { PastedTable } from './pasted-table'
 
 export type Applied = OfficeVerbs['applyImport']['response']
@@ -260,7 +261,9 @@ export function useImport(cohortId: string | null): ImportRun {
   useEffect(() => {
     if (held.current && held.current.options.language !== language) void adjust((options) => ({ ...options, language }))
   }, [held, adjust, language])
-  useEffect(() => close, [close])
+  // With a file open the page is kept as it is when it is gone from.
+  const last = useHeld(stage)
+  useEffect(() => () => void (mayBeLost(last.current.at, held.current?.view) || close()), [close, last, held])
 
   return {
     stage,

@@ -1,4 +1,4 @@
-import type { ImportOptions } from '@shared/import/contract'
+import type { ImportOptions, ImportPlan } from '@shared/import/contract'
 import { refusalSentence } from '@shared/import/refusal-text'
 import type { ReportFile } from '@shared/import/report'
 import { reportOf } from '@shared/import/report-of'
@@ -11,7 +11,8 @@ import { savedBefore } from '../../office/saved-before'
 import { platform } from '../../platform'
 import { buffersOf } from '../../sheets/packed'
 import { readWorkbook } from '../../sheets/read-workbook'
-import { doneLines } from './import-lines'
+import { hasName } from './cohort-name'
+import { type CohortSaid, doneLines } from './import-lines'
 import { Stages } from './stages'
 import { jobWords } from './words'
 
@@ -98,27 +99,37 @@ async function importFile(
 async function finish(
   office: OfficeClient,
   plan: string,
-  { dryRun, language, cohort }: ImportJob,
+  { dryRun, language, cohort, reported = false }: ImportJob,
   stages: Stages,
   sentenceFor: (error: unknown) => string,
 ): Promise<FileDone> {
   const planned = await office.ask('wholePlan', { plan })
   const report = (batch: string | null) => reportOf(planned, { batch, ms: stages.ms, language })
+  const said = () => cohortSaid(office, planned, cohort.name)
   const writes = !dryRun && !planned.refused
   if (!writes) {
     stages.end()
-    return { report: report(null), lines: planned.refused ? [] : doneLines(planned, null, language, cohort.name) }
+    const lines = planned.refused ? [] : doneLines(planned, null, language, { ...(await said()), reported })
+    return { report: report(null), lines }
   }
   try {
     stages.enter('write')
     await savedBefore('import')
     const { batch, leftOut } = await office.ask('applyImport', { plan }, stages)
     stages.end()
-    return { report: report(batch), lines: doneLines(planned, leftOut, language, cohort.name) }
+    return { report: report(batch), lines: doneLines(planned, leftOut, language, { ...(await said()), reported }) }
   } catch (error) {
     stages.end()
     return { report: { ...report(null), refused: sentenceFor(error) }, lines: [] }
   }
+}
+
+/** The cohort that the command names, or the file, as it stands on record by now. */
+async function cohortSaid(office: OfficeClient, { tables }: ImportPlan, name?: string): Promise<CohortSaid> {
+  const titled = tables.map(({ cohortValues }) => cohortValues.cohortName).find((one) => one !== undefined)
+  const named = name ?? (titled === undefined ? undefined : String(titled))
+  const record = named === undefined ? undefined : (await office.list('cohort')).find((one) => hasName(one, named))
+  return { ...(name !== undefined && { name }), ...(record && { record }) }
 }
 
 /** The report about a file of which there is no plan. */

@@ -1,6 +1,9 @@
 import { type ImportPlan, type Outcome, type PlanRow, rowOfFile, weighing } from '@shared/import/contract'
 import type { Language } from '@shared/model/define'
+import type { Row } from '@shared/model/types'
+import { importWords } from '@shared/text/import'
 import { say } from '@shared/text/say'
+import { findingLines } from './finding-lines'
 import { jobWords } from './words'
 
 /** Rows named one by one; a file with more says how many further ones there are. */
@@ -12,15 +15,16 @@ const imported = { people: jobWords.imported, records: jobWords.importedRecords 
 const wouldImport = { people: jobWords.wouldImport, records: jobWords.wouldImportRecords }
 
 /**
- * What was done with a file, for people: the counts, then the rows that were left out, and a cohort that was named in vain.
+ * What was done with a file, for people: the counts, a line a kind of error or warning, the rows that were left out, what
+ * is not known of the cohort, and one that was named in vain.
  * @param leftOut null: a trial
- * @param cohort the name that the command gave, if any
+ * @param cohort what the command said of it and what is on record of it, if any
  */
 export function doneLines(
   plan: ImportPlan,
   leftOut: readonly number[] | null,
   language: Language,
-  cohort?: string,
+  { name: cohort, record, reported = false }: CohortSaid & { reported?: boolean } = {},
 ): string[] {
   const file = plan.file.name
   const lines: string[] = []
@@ -41,15 +45,58 @@ export function doneLines(
         left: left.length,
         findings: foundIn(rows, language),
       }),
+      ...findingLines(of, rows, language),
       ...left
         .slice(0, NAMED)
         .map(({ row, reason }) => say(jobWords.leftOut, language, { file, row: rowOfFile(row), reason })),
     )
     if (left.length > NAMED) lines.push(say(jobWords.moreLeftOut, language, { file, count: left.length - NAMED }))
   }
+  if (lines.length > plan.tables.length && !reported) lines.push(say(jobWords.allInReport, language, { file }))
+  lines.push(...lackLines(plan, { ...(cohort !== undefined && { name: cohort }), ...(record && { record }) }, language))
   if (cohort !== undefined && plan.tables.length > 0 && plan.tables.every(({ joinsCohort }) => !joinsCohort))
     lines.push(say(jobWords.cohortNotUsed, language, { file, cohort }))
   return lines
+}
+
+/** A cohort as the command knows it. */
+export interface CohortSaid {
+  /** As the command named it. */
+  name?: string
+  /** As it stands on record. */
+  record?: Row<'cohort'>
+}
+
+/** What the checks of a list hang on, with the option that gives it. */
+const asked = [
+  { field: 'kind', label: importWords.cohortKind, word: '--kind' },
+  { field: 'dateFrom', label: importWords.cohortFrom, word: '--from' },
+  { field: 'dateTo', label: importWords.cohortTo, word: '--to' },
+  { field: 'destination', label: importWords.cohortDestination, word: '--destination' },
+]
+
+/** What neither the command nor the file nor the record says of the cohort that people join. */
+function lackLines(plan: ImportPlan, { name = '', record }: CohortSaid, language: Language): string[] {
+  const joining = plan.tables.filter(({ joinsCohort }) => joinsCohort)
+  if (joining.length === 0) return []
+  const onRecord = {
+    kind: record?.kind,
+    dateFrom: record?.dates?.from,
+    dateTo: record?.dates?.to,
+    destination: record?.destinations?.length ? record.destinations : undefined,
+  }
+  const known: Record<string, unknown> = Object.assign({}, onRecord, ...joining.map(({ cohortValues }) => cohortValues))
+  const lacking = asked.filter(({ field }) => known[field] === undefined)
+  if (lacking.length === 0) return []
+  const between = language === 'zh' ? '、' : ', '
+  return [
+    say(jobWords.cohortLacks, language, {
+      file: plan.file.name,
+      cohort: name || String(known.cohortName ?? ''),
+      lacks: lacking.map(({ label }) => label[language]).join(between),
+      words: lacking.map(({ word }) => word).join(between),
+    }),
+  ]
 }
 
 /** Says the same as an earlier row of the file: that is nobody of whom the office knew already. */

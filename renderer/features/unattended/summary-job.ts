@@ -9,6 +9,7 @@ import type { OfficeClient } from '../../office/client'
 import { platform } from '../../platform'
 import { saveDocumentFile } from '../../records/printing/document-file'
 import { logHandOver } from '../../records/printing/log-hand-over'
+import { hasName } from './cohort-name'
 import { jobWords } from './words'
 
 /** Prints the summary of the cohort of that name to the file that the command line named. */
@@ -42,13 +43,6 @@ export async function summaryJob(
     language,
   )
   return { wrote: { token: saved.token, count } }
-}
-
-/** Names are compared as people read them: width, case and spaces at the ends do not count. */
-const asRead = (name: string) => name.normalize('NFKC').trim().replace(/\s+/g, ' ').toLowerCase()
-
-function hasName({ name, code }: Row<'cohort'>, wanted: string): boolean {
-  return [name?.en, name?.zh, code].some((each) => each !== undefined && asRead(each) === asRead(wanted))
 }
 
 function noCohort(cohorts: readonly Row<'cohort'>[], name: string, language: Language): string {

@@ -73,6 +73,30 @@ export const jobWords = words({
   },
   errors: { en: '; {count} error | ; {count} errors', zh: '；错误 {count} 处' },
   warnings: { en: '; {count} warning | ; {count} warnings', zh: '；提醒 {count} 处' },
+  errorFound: { en: '{file}: 1 error in {rows}: {sentence}', zh: '{file}：错误 1 处（{rows}）：{sentence}' },
+  errorsFound: {
+    en: '{file}: {count} errors in {rows}, such as: {sentence}',
+    zh: '{file}：错误 {count} 处（{rows}），例如：{sentence}',
+  },
+  warningFound: { en: '{file}: 1 warning in {rows}: {sentence}', zh: '{file}：提醒 1 处（{rows}）：{sentence}' },
+  warningsFound: {
+    en: '{file}: {count} warnings in {rows}, such as: {sentence}',
+    zh: '{file}：提醒 {count} 处（{rows}），例如：{sentence}',
+  },
+  rows: { en: 'row {rows} | rows {rows}', zh: '第{rows}行' },
+  moreRows: { en: 'rows {rows} and {more} more', zh: '第{rows}等{count}行' },
+  moreKinds: {
+    en: '{file}: {count} further kind of error or warning | {file}: {count} further kinds of errors and warnings',
+    zh: '{file}：另有{count}类错误或提醒',
+  },
+  allInReport: {
+    en: '{file}: run it with --report OUT.json to get every row and everything found in it',
+    zh: '{file}：加上 --report OUT.json，可得到每一行及其全部错误和提醒',
+  },
+  cohortLacks: {
+    en: '{file}: of “{cohort}” is not known: {lacks}. What hangs on it is not checked; give {words}, or enter it on the page of the cohort.',
+    zh: '{file}：团组“{cohort}”尚缺：{lacks}，与此有关的内容无法核对；请用 {words} 给出，或在团组页面填写。',
+  },
   cohortNotUsed: {
     en: '{file}: what it holds belongs to no cohort, so “{cohort}” was not used; write --no-cohort for such a file',
     zh: '{file}：文件中的内容不属于某个团组，因此没有用到“{cohort}”；这类文件请写 --no-cohort',

@@ -185,7 +185,8 @@ const FEW_PROBLEMS = 4
 /** A value that a list could not give, for a field of the page: what the list said is told there, with what to do. */
 function standsAtField({ code, path = '' }: Finding, type: Standalone): boolean {
   const def = recordDef(type).fields[path]
-  return code === 'valueRefused' && def !== undefined && def.kind !== 'list'
+  const atItem = path.split('.').length === 3
+  return code === 'valueRefused' && (atItem || (def !== undefined && def.kind !== 'list'))
 }
 
 /** What is wrong or doubtful, the grave first; what is only worth knowing, and a long tail, wait behind a press. */

@@ -18,6 +18,8 @@ interface Touched {
 export class Work {
   private readonly touched: Record<string, Map<string, Touched>> = {}
   private readonly enrolments = new Map<string, Map<string, string>>()
+  /** What was read last: a row asks for its person once a column. */
+  private last: { type: Standalone; id: string; record: Record<string, unknown> | undefined } | null = null
 
   constructor(
     readonly reader: Reader,
@@ -26,7 +28,11 @@ export class Work {
 
   /** The record as it is now in the work; undefined where there is none. Not to be changed. */
   read(type: Standalone, id: string): Record<string, unknown> | undefined {
-    return this.touched[type]?.get(id)?.draft ?? (this.reader.get(type, id) as AnyRow | undefined)
+    const { last } = this
+    if (last !== null && last.id === id && last.type === type) return last.record
+    const record = this.touched[type]?.get(id)?.draft ?? (this.reader.get(type, id) as AnyRow | undefined)
+    this.last = { type, id, record }
+    return record
   }
 
   /** The record to change. */
@@ -105,6 +111,7 @@ export class Work {
       this.touched[type] = records
     }
     records.set(touched.draft.id, touched)
+    this.last = null
   }
 }
 

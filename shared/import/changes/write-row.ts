@@ -129,9 +129,15 @@ function enrol(work: Work, cohort: Draft, personId: string, row: Said): void {
   const said = row.values.roleInGroup
   const role = typeof said === 'string' ? said : roleUnsaid(cohort, row)
   work.create('enrolment', { person: personId, cohort: cohort.id, state: 'confirmed', ...(role && { role }) })
-  const kind = kindOfRole[role ?? '']
+  const kind = kindOfRole[role ?? ''] ?? (teaches(row) ? 'teacher' : undefined)
   if (kind && work.read('person', personId)?.kinds === undefined) work.edit('person', personId).kinds = [kind]
 }
+
+/** Who leads the delegation may be a teacher too: by the title, the subject or the post. */
+const teaches = ({ values: { profTitle, teachingSubject, position } }: Said) =>
+  profTitle !== undefined ||
+  teachingSubject !== undefined ||
+  (typeof position === 'string' && /教师|教员|老师|讲师|\b(?:teacher|lecturer|tutor|instructor)\b/iu.test(position))
 
 /** Oldest birth that still passes for a pupil's, in years before the journey. */
 const oldestStudent = 30

@@ -33,6 +33,8 @@ export interface Claim {
   because: 'heading' | 'close' | 'parent' | 'none'
   /** Known, and left alone on purpose. */
   leftAlone?: boolean
+  /** No field has it and nobody wants it lost: it is noted under its heading. */
+  noted?: true
 }
 
 const nothing: Claim = { fields: [], ambiguous: false, confidence: 0, because: 'none' }

@@ -1,5 +1,12 @@
 import type { Claim, Heading } from './claim'
-import { type ContactHeading, contactColumn, contactKey, contactOfKey, numberBehind } from './contact-heading'
+import {
+  type ContactHeading,
+  contactColumn,
+  contactKey,
+  contactOfKey,
+  isBesideContact,
+  numberBehind,
+} from './contact-heading'
 import { normaliseHeading } from './normalise'
 
 type Kind = ContactHeading['kind']
@@ -10,17 +17,22 @@ interface Told {
   owner: string
 }
 
-const nobody: Claim = { fields: [], ambiguous: false, confidence: 0, because: 'none', leftAlone: true }
+/** Of somebody to call who has no place, or what nobody asks of them: noted under its heading. */
+const nobody: Claim = { fields: [], ambiguous: false, confidence: 0, because: 'none', leftAlone: true, noted: true }
 
 /**
  * Columns of the people to call, each person with a place of their own: 父亲电话 and 母亲电话 are two people's, and so are
- * 监护人1 and 监护人2. A third one has no place and is left to whoever reads the list.
+ * 监护人1 and 监护人2. A third one has no place, and a father's employer no field: both are noted under their headings.
  */
 export function contactsApart(headings: readonly Heading[], claims: readonly Claim[]): Claim[] {
   const told: Told[] = []
+  const beside: number[] = []
   headings.forEach(({ parts }, at) => {
     const contact = contactColumn(parts)
-    if (!contact) return
+    if (!contact) {
+      if (isBesideContact(parts) && (claims[at] as Claim).fields.length === 0) beside.push(at)
+      return
+    }
     const own = `${contact.relation}${contact.nth || ''}`
     const left = told[told.length - 1]
     // 家长信息 above 父亲, 电话, 母亲, 电话: a plain column is whose stands left of it.
@@ -33,6 +45,7 @@ export function contactsApart(headings: readonly Heading[], claims: readonly Cla
     })
   })
   const result = [...claims]
+  for (const at of beside) result[at] = nobody
   for (const kind of ['guardian', 'emergency'] as const) {
     const ofKind = told.filter(({ contact }) => contact.kind === kind)
     // Primary contact alone is how to reach the participant.
@@ -41,7 +54,10 @@ export function contactsApart(headings: readonly Heading[], claims: readonly Cla
     const order = ownersOf(own)
     for (const one of own) {
       const { contact, at } = one
-      if (contact.what === null) continue
+      if (contact.what === null) {
+        if ((claims[at] as Claim).fields.length === 0) result[at] = nobody
+        continue
+      }
       const place = order.indexOf(ownerIn(one, order)) + 1
       const what =
         contact.behind && contact.nth === 2 && contact.what === 'phone' && place === 0 ? 'phone2' : contact.what

@@ -188,6 +188,13 @@ export function contactColumn(parts: readonly string[]): ContactHeading | null {
   return null
 }
 
+const aboutParents =
+  /^(?:学生|学员)?(?:父亲?|母亲?|家长|监护人|爸爸|妈妈)(?:的)?(?:工作|任职|从业)?(?:单位|职务|职业|岗位|情况|学历|住址|地址|微信)|^(?:parent|father|mother|guardian|carer)s?(?:place of)?(?:work|employ|occupation|job|profession|address)/u
+
+/** 父亲工作单位, Mother's occupation: about somebody to call, and nothing that is kept of them. */
+export const isBesideContact = (parts: readonly string[]): boolean =>
+  headingVariants(parts.slice(-2).join('')).some(({ text }) => aboutParents.test(text))
+
 /** The number behind a plain heading: 电话2, Relationship 2; 0 where it has none. */
 export function numberBehind(parts: readonly string[]): { nth: number; what: What } | null {
   for (const { text } of headingVariants(parts[parts.length - 1] ?? '')) {

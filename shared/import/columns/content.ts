@@ -10,13 +10,15 @@ export interface Sample {
   texts: string[]
   /** Nonblank cells in the whole column. */
   filled: number
+  /** A few cells that say none, or that nothing is known. */
+  silent: Cell[]
 }
 
 const silent = new Set<string>([...answerWords.unknown, ...answerWords.pending, ...answerWords.none].map(foldText))
 
 /** The cells of a column that carry contents: neither blank nor "TBC", "无" or "-". */
 export function sampleOf(rows: readonly (readonly Cell[])[], column: number): Sample {
-  const sample: Sample = { cells: [], texts: [], filled: 0 }
+  const sample: Sample = { cells: [], texts: [], filled: 0, silent: [] }
   for (const row of rows) {
     const cell = row[column]
     if (isBlank(cell)) continue
@@ -25,15 +27,31 @@ export function sampleOf(rows: readonly (readonly Cell[])[], column: number): Sa
     const text = cellText(cell)
       .normalize('NFKC')
       .replace(/^'(?=.)/, '')
-    if (silent.has(foldText(text))) continue
+    if (silent.has(foldText(text))) {
+      if (sample.silent.length < 3) sample.silent.push(cell as Cell)
+      continue
+    }
     sample.cells.push(cell as Cell)
     sample.texts.push(text)
   }
   return sample
 }
 
-const dateShapes =
-  /^(?:\d{4}\s*[-/.年]\s*\d{1,2}(?:\s*[-/.月]\s*\d{1,2}\s*日?)?\s*月?|\d{1,2}\s*[-/.]\s*\d{1,2}\s*[-/.]\s*\d{2,4}|(?:19|20)\d{6}|(?:19|20)\d{4}|\d{1,2}(?:st|nd|rd|th)?[\s-]+[a-z]{3,9}\.?,?[\s-]+\d{2,4}|[a-z]{3,9}\.?[\s-]+(?:\d{1,2},?[\s-]+)?\d{2,4}|\d{1,2}月\d{1,2}日|\d{1,2}[/.]\d{1,2})$/iu
+const month = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}'
+const dateShapes = new RegExp(
+  [
+    '\\d{4}\\s*[-/.年]\\s*\\d{1,2}(?:\\s*[-/.月]\\s*\\d{1,2}\\s*日?)?\\s*月?',
+    '\\d{1,2}\\s*[-/.]\\s*\\d{1,2}\\s*[-/.]\\s*\\d{2,4}',
+    '(?:19|20)\\d{6}|(?:19|20)\\d{4}',
+    // "Unit 101" is none.
+    `\\d{1,2}(?:st|nd|rd|th)?[\\s-]*${month}\\.?,?[\\s-]*\\d{2,4}`,
+    `${month}\\.?[\\s-]+(?:\\d{1,2}(?:st|nd|rd|th)?,?[\\s-]+)?\\d{2,4}`,
+    '\\d{1,2}月\\d{1,2}日|\\d{1,2}[/.]\\d{1,2}',
+  ]
+    .map((shape) => `^(?:${shape})$`)
+    .join('|'),
+  'iu',
+)
 
 const dayOfMonth =
   /^(?:[a-z]{3,9},?\s+)?\d{1,2}(?:st|nd|rd|th)?[\s-]*(?:of\s+)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?$|^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?\s+\d{1,2}(?:st|nd|rd|th)?$/iu
@@ -89,6 +107,13 @@ const looksLike = {
 const inTwoScripts =
   /^(?:[\p{Script=Han}·•]{2,8}[\s/|(（]*\p{Script=Latin}[\p{Script=Latin}\p{M}\s'’.,/-]{2,50}[)）]?|\p{Script=Latin}[\p{Script=Latin}\p{M}\s'’.,/-]{2,50}[\s/|(（]*[\p{Script=Han}·•]{2,8}[)）]?)$/u
 
+/** Two words of a person's name, and no group of them. */
+const isFullName = (text: string) =>
+  /^\p{Lu}[\p{L}'’-]+\s+\p{Lu}[\p{L}'’-]+$/u.test(text) && !/group|team|house|party|class|coach|bus\b/iu.test(text)
+
+const ofFamily = (text: string) => /^(?:the\s)|\b(?:mr|mrs|ms|miss|dr|family|household)\b|&|家庭?$/iu.test(text)
+const ofCollege = (text: string) => /college|university|school|institut|academy|学院|大学|学校|中学/iu.test(text)
+
 /** A contact's name, with a telephone number or a relation behind it or without. */
 function isContact(text: string): boolean {
   const name =
@@ -131,7 +156,8 @@ const fitOfKey: Readonly<Record<string, (sample: Sample) => number>> = {
   idCard: (sample) => share(sample, looksLike.identityCard),
   twCompatriotNo: (sample) => share(sample, (text) => /^\d{8}$|^\d{10}$/.test(text)),
   homeReturnNo: (sample) => share(sample, (text) => /^[HM]\d{8}/i.test(text)),
-  nameZh: (sample) => share(sample, (text) => looksLike.hanName(text) || looksLike.twoNames(text)),
+  nameZh: (sample) =>
+    share(sample, (text) => (looksLike.hanName(text) || looksLike.twoNames(text)) && !ofCollege(text)),
   emergencyName: (sample) => share(sample, isContact),
   emergency2Name: (sample) => share(sample, isContact),
   guardianName: (sample) => share(sample, isContact),
@@ -139,11 +165,15 @@ const fitOfKey: Readonly<Record<string, (sample: Sample) => number>> = {
   familyNameZh: (sample) => share(sample, (text) => looksLike.hanName(`${text}${text}`) && text.length <= 2),
   givenNameZh: (sample) => share(sample, (text) => looksLike.hanName(`${text}${text}`) && text.length <= 4),
   nameFull: (sample) =>
-    share(sample, looksLike.latinName) * (share(sample, (text) => /[\s/,]|^[a-z]{4,}$/i.test(text)) > 0.5 ? 1 : 0.8),
+    share(sample, (text) => looksLike.latinName(text) && !ofCollege(text)) *
+    (share(sample, (text) => /[\s/,]|^[a-z]{4,}$/i.test(text)) > 0.5 ? 1 : 0.8),
   surname: (sample) => share(sample, looksLike.latinName),
   givenNames: (sample) => share(sample, (text) => looksLike.latinName(text) && !/[/,]/.test(text)),
   preferredName: (sample) =>
     share(sample, (text) => looksLike.latinName(text) && !/[\s/,]/.test(text) && text !== text.toUpperCase()) * 0.9,
+  // Coach over names of people is who trains them.
+  subGroup: (sample) => 1 - share(sample, isFullName) * 0.85,
+  hostFamily: (sample) => 0.5 + (share(sample, ofFamily) - share(sample, ofCollege)) * 0.4,
   etaNo: (sample) => share(sample, (text) => /\d{4}/.test(text)),
   flightOut: (sample) => share(sample, (text) => /^[A-Z\d]{2}\s?\d{2,4}\b/i.test(text)),
   flightBack: (sample) => share(sample, (text) => /^[A-Z\d]{2}\s?\d{2,4}\b/i.test(text)),

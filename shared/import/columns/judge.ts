@@ -137,7 +137,9 @@ const mostOfClose = 0.85
 function mostSure(field: string, fits: number, claim: Claim, sample: Sample, { recordType }: Setting): number {
   if (claim.because === 'close') return mostOfClose
   // 护照号 over words: the heading may still be right, and the cells wrong.
-  if (fits < 0.2 && sample.cells.length >= 3 && field !== 'seq') return 0.7
+  // Coach over two names is no group.
+  const least = field === 'subGroup' ? 2 : 3
+  if (fits < 0.2 && sample.cells.length >= least && field !== 'seq') return 0.7
   const { record } = columnOf(field)
   const elsewhere = record === 'agreement' || record === 'qualificationResult' || record === 'pressItem'
   return elsewhere && recordType === 'enrolment' ? 0.75 : 1

@@ -9,6 +9,7 @@ import { contactsApart } from './contact-columns'
 import { fitness, isHan, isLatin, type Sample, sampleOf } from './content'
 import { type Guests, guestsBeside } from './guests'
 import { type Judged, judge } from './judge'
+import { giveLeftOver } from './left-over'
 import type { ColumnMemory } from './memory'
 import { looksLikeName } from './names'
 import { claimsInBlocks } from './neighbours'
@@ -112,7 +113,7 @@ function mapOnce(
   nameInTwoLanguages(judged, fields, said)
   shareNeeds(judged, fields, (i) => said[judged[i]?.heading.index ?? -1] === undefined)
   nameTheNameless(judged, fields, said)
-  noteMoreRemarks(judged, fields, said)
+  giveLeftOver(judged, fields, (i) => said[judged[i]?.heading.index ?? -1] === undefined)
   const columns = judged.map((one, i) => {
     const made = column(one, fields[i] ?? null, said)
     return made.because === 'person' && chosen[made.index] === undefined
@@ -187,6 +188,8 @@ function nameTheNameless(
   for (const [i, one] of judged.entries()) {
     if (fields[i] !== null || one.claim.fields.length > 0 || one.claim.leftAlone) continue
     if (chosen[one.heading.index] !== undefined || isOther(normaliseHeading(one.heading.parts.join('')))) continue
+    // Main contact of a partner: whom to write to, and nobody who travels.
+    if (/contact|liaison|coordinator/iu.test(one.heading.parts.join(' '))) continue
     const guess = looksLikeName(one.sample, used)
     if (!guess) continue
     fields[i] = guess.field
@@ -200,19 +203,6 @@ function nameTheNameless(
   }
 }
 
-/** A second column of remarks says more, and contradicts nothing: it is noted beside the first. */
-function noteMoreRemarks(
-  judged: readonly Judged[],
-  fields: (string | null)[],
-  chosen: Readonly<Record<number, string | null>>,
-): void {
-  if (!fields.includes('remarks')) return
-  judged.forEach((one, i) => {
-    const isFree = fields[i] === null && chosen[one.heading.index] === undefined
-    if (isFree && one.claim.fields[0] === 'remarks' && one.sample.filled > 0) fields[i] = noteField
-  })
-}
-
 const ofPeople = new Set(['gender', 'dob', 'passportNo', 'idCard', 'phone'])
 
 /** Below this a claim is shown as a possibility and not taken. */
@@ -221,23 +211,20 @@ const leastConfidence = 0.45
 function column(one: Judged, field: string | null, chosen: Readonly<Record<number, string | null>>): Column {
   const byPerson = chosen[one.heading.index] !== undefined
   const alternatives = one.candidates.map((candidate) => candidate.field).filter((other) => other !== field)
+  const noted = field === noteField
   const second = field !== null && field !== 'institutionEn' && one.candidates[0]?.field !== field
+  const sureness = () => {
+    if (byPerson) return 1
+    if (field === null) return one.claim.leftAlone ? 1 : 0
+    if (noted) return 0.6
+    return second ? Math.min(one.confidence, 0.6) : one.confidence
+  }
   return {
     index: one.heading.index,
     header: one.heading.parts.join(' / '),
     headerParts: one.heading.parts,
     field,
-    confidence: round(
-      byPerson
-        ? 1
-        : field === null
-          ? one.claim.leftAlone
-            ? 1
-            : 0
-          : second
-            ? Math.min(one.confidence, 0.6)
-            : one.confidence,
-    ),
+    confidence: round(sureness()),
     alternatives,
     because: byPerson ? 'person' : field === null ? 'none' : one.because,
     examples: examplesOf(one.sample),
@@ -250,7 +237,8 @@ function round(confidence: number): number {
 
 function examplesOf(sample: Sample): string[] {
   const found = new Set<string>()
-  for (const cell of sample.cells) {
+  // A column in which everybody has none shows that, and not that it is empty.
+  for (const cell of sample.cells.length > 0 ? sample.cells : sample.silent) {
     found.add(cellText(cell))
     if (found.size === 3) break
   }

@@ -44,7 +44,7 @@ export function claimsInBlocks(headings: readonly Heading[], claims: readonly Cl
     const plain = field !== undefined && (headings[i]?.parts.length ?? 0) <= 1
     const many = field !== undefined && (count.get(field) ?? 0) >= 2
     const at: Place = { i, field: field ?? '', many, claims, done }
-    done.push(plain ? (ofContact(claim, at) ?? inBlock(claim, at)) : claim)
+    done.push(plain ? (ofNoted(claim, at) ?? ofContact(claim, at) ?? inBlock(claim, at)) : claim)
   }
   return done
 }
@@ -107,6 +107,13 @@ const asked: Readonly<Record<string, 'relation' | 'phone' | 'email' | null>> = {
   email: 'email',
   address: null,
   postcode: null,
+}
+
+/** 与学生关系 right of a third parent, who is noted: noted with them. */
+function ofNoted(claim: Claim, { i, field, many, done }: Place): Claim | null {
+  const left = done[i - 1]
+  if (!left?.noted || !(field in asked) || !(many || asked[field] === 'relation')) return null
+  return { ...nobodys(claim), noted: true }
 }
 
 /** 关系, 电话 and 邮箱 right of somebody to call are theirs; null where the column stands beside nobody to call. */

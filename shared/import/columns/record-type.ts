@@ -62,7 +62,7 @@ const ofSomebody = new Set([
   'staffNo',
 ])
 
-const agreed = ['agreementType', 'agreementNo', 'agreementTitle']
+const agreed = ['agreementType', 'agreementNo', 'agreementTitle', 'signDate']
 
 /** The record type that a table with these columns holds. */
 export function recordTypeOf(fields: readonly string[]): string {
@@ -75,11 +75,22 @@ export function recordTypeOf(fields: readonly string[]): string {
   const named = fields.includes('institution') || fields.includes('hostInstitution')
   // What was agreed with a partner, its days under any name: Type over MoU, Start, End.
   if (named && people === 0 && agreed.some((field) => fields.includes(field))) return 'agreement'
-  const institutions = named && fields.some((field) => ofInstitutions.has(field))
+  // A name in two languages beside nobody's name: partners.
+  const institutions = named && fields.some((field) => ofInstitutions.has(field) || field === 'institutionEn')
   if (institutions && !fields.some((field) => ofSomebody.has(field))) return 'institution'
   if (people > 0) return 'enrolment'
   if (inGroup('press') >= 2) return 'pressItem'
   return 'enrolment'
+}
+
+/** A number of approval, and nothing that only an agreement has: a programme run together. */
+export const isJointProgramme = (table: {
+  recordType: string
+  columns: readonly { field: string | null }[]
+}): boolean => {
+  const has = (key: string) => table.columns.some(({ field }) => field === key)
+  const ofAgreement = has('agreementType') || has('agreementNo') || has('agreementTitle')
+  return table.recordType === 'agreement' && has('jointApprovalNo') && !ofAgreement
 }
 
 /** Columns without which nobody new can be made: a table without any of them only adds to people on record. */

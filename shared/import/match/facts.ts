@@ -23,6 +23,8 @@ export interface PersonFacts {
   /** Name or id of the college, for student numbers. */
   institution?: string | undefined
   phone?: string | undefined
+  /** In the chosen cohort; a row never is. */
+  inCohort?: boolean | undefined
   /** A row: what it says of who it is, as one text; see `saidOf`. */
   said?: string | undefined
   /** What lists said, decided by a person of the office to mean this one, or not to. */
@@ -94,6 +96,7 @@ export function factsOfRow(
     studentNo: text(values.studentNo),
     institution: text(values.institution),
     phone: text(values.phone),
+    inCohort: false,
   }
   facts.said = saidOf(facts)
   return facts
@@ -126,6 +129,7 @@ export function factsOfPerson(person: Row<'person'>): PersonFacts {
     studentNo: person.studentNo,
     institution: person.institution,
     phone: person.phone,
+    inCohort: false,
     ...decided(person),
   }
 }

@@ -47,18 +47,22 @@ export class PeopleByName {
   /** Those of the name born on that day. */
   bornOn(name: string, day: string): readonly PersonFacts[] {
     const all = this.of(name)
-    const [only] = all
-    if (only === undefined || (all.length === 1 && only.dob !== day)) return nobody
-    return (all.length > crowd ? this.among(name, all, day) : all).filter(({ dob }) => dob === day)
+    if (all.length <= 1) return all[0]?.dob === day ? all : nobody
+    if (all.length <= crowd) return all.filter(({ dob }) => dob === day)
+    const { born, others } = this.crowdOf(name, all)
+    // What was learned of somebody since may be the day.
+    return others.length === 0 ? born.of(day) : [...born.of(day), ...others.filter(({ dob }) => dob === day)]
   }
 
   /** Those of the name; of a crowd only those who may be born on that day. */
   perhapsBornOn(name: string, day: string | undefined): readonly PersonFacts[] {
     const all = this.of(name)
-    return all.length > crowd && day?.length === 10 ? this.among(name, all, day) : all
+    if (all.length <= crowd || day?.length !== 10) return all
+    const { born, others } = this.crowdOf(name, all)
+    return [...born.of(day), ...others]
   }
 
-  private among(name: string, all: readonly PersonFacts[], day: string): PersonFacts[] {
+  private crowdOf(name: string, all: readonly PersonFacts[]): Crowd {
     const known = this.crowds.get(name) ?? { added: 0, born: new PeopleBy(), others: [] }
     this.crowds.set(name, known)
     for (; known.added < all.length; known.added++) {
@@ -66,6 +70,6 @@ export class PeopleByName {
       if (person.dob?.length === 10) known.born.add(person.dob, person)
       else known.others.push(person)
     }
-    return [...known.born.of(day), ...known.others]
+    return known
   }
 }

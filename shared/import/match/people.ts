@@ -25,8 +25,7 @@ export class People {
   /** By a telephone number, which families and offices share as they do an e-mail address. */
   private readonly byPhone = new PeopleBy()
   private readonly byStudentNo = new PeopleBy()
-  private readonly inCohort = new PeopleByName()
-  private readonly elsewhere = new PeopleByName()
+  private readonly byName = new PeopleByName()
   /** People whose name is known in one script only, by date of birth, and those of the cohort. */
   private readonly oneScriptByBirth = new PeopleBy()
   private readonly oneScriptInCohort: PersonFacts[] = []
@@ -45,8 +44,8 @@ export class People {
       if (person.dob?.length === 10) this.oneScriptByBirth.add(person.dob, person)
       if (inCohort) this.oneScriptInCohort.push(person)
     }
-    if (!inCohort) for (const name of namesOf(person)) this.elsewhere.add(name, person)
-    else this.addToCohort(person)
+    for (const name of namesOf(person)) this.byName.add(name, person)
+    if (inCohort) this.addToCohort(person)
   }
 
   private readonly single = [
@@ -68,13 +67,13 @@ export class People {
     for (const [key, index] of this.single) if (person[key] === undefined && row[key]) index.add(row[key], person)
     for (const key of ['idCard', 'email', 'nameZh', 'dob', 'gender', 'studentNo', 'institution', 'phone'] as const)
       if (person[key] === undefined && row[key] !== undefined) person[key] = row[key]
+    for (const name of namesOf(person)) if (!names.includes(name)) this.byName.add(name, person)
     if (joinsCohort) this.addToCohort(person)
-    else for (const name of namesOf(person)) if (!names.includes(name)) this.inCohort.add(name, person)
   }
 
   private addToCohort(person: PersonFacts): void {
+    person.inCohort = true
     if (this.firstInCohort.size < mostCompared) this.firstInCohort.add(person)
-    for (const name of namesOf(person)) this.inCohort.add(name, person)
   }
 
   /** People whom one identifier of the row means, with what agrees, strongest first. */
@@ -87,8 +86,8 @@ export class People {
     if (row.idCard) take(this.byIdCard.of(row.idCard), 'identityCard')
     if (row.email) take(this.withEmail(row.email, row), 'email')
     if (row.dob?.length === 10) {
-      if (row.nameZh) this.bornOn(row.nameZh, row.dob, (people) => take(people, 'nameAndBirth'))
-      for (const name of row.latin) this.bornOn(name, row.dob, (people) => take(people, 'pinyinAndBirth'))
+      if (row.nameZh) take(this.bornOn(row.nameZh, row.dob), 'nameAndBirth')
+      for (const name of row.latin) take(this.bornOn(name, row.dob), 'pinyinAndBirth')
     }
     const { studentNo, institution } = row
     if (studentNo && institution)
@@ -99,18 +98,18 @@ export class People {
     return found
   }
 
-  private bornOn(name: string, day: string, take: (people: readonly PersonFacts[]) => void): void {
-    take(this.inCohort.bornOn(name, day))
-    take(this.elsewhere.bornOn(name, day))
+  /** Those of the cohort first. */
+  private bornOn(name: string, day: string): readonly PersonFacts[] {
+    const people = this.byName.bornOn(name, day)
+    if (people.length < 2) return people
+    return [...people.filter(isInCohort), ...people.filter((person) => !isInCohort(person))]
   }
 
   /** People with the address and a name of the row's. */
   private withEmail(email: string, row: PersonFacts): readonly PersonFacts[] {
     const sharing = this.byEmail.of(email)
     if (sharing.length <= mostSharing) return sharing.filter((person) => sharesName(row, person))
-    return namesOf(row).flatMap((name) =>
-      [...this.inCohort.of(name), ...this.elsewhere.of(name)].filter((person) => person.email === email),
-    )
+    return namesOf(row).flatMap((name) => this.byName.of(name).filter((person) => person.email === email))
   }
 
   /** Whom a person of the office took exactly such a row for, before. */
@@ -138,7 +137,7 @@ export class People {
 
   /** People of the chosen cohort with the row's name; where many bear it, those who may be born on the row's day. */
   namesakesInCohort(row: PersonFacts): PersonFacts[] {
-    return namesakes(this.inCohort, row)
+    return this.namesakes(row, isInCohort)
   }
 
   /** People born on that day whose Chinese name reads as the row's Latin one, or the other way round. */
@@ -155,7 +154,15 @@ export class People {
 
   /** People outside the chosen cohort with the row's name; where many bear it, those who may be born on the row's day. */
   namesakesElsewhere(row: PersonFacts): PersonFacts[] {
-    return namesakes(this.elsewhere, row)
+    return this.namesakes(row, (person) => !isInCohort(person))
+  }
+
+  private namesakes(row: PersonFacts, wanted: (person: PersonFacts) => boolean): PersonFacts[] {
+    const found = new Set<PersonFacts>()
+    for (const name of namesOf(row))
+      for (const person of this.byName.perhapsBornOn(name, row.dob))
+        if (found.size < mostNamesakes && wanted(person)) found.add(person)
+    return [...found]
   }
 }
 
@@ -171,6 +178,8 @@ const mostSharing = 20
 /** Names less alike than this are not offered. */
 const leastNear = 0.5
 
+const isInCohort = ({ inCohort }: PersonFacts) => inCohort === true
+
 function isOneScript(person: PersonFacts): boolean {
   return (person.nameZh === undefined) !== (person.latin.length === 0)
 }
@@ -180,13 +189,6 @@ export function soundsAlike(a: PersonFacts, b: PersonFacts): boolean {
   if (a.nameZh && !b.nameZh) return b.latin.some((latin) => pinyinAgrees(a.nameZh ?? '', latin))
   if (b.nameZh && !a.nameZh) return a.latin.some((latin) => pinyinAgrees(b.nameZh ?? '', latin))
   return false
-}
-
-function namesakes(byName: PeopleByName, row: PersonFacts): PersonFacts[] {
-  const found = new Set<PersonFacts>()
-  for (const name of namesOf(row))
-    for (const person of byName.perhapsBornOn(name, row.dob)) if (found.size < mostNamesakes) found.add(person)
-  return [...found]
 }
 
 function namesOf({ nameZh, latin }: PersonFacts): readonly string[] {

@@ -1,5 +1,6 @@
 /** What a row says about a record and its items, by the keys of the program's own columns. */
 import { columns, pathOf } from '../../model/columns'
+import { noteHeading, withNote } from '../../model/heading-notes'
 import { idKey, ownerKey, sheetPlace } from '../../model/sheet-columns'
 import { type SheetSection, sheetLayout } from '../../model/sheet-layout'
 import type { Standalone } from '../../model/types'
@@ -46,8 +47,20 @@ export function sectionOf(type: Standalone, key: string): SheetSection {
   return found
 }
 
+/** What columns without a field say goes among the remarks of the record. */
+function withNotes(values: Said['values']): Said['values'] {
+  const notes = Object.keys(values).filter((key) => noteHeading(key) !== null)
+  if (notes.length === 0) return values
+  const remarks = notes.reduce<unknown>(
+    (text, key) => withNote(text, noteHeading(key) as string, String(values[key])),
+    values.remarks,
+  )
+  return { ...values, remarks: String(remarks) }
+}
+
 /** The content of a row of a table of these records, as far as columns say by themselves where they belong. */
-export function contentOf(type: Standalone, { values, pending = [] }: Said): Content {
+export function contentOf(type: Standalone, { values: said, pending = [] }: Said): Content {
+  const values = withNotes(said)
   const content: Content = { ...emptyPart(), type, items: [] }
   const items = new Map<string, ItemPart>()
   const partFor = (section: SheetSection): Part => {

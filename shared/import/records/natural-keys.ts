@@ -101,6 +101,10 @@ const keysOf: Readonly<Record<Standalone, Keys>> = {
   qualificationResult: {
     strong: (row) => [
       ...key('taken', text(row.person), text(row.qualification), text(row.unit) || '-', text(row.assessedOn) || '-'),
+      // A unit of a qualification that the list does not name.
+      ...(row.qualification === undefined
+        ? key('unit', text(row.person), text(row.unit), text(row.assessedOn) || text(row.awardedOn) || '-')
+        : []),
       ...key('certificate', text(row.certificateNo), text(row.unit) || '-'),
     ],
     fixed: ['person', 'qualification'],

@@ -3,7 +3,8 @@
  * record type is decides what a heading like Title or 起止日期 means.
  */
 
-import { columnOf } from '../../model/columns'
+import { columnOf, columns as dictionary } from '../../model/columns'
+import { noteField } from '../../model/heading-notes'
 import { sheetPlace } from '../../model/sheet-columns'
 import { type Standalone, standalone } from '../../model/types'
 import { isBlank } from '../cells'
@@ -81,7 +82,8 @@ const meantIn: Partial<Record<Standalone, Readonly<Record<string, string>>>> = {
     institution: 'hostInstitution',
     passportExpiry: 'validTo',
   },
-  institution: { hostInstitution: 'institution' },
+  institution: { hostInstitution: 'institution', nationality: 'country', destination: 'country' },
+  pressItem: { dateFrom: 'mediaDate', awardDate: 'mediaDate', examDate: 'mediaDate' },
 }
 
 function inTable(type: Standalone, field: string | null, used: Set<string>): string | null {
@@ -93,8 +95,35 @@ function inTable(type: Standalone, field: string | null, used: Set<string>): str
 
 /** Whether cells are what a column holds: 平时成绩 over 90 and 85 is no word for a grade. */
 function mayHold(key: string, examples: readonly string[]): boolean {
-  const sample = { cells: [...examples], texts: [...examples], filled: examples.length }
+  const sample = { cells: [...examples], texts: [...examples], filled: examples.length, silent: [] }
   return examples.length === 0 || fitness(columnOf(key), sample) >= 0.25
+}
+
+const ofType = new Map<Standalone, ReadonlyMap<string, string>>()
+
+/** Columns of the dictionary by the key that the program's own sheets have for them. */
+function listed(type: Standalone): ReadonlyMap<string, string> {
+  const before = ofType.get(type)
+  if (before) return before
+  const own = [...dictionary.values()].filter(({ record, key }) => record === type || key === 'institution')
+  const found = new Map(own.map(({ key }) => [ownKeyOf(type, key), key]))
+  ofType.set(type, found)
+  return found
+}
+
+const ofContact = /联[系络]人|联系(?:方式|电话)|contact|liaison|电话|邮箱|e-?mail|phone|tel\b|职务|position/iu
+const ofMarks =
+  /成绩|得分|分数|总分|总评|理论|实操|实训|技能|笔试|平时|分[)）]?$|marks?\b|scores?\b|points|%|total|theory|practical/iu
+const isMark = (text: string) => /^\d{1,3}(?:[.,]\d{1,2})?\s*(?:分|%)?$/u.test(text)
+
+function isNoted(type: Standalone, { field, header, examples }: Column): boolean {
+  if (examples.length === 0) return false
+  const free = field === null || /^(?:person|enrolment)\./.test(columnOf(field).path ?? '')
+  if (type === 'agreement' || type === 'institution') return free && field !== 'seq' && ofContact.test(header)
+  if (type !== 'qualificationResult' || !(field === null || field === 'result')) return false
+  // Pass in one column, Merit in another: the second is noted.
+  if (field === null && /grade|等级|评级|评定/iu.test(header)) return true
+  return ofMarks.test(header) && examples.some(isMark) && examples.every((text) => isMark(text) || !/\d/u.test(text))
 }
 
 /** Columns of a table of these records, those that nobody claimed or that belong to no such record claimed for it. */
@@ -107,15 +136,21 @@ export function claimedFor(type: Standalone, columns: readonly Column[]): Column
     if (field !== column.field)
       return { ...column, field, alternatives: [column.field as string, ...column.alternatives] }
     if (because === 'person' || because === 'before' || own(field)) return column
-    // Whom to write to is kept with the institution, by hand: nothing here would take it.
-    if (type === 'agreement' && field !== null && /^(?:person|enrolment)\./.test(columnOf(field).path ?? ''))
+    // Whom to write to, and marks in figures: noted with the record, which has no field for them.
+    if (isNoted(type, column)) return { ...column, field: noteField, because: 'none', confidence: 0.6 }
+    if (
+      (type === 'agreement' || type === 'institution') &&
+      field !== null &&
+      /^(?:person|enrolment)\./.test(columnOf(field).path ?? '')
+    )
       return { ...column, field: null, because: 'none', confidence: 0, alternatives: [field, ...column.alternatives] }
     // Sure of something else: the college of a candidate, a running number.
     if (field !== null && confidence >= 0.85 && because === 'heading') return column
     const key = ownKeyFor(type, headerParts[headerParts.length - 1] ?? '')
     if (key === null || used.has(key) || !mayHold(key, column.examples)) return column
     used.add(key)
+    const claimed = listed(type).get(key) ?? key
     const alternatives = field === null ? column.alternatives : [field, ...column.alternatives]
-    return { ...column, field: key, confidence: 0.95, because: 'heading', alternatives }
+    return { ...column, field: claimed, confidence: 0.95, because: 'heading', alternatives }
   })
 }

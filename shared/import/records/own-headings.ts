@@ -130,6 +130,14 @@ export function wordsForType(type: Standalone): readonly string[] {
   return made
 }
 
+const ends: readonly (readonly [RegExp, readonly string[]])[] = [
+  [/\.from$/, ['开始日期', '开始时间', '起始时间', '开班日期', '开班时间', 'Start', 'Start date', 'Starts', 'Begins']],
+  [/\.to$/, ['结束时间', '截止日期', 'End', 'End date', 'Ends', 'Finish']],
+]
+
+/** What the two ends of the days of an event, a class or a course are called. */
+const endsOf = (key: string): readonly string[] => ends.find(([part]) => part.test(key))?.[1] ?? []
+
 const wide = new Map<Standalone, HeadingKeys>()
 
 /** The headings of a record type as others may write them: with and without the type in front, languages not told apart. */
@@ -143,7 +151,8 @@ export function wideHeadings(type: Standalone): HeadingKeys {
     put(found, column.heading, column.key)
     // The parts of a field are called by its parts only.
     const other = column.steps.length === column.depth ? (column.field.also ?? []) : []
-    for (const text of other.map(normaliseHeading)) if (!found.has(text)) found.set(text, column.key)
+    const begun = column.field.kind === 'dateRange' && column.field.label.zh === '起止' ? endsOf(column.key) : []
+    for (const text of [...other, ...begun].map(normaliseHeading)) if (!found.has(text)) found.set(text, column.key)
     for (const text of [column.heading.en, column.heading.zh].map(normaliseHeading))
       for (const word of words) if (!text.startsWith(word)) found.set(word + text, found.get(word + text) ?? column.key)
   }

@@ -18,11 +18,11 @@ export function fill(row: NumberedRow, key: string, value: Value): void {
   row.weak.add(key)
 }
 
-const relationKeys = ['guardianRelation', 'guardian2Relation', 'emergencyRelation', 'emergency2Relation']
+const toldBeside = ['guardianRelation', 'guardian2Relation', 'emergencyRelation', 'emergency2Relation', 'title']
 
-/** 母亲电话 tells what somebody is to the person: it fills a gap, and changes nothing that another list said. */
+/** 母亲电话 tells what somebody is to the person, Dr Sample what they are called: it fills a gap, and changes nothing that another list said. */
 export function weakenRelations(row: NumberedRow): void {
-  for (const key of relationKeys) if (row.values[key] !== undefined && !row.asked.has(key)) row.weak.add(key)
+  for (const key of toldBeside) if (row.values[key] !== undefined && !row.asked.has(key)) row.weak.add(key)
 }
 
 /** Roles that a post or a sub-group names by itself; "teacher" as a post is no role in the group. */
@@ -43,6 +43,11 @@ export function fillFromSection(row: NumberedRow, section: string, cohortKind: s
   const role = roleInRemarks(section, cohortKind)
   if (role) fill(row, 'roleInGroup', role)
   else if (/组$|队$|^(?:group|team)\b/iu.test(section)) fill(row, 'subGroup', section)
+  else {
+    // 汽车学院 above some rows is a part of the college that sends them.
+    const field = /^\p{Script=Han}{2,4}(?:学院|系)$/u.test(section) ? 'department' : fieldOfTitle(section)
+    if (field !== 'subGroup') fill(row, field, section)
+  }
 }
 
 /** The title above one of several lists side by side: the role, the college, the class or the group of those below it. */

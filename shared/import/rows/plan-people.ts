@@ -19,7 +19,14 @@ import { factsOfRow, type PersonFacts } from '../match/facts'
 import type { People } from '../match/people'
 import { type ReasonName, reasonOf, rowTitle } from '../reason-text'
 import { type Guest, roomsOf } from './judge-rooms'
+import { otherFlights } from './other-flights'
 import type { NumberedRow } from './read-rows'
+
+/** Where a row about somebody whom an earlier one named says other things of them: the earlier one stands. */
+function otherwise(changes: readonly FieldChange[]): { differs?: string } {
+  const fields = changes.filter(({ from, take }) => from !== null && !take).map(({ field }) => field)
+  return fields.length > 0 ? { differs: fields.join(' ') } : {}
+}
 
 /** Says of each row of a table of people what would become of it, and keeps what the rows before it would have made. */
 export class PeoplePlanner {
@@ -48,6 +55,7 @@ export class PeoplePlanner {
   /** Plans the rows of one table, in the order of the file. */
   forTable(table: Table, index: number): (row: NumberedRow) => PlanRow {
     this.guests.clear()
+    const flights = otherFlights(this.writing.cohort)
     return (row) => {
       const facts = factsOfRow(row.values, { id: '', row: row.row, table: index })
       const title = titleOf(row, this.options.language)
@@ -58,7 +66,7 @@ export class PeoplePlanner {
         matches: [],
         values: row.values,
         changes: [],
-        findings: [...row.findings, ...journeyFindings(row, this.journey)],
+        findings: [...row.findings, ...journeyFindings(row, this.journey), ...flights(row.values)],
         reason: '',
         ...(row.pending.size > 0 && { pending: [...row.pending] }),
         ...(Object.keys(row.leftOut).length > 0 && { leftOut: row.leftOut }),
@@ -137,7 +145,7 @@ export class PeoplePlanner {
         code: 'duplicateInFile',
         severity: 'warning',
         field: null,
-        values: { row: rowOfFile(earlier.row) },
+        values: { row: rowOfFile(earlier.row), ...otherwise(planned.changes) },
       })
     planned.reason = this.reasonOfJoin(planned, joins, taken, by, earlier?.row)
     this.lead(planned, person.id)

@@ -6,7 +6,7 @@ import type { SheetColumn } from '../../model/sheet-layout'
 import type { Finding } from '../../rules/finding'
 import { cellText, isBlank } from '../cells'
 import { keptHeading } from '../columns/kept-heading'
-import { rowOfPerson, type Value } from '../contract'
+import { type Column, rowOfPerson, type Value } from '../contract'
 import type { Cell } from '../grid'
 import { readOwnCell } from '../records/read-own-cell'
 import type { FoundTable } from '../table/find-tables'
@@ -25,6 +25,7 @@ import {
   weakenRelations,
 } from './fill-row'
 import { Leaders, leadersByFlag } from './leaders'
+import { saidAbove } from './said-above'
 import { severalNames, splitRow } from './several'
 
 export type { NumberedRow } from './fill-row'
@@ -49,7 +50,7 @@ export interface Reading {
   /** Columns that become fields of the office's own. */
   ownFields: readonly { index: number; key: string; reading: OwnReading }[]
   /** Columns that are noted on the person. */
-  notes: readonly { index: number; key: string }[]
+  notes: readonly { index: number; key: string; heading: string; unasked: boolean }[]
 }
 
 /**
@@ -114,12 +115,17 @@ export function* readingOf(
       return [{ index: column.index, key: ownFieldKey(name), reading }]
     }),
     notes: found.table.columns.flatMap((column) =>
-      column.field === noteField
-        ? [{ index: column.index, key: noteKey(keptHeading(column, found.table.columns)) }]
-        : [],
+      column.field === noteField ? [noteOf(column, keptHeading(column, found.table.columns))] : [],
     ),
   }
 }
+
+const noteOf = ({ index, because }: Column, heading: string) => ({
+  index,
+  key: noteKey(heading),
+  heading,
+  unasked: because !== 'person' && because !== 'before',
+})
 
 const together = new Set(['room', 'roomType', 'hostFamily', 'flightOut', 'flightBack', 'subGroup'])
 
@@ -136,6 +142,8 @@ export function* readRows(found: FoundTable, reading: Reading): Generator<Number
   const merged = reading.columns.map(({ index }) => mergedRows(found, index))
   const sections = [...(found.sections ?? [])].sort(([a], [b]) => a - b)
   const leaders = new Leaders(reading)
+  const said = new Set<string>()
+  const left = saidAbove(found)
   let section: string | undefined
   for (const index of found.rows) {
     while (sections[0] && sections[0][0] < index) section = sections.shift()?.[1]
@@ -172,7 +180,8 @@ export function* readRows(found: FoundTable, reading: Reading): Generator<Number
         if (text === null) row.findings.push(notOfKind(key, cell, own.kind))
         else if (text !== '') row.values[key] = text
       }
-      noteOn(row, found, reading, index)
+      noteOn(row, found, reading, index, said)
+      if (left.length > 0) row.findings.push(...left.splice(0))
       yield row
     }
   }
@@ -183,12 +192,16 @@ function notOfKind(field: string, cell: Cell, kind: string): Finding {
   return { code: 'unknownWord', severity: 'warning', field, values: { value: rawText(cell).trim(), ownKind: kind } }
 }
 
-/** Two columns of one heading are one note. */
-function noteOn(row: NumberedRow, { grid }: FoundTable, { notes }: Reading, index: number): void {
-  for (const { index: at, key } of notes) {
+/** Two columns of one heading are one note. What nobody asked to note is said once, on the first row that has it. */
+function noteOn(row: NumberedRow, { grid }: FoundTable, { notes }: Reading, index: number, said: Set<string>): void {
+  for (const { index: at, key, heading, unasked } of notes) {
     const text = tidyText(rawText(grid.rows[index]?.[at] ?? null)).replace(/\s+/gu, ' ')
     const before = row.values[key]
-    if (text !== '') row.values[key] = before === undefined ? text : `${before}; ${text}`
+    if (text === '') continue
+    row.values[key] = before === undefined ? text : `${before}; ${text}`
+    if (!unasked || said.has(key)) continue
+    said.add(key)
+    row.findings.push({ code: 'keptAsNote', severity: 'warning', field: null, values: { heading } })
   }
 }
 

@@ -112,6 +112,7 @@ function rowJudge(
     if (repeatsHeadings(cells, filled, ofHeadings)) return 'heading'
     if (strange(cells) || isSigned(cells, filled)) return 'footer'
     if (startsFooter(first) && filled.length <= Math.max(3, usual * 0.7)) return 'footer'
+    if (isTotal(first) && addsUp(cells, filled)) return 'footer'
     const identified = identity.filter((column) => !isBlank(cells[column.index]))
     const sparse = filled.length <= Math.max(1, usual * 0.34)
     if (identified.length === 0) return filled.length >= usual * 0.5 && filled.length >= 2 ? 'data' : 'section'
@@ -185,6 +186,24 @@ function startsFooter(text: string): boolean {
   return start || moreFooters.test(folded)
 }
 
+const isTotal = (text: string) =>
+  /^(?:本页|本班|本组)?(?:合计|总计|小计|共计|汇总|平均分?|实到|应到)|^(?:(?:sub|grand|page)[- ]?)?(?:totals?|average)\b/iu.test(
+    text.trim(),
+  )
+
+/** Behind a word for a total there are numbers and counts alone: 小计, 2人, 57600; "Total present", 2, 2. */
+function addsUp(cells: readonly Cell[], filled: readonly number[]): boolean {
+  const rest = filled.slice(1).map((index) => cellText(cells[index]))
+  return (
+    rest.length > 0 &&
+    rest.every(
+      (text) =>
+        /^[¥￥£$€(（]?-?[\d,，.]+\s*(?:[%％)）]|[万千]?元|人次?|名|份|份?张|分|people|persons?|pax)?$/iu.test(text) ||
+        isTotal(text),
+    )
+  )
+}
+
 const hint =
   /^[*（(]?(?:必填|选填|必选|可选|非必填|required|optional|mandatory|text|date|number|yes\s?\/\s?no|y\s?\/\s?n|m\s?\/\s?f|男\s?\/\s?女|是\s?\/\s?否)[)）]?$|yyyy|dd\/mm|\d+\s?位|格式|[如例][:：]|e\.g\.|^请|下拉|please|select|format|^[（(【].*[)）】]$/iu
 
@@ -210,13 +229,19 @@ const isCounted = (cells: readonly Cell[], filled: readonly number[]) =>
 
 const numbered = /^[（(]?(?:[一二三四五六七八九十]{1,3}|\d{1,2}|[ivx]{1,4}|[a-z])[)）、.．:：]\s*/iu
 const groups =
-  /(?:组|队|团|人员|教师|老师|学生|学员|营员|成员|领队|嘉宾|工作人员|\b(?:group|team|party)(?:\s+\w{1,3})?|\b(?:students?|pupils?|teachers?|staff|leaders?|participants?|delegates?|accompanying adults?))$/iu
+  /(?:组|队|团|人员|教师|老师|学生|学员|营员|成员|领队|嘉宾|工作人员|\b(?:group|team|party)(?:\s+\w{1,3})?|\b(?:students?|pupils?|teachers?|staff|leaders?|participants?|delegates?|accompanying adults?)|班级?|\p{Script=Han}{2,}(?:学院|系|学校|大学))$/iu
 
 /** The title right above the headings, where it is one of several groups: 一、带队教师, Students (12 people). */
-export function sectionAbove({ rows }: Grid, firstHeading: number): ReadonlyMap<number, string> {
+export function sectionAbove(
+  { rows }: Grid,
+  firstHeading: number,
+  /** Titles between the rows of the same list. */
+  others: ReadonlyMap<number, string>,
+): ReadonlyMap<number, string> {
   let row = firstHeading - 1
   while (row >= 0 && (rows[row] as Cell[]).every(isBlank)) row--
-  const title = row >= 0 ? groupTitle(rows[row] as Cell[], true) : ''
+  // 汽修2401班 alone may be the title of the whole; with 园艺2401班 further down it is the first of several.
+  const title = row >= 0 ? groupTitle(rows[row] as Cell[], others.size === 0) : ''
   return new Map(title === '' ? [] : [[row, title]])
 }
 
@@ -224,7 +249,7 @@ export function sectionAbove({ rows }: Grid, firstHeading: number): ReadonlyMap<
  * The title of a group that stands alone in its row, without its number and its count; '' where it is none.
  * @param counted whether only a title with a number or a count is one
  */
-function groupTitle(cells: readonly Cell[], counted = false): string {
+export function groupTitle(cells: readonly Cell[], counted = false): string {
   const filled = cells.filter((cell) => !isBlank(cell))
   const [only] = filled
   if (filled.length !== 1 || typeof only !== 'string' || only.trim().length > 30) return ''

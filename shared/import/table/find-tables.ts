@@ -3,7 +3,7 @@ import type { Standalone } from '../../model/types'
 import { isBlank } from '../cells'
 import { type Mapped, mapColumns } from '../columns/map-columns'
 import type { ColumnMemory } from '../columns/memory'
-import { identifying, onlyJoins, recordTypeOf } from '../columns/record-type'
+import { identifying, isJointProgramme, onlyJoins, recordTypeOf } from '../columns/record-type'
 import type { Column, Table, TableOverrides } from '../contract'
 import type { Cell, Grid } from '../grid'
 import { bestRecordHead, claimedFor } from '../records/other-tables'
@@ -15,7 +15,7 @@ import { fillDownFields } from './fill-down'
 import type { FoundTable } from './found-table'
 import { groupTable } from './group-columns'
 import { titlesOfBlocks } from './group-titles'
-import { bestHeadingRow, headingRowsAround, headingsOf } from './heading-rows'
+import { bestHeadingRow, headingRowsAround, headingsOf, isStrongHeading } from './heading-rows'
 import { headless } from './headless'
 import { formsAsTable, isPlain, labelForms, labelsOf } from './label-form'
 import { legPairs } from './legs'
@@ -84,10 +84,19 @@ function withoutHeadings(sheet: Grid, overrides: TableOverrides): FoundTable[] {
   if (groups) return [groups]
   const list = headless(sheet, overrides)
   if (!list) return []
-  const { first, last, rows, columns } = list
+  const { first, last, rows, sections, columns } = list
   const titleRows = range(0, first)
   const table = tableOf(sheet, { titleRows, first, last, count: rows.length, columns })
-  return [{ table, grid: sheet, pairs: pairsAbove(sheet, titleRows), rows, twice: null }]
+  return [
+    {
+      table,
+      grid: sheet,
+      pairs: pairsAbove(sheet, titleRows),
+      rows,
+      twice: null,
+      ...(sections.size > 0 && { sections }),
+    },
+  ]
 }
 
 function* tablesOfPeople(sheet: Grid, overrides: FindOptions): Steps<FoundTable[]> {
@@ -96,19 +105,25 @@ function* tablesOfPeople(sheet: Grid, overrides: FindOptions): Steps<FoundTable[
   const inColumns = side
     ? (yield* tablesOf(side, 'columns', overrides)).filter(isForm).map((found) => withTitleAbove(found, sheet))
     : []
+  // A row of nothing but headings with rows below it is no column of answers: labels of the group above a list.
+  const [first] = inRows
+  const heads = first?.table.headerRows[0]
+  if (inColumns.length > 0 && first && first.rows.length > 0 && heads && isStrongHeading(sheet.rows[heads - 1] ?? []))
+    return inRows
   // Words of a column of types (身份证, 护照) are headings too: a form has to be much the likelier.
   return weight(inColumns) > weight(inRows) * 1.3 ? inColumns : inRows
 }
 
 /** A table of other records, where the headings fit them better than a list of people or of what is known to follow from one. */
 function* recordTable(sheet: Grid, found: readonly FoundTable[], overrides: FindOptions): Steps<FoundTable[] | null> {
-  if (found.some(({ table }) => table.recordType !== 'enrolment')) return null
+  const joint = found.some(({ table }) => isJointProgramme(table))
+  if (!joint && found.some(({ table }) => table.recordType !== 'enrolment')) return null
   const head = bestRecordHead(sheet)
   const known = Math.max(
     0,
     ...found.map(({ table }) => table.columns.filter(({ field, confidence }) => field && confidence >= 0.5).length),
   )
-  if (!head || head.matched <= known) return null
+  if (!head || (joint ? head.type !== 'jointProgramme' : head.matched <= known)) return null
   const { row, type } = head
   const headings = headingsOf(sheet, [row], widthOf(sheet, [row]))
   const rough = mapColumns(
@@ -220,7 +235,7 @@ function* tableAt(
       : { ...claimed, columns: claimedFor(recordType as Standalone, claimed.columns) }
   const last = body.dataRows[body.dataRows.length - 1] ?? first - 1
   const titleRows = range(from, headerRows[0] as number)
-  const above = orientation === 'rows' ? sectionAbove(grid, headerRows[0] as number) : []
+  const above = orientation === 'rows' ? sectionAbove(grid, headerRows[0] as number, body.sections) : []
   const blocks = orientation === 'rows' ? titlesOfBlocks(grid, headerRows[0] as number, mapped.columns) : null
   const sections = new Map([...above, ...body.sections])
   return {

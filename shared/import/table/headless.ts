@@ -3,12 +3,15 @@ import { fieldByContents, sampleOf } from '../columns/content'
 import { looksLikeName } from '../columns/names'
 import type { Column, TableOverrides } from '../contract'
 import type { Cell, Grid } from '../grid'
+import { groupTitle } from './body'
 
 /** A list of people whose first row is a person already. All rows are 0-based. */
 export interface Headless {
   first: number
   last: number
   rows: number[]
+  /** Titles between the rows, by their 0-based row. */
+  sections: ReadonlyMap<number, string>
   columns: Column[]
 }
 
@@ -22,7 +25,8 @@ const telling = new Set(['passportNo', 'idCard', 'phone', 'email', 'gender', 'do
 export function headless(sheet: Grid, { fields = {} }: TableOverrides): Headless | null {
   const run = longestRun(sheet.rows)
   if (!run) return null
-  const rows = range(run.first, run.last).filter((row) => !(sheet.rows[row] ?? []).every(isBlank))
+  const { sections } = run
+  const rows = range(run.first, run.last).filter((row) => !sections.has(row) && !(sheet.rows[row] ?? []).every(isBlank))
   const cells = rows.map((row) => sheet.rows[row] as Cell[])
   const width = cells.reduce((most, row) => Math.max(most, row.length), 0)
   const used = new Set<string>()
@@ -48,12 +52,19 @@ export function headless(sheet: Grid, { fields = {} }: TableOverrides): Headless
   }
   const named = used.has('nameZh') || used.has('nameFull') || (used.has('surname') && used.has('givenNames'))
   if (!named || ![...used].some((field) => telling.has(field))) return null
-  return { first: run.first, last: run.last - 1, rows, columns }
+  return { first: run.first, last: run.last - 1, rows, sections, columns }
 }
 
-/** Most rows without a title between them whose cells are filled alike. */
-function longestRun(rows: readonly Cell[][]): { first: number; last: number } | null {
-  let best: { first: number; last: number } | null = null
+interface Run {
+  first: number
+  /** The row behind the last one. */
+  last: number
+  sections: Map<number, string>
+}
+
+/** Most rows whose cells are filled alike; a title of a group between two of them (园林学院) ends nothing. */
+function longestRun(rows: readonly Cell[][]): Run | null {
+  let best: (Run & { count: number }) | null = null
   let first = 0
   while (first < rows.length) {
     const width = filledOf(rows[first])
@@ -61,9 +72,19 @@ function longestRun(rows: readonly Cell[][]): { first: number; last: number } | 
       first++
       continue
     }
+    const sections = new Map<number, string>()
+    const above = first > 0 ? groupTitle(rows[first - 1] as Cell[]) : ''
+    const isLike = (row: number) => filledOf(rows[row]) >= width * 0.6 && filledOf(rows[row]) <= width * 1.6
     let last = first + 1
-    while (last < rows.length && filledOf(rows[last]) >= width * 0.6 && filledOf(rows[last]) <= width * 1.6) last++
-    if (last - first >= 2 && (!best || last - first > best.last - best.first)) best = { first, last }
+    for (; last < rows.length; last++) {
+      if (isLike(last)) continue
+      const title = isLike(last + 1) ? groupTitle(rows[last] as Cell[]) : ''
+      if (title === '') break
+      sections.set(last, title)
+    }
+    if (sections.size > 0 && above !== '') sections.set(first - 1, above)
+    const count = last - first - sections.size
+    if (last - first >= 2 && (!best || count > best.count)) best = { first, last, sections, count }
     first = last
   }
   return best

@@ -177,6 +177,7 @@ function readFormRow(cells: readonly Cell[], row: number, above: Parent): FormRo
   const filled = cells.flatMap((cell, column) => (isBlank(cell) ? [] : [column]))
   if (filled.length === 0) return null
   const found: FormRow = { pairs: [], empty: 0, extras: 0 }
+  const isSigned = filled.some((column) => /签字|签名|盖章|signature|signed/iu.test(cellText(cells[column])))
   let parent = row <= above.until && (filled[0] ?? 0) >= above.column ? above.text : ''
   for (let i = 0; i < filled.length; i++) {
     const column = filled[i] as number
@@ -200,7 +201,9 @@ function readFormRow(cells: readonly Cell[], row: number, above: Parent): FormRo
       if (after !== null && isParent(label)) parent = label
       continue
     }
-    found.pairs.push({ parts: partsOf(parent, label), cell: next as Cell, row })
+    // 家长签字 | | 日期 | 2026年5月1日: the day somebody signed.
+    if (!(isSigned && /^(?:日期|时间|date)$/iu.test(label)))
+      found.pairs.push({ parts: partsOf(parent, label), cell: next as Cell, row })
     i++
   }
   return found

@@ -50,6 +50,10 @@ export function legPairs(grid: Grid, rows: readonly number[]): Pair[] {
   return found
 }
 
+/** Numbers of flights in a text, without spaces: CA937, BA39 for BA039. */
+export const flightsIn = (text: string): string[] =>
+  [...text.normalize('NFKC').toUpperCase().matchAll(flights)].map(([, line, number]) => `${line}${Number(number)}`)
+
 /** The flights that a text names, in its order; airports and times are those of the first and, in its turn, each next. */
 export function legsIn(text: string): SaidLeg[] {
   const plain = text.normalize('NFKC')

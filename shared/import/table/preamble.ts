@@ -98,13 +98,23 @@ const ofQualification =
 const resultsBehind =
   /[\s,:：–—-]*(?:\b(?:exam(?:ination)?|unit|final|summer|winter|provisional)?\s*(?:results?|grades?|marks?)\b.*|(?:考试|考核)?成绩.*|结果.*)$/iu
 
+const resultsBefore =
+  /^(?:exam(?:ination)?|unit|final|summer|winter|provisional)?\s*(?:results?|grades?|marks?|transcript)\s*[:：–—-]\s*/iu
+const seriesBehind =
+  /\s*[–—-]\s*(?:series\s+)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\s+20\d\d$|\s*[–—-]\s*series\b.*$/iu
+
 /** BTEC Level 3 Horticulture – results: the qualification that a list of results is about. */
 function qualificationIn(grid: Grid, rows: readonly number[]): Pair[] {
   for (const row of rows) {
     const filled = (grid.rows[row] ?? []).filter((cell) => !isBlank(cell))
     const [only] = filled
     if (filled.length !== 1 || typeof only !== 'string' || only.length > 80 || /[:：]/u.test(only)) continue
-    const name = only.normalize('NFKC').replace(resultsBehind, '').trim()
+    const name = only
+      .normalize('NFKC')
+      .replace(resultsBefore, '')
+      .replace(resultsBehind, '')
+      .replace(seriesBehind, '')
+      .trim()
     if (name !== only.normalize('NFKC').trim() && name.length >= 4 && ofQualification.test(name))
       return [{ row: row + 1, label: null, text: name, cell: name, field: 'qualTitle' }]
   }
@@ -127,7 +137,7 @@ function pairsOfRow(cells: readonly Cell[], row: number): Pair[] {
     const text = cellText(cell)
     const alone = /^(.{1,40}?)\s*[:：]$/u.exec(text)?.[1] ?? (/[:：]/.test(text) ? null : text)
     const field = alone && typeof cell === 'string' ? labelField(alone) : null
-    if (field && alone && !isBlank(next) && !isLabel(next)) {
+    if (field && alone && !isBlank(next) && !isLabel(next) && !isUnit(field, cellText(next))) {
       found.push(pair(row, alone, next as Cell, field))
       i++
     } else if (/[:：]/.test(text) && alone === null) found.push(...pairsInText(text, row))
@@ -139,6 +149,11 @@ function pair(row: number, label: string, cell: Cell, field: string): Pair {
   const range = field === 'range'
   return { row, label, text: cellText(cell), cell, field: range ? 'dateFrom' : field, ...(range && { range }) }
 }
+
+/** 单位：元 above a list of fees: what its amounts are counted in, and no college. */
+const isUnit = (field: string, text: string) =>
+  field === 'institution' &&
+  /^(?:人民币)?[(（]?(?:[百千万亿]?元|美元|英镑|欧元|人次?|分|名|天|小时|%|％)[)）]?(?:[/／]\S{1,3})?$/u.test(text)
 
 function isLabel(cell: Cell | undefined): boolean {
   const text = cellText(cell)
@@ -160,7 +175,9 @@ function pairsInText(text: string, row: number): Pair[] {
     // A known label ends where an unknown one begins: "Host: College    Coordinator: A. Sample".
     const plain = value.split(/\s{2,}[^\s:：][^:：]{0,30}[:：]|[;；|]/u)[0]?.trim() ?? ''
     const trimmed = plain.replace(/[,，;；、|]+$/u, '').trim()
-    return trimmed === '' || start.field === null ? [] : [pair(row, start.label, trimmed, start.field)]
+    return trimmed === '' || start.field === null || isUnit(start.field, trimmed)
+      ? []
+      : [pair(row, start.label, trimmed, start.field)]
   })
 }
 

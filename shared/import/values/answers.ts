@@ -51,7 +51,7 @@ export function readAnswer(text: string, { key, kind, rule }: ColumnInfo): ReadC
 }
 
 const nothingAtAll =
-  /^(?:无|没有|暂无|均无|都没有|无任何|没有任何|无特殊|没有特殊|无其他)(?:特殊|任何|其他|明显)?(?:饮食|食物|药物|食品|既往|重大|家族|遗传|身体)*(?:过敏史?|忌口|禁忌|要求|需求|需要|病史|疾病|病|情况|史|问题|限制)?[。.!！]*$|^(?:no|none|nil)(?:\s+(?:known|special|specific|particular|dietary|food|drug|medical|health))*(?:\s+(?:allerg(?:y|ies)|requirements?|needs?|restrictions?|conditions?|issues?|problems?|concerns?|medications?|medicines?|preferences?))?(?:\s+known)?[.!]*$|^nk[d]?a\.?$/iu
+  /^(?:无|没有|暂无|均无|都没有|无任何|没有任何|无特殊|没有特殊|无其他)(?:特殊|任何|其他|明显)?(?:饮食|食物|药物|食品|既往|重大|家族|遗传|身体)*(?:过敏史?|忌口|禁忌|要求|需求|需要|病史|疾病|病|情况|史|问题|限制)?[。.!！]*$|^(?:no|none|nil)(?:\s+(?:known|special|specific|particular|dietary|food|drug|medical|health))*(?:\s+(?:allerg(?:y|ies)|requirements?|needs?|restrictions?|conditions?|issues?|problems?|concerns?|medications?|medicines?|preferences?))?(?:\s+(?:known|declared|disclosed|reported|stated|noted))?[.!]*$|^nk[d]?a\.?$/iu
 const anythingGoes =
   /^(?:正常|普通|一般|随意|都可以|均可|无所谓|不挑食|normal|standard|regular|anything|eats?\s+(?:anything|everything|all)|no\s+preference)[。.]*$/iu
 

@@ -43,6 +43,8 @@ export interface ColumnContext {
   currency?: string
   /** What the heading says by itself: `{ docType: 'publicAffairs' }`. */
   implied: Readonly<Record<string, Value>>
+  /** The heading asks for the opposite: 是否免签 of a visa. */
+  inverse?: true
   /** A need that the heading asks about, answered by yes or no: 清真 of 是否清真. */
   asked?: string
 }

@@ -4,8 +4,10 @@ import { enumWords } from '../../model/enum-words'
 import type { Cell } from '../grid'
 import { readAnswer } from './answers'
 import type { ColumnContext, ReadCell } from './context'
+import { readContactPhones } from './read-contact-phones'
 import { readDate, readDateRange } from './read-date'
 import { enumKey, flagOf, readEnum, readFlag } from './read-enum'
+import { isHealth, readHealth } from './read-health'
 import { readIdentifier, readLostDigits, withoutApostrophe } from './read-identifier'
 import { readName, readNamePart } from './read-name'
 import { readMoney, readNumber } from './read-number'
@@ -17,12 +19,6 @@ const nothing: ReadCell = { state: 'unknown', findings: [] }
 const says = (value: string): ReadCell => (value ? { value, state: 'said', findings: [] } : nothing)
 
 const nameParts = new Set(['familyNameZh', 'givenNameZh', 'surname', 'givenNames', 'middleName'])
-
-/** Halal under Diet / allergies: what somebody eats, and no allergy. */
-const isDiet = (cell: Cell, { headerParts }: ColumnContext) =>
-  /diet|饮食|忌口/iu.test(headerParts.join(' ')) && eaten.test(rawText(cell).normalize('NFKC').trim())
-const eaten =
-  /^(?:halal|kosher|vegetarian|veggie|vegan|pescatarian|no (?:pork|beef|seafood|meat|red meat|spicy food)|(?:does not|doesn't) eat [\p{L} ]+|清真|素食|纯素|吃素|不吃\S{1,6}|不能吃辣)[.。]?$/iu
 
 const emailAddress = /^[^\s@<>()]+@[^\s@<>()]+\.[\p{L}]{2,}$/u
 
@@ -129,7 +125,7 @@ function readEnglish(cell: Cell): ReadCell {
     .replace(/[(（][^()（）]*[)）]\s*$/u, (inside) => (Object.keys(parts).length > 0 ? '' : inside))
     .slice(found[0].length)
     .replace(/^[\s:：(（-]+|[\s)）分]+$/g, '')
-    .replace(/^(?:总分|成绩|均分|overall|score|band)\s*[:：]?\s*(?=\d)/i, '')
+    .replace(/^(?:总分|成绩|均分|overall|score|band|ibt)\s*[:：]?\s*(?=\d)/i, '')
   return { value: score || written, state: 'said', findings: [], more: { englishTest: found[1], ...parts } }
 }
 
@@ -150,7 +146,7 @@ function byKind(cell: Cell, context: ColumnContext): ReadCell {
     case 'flag':
       return readFlag(cell, context)
     case 'phone':
-      return readPhone(cell, context)
+      return readContactPhones(cell, context) ?? readPhone(cell, context)
     case 'email':
       return readEmail(cell, context)
     case 'url':
@@ -163,7 +159,7 @@ function byKind(cell: Cell, context: ColumnContext): ReadCell {
       return readName(cell, context)
     default:
       if (key === 'englishScore') return readEnglish(cell)
-      if (key === 'allergies' && isDiet(cell, context)) return { ...nothing, more: { diet: tidyText(rawText(cell)) } }
+      if (isHealth(key)) return readHealth(tidyText(rawText(cell)), context)
       // 邮箱/微信 is one column of two things.
       if (key === 'wechat' && emailAddress.test(narrow(rawText(cell)).trim()))
         return { ...nothing, more: { email: narrow(rawText(cell)).trim() } }
@@ -186,7 +182,7 @@ function read(cell: Cell, context: ColumnContext): ReadCell {
   if (kind === 'enum' && enumKey(written, context)) return readEnum(cell, context)
   if (kind === 'flag') {
     const flag = readFlag(cell, context)
-    if (flag.value !== undefined) return flag
+    if (typeof flag.value === 'boolean') return context.inverse ? { ...flag, value: !flag.value } : flag
   }
   if (context.asked) {
     const flag = flagOf(written)

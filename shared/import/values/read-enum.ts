@@ -93,9 +93,21 @@ const no = new Set(
 )
 const identityCards = new Set(identityCardWords.map(foldWord))
 
+const boxes = /[■☑✅☒●◉√✓✔\]]/u
+
+/** ■是 □否, [x] Yes [ ] No: the option that is ticked among those that are not; null for any other text. */
+function ticked(text: string): string | null {
+  const options = [...text.matchAll(/([■☑✅☒●◉√✓✔□☐○◯]|\[[xX√✓ ]?\])\s*([^■☑✅☒●◉√✓✔□☐○◯[\]]+)/gu)]
+  if (options.length < 2) return null
+  const chosen = options.filter(([, box = '']) => !/^(?:[□☐○◯]|\[ ?\])$/u.test(box))
+  return chosen.length === 1 ? (chosen[0]?.[2] ?? '').replace(/[\s,，;；/、]+$/u, '') : null
+}
+
 /** Ways to look at one cell: as it stands, without its brackets, each language of it, its parts. */
 function* shapes(text: string): Generator<string> {
   const plain = narrow(text)
+  const option = boxes.test(text) ? ticked(text) : null
+  if (option) yield option
   yield plain
   const { outside, inside } = brackets(plain)
   if (inside.length > 0 && outside) yield outside
@@ -139,7 +151,8 @@ export function readEnum(cell: Cell, context: ColumnContext): ReadCell {
 }
 
 /** True, false or null for a word that is neither: √, Y, "Yes (email 3/9)", 是, 已交, 0. */
-export function flagOf(text: string): boolean | null {
+export function flagOf(written: string): boolean | null {
+  const text = (boxes.test(written) && ticked(written)) || written
   for (const shape of [narrow(text), brackets(narrow(text)).outside, ...languageParts(narrow(text))]) {
     const folded = foldWord(shape).replace(/[.!。！]+$/, '')
     if (yes.has(folded)) return true
@@ -153,10 +166,13 @@ export function flagOf(text: string): boolean | null {
   return null
 }
 
+/** 自动顺延一年, "Renews automatically": yes, in more words. */
+const renewsItself = /^(?:到期)?(?:后)?自动(?:续|顺延|延)|^(?:auto(?:matic)?|rolls?\b|rolling|renews)/iu
+
 export function readFlag(cell: Cell, context: ColumnContext): ReadCell {
   if (typeof cell === 'boolean') return { value: cell, state: 'said', findings: [] }
   const written = rawText(cell).trim()
-  const flag = flagOf(written)
+  const flag = flagOf(written) ?? (context.info.key === 'autoRenew' && renewsItself.test(written) ? true : null)
   if (flag !== null) return { value: flag, state: 'said', findings: [] }
   const finding = {
     code: 'unknownWord',

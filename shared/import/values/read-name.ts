@@ -1,6 +1,6 @@
 import { columnOf } from '../../model/columns'
 import { enumWords } from '../../model/enum-words'
-import { parseChineseName, parseLatinName } from '../../model/names'
+import { learnedTitle, parseChineseName, parseLatinName } from '../../model/names'
 import type { Value } from '../contract'
 import type { Cell } from '../grid'
 import type { ColumnContext, ReadCell } from './context'
@@ -86,6 +86,9 @@ function besideRelative(written: string, key: string): { name: string; more: Rec
   const relation = telephone[key]?.relation
   const { outside, inside } = brackets(written)
   const [word] = inside
+  // 赵某 母亲
+  const [, first, last] = /^(\S+)\s+(\S+)$/u.exec(written.trim()) ?? []
+  if (relation && first && last && hasHan(first) && isRelative(last)) return { name: first, more: { [relation]: last } }
   // "Aunt: Sun Niwen", 姑姑：孙拟文
   const [, before, name] = /^([^:：]{1,12})\s*[:：]\s*(\S.*)$/u.exec(written) ?? []
   if (relation && before && name && isRelative(before)) return { name, more: { [relation]: before } }
@@ -190,6 +193,8 @@ function readAlone(written: string, context: ColumnContext): ReadCell {
   const more: Record<string, Value> = {}
   if (into && name.family) more[into.family] = name.family
   if (into && name.given) more[into.given] = name.given
+  const title = key === 'nameFull' && !chinese ? learnedTitle(written) : null
+  if (title) more.title = title
   return {
     value: name.full ?? written,
     state: 'said',

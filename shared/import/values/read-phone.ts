@@ -73,6 +73,8 @@ function national(digits: string, country: Country, area: boolean): string | nul
     if (mobile[here].test(digits)) return `+${dial[here]}${digits.replace(/^0/, '')}`
     if (new RegExp(`^${dial[here]}${here === 'CN' ? '1[3-9]\\d{9}' : '7\\d{9}'}$`).test(digits)) return `+${digits}`
   }
+  // Ten digits from 09 on are a mobile number of Taiwan: no area of China has so few behind it.
+  if (/^09\d{8}$/.test(digits)) return `+886${digits.slice(1)}`
   if (fixed[country].test(digits)) return `+${dial[country]}${digits.slice(1)}`
   // A Chinese mobile number that lost or gained a digit is nobody's number.
   if (country === 'CN' && digits.startsWith('1')) return null

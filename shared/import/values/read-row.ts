@@ -9,7 +9,7 @@ import { readIdentityCard } from '../../rules/identity-card'
 import { isOutsider } from '../../rules/roles'
 import { endOfTerm } from '../../rules/term'
 import { passportOnItsWay } from '../../rules/travel-papers'
-import { bothTold, isNeed } from '../columns/told-twice'
+import { bothTold, isNeed, isWell } from '../columns/told-twice'
 import type { LeftOut, Value } from '../contract'
 import type { Cell } from '../grid'
 import type { ColumnContext, ReadCell } from './context'
@@ -139,6 +139,17 @@ function splitLatinName(row: ReadRow): void {
   row.values.givenNames ??= parts.given
 }
 
+/** 花生过敏 among the remarks of whom the column of allergies says 花生 already needs no word. */
+function hearOnce(row: ReadRow): void {
+  if (row.findings.length === 0) return
+  const { allergies, medical, medication } = row.values
+  const isKnown = [allergies, medical, medication].some(
+    (said) => typeof said === 'string' && said !== 'none' && !isWell(said),
+  )
+  if (!isKnown) return
+  row.findings = row.findings.filter(({ code }) => code !== 'healthInRemarks')
+}
+
 function completeTerm(row: ReadRow): void {
   const { term, validTo } = row.values
   const from = row.values.validFrom ?? row.values.signDate
@@ -156,7 +167,9 @@ function completeDocument(row: ReadRow): void {
     if (!row.asked.has('docType')) delete row.values.docType
     return
   }
-  if (docType === undefined && typeof nationality === 'string' && !chinese.has(nationality))
+  // M00000001 is a permit by its pattern and the passport of a Korean.
+  const guessed = docType === 'mainlandPermitHkMo' && !row.asked.has('docType')
+  if ((docType === undefined || guessed) && typeof nationality === 'string' && !chinese.has(nationality))
     row.values.docType = 'foreign'
 }
 
@@ -204,6 +217,7 @@ export function readRow(cells: readonly (Cell | undefined)[], contexts: readonly
   completeDocument(row)
   splitLatinName(row)
   completeTerm(row)
+  hearOnce(row)
   markPassport(row)
   return row
 }

@@ -15,7 +15,7 @@ export const apprenticeship = define({
           group: 'travel',
           headings: {
             en: ['Master', 'Master Teacher', 'Mentor', 'Master Trainer', 'Host Mentor'],
-            zh: ['师傅', '师傅姓名', '导师', '指导教师', '企业导师', '大师'],
+            zh: ['师傅', '企业师傅', '带教师傅', '实训师傅', '师傅姓名', '导师', '指导教师', '企业导师', '大师'],
           },
         },
       },

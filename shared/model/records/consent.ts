@@ -83,6 +83,11 @@ export const consent = define({
           group: 'emergency',
           headings: {
             en: [
+              'Photo/video permission',
+              'Photo permission',
+              'Photo and video consent',
+              'Image consent',
+              'Filming consent',
               'Photo Consent',
               'Media Consent',
               'Photo Permission',

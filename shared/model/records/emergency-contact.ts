@@ -62,6 +62,8 @@ export const emergencyContact = define({
           ],
           headings: {
             en: [
+              'Guardian in UK',
+              'UK guardian',
               'Parent/Guardian',
               'Parent Name',
               'Guardian Name',
@@ -148,7 +150,7 @@ export const emergencyContact = define({
             },
           ],
           headings: {
-            en: ['Guardian Relationship', 'Parent/Guardian Relationship'],
+            en: ['Relation to pupil', 'Relation to minor', 'Guardian Relationship', 'Parent/Guardian Relationship'],
             zh: ['监护人关系', '家长关系', '与监护人关系'],
           },
         },

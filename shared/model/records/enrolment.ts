@@ -265,7 +265,7 @@ export const enrolment = define({
               'Leader in Charge',
               'Responsible Adult',
             ],
-            zh: ['带队教师', '带队老师', '领队', '随团老师', '随队教师', '带队人', '负责教师'],
+            zh: ['带队', '带队教师', '带队老师', '领队', '随团老师', '随队教师', '带队人', '负责教师'],
           },
         },
       },
@@ -470,6 +470,9 @@ export const enrolment = define({
               'Amount received',
             ],
             zh: [
+              '已缴合计',
+              '已缴总额',
+              '累计已缴',
               '缴费',
               '缴费情况',
               '已缴金额',

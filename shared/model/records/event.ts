@@ -25,7 +25,7 @@ export const event = define({
         exam: { en: 'Examination', zh: '考试' },
       },
     },
-    title: { kind: 'bilingualText', label: { en: 'Title', zh: '名称' } },
+    title: { kind: 'bilingualText', label: { en: 'Title', zh: '名称' }, also: ['Event', 'Event name', '活动'] },
     dates: {
       kind: 'dateRange',
       label: { en: 'From, to', zh: '起止' },

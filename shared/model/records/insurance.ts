@@ -57,7 +57,7 @@ export const insurance = define({
           under: [{ parent: ['保险', 'Insurance'], child: ['起', '起期', '开始', 'From', 'Start'] }],
           headings: {
             en: ['Insurance From', 'Cover From', 'Policy Start', 'Insurance Start', 'Cover Start'],
-            zh: ['保险起期', '保险起始日期', '保险生效日期', '保险开始日期'],
+            zh: ['保险生效日期', '保险起期', '保险起始日期', '保险生效日期', '保险开始日期'],
           },
         },
         insuranceTo: {

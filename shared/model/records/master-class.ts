@@ -16,7 +16,12 @@ export const masterClass = define({
   fields: {
     name: { kind: 'bilingualText', label: { en: 'Name', zh: '名称' } },
     dates: { kind: 'dateRange', label: { en: 'From, to', zh: '起止' } },
-    master: { kind: 'reference', label: { en: 'Master teacher', zh: '大师' }, to: 'person' },
+    master: {
+      kind: 'reference',
+      label: { en: 'Master teacher', zh: '大师' },
+      also: ['主讲大师', '主讲人', '主讲', 'Master', 'Speaker'],
+      to: 'person',
+    },
     cohort: { kind: 'reference', label: { en: 'Cohort', zh: '所属团组' }, to: 'cohort' },
     craft: { kind: 'text', label: { en: 'Craft or major', zh: '技艺/专业' } },
     pairs: { kind: 'list', label: { en: 'Master and apprentices', zh: '师徒结对' }, of: 'apprenticeship' },

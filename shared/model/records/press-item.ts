@@ -60,12 +60,13 @@ export const pressItem = define({
     publishedOn: {
       kind: 'date',
       label: { en: 'Published', zh: '报道日期' },
+      also: ['Date', '日期', '时间', '刊登日期'],
       columns: {
         mediaDate: {
           label: { en: 'Published', zh: '报道日期' },
           group: 'press',
           headings: {
-            en: ['Published', 'Publication Date', 'Date Published', 'Date of publication'],
+            en: ['Date of article', 'Published', 'Publication Date', 'Date Published', 'Date of publication'],
             zh: ['报道日期', '发布日期', '刊发日期', '发布时间', '报道时间'],
           },
         },

@@ -77,7 +77,15 @@ export const teacherProfile = define({
           label: { en: 'Years of teaching', zh: '教龄' },
           group: 'staff',
           headings: {
-            en: ['Years of Teaching', 'Teaching Experience', 'Years of Experience', 'Years in Post'],
+            en: [
+              "Years' service",
+              'Years of service',
+              'Years service',
+              'Years of Teaching',
+              'Teaching Experience',
+              'Years of Experience',
+              'Years in Post',
+            ],
             zh: ['教龄', '任教年限', '从教年限', '工作年限'],
           },
         },

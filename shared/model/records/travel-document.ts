@@ -195,6 +195,8 @@ export const travelDocument = define({
           ],
           headings: {
             en: [
+              'Passport issue',
+              'Passport issued',
               'Passport Issue Date',
               'Date of Issue',
               'Issue Date',
@@ -204,7 +206,7 @@ export const travelDocument = define({
               'Passport start date',
               'Issue date of passport',
             ],
-            zh: ['签发日期', '护照签发日期', '发证日期', '签发时间', '护照签发日', '护照发证日期', '发照日期'],
+            zh: ['签发', '签发日期', '护照签发日期', '发证日期', '签发时间', '护照签发日', '护照发证日期', '发照日期'],
           },
         },
       },

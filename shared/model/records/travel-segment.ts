@@ -41,6 +41,8 @@ export const travelSegment = define({
           ],
           headings: {
             en: [
+              'Arr flight',
+              'Arr. flight no.',
               'Outbound Flight',
               'Arrival Flight',
               'Flight Out',
@@ -66,6 +68,8 @@ export const travelSegment = define({
           ],
           headings: {
             en: [
+              'Dep flight',
+              'Dep. flight no.',
               'Return Flight',
               'Departure Flight',
               'Flight Back',

@@ -14,8 +14,19 @@ export const visaCase = define({
           label: { en: 'Visa required', zh: '是否需要签证' },
           group: 'document',
           headings: {
-            en: ['Visa Required', 'Do you require a visa', 'Need Visa', 'Visa Needed', 'Visa (Y/N)', 'Requires visa'],
-            zh: ['是否需要签证', '需办签证', '是否办签'],
+            en: [
+              'Visa-free?',
+              'Visa free',
+              'Visa exempt',
+              'Visa exemption',
+              'Visa Required',
+              'Do you require a visa',
+              'Need Visa',
+              'Visa Needed',
+              'Visa (Y/N)',
+              'Requires visa',
+            ],
+            zh: ['是否免签', '免签', '是否需要签证', '需办签证', '是否办签'],
           },
         },
       },
@@ -188,7 +199,16 @@ export const visaCase = define({
           group: 'document',
           under: [{ parent: ['签证', 'Visa'], child: ['状态', 'Status'] }],
           headings: {
-            en: ['Visa Status', 'Visa', 'Visa Progress', 'Visa Outcome', 'Status'],
+            en: [
+              'Decision',
+              'Visa decision',
+              'Outcome of application',
+              'Visa Status',
+              'Visa',
+              'Visa Progress',
+              'Visa Outcome',
+              'Status',
+            ],
             zh: [
               '签证状态',
               '签证',
@@ -225,7 +245,17 @@ export const visaCase = define({
           note: 'GWF and UAN name the application, not the visa',
           group: 'document',
           headings: {
-            en: ['GWF', 'GWF Number', 'GWF No', 'Application Reference', 'Visa Application Reference', 'UAN'],
+            en: [
+              'GWF no.',
+              'GWF ref',
+              'Visa ref',
+              'GWF',
+              'GWF Number',
+              'GWF No',
+              'Application Reference',
+              'Visa Application Reference',
+              'UAN',
+            ],
             zh: ['GWF号', '签证申请号', '签证申请编号'],
           },
         },
@@ -284,6 +314,9 @@ export const visaCase = define({
           under: [{ parent: ['签证', 'Visa'], child: ['有效期', '有效期至', '到期日', 'Expiry', 'Expiry Date'] }],
           headings: {
             en: [
+              'Vignette valid to',
+              'Vignette expiry',
+              'Vignette valid until',
               'Visa Expiry',
               'Visa Expiry Date',
               'Visa Valid Until',

@@ -17,6 +17,9 @@ export const welfareNote = define({
           group: 'welfare',
           headings: {
             en: [
+              'Gluten free',
+              'Lactose free',
+              'Dairy free',
               'Dietary Requirements',
               'Diet',
               'Dietary',
@@ -129,6 +132,12 @@ export const welfareNote = define({
           group: 'welfare',
           headings: {
             en: [
+              'Conditions',
+              'Health conditions',
+              'Any conditions',
+              'Medical/SEND',
+              'Medical & SEND',
+              'Medical / SEN',
               'Medical',
               'Medical Notes',
               'Medical Conditions',
@@ -169,7 +178,16 @@ export const welfareNote = define({
           label: { en: 'Medication', zh: '用药' },
           group: 'welfare',
           headings: {
-            en: ['Medication', 'Current Medication', 'Medicines', 'Medications', 'Medication taken'],
+            en: [
+              'Medicines carried',
+              'Medicines',
+              'Medicines taken',
+              'Medication',
+              'Current Medication',
+              'Medicines',
+              'Medications',
+              'Medication taken',
+            ],
             zh: ['用药', '常用药', '服药情况', '长期服药', '正在服用药物'],
           },
         },

@@ -9,7 +9,7 @@ const packages = 'http://schemas.openxmlformats.org/package/2006'
 const start = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 
 /** A workbook with shared strings, styles and every reference written out; `title` stands above the headings. */
-export function workbookOf(rows, title) {
+export function workbookOf(rows, title, rowAt = inventedRow) {
   const shared = new Map()
   let uses = 0
   const stringAt = (text) => {
@@ -21,7 +21,7 @@ export function workbookOf(rows, title) {
   }
   const lines = title === undefined ? [] : [rowXml(1, [title], stringAt)]
   lines.push(rowXml(lines.length + 1, headings, stringAt))
-  for (let i = 0; i < rows; i++) lines.push(rowXml(lines.length + 1, inventedRow(i), stringAt))
+  for (let i = 0; i < rows; i++) lines.push(rowXml(lines.length + 1, rowAt(i), stringAt))
   const range = `A1:T${lines.length}`
   const sheet = `${start}<worksheet xmlns="${main}" xmlns:r="${office}" xmlns:x14ac="${extension}"><dimension ref="${range}"/><sheetViews><sheetView tabSelected="1" workbookViewId="0"/></sheetViews><sheetFormatPr defaultRowHeight="14.4"/><sheetData>${lines.join('')}</sheetData><pageMargins left="0.7" right="0.7" top="0.75" bottom="0.75" header="0.3" footer="0.3"/></worksheet>`
   const strings = [...shared.keys()].map((text) => `<si><t>${text}</t></si>`).join('')

@@ -37,8 +37,10 @@ describe('import', () => {
       dryRun: false,
     })
     expect(mistake('import', '--cohort', 'X')).toBe('Name at least one file to import.')
-    expect(mistake('import', 'a.csv')).toBe('“import” needs --cohort.')
-    expect(mistake('import', 'a.csv', '--cohort', '  ')).toBe('“import” needs --cohort.')
+    const whom = /--cohort NAME, or --no-cohort for registers/
+    expect(mistake('import', 'a.csv')).toMatch(whom)
+    expect(mistake('import', 'a.csv', '--cohort', '  ')).toMatch(whom)
+    expect(mistake('import', 'a.csv', '--lang', 'zh')).toMatch(/--cohort 团组名称.*--no-cohort/)
   })
 
   test('a file whose name begins with dashes stands behind a lone --', () => {

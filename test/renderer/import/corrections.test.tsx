@@ -72,6 +72,10 @@ describe('the table', () => {
     expect([label, number, funds].map((cell) => cell?.textContent !== '')).toEqual([true, true, false])
     expect(getComputedStyle(label as Element).overflow).toBe('hidden')
     expect(getComputedStyle(number as Element).overflow).toBe('visible')
+    // Longer than what is empty beside it, it goes behind the next text and not through it.
+    expect(getComputedStyle(number as Element).backgroundColor).toBe(
+      getComputedStyle(approval.element()).backgroundColor,
+    )
   })
 
   test('another row is said to hold the headings, and taken back', async () => {

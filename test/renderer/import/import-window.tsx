@@ -8,9 +8,10 @@ import type { Language } from '@shared/model/define'
 import Dexie from 'dexie'
 import { createRoot, type Root } from 'react-dom/client'
 import { page } from 'vitest/browser'
-import { Router } from 'wouter'
-import { useHashPath, useHashSearch } from '../../../renderer/app/hash-location'
+import { Router, useLocation } from 'wouter'
+import { go, useHashPath, useHashSearch } from '../../../renderer/app/hash-location'
 import { theme } from '../../../renderer/app/theme'
+import type { ImportPlace } from '../../../renderer/features/import/ImportPlace'
 import { DroppedFilesProvider } from '../../../renderer/ui/dropped-files'
 import { LanguageProvider } from '../../../renderer/ui/language'
 import { PageJournal } from '../office/test-journal'
@@ -60,7 +61,7 @@ export async function showImportPage(language: Language = 'en', scheme: 'light' 
   // Before the modules that read it at their start.
   ;(window as { tongxing?: Partial<Bridge> }).tongxing ??= bridge
   const { office } = await import('../../../renderer/office/client')
-  const { ImportPage } = await import('../../../renderer/features/import/ImportPage')
+  const { ImportPlace } = await import('../../../renderer/features/import/ImportPlace')
   const { ChangesProvider } = await import('../../../renderer/records/changes')
   if (office.state().phase !== 'open') {
     await endOffice()
@@ -69,6 +70,7 @@ export async function showImportPage(language: Language = 'en', scheme: 'light' 
   }
   await page.viewport(1280, 860)
   closeImportPage()
+  go('/import')
   const place = document.createElement('main')
   place.id = 'root'
   document.body.replaceChildren(place)
@@ -79,13 +81,19 @@ export async function showImportPage(language: Language = 'en', scheme: 'light' 
         <DroppedFilesProvider>
           <Router hook={useHashPath} searchHook={useHashSearch}>
             <ChangesProvider>
-              <ImportPage />
+              <Place Import={ImportPlace} />
             </ChangesProvider>
           </Router>
         </DroppedFilesProvider>
       </LanguageProvider>
     </MantineProvider>,
   )
+}
+
+/** The window is at the import unless the address says that it is elsewhere. */
+function Place({ Import }: { Import: typeof ImportPlace }) {
+  const [path] = useLocation()
+  return <Import shown={path !== '/elsewhere'} cohortId={null} />
 }
 
 export function closeImportPage(): void {

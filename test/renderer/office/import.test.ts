@@ -1,7 +1,7 @@
 import type { ImportOptions } from '@shared/import/contract'
 import type { Cell, Workbook } from '@shared/import/grid'
 import { expect, test } from 'vitest'
-import { edit, openOn, PageJournal, withCleanOffice } from './office-harness'
+import { edit, newPerson, openOn, PageJournal, withCleanOffice } from './office-harness'
 
 withCleanOffice()
 
@@ -136,4 +136,50 @@ test('a list older than what the office set leaves it, until a person takes the 
   expect(taken.tables[0]?.changing).toEqual([{ field: 'phone', rows: 1, overwrites: 1, taken: 1 }])
   await office.ask('applyImport', { plan: again })
   expect((await office.list('person')).map((one) => (one as { phone?: string }).phone)).toContain('+8613911111111')
+})
+
+test('a plan that is prepared is written by the press alone, once, with what was chosen', async () => {
+  const journal = new PageJournal()
+  const { office } = await openOn(journal)
+  const { plan } = await office.ask('startImport', { file, workbook: people(40), options })
+  await office.ask('prepareImport', { plan })
+  expect(journal.sets.size).toBe(0)
+  expect(await office.list('person')).toEqual([])
+
+  const applied = await office.ask('applyImport', { plan })
+  expect(applied).toMatchObject({ seq: 1, written: 40, leftOut: [] })
+  expect(await office.list('person')).toHaveLength(40)
+  const { ids } = await office.ask('importRows', { plan, table: 0, from: 0, count: 1 })
+  expect(await office.ask('get', { type: 'person', id: ids[2] ?? '' })).toMatchObject({ seq: 1 })
+  await expect(office.ask('applyImport', { plan })).rejects.toMatchObject({ code: 'planOutdated' })
+})
+
+test('a choice after a plan was prepared counts, and so does what somebody else writes', async () => {
+  const { office } = await openOn(new PageJournal())
+  const { plan } = await office.ask('startImport', { file, workbook: people(3), options })
+  await office.ask('prepareImport', { plan })
+  await office.ask('choose', { plan, table: 0, rows: [3], choice: { kind: 'leave' } })
+  expect(await office.ask('applyImport', { plan })).toMatchObject({ seq: 1, written: 2, leftOut: [3] })
+
+  const { plan: second } = await office.ask('startImport', { file, workbook: people(3, 4), options })
+  await office.ask('prepareImport', { plan: second })
+  await office.ask('commit', { why: 'edit', changes: [newPerson('p1')] })
+  await office.ask('applyImport', { plan: second })
+  expect(await office.list('person')).toHaveLength(6)
+  expect(await office.ask('get', { type: 'person', id: 'p1' })).toMatchObject({ seq: 2 })
+})
+
+test('a press while it is being prepared waits for it, and a closed plan leaves nothing', async () => {
+  const journal = new PageJournal()
+  const { office } = await openOn(journal)
+  const { plan } = await office.ask('startImport', { file, workbook: people(400), options })
+  const preparing = office.ask('prepareImport', { plan })
+  expect(await office.ask('applyImport', { plan })).toMatchObject({ seq: 1, written: 400 })
+  await preparing
+
+  const { plan: unwanted } = await office.ask('startImport', { file, workbook: people(400, 401), options })
+  await office.ask('prepareImport', { plan: unwanted })
+  await office.ask('closeImport', { plan: unwanted })
+  expect(journal.sets.size).toBe(1)
+  expect(await office.list('person')).toHaveLength(400)
 })

@@ -96,6 +96,14 @@ describe.each(['en', 'zh', 'both'] as const)('in %s', (language) => {
     expect(over.map((element) => `${element.tagName} ${element.className}`)).toEqual([])
   })
 
+  test('a list too short to be broken goes to a page as a whole: its headings never stay behind', () => {
+    const breaks = (people: number) => {
+      show(summaryFor(people), language)
+      return all('article > table').map((table) => getComputedStyle(table).breakInside)
+    }
+    expect([breaks(2), breaks(3), breaks(9)]).toEqual([['avoid'], ['avoid'], ['auto']])
+  })
+
   test('an empty cohort says so and can still be signed', () => {
     show(summaryFor(0), language)
     expect(page.textContent).toContain(language === 'en' ? 'Nobody is in this cohort yet.' : '本团组尚无成员。')

@@ -126,7 +126,15 @@ test('the tour that leaves in nine days lacks what a real one lacks', () => {
   const dossier = cohortDossier(reader, next?.cohort.id ?? '', today)
   expect(dossier?.leader?.person.nameZh?.full).toBe('方示清')
   expect(dossier?.withdrawn).toHaveLength(1)
-  expect(dossier?.missing).toEqual({ passport: 3, consent: 4, emergency: 1, insurance: 2, birth: 0, values: 0 })
+  expect(dossier?.missing).toEqual({
+    passport: 3,
+    consent: 4,
+    emergency: 1,
+    insurance: 2,
+    birth: 0,
+    identity: 0,
+    values: 0,
+  })
   const codes = new Set(dossier?.participants.flatMap(({ findings }) => findings.map(({ code }) => code)))
   for (const code of [
     'passportExpiresDuringTrip',

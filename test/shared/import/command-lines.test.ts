@@ -4,7 +4,13 @@ import { csv, importOptions, Office } from './office'
 
 /** What the command line says of an import. All people are invented. */
 
-const options = importOptions({ name: '示例研学团', from: '2027-07-12', to: '2027-08-02', destination: 'GB' })
+const options = importOptions({
+  name: '示例研学团',
+  kind: 'studyTourOut',
+  from: '2027-07-12',
+  to: '2027-08-02',
+  destination: 'GB',
+})
 const headings = ['姓名', '出生日期', '护照号', '邮箱']
 const zhang = ['张示例', '2008-11-12', 'E12345678', 'zhang@example.cn']
 const li = ['李样本', '2008-03-02', 'E22345678', 'not an address']
@@ -18,7 +24,7 @@ describe('a list of people', () => {
     const errors = found.filter(({ severity }) => severity === 'error').length
     const warnings = found.length - errors
     expect(errors).toBeGreaterThan(0)
-    expect(doneLines(plan, [], 'zh')).toEqual([
+    expect(doneLines(plan, [], 'zh').slice(0, 1)).toEqual([
       `a.csv：新增 2 人，更新 0 人，未变 0 人，文件内重复 1 行，未导入 0 行；错误 ${errors} 处${warnings ? `；提醒 ${warnings} 处` : ''}`,
     ])
     expect(doneLines(plan, null, 'en')[0]).toMatch(
@@ -30,9 +36,44 @@ describe('a list of people', () => {
     const office = new Office()
     office.write(office.plan('a.csv', csv(headings, zhang), options), options)
     const again = office.plan('a.csv', csv(headings, zhang), options)
-    expect(doneLines(again, [], 'en', options.cohort.name)).toEqual([
-      'a.csv: 0 new, 0 changed, 1 unchanged, 0 left out',
+    expect(
+      doneLines(again, [], 'en', { name: options.cohort.name, record: [...office.records.all('cohort')][0] }),
+    ).toEqual(['a.csv: 0 new, 0 changed, 1 unchanged, 0 left out'])
+  })
+
+  it('names each kind of error with its rows, covers what is masked, and says how to get all', () => {
+    const bad = ['林某', '2008-11-12', '2.199E+17', 'x@example.cn']
+    const many = Array.from({ length: 7 }, (_, at) => [
+      `王${'甲乙丙丁戊己庚'[at]}`,
+      '2008-02-30',
+      `E3234567${at}`,
+      `x${at}@example.cn`,
     ])
+    const plan = new Office().plan('a.csv', csv(headings, bad, ...many), options)
+    const lines = doneLines(plan, [], 'en')
+    expect(lines[1]).toMatch(/^a\.csv: 7 errors in rows 3, 4, 5, 6, 7 and 2 more, such as: Date of birth/)
+    expect(lines.join('\n')).not.toMatch(/2\.199E\+17/)
+    expect(lines.at(-1)).toBe('a.csv: run it with --report OUT.json to get every row and everything found in it')
+    expect(doneLines(plan, [], 'en', { reported: true }).join('\n')).not.toContain('--report')
+    expect(doneLines(plan, [], 'zh').find((line) => line.includes('等7行'))).toMatch(
+      /^a\.csv：错误 7 处（第3、4、5、6、7等7行），例如：/,
+    )
+  })
+
+  it('says what is not known of the cohort, and how to give it', () => {
+    const bare = importOptions({ name: '示例团' })
+    const office = new Office()
+    const plan = office.plan('a.csv', csv(headings, zhang), bare)
+    expect(doneLines(plan, [], 'zh', { name: '示例团' }).at(-1)).toBe(
+      'a.csv：团组“示例团”尚缺：类型、出发日期、返回日期、前往国家（地区），与此有关的内容无法核对；请用 --kind、--from、--to、--destination 给出，或在团组页面填写。',
+    )
+    office.write(plan, bare)
+    const [record] = office.records.all('cohort')
+    if (!record) throw new Error('no cohort')
+    const known = { ...record, kind: 'studyTourOut' as const, dates: { from: '2027-07-12', to: '2027-08-02' } }
+    expect(doneLines(plan, [], 'en', { name: '示例团', record: known }).at(-1)).toMatch(
+      /of “示例团” is not known: Destination\..* give --destination, or enter it/,
+    )
   })
 })
 
@@ -44,7 +85,7 @@ describe('a register', () => {
 
   it('says that the cohort which was named is not used for it', () => {
     const plan = new Office().plan('register.csv', rows, options)
-    expect(doneLines(plan, [], 'en', '示例研学团').at(-1)).toBe(
+    expect(doneLines(plan, [], 'en', { name: '示例研学团' }).at(-1)).toBe(
       'register.csv: what it holds belongs to no cohort, so “示例研学团” was not used; write --no-cohort for such a file',
     )
     expect(doneLines(plan, [], 'en').join('\n')).not.toContain('--no-cohort')

@@ -117,10 +117,10 @@ const tables: [string, string[], Cell[], (string | null)[]][] = [
     ['emergencyName', 'emergencyPhone', 'emergency2Name', 'emergency2Phone'],
   ],
   [
-    'a third has no place and takes nobody’s',
+    'a third has no place, takes nobody’s and is noted',
     ['姓名', '性别', '父亲姓名', '父亲手机', '母亲姓名', '母亲手机', '监护人姓名', '监护人电话'],
     ['王示例', '男', '王大示', p1, '刘大样', p2, '王老', '19800000003'],
-    ['guardianName', 'guardianPhone', 'guardian2Name', 'guardian2Phone', null, null],
+    ['guardianName', 'guardianPhone', 'guardian2Name', 'guardian2Phone', 'note', 'note'],
   ],
 ]
 

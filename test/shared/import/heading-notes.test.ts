@@ -91,7 +91,9 @@ describe('a column kept as a note', () => {
       ['王示例', '2008-11-12', '示例公司', '工程师', '样本厂', '会计'],
     )
     made.import('a.csv', sheet, noting({ 2: 'note', 4: 'note' }))
-    expect(remarks(made)).toEqual(['父亲 / 单位：示例公司\n母亲 / 单位：样本厂'])
+    expect(remarks(made)).toEqual([
+      '父亲 / 单位：示例公司\n父亲 / 职务：工程师\n母亲 / 单位：样本厂\n母亲 / 职务：会计',
+    ])
   })
 })
 

@@ -364,6 +364,15 @@ describe('the change set', () => {
     expect(made.draft.changes).toEqual([])
   })
 
+  it('makes nobody of a row of a list that only adds, whatever is chosen for it', () => {
+    const own = new Office()
+    own.import('twins.csv', csv(['姓名', '出生日期'], ['张示例', '2008-11-12'], ['张示例', '2007-01-02']), options)
+    const plan = own.plan('rooms.csv', csv(['房号', '姓名'], ['101', '张示例']), options)
+    expect(plan.tables[0]).toMatchObject({ table: { joinOnly: true }, counts: { possibleDuplicate: 1 } })
+    const made = own.changes(plan, options, choose(plan, { kind: 'different' }))
+    expect(made).toMatchObject({ written: 0, leftOut: [2], draft: { changes: [] } })
+  })
+
   it('writes two tables of one file together, each person once', () => {
     const own = new Office()
     const sheet = (name: string, rows: (string | number)[][]) => ({ sheet: name, rows, merges: [] })

@@ -68,7 +68,7 @@ describe('columns of another person', () => {
       ],
       merges,
     )
-    expect(fieldsOf(table as TablePlan)).toEqual(['nameZh', 'guardianName', 'guardianPhone', null, 'address'])
+    expect(fieldsOf(table as TablePlan)).toEqual(['nameZh', 'guardianName', 'guardianPhone', 'note', 'address'])
   })
 })
 
@@ -122,7 +122,7 @@ describe('results', () => {
       ['2026002', '李样本', 55, 60, '不合格', ''],
     ])
     expect(column(table, 'result')).toEqual(['pass', 'fail'])
-    expect(codes(table)).toEqual(['noPerson', 'noPerson'])
+    expect(codes(table)).toEqual(['keptAsNote', 'keptAsNote', 'noPerson', 'noPerson'])
   })
 })
 

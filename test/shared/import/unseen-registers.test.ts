@@ -40,7 +40,7 @@ describe('partners in a list with what was agreed', () => {
   ])
   it('are agreements with the college as partner, and whom to write to is nobody’s participant', () => {
     expect(table.table.recordType).toBe('agreement')
-    expect(fieldsOf(table)).toEqual(['hostInstitution', 'country', null, 'agreementType', 'signDate', 'validTo'])
+    expect(fieldsOf(table)).toEqual(['hostInstitution', 'country', 'note', 'agreementType', 'signDate', 'validTo'])
     expect(table.rows.map(({ outcome }) => outcome)).toEqual(['new', 'new'])
   })
   it('are called by what was agreed and with whom', () => {
@@ -109,7 +109,7 @@ it('programmes of cooperation, in a sheet of a single one', () => {
   ])
   expect(table.table.recordType).toBe('jointProgramme')
   expect(fieldsOf(table).slice(1, 4)).toEqual([
-    'jointProgramme.approvalNo',
+    'jointApprovalNo',
     'jointProgramme.foreignParty',
     'jointProgramme.major',
   ])
@@ -124,8 +124,9 @@ describe('results', () => {
   it('were issued on a day, by nobody of that name', () => {
     expect(table.rows[0]?.values.awardDate).toBe('2026-07-20')
   })
-  it('say of a row without certificate and qualification that nothing tells which it is', () => {
-    expect(table.rows[1]?.findings.map(({ code }) => code)).toEqual(['noRecordName'])
+  it('keep the unit of a row without certificate and qualification', () => {
+    expect(table.rows[1]?.findings.map(({ code }) => code)).toEqual([])
+    expect(table.rows[1]?.outcome).toBe('new')
   })
 })
 

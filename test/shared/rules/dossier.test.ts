@@ -1,6 +1,8 @@
 import type { AnyRow, Row, Standalone } from '@shared/model/types'
 import type { CohortDossier, Participant } from '@shared/rules/dossier'
 import { cohortDossier } from '@shared/rules/dossier'
+import { identityCheckCharacter } from '@shared/rules/identity-card'
+import { lacksOf, spokenChecks } from '@shared/rules/lacks'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { Memory } from '../../../renderer/office/memory'
 
@@ -61,6 +63,28 @@ function only(): Participant {
 
 const codesOf = ({ findings }: Participant) => findings.map(({ code, field }) => `${code} ${field}`)
 
+describe('a person whose identity card says otherwise', () => {
+  const card = (digits: string) => `${digits}${identityCheckCharacter(digits)}`
+
+  it('is counted until one of the two is put right, and what contradicts is named', () => {
+    // Odd: male, born on 12 November 2005.
+    const idCard = card('11010120051112001')
+    join('欧阳样一', { idCard, dateOfBirth: '2005-11-12', gender: 'F' })
+    join('张样三', { idCard: card('11010120051112003'), dateOfBirth: '2005-11-21', gender: 'F' })
+    join('曾假设', { idCard: card('11010120051112005'), dateOfBirth: '2005-11-12', gender: 'M' })
+    expect(dossier().missing).toMatchObject({ identity: 2, birth: 0, values: 0 })
+    const lacks = dossier().participants.map((each) => [each.person.id, lacksOf(each).map(({ words }) => words.zh)])
+    expect(Object.fromEntries(lacks)).toEqual({
+      欧阳样一: ['性别与身份证不符'],
+      张样三: ['出生日期与身份证不符', '性别与身份证不符'],
+      曾假设: [],
+    })
+    expect(spokenChecks(dossier().participants)).toContain('identity')
+    office.keep('person', { ...(office.get('person', '欧阳样一') as Row<'person'>), gender: 'M' })
+    expect(dossier().missing.identity).toBe(1)
+  })
+})
+
 describe('a person with everything', () => {
   it('lacks nothing', () => {
     join('欧阳样一')
@@ -71,10 +95,19 @@ describe('a person with everything', () => {
       emergency: 'ok',
       insurance: 'ok',
       birth: 'ok',
+      identity: 'ok',
       values: 'ok',
     })
     expect(only().age).toBe(20)
-    expect(dossier().missing).toEqual({ passport: 0, consent: 0, emergency: 0, insurance: 0, birth: 0, values: 0 })
+    expect(dossier().missing).toEqual({
+      passport: 0,
+      consent: 0,
+      emergency: 0,
+      insurance: 0,
+      birth: 0,
+      identity: 0,
+      values: 0,
+    })
   })
 })
 
@@ -270,6 +303,7 @@ describe('the cohort', () => {
       emergency: 'ok',
       insurance: 'notNeeded',
       birth: 'ok',
+      identity: 'ok',
       values: 'ok',
     })
     expect(only().findings).toEqual([])

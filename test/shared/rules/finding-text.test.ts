@@ -108,6 +108,10 @@ describe('one sentence for a finding', () => {
     noPerson: {},
     noRecordName: {},
     tooLong: {},
+    healthInRemarks: { value: '花生过敏' },
+    keptAsNote: { heading: '父亲单位' },
+    otherFlight: { value: 'CA855', group: 'CA937' },
+    aboveLeftOut: { value: '酒店：Example Inn' },
   }
 
   it.each(Object.entries(all) as [RowFindingCode, Finding['values']][])('%s leaves no hole', (code, values) => {

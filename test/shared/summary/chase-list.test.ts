@@ -16,6 +16,7 @@ function dossier() {
     emergency: 'ok',
     insurance: 'ok',
     birth: 'ok',
+    identity: 'ok',
     values: 'ok',
   }
   first.person.documents = { d1: { type: 'ordinary', number: 'E12345678' } }
@@ -26,15 +27,32 @@ function dossier() {
     emergency: 'pending',
     insurance: 'ok',
     birth: 'ok',
+    identity: 'ok',
     values: 'ok',
   }
   const third = memberOf(5)
-  third.checks = { passport: 'problem', consent: 'ok', emergency: 'ok', insurance: 'ok', birth: 'ok', values: 'ok' }
+  third.checks = {
+    passport: 'problem',
+    consent: 'ok',
+    emergency: 'ok',
+    insurance: 'ok',
+    birth: 'ok',
+    identity: 'ok',
+    values: 'ok',
+  }
   third.findings = [
     { code: 'passportExpired', severity: 'error', field: 'passportExpiry', values: { counted: 'today' } },
   ]
   const fourth = memberOf(18)
-  fourth.checks = { passport: 'ok', consent: 'ok', emergency: 'ok', insurance: 'missing', birth: 'ok', values: 'ok' }
+  fourth.checks = {
+    passport: 'ok',
+    consent: 'ok',
+    emergency: 'ok',
+    insurance: 'missing',
+    birth: 'ok',
+    identity: 'ok',
+    values: 'ok',
+  }
   return dossierOf(0, { participants: [leader, fourth, first, second, third] })
 }
 
@@ -159,6 +177,7 @@ test('insurance that nobody has is not asked of the colleges; one that some have
       emergency: 'ok',
       insurance: 'missing',
       birth: 'ok',
+      identity: 'ok',
       values: 'ok',
     })
   }

@@ -66,6 +66,7 @@ const okChecks = {
   emergency: 'ok',
   insurance: 'ok',
   birth: 'ok',
+  identity: 'ok',
   values: 'ok',
 } as const
 
@@ -134,6 +135,7 @@ export function memberOf(number: number): Participant {
       emergency: number % 7 === 3 ? 'missing' : 'ok',
       insurance: 'ok',
       birth: 'ok',
+      identity: 'ok',
       values: 'ok',
     },
   }
@@ -164,7 +166,7 @@ export function dossierOf(people: number, changes: Partial<CohortDossier> = {}):
     erased: [],
     rooms: {},
     findings: [],
-    missing: { passport: 0, consent: 0, emergency: 0, insurance: 0, birth: 0, values: 0 },
+    missing: { passport: 0, consent: 0, emergency: 0, insurance: 0, birth: 0, identity: 0, values: 0 },
     imports: [],
     ...changes,
   }

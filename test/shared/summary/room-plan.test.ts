@@ -22,7 +22,15 @@ function guest(
     room: null,
     age,
     findings: [],
-    checks: { passport: 'ok', consent: 'ok', emergency: 'ok', insurance: 'ok', birth: 'ok', values: 'ok' },
+    checks: {
+      passport: 'ok',
+      consent: 'ok',
+      emergency: 'ok',
+      insurance: 'ok',
+      birth: 'ok',
+      identity: 'ok',
+      values: 'ok',
+    },
   }
 }
 const twins = (count: number): Items<Fields<'room'>> =>

@@ -7,7 +7,7 @@ import { FindingList } from '../../../ui/FindingList'
 import { useCohort } from '../cohort-context'
 import { Guest } from './Guest'
 import styles from './PlaceBoard.module.css'
-import { isFull, type Place } from './place'
+import { filled, type Place } from './place'
 
 interface PlaceBoardProps {
   places: readonly Place[]
@@ -81,7 +81,7 @@ export function PlaceBoard({ places, waiting, onMove }: PlaceBoardProps) {
                 >
                   <div className={styles.head}>
                     <strong className={styles.title}>{place.title}</strong>
-                    <span className={styles.beds} data-full={isFull(place) || undefined}>
+                    <span className={styles.beds} data-filled={filled(place)}>
                       {place.beds === null
                         ? t(cohortPage.bedsTaken, { taken: place.guests.length })
                         : t(cohortPage.bedsOf, { taken: place.guests.length, beds: place.beds })}

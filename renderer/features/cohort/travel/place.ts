@@ -21,6 +21,10 @@ export interface Place {
 
 export const isFull = ({ beds, guests }: Place) => beds !== null && guests.length >= beds
 
+/** `over`: more people than beds. */
+export const filled = ({ beds, guests }: Place): 'full' | 'over' | undefined =>
+  beds === null || guests.length < beds ? undefined : guests.length > beds ? 'over' : 'full'
+
 /** Whether somebody has a room or a host family that is still there. */
 export function placedIn({ enrolment }: Participant, { rooms, hostFamilies }: Row<'cohort'>): boolean {
   const room = enrolment.room !== undefined && rooms?.[enrolment.room] !== undefined

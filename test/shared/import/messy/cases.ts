@@ -17,6 +17,10 @@ export interface MessyCase {
   /** Values for the cohort out of what stands around the table. */
   cohort?: Record<string, unknown>
   recordTypes?: string[]
+  /** Findings, `row:code`, that have to be among those said. */
+  said?: string[]
+  /** Codes that nothing may be said with. */
+  unsaid?: string[]
 }
 
 export const mergesOf = (all: MessyCase['merges'] = []): Merge[] =>

@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest'
+import { rowOfFile } from '../../../../shared/import/contract'
 import { importOptions, Office } from '../office'
 import { type MessyCase, mergesOf } from './cases'
+import { colleges } from './colleges'
 import { forms } from './forms'
+import { international } from './international'
 import { languages } from './languages'
 import { offices } from './offices'
 import { questionnaires } from './questionnaires'
@@ -18,7 +21,9 @@ const options = importOptions({
 })
 
 describe.each<[string, MessyCase[]]>([
+  ['colleges', colleges],
   ['forms', forms],
+  ['international offices', international],
   ['languages', languages],
   ['offices', offices],
   ['questionnaires', questionnaires],
@@ -34,13 +39,16 @@ describe.each<[string, MessyCase[]]>([
     }))
     const plan = new Office().plan('x.xlsx', { format: 'xlsx', encoding: null, delimiter: null, sheets }, options)
     const rows = plan.tables.flatMap((table) => table.rows)
-    const said = rows.map(({ values }, i) =>
+    const values = rows.map(({ values }, i) =>
       Object.fromEntries(Object.keys(one.rows[i] ?? {}).map((key) => [key, values[key]])),
     )
-    expect(said).toEqual(one.rows)
+    expect(values).toEqual(one.rows)
     if (one.at) expect(rows.map(({ row }) => row)).toEqual(one.at)
     if (one.fields) expect(plan.tables[0]?.table.columns.map(({ field }) => field)).toEqual(one.fields)
     if (one.recordTypes) expect(plan.tables.map(({ table }) => table.recordType)).toEqual(one.recordTypes)
+    const said = rows.flatMap(({ row, findings }) => findings.map(({ code }) => `${rowOfFile(row)}:${code}`))
+    expect(said).toEqual(expect.arrayContaining(one.said ?? []))
+    for (const code of one.unsaid ?? []) expect(said.join()).not.toContain(code)
     for (const [key, value] of Object.entries(one.cohort ?? {}))
       expect(plan.tables[0]?.cohortValues[key], key).toEqual(value)
   })

@@ -314,7 +314,7 @@ export const offices: MessyCase[] = [
       ['Muster Berufskolleg', 'Germany', 'Max Muster', 'Letter of intent', '02/11/2020', '01/11/2025'],
     ],
     recordTypes: ['agreement'],
-    fields: ['hostInstitution', 'country', _, 'agreementType', 'validFrom', 'validTo'],
+    fields: ['hostInstitution', 'country', 'note', 'agreementType', 'validFrom', 'validTo'],
     rows: [{ hostInstitution: 'Exampleshire College', agreementType: 'mou', validTo: '2028-03-13' }, {}],
   },
   {

@@ -1,0 +1,68 @@
+import { afterAll, afterEach, expect, test } from 'vitest'
+import { page, userEvent } from 'vitest/browser'
+import { go } from '../../../renderer/app/hash-location'
+import { putBack } from '../../../renderer/ui/unfinished'
+import { sampleFile } from '../sheets/sample-files'
+import { closeImportPage, endOffice, showImportPage, willChoose } from './import-window'
+
+afterEach(closeImportPage)
+afterAll(endOffice)
+
+const button = (name: string | RegExp) => page.getByRole('button', { name })
+const title = (name: string) => page.getByRole('heading', { name, level: 1 })
+const sample = '01_study_tour_uk_2026.gb18030.csv'
+
+async function toThePeople(): Promise<void> {
+  await showImportPage()
+  willChoose(sample, await sampleFile(sample))
+  await button('Choose a file').click()
+  await expect.element(title(sample)).toBeVisible()
+  for (const next of ['Check the table', 'Check the columns', /^Check the people/]) await button(next).click()
+  await expect.element(page.getByRole('grid')).toBeVisible()
+}
+
+test('a file that is open and not written waits as it was left while one looks something up', async () => {
+  await toThePeople()
+  const filter = page.getByRole('group', { name: 'Show only' })
+  await filter.getByRole('button', { name: /With errors/ }).click()
+  await page.getByRole('row').nth(1).click()
+  await expect.element(page.getByRole('dialog')).toBeVisible()
+  go('/elsewhere')
+  await expect.poll(() => page.getByRole('dialog').elements().length).toBe(0)
+  expect(page.getByRole('heading').elements()).toEqual([])
+  go('/import')
+  await expect.element(title(sample)).toBeVisible()
+  await expect.element(filter.getByRole('button', { name: /With errors/ })).toHaveAttribute('aria-pressed', 'true')
+  const leftHere = page.getByText(/stands here as you left it; nothing of it is written yet/)
+  await expect.element(leftHere).toBeVisible()
+  await userEvent.keyboard('{Escape}')
+  await expect.poll(() => page.getByRole('dialog').elements().length).toBe(0)
+  await button('Another file').click()
+  await button('Choose a file').click()
+  await expect.element(title(sample)).toBeVisible()
+  expect(leftHere.elements()).toEqual([])
+})
+
+test('what was written is not kept', async () => {
+  await toThePeople()
+  await button(/^Import \d+/).click()
+  await expect.element(button('Import another file')).toBeVisible()
+  go('/elsewhere')
+  await expect.poll(() => page.getByRole('heading').elements().length).toBe(0)
+  go('/import')
+  await expect.element(button('Choose a file')).toBeVisible()
+})
+
+test('a file that was open when the office was locked has to be chosen again, and the page says so', async () => {
+  putBack({ '#/import|file': 'Invented list.xlsx' })
+  await showImportPage()
+  await expect
+    .element(page.getByText(/“Invented list.xlsx” was open when Tongxing was locked: nothing of it/))
+    .toBeVisible()
+  willChoose(sample, await sampleFile(sample))
+  await button('Choose a file').click()
+  await expect.element(title(sample)).toBeVisible()
+  await button('Another file').click()
+  await expect.element(button('Choose a file')).toBeVisible()
+  expect(page.getByText(/was open when Tongxing was locked/).elements()).toEqual([])
+})
