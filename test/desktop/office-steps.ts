@@ -86,6 +86,7 @@ export async function addPerson(page: Page, name: string): Promise<void> {
   await dialog.getByRole('textbox', { name: 'Name', exact: true }).fill(name)
   await page.getByRole('option', { name: `New person “${name}”` }).click()
   await dialog.getByRole('button', { name: 'Add', exact: true }).click()
+  await dialog.waitFor({ state: 'detached' })
   await page.getByRole('dialog', { name }).waitFor()
 }
 

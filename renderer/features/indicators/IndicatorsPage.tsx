@@ -66,7 +66,8 @@ export function IndicatorsPage({ office, who }: { office: Row<'office'>; who: st
           value={String(report.against)}
           onChange={(chosen) => chosen && show({ year, against: Number(chosen) })}
         />
-        <Standing report={report} reporting={reporting} />
+        {/* Keyed, lest the question of freezing turns into the one of opening again while it leaves the screen. */}
+        <Standing key={report.frozen ? 'frozen' : 'moving'} report={report} reporting={reporting} />
       </div>
       {[...report.sets]
         .sort((a, b) => Number(b.inUse) - Number(a.inUse))
