@@ -11,6 +11,7 @@ import { handle } from './ipc/handle'
 import type { Keys } from './keys'
 import { setupKeys, setupLock, setupNoLock } from './lock'
 import { log } from './log'
+import { setupMemory } from './memory'
 import { showMenu } from './menu'
 import { setupMenuFont } from './menu-font'
 import { setupNoNetwork } from './no-network'
@@ -36,6 +37,7 @@ const profile = profileFolder(launch.profile)
 const server = developmentServer(app.isPackaged)
 
 setupNoNetwork(server)
+setupMemory()
 setupScheme()
 setupPageGuards(server)
 const { words } = launch

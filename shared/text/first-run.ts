@@ -18,7 +18,7 @@ export const firstRun = words({
     en: 'It stands at the head of printed summaries. One language is enough; with both, each page has its own.',
     zh: '打印的汇总表将以此为抬头。填一种语言即可；两种都填，中英文页面各用各的名称。',
   },
-  officeExampleEn: { en: 'International Office, Yunhe College', zh: '如：International Office, Yunhe College' },
+  officeExampleEn: { en: 'e.g. International Office, Yunhe College', zh: '如：International Office, Yunhe College' },
   officeExampleZh: { en: 'e.g. 云河职业技术学院国际交流处', zh: '如：云河职业技术学院国际交流处' },
   country: { en: 'Country or region', zh: '国家（地区）' },
   whoQuestion: { en: 'What is your name?', zh: '您的姓名？' },

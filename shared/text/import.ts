@@ -276,7 +276,7 @@ export const importWords = words({
   filterLabel: { en: 'Show only', zh: '只显示' },
   detailNew: { en: 'will be added', zh: '将新增' },
   detailChanged: { en: 'will be updated', zh: '将更新' },
-  detailSame: { en: 'nothing new', zh: '没有新内容' },
+  detailSame: { en: 'nothing to write', zh: '没有要写入的内容' },
   detailPossibleDuplicate: { en: 'the same person?', zh: '是否同一人？' },
   detailPossibleRecord: { en: 'the same record?', zh: '是否同一记录？' },
   detailConflict: { en: 'file and record disagree', zh: '文件与记录不一致' },

@@ -80,7 +80,7 @@ async function importLists(rows, electron) {
   async function sentAhead(rows) {
     for (let before = -1; before !== journalBytes(); ) {
       before = journalBytes()
-      await pause(1000 + rows / 10)
+      await pause(1000 + rows / 4)
     }
   }
 

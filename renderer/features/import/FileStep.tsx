@@ -1,4 +1,5 @@
 import { refusalSentence } from '@shared/import/refusal-text'
+import { InTurn } from '../../ui/InTurn'
 import { useText } from '../../ui/language'
 import { CohortChoice } from './CohortChoice'
 import { FileCard } from './FileCard'
@@ -19,7 +20,10 @@ export function FileStep({ run, session, table, onTable }: FileStepProps) {
       {refused && refused.code !== 'noCohort' && <Notice tone="error">{refusalSentence(refused, language)}</Notice>}
       <div className={styles.cards}>
         <FileCard run={run} session={session} onTable={onTable} />
-        <CohortChoice run={run} session={session} table={table} onTable={onTable} />
+        {/* In a task of its own: both at once hold the window up longer than a person's press may wait. */}
+        <InTurn first={false}>
+          <CohortChoice run={run} session={session} table={table} onTable={onTable} />
+        </InTurn>
       </div>
     </>
   )

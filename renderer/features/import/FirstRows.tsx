@@ -1,6 +1,7 @@
 import type { Cell } from '@shared/import/grid'
 import { importWords } from '@shared/text/import'
 import { memo, useMemo } from 'react'
+import { InTurn } from '../../ui/InTurn'
 import { useText } from '../../ui/language'
 import { columnWidths } from './column-widths'
 import styles from './SheetRows.module.css'
@@ -8,6 +9,8 @@ import { showCell } from './show-cell'
 import { columnLetter } from './table-facts'
 
 const mostColumns = 40
+/** Rows that are drawn with the page; each of the others comes in a task of its own. */
+const atOnce = 4
 
 /** One cell alone in its row: its text reaches over the others. */
 const isTitle = (cells: readonly Cell[]) => cells.filter((cell) => cell !== null).length < 2
@@ -41,20 +44,21 @@ export const FirstRows = memo(function FirstRows({ rows, from = 0 }: FirstRowsPr
         ))}
       </div>
       {rows.map((cells, row) => (
-        <div
-          // biome-ignore lint/suspicious/noArrayIndexKey: rows of a file never change their place
-          key={row}
-          className={styles.firstRow}
-          data-title={isTitle(cells) || undefined}
-          style={{ gridTemplateColumns: template }}
-        >
-          <span className={styles.sheetNumber}>{from + row + 1}</span>
-          {Array.from({ length: width }, (_, column) => (
-            <span key={columnLetter(column)} className={styles.sheetCell}>
-              {showCell(cells[column], language)}
-            </span>
-          ))}
-        </div>
+        // biome-ignore lint/suspicious/noArrayIndexKey: rows of a file never change their place
+        <InTurn key={row} first={row < atOnce}>
+          <div
+            className={styles.firstRow}
+            data-title={isTitle(cells) || undefined}
+            style={{ gridTemplateColumns: template }}
+          >
+            <span className={styles.sheetNumber}>{from + row + 1}</span>
+            {Array.from({ length: width }, (_, column) => (
+              <span key={columnLetter(column)} className={styles.sheetCell}>
+                {showCell(cells[column], language)}
+              </span>
+            ))}
+          </div>
+        </InTurn>
       ))}
     </section>
   )

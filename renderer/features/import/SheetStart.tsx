@@ -6,7 +6,10 @@ import styles from './Import.module.css'
 import type { Session } from './use-import'
 import { useSheetRows } from './use-sheet-rows'
 
+/** Rows of the list itself. */
 const mostRows = 6
+/** Titles above the headings, shown too: a cohort's name is taken from there. */
+const mostAbove = 4
 
 /** The first rows of the list as they were read: whether names are garbled is seen here, and not said. */
 export function SheetStart({ session }: { session: Session }) {
@@ -15,9 +18,10 @@ export function SheetStart({ session }: { session: Session }) {
   const table = view.tables[0]?.table
   const sheet = table?.sheet ?? options.overrides.sheet ?? opened.sheets[0]?.sheet ?? null
   const { total, rows, need } = useSheetRows(plan, sheet)
-  const from = Math.max(0, Math.min(...(table?.headerRows ?? []), table?.firstDataRow ?? 1) - 1)
-  const to = Math.min(total, from + mostRows)
-  useEffect(() => need(from, from + mostRows), [need, from])
+  const list = Math.max(0, Math.min(...(table?.headerRows ?? []), table?.firstDataRow ?? 1) - 1)
+  const from = Math.max(0, list - mostAbove)
+  const to = Math.min(total, list + mostRows)
+  useEffect(() => need(from, list + mostRows), [need, from, list])
   const shown = Array.from({ length: Math.max(0, to - from) }, (_, index) => rows.get(from + index))
   const here = shown.filter((cells) => cells !== undefined)
   if (here.length === 0 || here.length < shown.length) return null

@@ -2,7 +2,7 @@ import type { Choice, ImportOptions, Progress } from '@shared/import/contract'
 import type { Cell, PackedWorkbook, Refusal, TextEncoding } from '@shared/import/grid'
 import type { FileToken } from '@shared/ipc'
 import type { Bilingual } from '@shared/model/define'
-import { type RefObject, useCallback, useEffect, useRef, useState } from 'react'
+import { type RefObject, startTransition, useCallback, useEffect, useRef, useState } from 'react'
 import { office } from '../../office/client'
 import type { ImportPlanView, OfficeVerbs } from '../../office/contract'
 import { asOfficeError } from '../../office/office-error'
@@ -103,8 +103,11 @@ export function useImport(cohortId: string | null): ImportRun {
       )
       // Made before the office heard that nobody wants it.
       if (signal.aborted) return void office.ask('closeImport', { plan }).catch(() => undefined)
-      setSession({ opened, plan, view, options, version: 1 })
-      setStage({ at: 'plan' })
+      // The page of the plan is drawn bit by bit, and the window answers meanwhile.
+      startTransition(() => {
+        setSession({ opened, plan, view, options, version: 1 })
+        setStage({ at: 'plan' })
+      })
     },
     [],
   )

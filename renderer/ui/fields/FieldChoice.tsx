@@ -1,5 +1,6 @@
 import { Input, MultiSelect, SegmentedControl, Select } from '@mantine/core'
 import { app } from '@shared/text/app'
+import { useState } from 'react'
 import { FindingList } from '../FindingList'
 import { useText } from '../language'
 import type { Answer } from './answers'
@@ -39,6 +40,7 @@ export function FieldEnum({
   ...field
 }: FieldEnumProps) {
   const { t } = useText()
+  const [opened, setOpened] = useState(false)
   const answers = field.onAnswer ? (field.answers ?? []) : []
   const all = [...options, ...answers.map((answer) => ({ value: answerKey(answer), label: t(app[answer]) }))]
   const choose = (chosen: string | null) => {
@@ -46,11 +48,14 @@ export function FieldEnum({
     if (answer) field.onAnswer?.(answer)
     else onSave(chosen ?? undefined)
   }
+  const current = field.answer ? answerKey(field.answer) : (value ?? null)
   return (
     <Select
       label={label}
-      data={all}
-      value={field.answer ? answerKey(field.answer) : (value ?? null)}
+      // A form of many countries is drawn without their names, until somebody asks for them.
+      data={opened ? all : all.filter((option) => option.value === current)}
+      onDropdownOpen={() => setOpened(true)}
+      value={current}
       onChange={choose}
       // Choosing again what stands there changes nothing; the cross empties it.
       allowDeselect={false}
