@@ -40,9 +40,11 @@ export function DetailDrawer({
       transitionProps={{ duration: 160 }}
       trapFocus
       returnFocus
+      // A class given to the content itself is put on what places it in the window too.
+      classNames={{ content: styles.content }}
     >
       <Drawer.Overlay backgroundOpacity={0.18} />
-      <Drawer.Content className={styles.content}>
+      <Drawer.Content>
         <Drawer.Header className={styles.header}>
           <div className={styles.titles}>
             <Drawer.Title component="h2" className={styles.title}>

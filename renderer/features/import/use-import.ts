@@ -115,6 +115,8 @@ export function useImport(cohortId: string | null): ImportRun {
   const close = useCallback(() => {
     const open = held.current
     setSession(null)
+    // A change of this file that is still being worked out is nobody's any more.
+    setRecounting(false)
     if (open) void office.ask('closeImport', { plan: open.plan }).catch(() => undefined)
   }, [held])
 
