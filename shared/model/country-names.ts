@@ -1,5 +1,6 @@
 import { countryNames, countryWords } from './countries'
 import { countryCodes } from './country-codes'
+import { otherNames, peoples } from './country-words'
 import type { Language } from './define'
 import { locales } from './show'
 
@@ -18,126 +19,17 @@ export function countryName(code: string, language: Language): string {
   return countryCodes.has(code) ? (display(language).of(code) ?? code) : code
 }
 
-/** Words for people of a country, where the nationality is asked; the country itself never goes by them. */
-const peoples: Readonly<Record<string, string>> = {
-  GB: 'British|British Citizen|English|Welsh|Scottish|Northern Irish',
-  IE: 'Irish',
-  PL: 'Polish',
-  NG: 'Nigerian',
-  CN: 'Chinese',
-  HK: 'Hong Konger|Hong Kong Chinese',
-  MO: 'Macanese',
-  TW: 'Taiwanese',
-  DE: 'German',
-  TH: 'Thai',
-  LA: 'Laotian',
-  FR: 'French',
-  ES: 'Spanish',
-  PT: 'Portuguese',
-  IT: 'Italian',
-  NL: 'Dutch',
-  BE: 'Belgian',
-  AT: 'Austrian',
-  CH: 'Swiss',
-  SE: 'Swedish',
-  NO: 'Norwegian',
-  DK: 'Danish',
-  FI: 'Finnish',
-  IS: 'Icelandic',
-  EE: 'Estonian',
-  LV: 'Latvian',
-  LT: 'Lithuanian',
-  CZ: 'Czech',
-  SK: 'Slovak',
-  HU: 'Hungarian',
-  RO: 'Romanian',
-  BG: 'Bulgarian',
-  GR: 'Greek',
-  CY: 'Cypriot',
-  MT: 'Maltese',
-  HR: 'Croatian',
-  RS: 'Serbian',
-  SI: 'Slovenian|Slovene',
-  AL: 'Albanian',
-  UA: 'Ukrainian',
-  RU: 'Russian',
-  TR: 'Turkish',
-  US: 'American|US citizen',
-  CA: 'Canadian',
-  MX: 'Mexican',
-  BR: 'Brazilian',
-  AR: 'Argentine|Argentinian',
-  CL: 'Chilean',
-  CO: 'Colombian',
-  PE: 'Peruvian',
-  AU: 'Australian',
-  NZ: 'New Zealander',
-  JP: 'Japanese',
-  KR: 'Korean|South Korean',
-  MN: 'Mongolian',
-  VN: 'Vietnamese',
-  KH: 'Cambodian',
-  MM: 'Burmese|Myanma',
-  MY: 'Malaysian',
-  SG: 'Singaporean',
-  ID: 'Indonesian',
-  PH: 'Filipino|Philippine',
-  BN: 'Bruneian',
-  IN: 'Indian',
-  PK: 'Pakistani',
-  BD: 'Bangladeshi',
-  LK: 'Sri Lankan',
-  NP: 'Nepalese|Nepali',
-  AF: 'Afghan',
-  IR: 'Iranian',
-  IQ: 'Iraqi',
-  SY: 'Syrian',
-  LB: 'Lebanese',
-  JO: 'Jordanian',
-  IL: 'Israeli',
-  SA: 'Saudi|Saudi Arabian',
-  AE: 'Emirati',
-  EG: 'Egyptian',
-  MA: 'Moroccan',
-  DZ: 'Algerian',
-  TN: 'Tunisian',
-  ZA: 'South African',
-  KE: 'Kenyan',
-  UG: 'Ugandan',
-  TZ: 'Tanzanian',
-  ET: 'Ethiopian',
-  ER: 'Eritrean',
-  SO: 'Somali',
-  SD: 'Sudanese',
-  GH: 'Ghanaian',
-  CM: 'Cameroonian',
-  SN: 'Senegalese',
-  ZW: 'Zimbabwean',
-  ZM: 'Zambian',
-  KZ: 'Kazakh|Kazakhstani',
-  UZ: 'Uzbek|Uzbekistani',
-}
-
-/** Names of countries that people write and the platform does not. */
-const otherNames: Readonly<Record<string, readonly string[]>> = {
-  US: ['USA', 'U.S.A.', 'U.S.', 'United States of America', 'America', '美利坚合众国'],
-  KR: ['South Korea', 'Republic of Korea', 'Korea'],
-  RU: ['Russian Federation', '俄国'],
-  CZ: ['Czech Republic'],
-  NL: ['Holland', 'The Netherlands'],
-  AE: ['UAE', 'U.A.E.'],
-  VN: ['Viet Nam'],
-  TR: ['Turkey'],
-  GB: ['Northern Ireland', '联合王国', '英格兰', '苏格兰', '威尔士', '北爱尔兰', 'Britain'],
-  IE: ['Republic of Ireland', 'Eire'],
-  MM: ['Burma'],
-  CI: ['Ivory Coast'],
-}
-
 const fold = (word: string) =>
   word
     .normalize('NFKC')
     .toLowerCase()
+    .normalize('NFD')
+    .replace(/(?<=\p{Script=Latin})\p{M}+/gu, '')
+    .normalize('NFC')
+    .replace(/[\u200b-\u200f]/g, '')
+    // O‘zbekiston and Oʻzbekiston are written with whatever apostrophe is at hand.
+    .replace(/['‘’ʻʼ`]/g, "'")
+    .replace(/^the\s+/, '')
     .replace(/[.\s()]+/g, '')
 
 let names: Map<string, string> | undefined
@@ -156,8 +48,8 @@ function collect(): { names: Map<string, string>; adjectives: Map<string, string
     const key = fold(word)
     if (!adjectiveWords.has(key) && !found.has(key)) found.set(key, code)
   }
-  for (const source of [countryWords, otherNames])
-    for (const [code, list] of Object.entries(source)) for (const word of list) add(word, code)
+  for (const [code, list] of Object.entries(countryWords)) for (const word of list) add(word, code)
+  for (const [code, list] of Object.entries(otherNames)) for (const word of list.split('|')) add(word, code)
   for (const [two, three] of countryCodes) {
     add(countryName(two, 'en'), two)
     add(countryName(two, 'zh'), two)
@@ -174,14 +66,15 @@ function collect(): { names: Map<string, string>; adjectives: Map<string, string
 export function countryOf(word: string, ofPeople: boolean): string | null {
   if (!names || !adjectives) ({ names, adjectives } = collect())
   const plain = fold(word)
-  const short = plain.replace(/国籍$/, '国').replace(/籍$/, '')
+  const short = plain.replace(/(?<!国)国籍$/, '国').replace(/(?:国籍|公民|国民|人|籍)$/, '')
+  const ofCitizens = (rest: string) => (rest === plain ? undefined : (adjectives?.get(rest) ?? names?.get(rest)))
   return (
     names.get(plain) ??
     (ofPeople
       ? (adjectives.get(plain) ??
         names.get(short) ??
         names.get(`${short}国`) ??
-        adjectives.get(plain.replace(/(citizen|national)$/, '')) ??
+        ofCitizens(plain.replace(/^citizenof(?:the)?|(?:citizen|national|subject|passport(?:holder)?)$/, '')) ??
         null)
       : null)
   )

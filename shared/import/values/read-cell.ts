@@ -65,10 +65,23 @@ function country(text: string, ofPeople: boolean): string | null {
   return null
 }
 
+/** Wales, UK is one country in two words; British/Irish are two. Null where a part is none. */
+function countriesIn(written: string, ofPeople: boolean): string[] | null {
+  const parts = narrow(written)
+    .replace(/^dual(?: nationality| national)?\s*[:：]?\s*|双重?国籍[:：]?/iu, '')
+    .split(/\s*[/,;、，；&+]\s*|\s+and\s+/iu)
+    .filter(Boolean)
+  const codes = parts.map((part) => country(part, ofPeople))
+  return parts.length > 1 && codes.every((code) => code !== null) ? [...new Set(codes)] : null
+}
+
 function readCountry(cell: Cell, context: ColumnContext): ReadCell {
   const written = rawText(cell).trim()
-  const code = country(written, context.info.key === 'nationality')
+  const ofPeople = context.info.key === 'nationality'
+  const code = country(written, ofPeople)
   if (code) return says(code)
+  const [first, second] = countriesIn(written, ofPeople) ?? []
+  if (first && !second) return says(first)
   const finding = {
     code: 'unknownWord',
     severity: 'warning',

@@ -235,6 +235,10 @@ describe('countries and regions', () => {
     ['nationality', 'Viet Nam', 'VN'],
     ['nationality', 'USA', 'US'],
     ['nationality', 'Atlantis', null, 'unknownWord'],
+    ['nationality', 'Wales, UK', 'GB'],
+    ['nationality', 'Korea, Republic of', 'KR'],
+    // Somebody of two countries is asked which passport they travel on.
+    ['nationality', 'British/Irish', null, 'unknownWord'],
     ['country', '英国 ', 'GB'],
     ['country', 'United Kingdom', 'GB'],
     ['country', 'GB', 'GB'],
