@@ -150,8 +150,17 @@ function runsFromOne(sample: Sample): boolean {
   return numbers.length > 0 && numbers.every((value, i) => value === i + 1 || value === numbers[i - 1])
 }
 
+/** A1, A2 … or SY-001, SY-002 …: letters that all cells begin with, and a number 1..n behind them. */
+function runsBehindLetters({ texts }: Sample): boolean {
+  const letters = /^\D{1,8}(?=\d)|^\d{4}[-_/](?=\d)/u.exec(texts[0] ?? '')?.[0]
+  if (letters === undefined || texts.length < 2 || !texts.every((text) => text.startsWith(letters))) return false
+  const numbers = texts.map((text) => Number(text.slice(letters.length)))
+  return numbers[0] === 1 && numbers.every((value, i) => i === 0 || value === (numbers[i - 1] as number) + 1)
+}
+
 const fitOfKey: Readonly<Record<string, (sample: Sample) => number>> = {
-  seq: (sample) => (runsFromOne(sample) ? 1 : share(sample, (text) => /^\d{1,5}$/.test(text)) * 0.6),
+  seq: (sample) =>
+    runsFromOne(sample) || runsBehindLetters(sample) ? 1 : share(sample, (text) => /^\d{1,5}$/.test(text)) * 0.6,
   passportNo: (sample) => share(sample, looksLike.passport),
   idCard: (sample) => share(sample, looksLike.identityCard),
   twCompatriotNo: (sample) => share(sample, (text) => /^\d{8}$|^\d{10}$/.test(text)),

@@ -24,6 +24,8 @@ export interface Judged {
 export interface Setting {
   recordType: string
   taken: ReadonlySet<string>
+  /** It says who somebody is: sex, date of birth, a passport. */
+  ofPeople: boolean
   /** First field of the column to the left. */
   left: string | undefined
 }
@@ -49,13 +51,15 @@ export function judge(heading: Heading, claimed: Claim, sample: Sample, setting:
   if (!claim.ambiguous) return unambiguous(heading, claim, sample, setting)
   const other = otherList(claim, sample, setting)
   if (other) return { heading, claim, sample, candidates: [other], confidence: other.score, because: 'cells' }
-  const candidates = claim.fields
+  // 编号 beside names and passports is the list's own number of somebody, and of no paper.
+  const counts = setting.ofPeople && claim.fields[0] === 'seq'
+  const candidates = (counts ? ['seq'] : claim.fields)
     .map((field, rank) => ({ field, score: scoreOf(field, sample, setting) - rank * 0.06 }))
     .sort((a, b) => b.score - a.score)
   const [first, second] = candidates
   const lead = (first?.score ?? 0) - (second?.score ?? 0)
   // A heading that means several things, over cells that are none of them: From and To over airports are no dates.
-  if (sample.cells.length >= 2 && claim.fields.every((field) => fitness(columnOf(field), sample) < 0.25))
+  if (sample.cells.length >= 2 && candidates.every(({ field }) => fitness(columnOf(field), sample) < 0.25))
     return { heading, claim, sample, candidates, confidence: 0.3, because: claim.because }
   return {
     heading,

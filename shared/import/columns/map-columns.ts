@@ -106,6 +106,7 @@ function mapOnce(
     judge(heading, claims[i] as Claim, sampleOf(body, heading.index), {
       recordType,
       taken,
+      ofPeople: recordType === 'enrolment' && sure.some((field) => ofPeople.has(field)),
       left: claims[i - 1]?.fields[0],
     }),
   )

@@ -30,6 +30,7 @@ export const identifying: Readonly<Record<string, readonly string[]>> = {
     'studentNo',
     'idCard',
   ],
+  qualification: ['qualTitle', 'qualNo'],
   agreement: ['agreementTitle', 'agreementNo', 'hostInstitution'],
   institution: ['institution', 'hostInstitution'],
   pressItem: ['mediaTitle', 'mediaUrl', 'mediaOutlet'],
@@ -62,6 +63,20 @@ const ofSomebody = new Set([
   'staffNo',
 ])
 
+/** Of one person's result, and of no qualification. */
+const ofResults = new Set([
+  'result',
+  'awardDate',
+  'examDate',
+  'candidateNo',
+  'unit',
+  'nameFull',
+  'givenNames',
+  'uln',
+  'room',
+  'email',
+])
+
 const agreed = ['agreementType', 'agreementNo', 'agreementTitle', 'signDate']
 
 /** The record type that a table with these columns holds. */
@@ -71,6 +86,10 @@ export function recordTypeOf(fields: readonly string[]): string {
   const agreements = inGroup('agreement')
   const results = inGroup('qualification')
   if (agreements >= 2 && agreements > people) return 'agreement'
+  // Qualifications in a list of their own: nobody has any of them.
+  const catalogue =
+    fields.includes('qualTitle') && !fields.some((field) => ofResults.has(field) || ofSomebody.has(field))
+  if (catalogue && results >= 2) return 'qualification'
   if (results >= 3 || (results >= 2 && results >= people)) return 'qualificationResult'
   const named = fields.includes('institution') || fields.includes('hostInstitution')
   // What was agreed with a partner, its days under any name: Type over MoU, Start, End.

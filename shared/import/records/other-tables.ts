@@ -83,6 +83,7 @@ const meantIn: Partial<Record<Standalone, Readonly<Record<string, string>>>> = {
     passportExpiry: 'validTo',
   },
   institution: { hostInstitution: 'institution', nationality: 'country', destination: 'country' },
+  qualification: { certNo: 'qualNo', trainingHours: 'qualification.glh' },
   pressItem: { dateFrom: 'mediaDate', awardDate: 'mediaDate', examDate: 'mediaDate' },
 }
 

@@ -1,8 +1,10 @@
+import { columnOf } from '../../model/columns'
 import { enumWords } from '../../model/enum-words'
 import { flagWords, identityCardWords } from '../../model/words'
+import type { Value } from '../contract'
 import type { Cell } from '../grid'
 import type { ColumnContext, ReadCell } from './context'
-import { brackets, foldWord, languageParts, narrow, rawText } from './tidy'
+import { brackets, foldWord, hasHan, languageParts, narrow, rawText } from './tidy'
 
 const yes = new Set(
   [
@@ -130,7 +132,26 @@ export function enumKey(text: string, context: ColumnContext): string | null {
     const key = words.get(foldWord(shape)) ?? words.get(foldWord(shape).replaceAll(' ', ''))
     if (key && !(shape.endsWith('*') !== narrow(text).endsWith('*') && key === 'distinction')) return key
   }
-  return null
+  return studied.has(context.info.key) ? keyInside(text, words) : null
+}
+
+/** What was studied stands with its subject and its way: 工学硕士, 在职研究生, 本科毕业, 研究生硕士. */
+const studied = new Set(['level', 'degree'])
+
+/** The longest word of a list in a Chinese text, the first of two as long; English words say too little inside others. */
+function keyInside(text: string, words: ReadonlyMap<string, string>): string | null {
+  const folded = foldWord(text)
+  const inside = [...words.keys()].filter((word) => hasHan(word) && word.length >= 2 && folded.includes(word))
+  const [longest] = inside.sort((a, b) => b.length - a.length || folded.indexOf(a) - folded.indexOf(b))
+  return longest === undefined ? null : (words.get(longest) ?? null)
+}
+
+/** 本科/学士, 研究生硕士 under 学历学位: the degree behind the level; 硕士研究生 is the level alone. */
+function degreeBehind(text: string, context: ColumnContext): Record<string, Value> | null {
+  const rest = narrow(text).replace(/[硕博]士(?=研究生)/gu, '')
+  const degree = context.info.key === 'level' && /[学硕博]士/u.test(rest) ? columnOf('degree') : null
+  const key = degree && /研究生|本科|大学|[/、,，;；\s]/u.test(rest) ? keyInside(rest, enumWords(degree)) : null
+  return key ? { degree: key } : null
 }
 
 /** Reads a word of a list. A word that is not in it is left out and said. */
@@ -138,7 +159,10 @@ export function readEnum(cell: Cell, context: ColumnContext): ReadCell {
   const written = rawText(cell).trim()
   const field = context.info.key
   const key = enumKey(written, context)
-  if (key) return { value: key, state: key === 'none' ? 'none' : 'said', findings: [] }
+  if (key) {
+    const more = degreeBehind(written, context)
+    return { value: key, state: key === 'none' ? 'none' : 'said', findings: [], ...(more && { more }) }
+  }
   if (field === 'docType' && identityCards.has(foldWord(written)))
     return { state: 'unknown', findings: [], hint: 'identityCard' }
   // Which passport it is, the number tells.

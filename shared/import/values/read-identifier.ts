@@ -147,7 +147,9 @@ export function readIdentifier(cell: Cell, context: ColumnContext): ReadCell | n
       return readInstitutionCode(plain, key)
     case 'ofqual': {
       const number = bare(plain.text)
-      const odd = isQualificationNumber(number) ? [] : [warn('qualNoFormat', key, number)]
+      // A number of another register (ZS-2026-001) is no Ofqual number written wrongly.
+      const odd =
+        isQualificationNumber(number) || /^[\p{L}]{2}/u.test(number) ? [] : [warn('qualNoFormat', key, number)]
       return { value: number, state: 'said', findings: [...plain.findings, ...odd] }
     }
     case 'mrz': {

@@ -69,6 +69,8 @@ export function readNumber(cell: Cell, context: ColumnContext): ReadCell {
     brackets(narrow(written)).outside,
   )
   const number = found && parseFigures((found[1] ?? '').trim(), context.decimal)
+  // P01 under No.: the list's own number of somebody, which nobody keeps.
+  if (number === null && context.info.key === 'seq') return { state: 'unknown', findings: [] }
   if (!found || number === null) return refused('unknownWord', context, written)
   const unit = (found[2] ?? '').trim()
   if (unit && !units[context.info.key]?.test(unit)) return refused('unitMismatch', context, written)

@@ -7,6 +7,7 @@ import { forms } from './forms'
 import { international } from './international'
 import { languages } from './languages'
 import { offices } from './offices'
+import { papers } from './papers'
 import { questionnaires } from './questionnaires'
 import { registers } from './registers'
 import { rooms } from './rooms'
@@ -26,6 +27,7 @@ describe.each<[string, MessyCase[]]>([
   ['international offices', international],
   ['languages', languages],
   ['offices', offices],
+  ['papers', papers],
   ['questionnaires', questionnaires],
   ['rooms', rooms],
   ['registers', registers],
