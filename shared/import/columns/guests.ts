@@ -37,9 +37,16 @@ export function guestsBeside(headings: readonly Heading[], rows: readonly (reado
 const counted =
   /^(.*?\S)[\s_.-]*[(（]?(?:([1-9])|([一二三四五六七八九])|([①-⑨])|([A-Da-d]))[)）]?(?:号|位|人)?$|^(?:第([一二三四五六七八九1-9])[位个名人]{1,2})(.+)$/u
 
+const within =
+  /^(guest|student|participant|learner|person|traveller|passenger|occupant|resident|pupil|visitor|住客|客人|学生|学员|入住人|人员|旅客)\s*#?\s*([1-9一二三四五六七八九])\s*[-–:：/]?\s*(\p{L}.*)$/iu
+
 /** 住客2, Guest B, 第二人姓名: the heading and whose it is; null for a heading without a number. */
 function numberOf(text: string): { bare: string; person: number } | null {
-  const found = counted.exec(text.normalize('NFC').trim())
+  const plain = text.normalize('NFC').trim()
+  const inside = within.exec(plain)
+  // Guest 1 name, 学生2性别: Guest name, 学生性别.
+  if (inside?.[1] && inside[3]) return { bare: `${inside[1]} ${inside[3]}`, person: figureOf(inside[2] ?? '') }
+  const found = counted.exec(plain)
   if (!found) return null
   const [, bare, digit, han, ring, letter, ordinal, behind] = found
   if (behind !== undefined) return { bare: behind, person: figureOf(ordinal ?? '') }

@@ -56,11 +56,13 @@ function flightHome(judged: readonly Judged[], fields: (string | null)[], isFree
 const ofWho = new Set(['nameZh', 'nameFull', 'surname', 'givenNames'])
 const ofCollege = new Set(['institution', 'institutionEn', 'hostInstitution', 'enterprise'])
 
+const ofThemselves = new Set(['dob', 'passportNo', 'gender', 'age', 'diet', 'allergies', 'medical'])
+
 /** Country beside names and passports, and beside no college whose country it could be. */
 function countryOfPeople(judged: readonly Judged[], fields: (string | null)[], isFree: (i: number) => boolean): void {
   const at = fields.indexOf('country')
   const named = fields.some((field) => field !== null && ofWho.has(field))
-  const personal = fields.some((field) => field === 'dob' || field === 'passportNo' || field === 'gender')
+  const personal = fields.some((field) => field !== null && ofThemselves.has(field))
   const others = fields.some((field) => field !== null && ofCollege.has(field))
   if (at < 0 || !isFree(at) || !named || !personal || others || fields.includes('nationality')) return
   if (/^(?:country|国家|国家\/地区)$/iu.test(textOf(judged[at] as Judged).trim())) fields[at] = 'nationality'

@@ -3,6 +3,7 @@ import { isKeptByHeading, noteField } from '../../model/heading-notes'
 import { cellText, foldText } from '../cells'
 import type { Column } from '../contract'
 import type { Cell } from '../grid'
+import { buddiesNoted } from './buddies'
 import { type Claim, claimOf, type Heading } from './claim'
 import { isOfAnother, isOther } from './close'
 import { contactsApart } from './contact-columns'
@@ -96,7 +97,11 @@ function mapOnce(
     headings,
     headings.map(({ parts }) => claimOf(parts)),
   )
-  const claims = secondLines(headings, claimsInBlocks(headings, contactsApart(headings, single)), body)
+  const claims = secondLines(
+    headings,
+    claimsInBlocks(headings, contactsApart(headings, buddiesNoted(headings, single))),
+    body,
+  )
   const sure = claims
     .filter((claim) => !claim.ambiguous && claim.confidence >= 0.85)
     .flatMap((claim) => claim.fields[0] ?? [])

@@ -133,6 +133,7 @@ function isFirstLevel(grid: Grid, above: number, below: number): boolean {
   if (filled.length >= width) return false
   if (filled.some((column) => spanOf(grid.merges, above, column) >= width * 0.8)) return false
   const known = filled.filter((column) => isParent(cellText(row[column])))
+  if (isRowOfGroups(grid, above, below, filled)) return true
   // Single headings on the upper level whose place on the lower one is blank are one two-level heading.
   const reaching = filled.filter((column) => isBlank(children[column]) && isHeadingLike(cellText(row[column])))
   const merged = filled.some((column) => spanOf(grid.merges, above, column) >= 2)
@@ -144,6 +145,17 @@ function isFirstLevel(grid: Grid, above: number, below: number): boolean {
   // One word in the first column is a title, not a group.
   if (only !== undefined) return only > 0 && headings.parents.has(normaliseHeading(cellText(row[only])))
   return known.length >= 1 && (merged || known.length / filled.length >= 0.5)
+}
+
+/**
+ * 学伴 | 外国学生, each merged over headings of its own: groups of columns, whatever they are called. The same headings
+ * below each are lists side by side.
+ */
+function isRowOfGroups(grid: Grid, above: number, below: number, filled: readonly number[]): boolean {
+  const spans = filled.map((column) => spanOf(grid.merges, above, column))
+  if (filled.length < 2 || spans.some((span) => span < 2)) return false
+  const texts = filled.map((column, i) => grid.rows[below]?.slice(column, column + (spans[i] as number)).map(cellText))
+  return new Set(texts.map((group) => group?.join())).size > 1 && texts.every((group) => group?.every(isKnownHeading))
 }
 
 /**

@@ -16,6 +16,7 @@ import type { ColumnContext, ReadCell } from './context'
 import { splitByChinese } from './pinyin'
 import { readCell } from './read-cell'
 import { brackets, foldWord, narrow, rawText } from './tidy'
+import { vietnameseParts } from './vietnamese'
 
 /** A row after reading: flat facts by column key, with the findings of its cells. */
 export interface ReadRow extends JourneyFacts {
@@ -129,11 +130,14 @@ function sameAsPhone({ values }: ReadRow): void {
   if (typeof phone === 'string') values.wechat = phone.replace(/^\+86/, '')
 }
 
-/** Parts of a Latin name written as one (xieliwen) by the Chinese name of the row. */
+/** Parts of a Latin name written as one (xieliwen) by the Chinese name of the row, of a Vietnamese one by its first word. */
 function splitLatinName(row: ReadRow): void {
-  const { nameFull, nameZh } = row.values
-  if (typeof nameFull !== 'string' || typeof nameZh !== 'string' || row.values.surname !== undefined) return
-  const parts = splitByChinese(nameFull, parseChineseName(nameZh))
+  const { nameFull, nameZh, nationality } = row.values
+  if (typeof nameFull !== 'string' || row.values.surname !== undefined) return
+  const parts =
+    typeof nameZh === 'string'
+      ? splitByChinese(nameFull, parseChineseName(nameZh))
+      : vietnameseParts(nameFull, nationality)
   if (!parts) return
   row.values.surname = parts.family
   row.values.givenNames ??= parts.given
