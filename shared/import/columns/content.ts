@@ -114,6 +114,11 @@ const isFullName = (text: string) =>
 const ofFamily = (text: string) => /^(?:the\s)|\b(?:mr|mrs|ms|miss|dr|family|household)\b|&|家庭?$/iu.test(text)
 const ofCollege = (text: string) => /college|university|school|institut|academy|学院|大学|学校|中学/iu.test(text)
 
+const ofCompany = (text: string) =>
+  /\b(?:ltd|limited|plc|llp|inc|gmbh|co|farms?|garage|nurser(?:y|ies)|nhs|hotel|bakery|motors|group)\b|公司|企业|集团|厂$/iu.test(
+    text,
+  )
+
 /** A contact's name, with a telephone number or a relation behind it or without. */
 function isContact(text: string): boolean {
   const name =
@@ -183,11 +188,18 @@ const fitOfKey: Readonly<Record<string, (sample: Sample) => number>> = {
   // Coach over names of people is who trains them.
   subGroup: (sample) => 1 - share(sample, isFullName) * 0.85,
   hostFamily: (sample) => 0.5 + (share(sample, ofFamily) - share(sample, ofCollege)) * 0.4,
+  // The number of a ticket is one only where nothing else is.
+  pnr: (sample) =>
+    Math.max(
+      0.5,
+      share(sample, (text) => /^(?=.*[A-Z])[A-Z\d]{5,7}$/iu.test(text)),
+    ),
   etaNo: (sample) => share(sample, (text) => /\d{4}/.test(text)),
   flightOut: (sample) => share(sample, (text) => /^[A-Z\d]{2}\s?\d{2,4}\b/i.test(text)),
   flightBack: (sample) => share(sample, (text) => /^[A-Z\d]{2}\s?\d{2,4}\b/i.test(text)),
   // A source of funds is words; an amount beside it is a grant.
   funding: (sample) => 1 - share(sample, looksLike.number),
+  enterprise: (sample) => 0.5 + (share(sample, ofCompany) - share(sample, ofCollege)) * 0.5,
   policyNo: (sample) => share(sample, (text) => /\d{4}/.test(text)),
   insurer: (sample) =>
     share(sample, (text) => !/\d{4}/.test(text) && !looksLike.flag(text) && !/^[已未有无没]/u.test(text)),

@@ -178,6 +178,8 @@ function scoreOf(field: string, sample: Sample, setting: Setting): number {
     else if (home === 'person' || home === 'travelDocument' || home === 'enrolment') score -= 0.1
   } else if (home === 'agreement' || home === 'qualificationResult') score -= 0.25
   if (setting.taken.has(field)) score -= 0.5
+  // 发证日期 of a list with numbers of certificates and of no passports.
+  if (field === 'passportIssueDate' && setting.taken.has('certNo') && !setting.taken.has('passportNo')) score -= 0.6
   // 英文名 and no column of surnames: whole names over NGUYEN VAN SAMPLE, what people are called by over Sunny.
   if (field === 'givenNames' && !setting.taken.has('surname')) score -= severalWords(sample) * 0.3 + 0.25
   if (setting.left && sameDocument(setting.left, field)) score += 0.2

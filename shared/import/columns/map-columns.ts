@@ -144,7 +144,13 @@ function assign(judged: readonly Judged[], chosen: Readonly<Record<number, strin
   const order = judged
     .map((one, i) => ({ one, i }))
     .filter(({ one }) => chosen[one.heading.index] === undefined && one.candidates.length > 0)
-    .sort((a, b) => b.one.confidence - a.one.confidence || b.one.sample.filled - a.one.sample.filled || a.i - b.i)
+    .sort(
+      (a, b) =>
+        b.one.confidence - a.one.confidence ||
+        fitOf(b.one) - fitOf(a.one) ||
+        b.one.sample.filled - a.one.sample.filled ||
+        a.i - b.i,
+    )
   for (const { one, i } of order) {
     if (one.confidence < leastConfidence) continue
     const free = one.candidates.find(
@@ -156,6 +162,9 @@ function assign(judged: readonly Judged[], chosen: Readonly<Record<number, strin
   }
   return fields
 }
+
+/** How well the cells are what the column most likely is. */
+const fitOf = ({ candidates: [first], sample }: Judged) => (first ? fitness(columnOf(first.field), sample) : 0)
 
 /** 学校 beside College: the column in Latin letters is the other name of the same institution, and alone it is the name. */
 function nameInTwoLanguages(

@@ -1,5 +1,7 @@
 import type { Claim, Heading } from './claim'
+import { isOther } from './close'
 import { contactKey, contactOfKey } from './contact-heading'
+import { normaliseHeading } from './normalise'
 
 /** Columns that open a block: what stands right of them may belong to them. */
 const anchors: Readonly<Record<string, string>> = {
@@ -9,6 +11,7 @@ const anchors: Readonly<Record<string, string>> = {
   etaNo: 'eta',
   insurer: 'insurance',
   policyNo: 'insurance',
+  safeguardingNo: 'check',
   hostFamily: 'host',
   accompanyingTeacher: 'teacher',
   leaderName: 'teacher',
@@ -21,8 +24,8 @@ const meanings: Readonly<Record<string, Readonly<Record<string, string | null>>>
   address: { host: 'hostFamilyAddress' },
   email: { host: null },
   postcode: { host: null },
-  passportExpiry: { visa: 'visaExpiry', eta: 'etaExpiry', insurance: 'insuranceTo' },
-  passportIssueDate: { visa: null, eta: null, insurance: null },
+  passportExpiry: { visa: 'visaExpiry', eta: 'etaExpiry', insurance: 'insuranceTo', check: null },
+  passportIssueDate: { visa: null, eta: null, insurance: null, check: 'safeguardingDate' },
   dateFrom: { insurance: 'insuranceFrom' },
   dateTo: { insurance: 'insuranceTo' },
 }
@@ -44,9 +47,21 @@ export function claimsInBlocks(headings: readonly Heading[], claims: readonly Cl
     const plain = field !== undefined && (headings[i]?.parts.length ?? 0) <= 1
     const many = field !== undefined && (count.get(field) ?? 0) >= 2
     const at: Place = { i, field: field ?? '', many, claims, done }
-    done.push(plain ? (ofNoted(claim, at) ?? ofContact(claim, at) ?? inBlock(claim, at)) : claim)
+    done.push(
+      plain
+        ? (ofOthersContact(claim, at, headings) ?? ofNoted(claim, at) ?? ofContact(claim, at) ?? inBlock(claim, at))
+        : claim,
+    )
   }
   return done
+}
+
+/** Employer contact, then Contact email: whom to write to there, and nothing of the participant. */
+function ofOthersContact(claim: Claim, { i, field, done }: Place, headings: readonly Heading[]): Claim | null {
+  const left = normaliseHeading(headings[i - 1]?.parts.join('') ?? '')
+  const others = done[i - 1]?.fields.length === 0 && isOther(left) && /contact|联[系络]人|对接人|负责人/u.test(left)
+  const theirs = /^(?:contact|联[系络]人)/u.test(normaliseHeading(headings[i]?.parts.join('') ?? ''))
+  return others && theirs && (field === 'email' || field === 'phone' || field === 'position') ? nobodys(claim) : null
 }
 
 interface Place {
@@ -76,7 +91,8 @@ function inBlock(claim: Claim, { i, field, many, claims, done }: Place): Claim {
   const between = claims
     .slice(i - block.distance + 1, i)
     .every((one) => one.fields[0] !== undefined && one.fields[0] in meanings)
-  const beside = (field === 'phone' && block.distance === 1) || (block.name === 'host' && between)
+  const beside =
+    (field === 'phone' && block.distance === 1) || ((block.name === 'host' || block.name === 'check') && between)
   if (!many && !beside) return claim
   const meant = inBlock[block.name]
   if (meant === null || meant === undefined) return nobodys(claim)

@@ -130,6 +130,7 @@ function isFirstLevel(grid: Grid, above: number, below: number): boolean {
   const width = columnsWithText(children).length
   if (filled.length === 0 || filled.some((column) => !isShortWord(row[column]))) return false
   if (isUpperHalf(grid, above, below, filled) || isTranslation(row, children)) return true
+  if (reachesDown(grid, above, below)) return true
   if (filled.length >= width) return false
   if (filled.some((column) => spanOf(grid.merges, above, column) >= width * 0.8)) return false
   const known = filled.filter((column) => isParent(cellText(row[column])))
@@ -145,6 +146,13 @@ function isFirstLevel(grid: Grid, above: number, below: number): boolean {
   // One word in the first column is a title, not a group.
   if (only !== undefined) return only > 0 && headings.parents.has(normaliseHeading(cellText(row[only])))
   return known.length >= 1 && (merged || known.length / filled.length >= 0.5)
+}
+
+/** Headings merged over both rows, beside others merged over several columns: one block of headings. */
+function reachesDown({ merges }: Grid, above: number, below: number): boolean {
+  const on = merges.filter(({ top }) => top === above)
+  const down = on.filter(({ left, right, bottom }) => bottom >= below && left === right)
+  return down.length >= 2 && on.some(({ left, right, bottom }) => right > left && bottom < below)
 }
 
 /**

@@ -45,6 +45,8 @@ export interface ColumnContext {
   implied: Readonly<Record<string, Value>>
   /** The heading asks for the opposite: 是否免签 of a visa. */
   inverse?: true
+  /** Where anything stands in the column it is an x: a tick, and no no. */
+  crossed?: true
   /** A need that the heading asks about, answered by yes or no: 清真 of 是否清真. */
   asked?: string
 }

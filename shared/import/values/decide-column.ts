@@ -8,7 +8,7 @@ import type { Around, ColumnContext, DateOrder } from './context'
 import { isOfTheJourney, yearFromJourney } from './read-date'
 import { currencyIn } from './read-number'
 import { countryByPattern } from './read-phone'
-import { foldWord, hasHan, narrow, rawText } from './tidy'
+import { foldWord, hasHan, isCross, narrow, rawText } from './tidy'
 
 type Order = 'DMY' | 'MDY' | 'YMD'
 
@@ -236,9 +236,16 @@ export function decideColumn(
     decimal: isNumber ? decideDecimal(cells) : '.',
     ...(currency && { currency }),
     implied: { ...impliedBy(headerParts, info.implies), ...relationSaid(headerParts, key) },
+    ...(isCrossed(cells) && { crossed: true as const }),
     ...((key === 'diet' || key === 'allergies') && needAsked(headerParts)),
     ...(key === 'visaRequired' && /免签|free|exempt/iu.test(heading) && { inverse: true as const }),
   }
+}
+
+/** x for some and nothing for the others: whoever has one is meant. */
+function isCrossed(cells: readonly Cell[]): boolean {
+  const said = cells.filter((cell) => cell !== null && rawText(cell).trim() !== '')
+  return said.length > 0 && said.length < cells.length && said.every((cell) => isCross(rawText(cell)))
 }
 
 /** 是否清真, "Vegetarian (Y/N)", "Nut allergy": the need is what yes means. */

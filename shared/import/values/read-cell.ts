@@ -12,7 +12,7 @@ import { readIdentifier, readLostDigits, withoutApostrophe } from './read-identi
 import { readName, readNamePart } from './read-name'
 import { readMoney, readNumber } from './read-number'
 import { readPhone } from './read-phone'
-import { brackets, foldWord, languageParts, narrow, rawText, tidyText } from './tidy'
+import { brackets, foldWord, isCross, languageParts, narrow, rawText, tidyText } from './tidy'
 
 const nothing: ReadCell = { state: 'unknown', findings: [] }
 
@@ -142,6 +142,17 @@ function readEnglish(cell: Cell): ReadCell {
   return { value: score || written, state: 'said', findings: [], more: { englishTest: found[1], ...parts } }
 }
 
+const ofOrganisation = /单位|学校|院校|organi[sz]ation|institution/iu
+/** The longest beginning that is an organisation, and what somebody is there. */
+const organisationFirst =
+  /^(.{2,30}(?:大学|学院|学校|中学|中心|技校|教育局|教育厅|公司|研究院|研究所|委员会))[，,、\s/]*(\p{Script=Han}{2,}.*)$/u
+
+/** 示例学院国际处处长 under 工作单位及职务: where, and what somebody is there. */
+function readPosition(written: string, { headerParts }: ColumnContext): ReadCell {
+  const found = ofOrganisation.test(headerParts.join(' ')) ? organisationFirst.exec(written) : null
+  return found?.[1] && found[2] ? { ...says(found[2]), more: { institution: found[1] } } : says(written)
+}
+
 function byKind(cell: Cell, context: ColumnContext): ReadCell {
   const { kind, key } = context.info
   switch (kind) {
@@ -172,6 +183,7 @@ function byKind(cell: Cell, context: ColumnContext): ReadCell {
       return readName(cell, context)
     default:
       if (key === 'englishScore') return readEnglish(cell)
+      if (key === 'position') return readPosition(tidyText(rawText(cell)), context)
       if (isHealth(key)) return readHealth(tidyText(rawText(cell)), context)
       // 邮箱/微信 is one column of two things.
       if (key === 'wechat' && emailAddress.test(narrow(rawText(cell)).trim()))
@@ -185,6 +197,7 @@ const textual = new Set(['text', 'phone', 'name', 'note'])
 
 function read(cell: Cell, context: ColumnContext): ReadCell {
   const { key, kind } = context.info
+  if (context.crossed && isCross(rawText(cell))) return read('√', context)
   const written = rawText(cell).trim()
   if (written === '') return nothing
   if (textual.has(kind)) {

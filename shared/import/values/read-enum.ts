@@ -163,6 +163,9 @@ export function readEnum(cell: Cell, context: ColumnContext): ReadCell {
     const more = degreeBehind(written, context)
     return { value: key, state: key === 'none' ? 'none' : 'said', findings: [], ...(more && { more }) }
   }
+  // 是 under 是否合格, Y under "Passed?".
+  const passed = field === 'result' && /是否|pass/iu.test(context.headerParts.join(' ')) ? flagOf(written) : null
+  if (passed !== null) return { value: passed ? 'pass' : 'fail', state: 'said', findings: [] }
   if (field === 'docType' && identityCards.has(foldWord(written)))
     return { state: 'unknown', findings: [], hint: 'identityCard' }
   // Which passport it is, the number tells.

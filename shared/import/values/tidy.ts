@@ -81,3 +81,6 @@ export function languageParts(text: string): string[] {
     .replace(/^[/,;:、·-]\s*|\s*[/,;:、·-]$/g, '')
   return [han, latin]
 }
+
+/** The letter that ticks a box. */
+export const isCross = (text: string): boolean => /^\s*x\s*$/iu.test(text)

@@ -47,6 +47,12 @@ export const consent = define({
           group: 'emergency',
           headings: {
             en: [
+              'Consent to trip',
+              'Consent trip',
+              'Trip consent',
+              'Consent for trip',
+              'Consent to travel',
+              'Permission to travel',
               'Consent',
               'Parental Consent',
               'Guardian Consent',
@@ -63,6 +69,11 @@ export const consent = define({
               'Parental consent given',
             ],
             zh: [
+              '是否同意参加',
+              '是否同意参团',
+              '监护人意见',
+              '监护人是否同意',
+              '家长意见',
               '监护人同意书',
               '家长同意书',
               '家长知情同意书',

@@ -48,6 +48,12 @@ export const person = define({
               'Name in Chinese Characters',
             ],
             zh: [
+              '持照人',
+              '持照人姓名',
+              '来访人',
+              '来访人姓名',
+              '访客姓名',
+              '被保险人姓名',
               '被保险人姓名',
               '被保险人',
               '申请人',
@@ -123,6 +129,9 @@ export const person = define({
           under: [{ parent: ['姓名', 'Name'], child: ['英文', '拼音', 'English', 'Pinyin'] }],
           headings: {
             en: [
+              'Visitor name',
+              'Name of visitor',
+              'Pax name',
               'Applicant',
               'Applicant Name',
               'Applicant (as in passport)',
@@ -663,6 +672,13 @@ export const person = define({
           group: 'contact',
           headings: {
             en: [
+              'Day tel',
+              'Daytime tel',
+              'Evening tel',
+              'Home tel',
+              'Work tel',
+              'Daytime phone',
+              'Day phone',
               'Mobile tel',
               'Mob',
               'Mob no',
@@ -812,6 +828,23 @@ export const person = define({
           pathIn: { institution: 'institution.name', plan: 'plan.institution' },
           label: { en: 'College / organisation', zh: '学校/单位' },
           group: 'affiliation',
+          under: [
+            {
+              parent: [
+                '院校名称',
+                '学校名称',
+                '合作院校',
+                '合作院校名称',
+                '外方院校',
+                '外方院校名称',
+                '单位名称',
+                'Institution',
+                'Name of institution',
+                'Partner institution',
+              ],
+              child: ['中文', '中文名称', '中文名', 'Chinese', 'In Chinese', 'Chinese name'],
+            },
+          ],
           headings: {
             en: [
               'College',
@@ -1136,6 +1169,9 @@ export const person = define({
           group: 'staff',
           headings: {
             en: [
+              'Organisation and position',
+              'Institution and position',
+              'Organisation and job title',
               'Position',
               'Job Title',
               'Post',
@@ -1147,6 +1183,12 @@ export const person = define({
               'Position held',
             ],
             zh: [
+              '工作单位及职务',
+              '工作单位和职务',
+              '单位和职务',
+              '工作单位职务',
+              '所在单位及职务',
+              '学校及职务',
               '职务',
               '行政职务',
               '岗位',

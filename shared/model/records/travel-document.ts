@@ -26,7 +26,15 @@ export const travelDocument = define({
         publicAffairs: {
           en: 'Passport for public affairs',
           zh: '公务普通护照',
-          words: ['公务普通护照', '因公普通护照', '因公护照', '因公普通', '因公', 'Passport for Public Affairs'],
+          words: [
+            '公务普通护照',
+            '公务普通',
+            '因公普通护照',
+            '因公护照',
+            '因公普通',
+            '因公',
+            'Passport for Public Affairs',
+          ],
         },
         service: { en: 'Service passport', zh: '公务护照', words: ['公务护照', 'Service'] },
         diplomatic: { en: 'Diplomatic passport', zh: '外交护照', words: ['外交护照', 'Diplomatic'] },

@@ -210,6 +210,10 @@ export const visaCase = define({
               'Status',
             ],
             zh: [
+              '出签情况',
+              '出签状态',
+              '是否出签',
+              '送签情况',
               '签证状态',
               '签证',
               '签证情况',
@@ -314,6 +318,11 @@ export const visaCase = define({
           under: [{ parent: ['签证', 'Visa'], child: ['有效期', '有效期至', '到期日', 'Expiry', 'Expiry Date'] }],
           headings: {
             en: [
+              'Visa end',
+              'Visa end date',
+              'Visa to',
+              'Leave end date',
+              'Visa ends',
               'Vignette valid to',
               'Vignette expiry',
               'Vignette valid until',

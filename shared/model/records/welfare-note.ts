@@ -42,6 +42,11 @@ export const welfareNote = define({
               'Vegetarian',
             ],
             zh: [
+              '餐食',
+              '餐食要求',
+              '餐食需求',
+              '特殊餐食',
+              '机上餐食',
               '饮食',
               '饮食禁忌',
               '饮食要求',
@@ -221,6 +226,8 @@ export const welfareNote = define({
           group: 'welfare',
           headings: {
             en: [
+              'Access arrangements',
+              'Exam access arrangements',
               'Accessibility',
               'Access Needs',
               'Special Needs',

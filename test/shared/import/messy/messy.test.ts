@@ -4,7 +4,9 @@ import { importOptions, Office } from '../office'
 import { type MessyCase, mergesOf } from './cases'
 import { colleges } from './colleges'
 import { forms } from './forms'
+import { guests } from './guests'
 import { international } from './international'
+import { journeys } from './journeys'
 import { languages } from './languages'
 import { offices } from './offices'
 import { papers } from './papers'
@@ -12,6 +14,7 @@ import { questionnaires } from './questionnaires'
 import { registers } from './registers'
 import { rooms } from './rooms'
 import { tables } from './tables'
+import { visits } from './visits'
 
 const options = importOptions({
   name: '示例研学团',
@@ -27,11 +30,14 @@ describe.each<[string, MessyCase[]]>([
   ['international offices', international],
   ['languages', languages],
   ['offices', offices],
+  ['guests', guests],
+  ['journeys', journeys],
   ['papers', papers],
   ['questionnaires', questionnaires],
   ['rooms', rooms],
   ['registers', registers],
   ['tables', tables],
+  ['visits', visits],
 ])('%s', (_, cases) => {
   it.each(cases.map((one): [string, MessyCase] => [one.what, one]))('%s', (_what, one) => {
     const sheets = [one.sheet, ...(one.others ?? [])].map((rows, i) => ({
