@@ -46,6 +46,7 @@ export function closestHeading(text: string): { text: string; distance: number }
     for (const known of headings.byLength.get(length) ?? []) {
       const distance = editDistance(text, known, best ? best.distance : limit)
       if (distance > limit || (best && distance > best.distance)) continue
+      if (distance > 0 && isAnotherDay(text, known)) continue
       if (best && distance === best.distance) tied ||= meaning(known) !== meaning(best.text)
       else {
         best = { text: known, distance }
@@ -53,6 +54,14 @@ export function closestHeading(text: string): { text: string; distance: number }
       }
     }
   return tied ? null : best
+}
+
+const ofDay = /^(.{1,2})(?:日期|时间|日)$/u
+
+/** 到达日期 is no 到期日期 written wrongly, nor 回执日期 one of 回程日期: of two characters one says which day. */
+function isAnotherDay(text: string, known: string): boolean {
+  const [one, other] = [ofDay.exec(text)?.[1], ofDay.exec(known)?.[1]]
+  return one !== undefined && other !== undefined && one.length === other.length && one !== other
 }
 
 function meaning(text: string): string {
@@ -75,7 +84,7 @@ export const isOfAnother = (parent: string): boolean =>
 
 /** Words that say the value is of another thing than the one a heading at the end means: 居留许可有效期 is no passport's. */
 const otherThings =
-  /application|registration|nomination|booking|vignette|visa|permit|licence|license|brp|contract|policy|appointment|许可|居留|聘|合同|授权|签证|保险/u
+  /application|registration|nomination|booking|vignette|visa|permit|licence|license|brp|contract|policy|appointment|体检|许可|居留|聘|合同|授权|签证|保险/u
 
 /** `学生手机号码` without the word that says whose it is; null where there is none. */
 export function withoutOwner(text: string): string | null {

@@ -251,9 +251,6 @@ export function fitness(info: ColumnInfo, sample: Sample): number {
       return share(sample, (text) => enumFits(info, text))
     case 'name':
       return share(sample, (text) => looksLike.hanName(text) || looksLike.latinName(text))
-    case 'text':
-    case 'note':
-      return 0.5
     default:
       return 0.5
   }

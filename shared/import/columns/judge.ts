@@ -109,7 +109,8 @@ function unambiguous(heading: Heading, claim: Claim, sample: Sample, setting: Se
   const named = swapByScript(field, sample)
   if (named !== field) candidates.unshift({ field: named, score: claim.confidence })
   // A near spelling whose cells say otherwise is no match.
-  const doubted = fits < 0.25 && (claim.because === 'close' || isVague(heading, field, sample))
+  const doubted =
+    fits < 0.25 && (claim.because === 'close' || isVague(heading, field, sample) || isNoDay(field, sample))
   const sure = Math.min(claim.confidence, mostSure(field, fits, claim, sample, setting))
   return {
     heading,
@@ -133,6 +134,12 @@ function isVague({ parts }: Heading, field: string, sample: Sample): boolean {
     vague.has(normaliseHeading(only ?? ''))
   )
 }
+
+/** Return, From and To over airports: no cell has a figure that a day could be told by. */
+const isNoDay = (field: string, { texts }: Sample) =>
+  /^(?:date|partialDate)$/u.test(columnOf(field).kind) &&
+  texts.length >= 2 &&
+  texts.every((text) => /^[A-Z]{3}$/u.test(text))
 
 /** A spelling that nobody wrote down yet is never certain. */
 const mostOfClose = 0.85

@@ -49,7 +49,10 @@ export function claimsInBlocks(headings: readonly Heading[], claims: readonly Cl
     const at: Place = { i, field: field ?? '', many, claims, done }
     done.push(
       plain
-        ? (ofOthersContact(claim, at, headings) ?? ofNoted(claim, at) ?? ofContact(claim, at) ?? inBlock(claim, at))
+        ? (ofOthersContact(claim, at, headings) ??
+            ofNoted(claim, at) ??
+            ofContact(claim, at) ??
+            inBlock(claim, at, headings))
         : claim,
     )
   }
@@ -83,7 +86,10 @@ const nobodys = (claim: Claim): Claim => ({
   leftAlone: true,
 })
 
-function inBlock(claim: Claim, { i, field, many, claims, done }: Place): Claim {
+/** 护照有效期 says itself whose it is. */
+const isPassports = (heading: Heading | undefined) => /护照|证照|passport/iu.test(heading?.parts.join('') ?? '')
+
+function inBlock(claim: Claim, { i, field, many, claims, done }: Place, headings: readonly Heading[]): Claim {
   const inBlock = meanings[field]
   const block = inBlock ? blockAt(done, i) : null
   if (!inBlock || !block || !(block.name in inBlock)) return claim
@@ -93,7 +99,13 @@ function inBlock(claim: Claim, { i, field, many, claims, done }: Place): Claim {
     .every((one) => one.fields[0] !== undefined && one.fields[0] in meanings)
   const beside =
     (field === 'phone' && block.distance === 1) || ((block.name === 'host' || block.name === 'check') && between)
-  if (!many && !beside) return claim
+  // 签证号, 签发日期, 有效期至: the visa's, though a passport stands further left.
+  const behindNumber =
+    between &&
+    /No$/u.test(done[i - block.distance]?.fields[0] ?? '') &&
+    block.name !== 'passport' &&
+    !isPassports(headings[i])
+  if (!many && !beside && !behindNumber) return claim
   const meant = inBlock[block.name]
   if (meant === null || meant === undefined) return nobodys(claim)
   if (claims.some((other) => other.fields[0] === meant)) return claim

@@ -83,7 +83,7 @@ const meantIn: Partial<Record<Standalone, Readonly<Record<string, string>>>> = {
     passportExpiry: 'validTo',
   },
   institution: { hostInstitution: 'institution', nationality: 'country', destination: 'country' },
-  qualification: { certNo: 'qualNo', trainingHours: 'qualification.glh' },
+  qualification: { certNo: 'qualNo', trainingHours: 'qualification.glh', credits: 'qualification.credits' },
   pressItem: { dateFrom: 'mediaDate', awardDate: 'mediaDate', examDate: 'mediaDate' },
 }
 

@@ -106,6 +106,10 @@ export const cohort = define({
               'Partner organisation',
             ],
             zh: [
+              '外方签约单位',
+              '外方签约院校',
+              '外方签约机构',
+              '外方机构',
               '接收单位',
               '接待单位',
               '外方院校',
@@ -235,6 +239,8 @@ export const cohort = define({
               'Date out',
             ],
             zh: [
+              '到达日期',
+              '抵达日期',
               '出发日期',
               '开始日期',
               '起始日期',
@@ -280,6 +286,7 @@ export const cohort = define({
               'Date back',
             ],
             zh: [
+              '离开日期',
               '返回日期',
               '结束日期',
               '回国日期',

@@ -67,7 +67,7 @@ export const pressItem = define({
           group: 'press',
           headings: {
             en: ['Date of article', 'Published', 'Publication Date', 'Date Published', 'Date of publication'],
-            zh: ['报道日期', '发布日期', '刊发日期', '发布时间', '报道时间'],
+            zh: ['刊登日期', '报道日期', '发布日期', '刊发日期', '发布时间', '报道时间'],
           },
         },
       },

@@ -28,6 +28,11 @@ export const qualification = define({
               'Certificate title',
             ],
             zh: [
+              '标准名称',
+              '职业标准',
+              '职业标准名称',
+              '资格证书',
+              '技能等级证书名称',
               '证书名称',
               '职业资格证书',
               '证书',
@@ -150,8 +155,8 @@ export const qualification = define({
       },
     },
     recognitionNo: { kind: 'text', label: { en: 'Recognition number', zh: '认可号' } },
-    glh: { kind: 'number', label: { en: 'Guided hours', zh: '指导学时' } },
-    tqt: { kind: 'number', label: { en: 'Total time', zh: '总学时' } },
+    glh: { kind: 'number', label: { en: 'Guided hours', zh: '指导学时' }, also: ['GLH', 'Guided learning hours'] },
+    tqt: { kind: 'number', label: { en: 'Total time', zh: '总学时' }, also: ['TQT', 'Total qualification time'] },
     credits: { kind: 'number', label: { en: 'Credits', zh: '学分' } },
     units: {
       kind: 'list',

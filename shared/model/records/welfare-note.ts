@@ -137,6 +137,13 @@ export const welfareNote = define({
           group: 'welfare',
           headings: {
             en: [
+              'Any medical conditions or allergies?',
+              'Medical conditions or allergies',
+              'Medical conditions / allergies',
+              'Allergies or medical conditions',
+              'Pre-existing conditions',
+              'Pre-existing conditions declared',
+              'Pre-existing medical conditions',
               'Conditions',
               'Health conditions',
               'Any conditions',

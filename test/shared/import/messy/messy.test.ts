@@ -10,6 +10,7 @@ import { journeys } from './journeys'
 import { languages } from './languages'
 import { offices } from './offices'
 import { papers } from './papers'
+import { papersBeside } from './papers-beside'
 import { questionnaires } from './questionnaires'
 import { registers } from './registers'
 import { rooms } from './rooms'
@@ -33,6 +34,7 @@ describe.each<[string, MessyCase[]]>([
   ['guests', guests],
   ['journeys', journeys],
   ['papers', papers],
+  ['papers beside one another', papersBeside],
   ['questionnaires', questionnaires],
   ['rooms', rooms],
   ['registers', registers],
