@@ -46,7 +46,7 @@ export function closestHeading(text: string): { text: string; distance: number }
     for (const known of headings.byLength.get(length) ?? []) {
       const distance = editDistance(text, known, best ? best.distance : limit)
       if (distance > limit || (best && distance > best.distance)) continue
-      if (distance > 0 && isAnotherDay(text, known)) continue
+      if (distance > 0 && isAnotherWord(text, known)) continue
       if (best && distance === best.distance) tied ||= meaning(known) !== meaning(best.text)
       else {
         best = { text: known, distance }
@@ -59,10 +59,18 @@ export function closestHeading(text: string): { text: string; distance: number }
 const ofDay = /^(.{1,2})(?:日期|时间|日)$/u
 
 /** 到达日期 is no 到期日期 written wrongly, nor 回执日期 one of 回程日期: of two characters one says which day. */
-function isAnotherDay(text: string, known: string): boolean {
+function isAnotherWord(text: string, known: string): boolean {
   const [one, other] = [ofDay.exec(text)?.[1], ofDay.exec(known)?.[1]]
-  return one !== undefined && other !== undefined && one.length === other.length && one !== other
+  if (one !== undefined && other !== undefined && one.length === other.length && one !== other) return true
+  if (text.length !== known.length) return false
+  // 外语成绩 is the score that is asked for, 德语成绩 another.
+  if (/[德法日韩俄泰葡意西]语/u.test(text) && !known.includes(text.slice(0, 2))) return true
+  const at = [...text].findIndex((character, i) => character !== known[i])
+  return opposites.some((all) => all.includes(text[at] ?? ' ') && all.includes(known[at] ?? ' '))
 }
+
+/** Characters of which one makes another heading of one with the other: 母 and 父, 回 and 去. */
+const opposites = ['中外', '父母', '去回返来往', '入出', '起止', '大小', '左右', '前后', '甲乙丙丁', '男女']
 
 function meaning(text: string): string {
   return (headings.byText.get(text)?.fields ?? []).join()

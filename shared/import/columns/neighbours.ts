@@ -63,7 +63,10 @@ export function claimsInBlocks(headings: readonly Heading[], claims: readonly Cl
 function ofOthersContact(claim: Claim, { i, field, done }: Place, headings: readonly Heading[]): Claim | null {
   const left = normaliseHeading(headings[i - 1]?.parts.join('') ?? '')
   const others = done[i - 1]?.fields.length === 0 && isOther(left) && /contact|联[系络]人|对接人|负责人/u.test(left)
-  const theirs = /^(?:contact|联[系络]人)/u.test(normaliseHeading(headings[i]?.parts.join('') ?? ''))
+  const own = normaliseHeading(headings[i]?.parts.join('') ?? '')
+  // 国内联系人, 国内联系电话: the same word says where both are.
+  const theirs =
+    /^(?:contact|联[系络]人)/u.test(own) || (left.slice(0, 2) === own.slice(0, 2) && /^\p{Script=Han}{2}/u.test(own))
   return others && theirs && (field === 'email' || field === 'phone' || field === 'position') ? nobodys(claim) : null
 }
 

@@ -1069,7 +1069,17 @@ export const person = define({
           label: { en: 'Year / grade', zh: '年级' },
           group: 'affiliation',
           headings: {
-            en: ['Year', 'Grade', 'Year Group', 'Year of Study', 'Cohort Year', 'School year'],
+            en: [
+              'Yr',
+              'Yr group',
+              'Yr Gp',
+              'Year',
+              'Grade',
+              'Year Group',
+              'Year of Study',
+              'Cohort Year',
+              'School year',
+            ],
             zh: ['年级', '在读年级', '就读年级', '现读年级', '入学年份', '届别', '入学年级', '所在年级', '届'],
           },
         },
@@ -1084,7 +1094,7 @@ export const person = define({
           group: 'affiliation',
           headings: {
             en: ['Class', 'Class Group', 'Tutor Group', 'Form', 'Registration group', 'Reg group'],
-            zh: ['班级', '班别', '所在班级', '行政班', '班级名称'],
+            zh: ['年级/班级', '年级/班', '年级班级', '年级、班级', '班级', '班别', '所在班级', '行政班', '班级名称'],
           },
         },
       },

@@ -191,6 +191,10 @@ export const welfareNote = define({
           group: 'welfare',
           headings: {
             en: [
+              'Meds',
+              'Meds carried',
+              'Medication carried',
+              'Medicines carried',
               'Medicines carried',
               'Medicines',
               'Medicines taken',

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { rowOfFile } from '../../../../shared/import/contract'
 import { importOptions, Office } from '../office'
+import { abroad } from './abroad'
 import { type MessyCase, mergesOf } from './cases'
 import { colleges } from './colleges'
 import { forms } from './forms'
@@ -26,6 +27,7 @@ const options = importOptions({
 })
 
 describe.each<[string, MessyCase[]]>([
+  ['abroad', abroad],
   ['colleges', colleges],
   ['forms', forms],
   ['international offices', international],
