@@ -64,7 +64,8 @@ function isAnotherWord(text: string, known: string): boolean {
   if (one !== undefined && other !== undefined && one.length === other.length && one !== other) return true
   if (text.length !== known.length) return false
   // 外语成绩 is the score that is asked for, 德语成绩 another.
-  if (/[德法日韩俄泰葡意西]语/u.test(text) && !known.includes(text.slice(0, 2))) return true
+  const language = /[德法日韩俄泰葡意西]语/u.exec(text)?.[0]
+  if (language !== undefined && !known.includes(language)) return true
   const at = [...text].findIndex((character, i) => character !== known[i])
   return opposites.some((all) => all.includes(text[at] ?? ' ') && all.includes(known[at] ?? ' '))
 }
