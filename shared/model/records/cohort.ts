@@ -106,6 +106,8 @@ export const cohort = define({
               'Partner organisation',
             ],
             zh: [
+              '赴任学校',
+              '赴任院校',
               '外方签约单位',
               '外方签约院校',
               '外方签约机构',
@@ -274,6 +276,9 @@ export const cohort = define({
           under: [{ parent: ['返程', '回程', 'Return', 'Departure'], child: ['日期', 'Date'] }],
           headings: {
             en: [
+              'Planned end',
+              'Planned end date',
+              'Expected end date',
               'End Date',
               'To',
               'Return Date',

@@ -939,6 +939,7 @@ export const person = define({
           group: 'affiliation',
           headings: {
             en: [
+              'Course name',
               'Major',
               'Programme',
               'Program',

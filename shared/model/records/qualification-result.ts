@@ -185,7 +185,7 @@ export const qualificationResult = define({
               'Cert. number',
               'Certificate ref',
             ],
-            zh: ['证书编号', '证书号', '证书号码', '获证编号'],
+            zh: ['结业证编号', '结业证号', '证书编号', '证书号', '证书号码', '获证编号'],
           },
         },
       },
