@@ -61,6 +61,12 @@ export const importWords = words({
 
   refusedTitle: { en: '{name} was not imported', zh: '“{name}”没有导入' },
 
+  leaveTitle: { en: 'Leave this file?', zh: '要放弃这个文件吗？' },
+  leaveText: {
+    en: 'Nothing of “{name}” has been written yet. What you corrected here is lost; the file itself stays as it is.',
+    zh: '“{name}”尚未写入任何内容。您在这里所作的更正将不再保留，文件本身不受影响。',
+  },
+  leaveVerb: { en: 'Leave it', zh: '放弃' },
   replaceTitle: { en: 'Open the other file?', zh: '要打开另一个文件吗？' },
   replaceText: {
     en: 'Nothing of “{name}” has been written yet. What you corrected here is lost when you open “{next}”.',
@@ -169,9 +175,9 @@ export const importWords = words({
     en: 'This list has no headings; what its columns are was told by their cells: {count} row from row {first} to row {last}. | This list has no headings; what its columns are was told by their cells: {count} rows from row {first} to row {last}.',
     zh: '该名单没有表头，已根据单元格内容判断各列：数据从第{first}行到第{last}行，共{count}行。',
   },
-  tableFoundColumns: {
-    en: 'This is a form with one person per column; it was turned so that each person is a row.',
-    zh: '这是每列一人的表格，已转换为每行一人。',
+  tableFoundTurned: {
+    en: 'This is a form with one person per column: the headings stand in column {headings}, {count} person in columns {first} to {last}. | This is a form with one person per column: the headings stand in column {headings}, {count} people in columns {first} to {last}.',
+    zh: '识别结果：这是每列一人的表格，项目名称在{headings}列，人员在{first}列至{last}列，共{count}人。',
   },
   tableNotFound: {
     en: 'No list was found here. Click the row that holds the headings.',

@@ -47,6 +47,9 @@ export function ImportPage({ cohortId = null, onUnderWay }: ImportPageProps) {
     left.seen()
     if (session) setAt({ plan: session.plan, step: to })
   }
+  const [leaving, setLeaving] = useState(false)
+  // The first answer of the office is what the file says; every further one came of a correction.
+  const corrected = session !== null && session.version > 1
   // Whose list it is stands there.
   const elsewhere = left.back && cohortId !== null && session?.options.cohort.id !== cohortId
 
@@ -57,7 +60,7 @@ export function ImportPage({ cohortId = null, onUnderWay }: ImportPageProps) {
         subtitle={planned ? <FileLine session={session} onRows={() => toStep(steps.table)} /> : undefined}
         actions={
           planned && (
-            <Button variant="default" onClick={run.startOver}>
+            <Button variant="default" onClick={() => (underWay && corrected ? setLeaving(true) : run.startOver())}>
               {t(importWords.otherFile)}
             </Button>
           )
@@ -87,6 +90,15 @@ export function ImportPage({ cohortId = null, onUnderWay }: ImportPageProps) {
           onMore={run.startOver}
         />
       )}
+      <Confirm
+        opened={leaving}
+        title={t(importWords.leaveTitle)}
+        verb={t(importWords.leaveVerb)}
+        onConfirm={run.startOver}
+        onClose={() => setLeaving(false)}
+      >
+        {t(importWords.leaveText, { name: session?.opened.source.name ?? '' })}
+      </Confirm>
       <Confirm
         opened={queue.asking !== null}
         title={t(importWords.replaceTitle)}

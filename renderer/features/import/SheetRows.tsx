@@ -8,7 +8,7 @@ import { useText } from '../../ui/language'
 import { columnWidths } from './column-widths'
 import type { SheetFacts } from './import-file'
 import { RowRoles, roleWords } from './RowRoles'
-import { hiddenPlaces, type RowRole, rolesIn, rowsByRole, type Spot } from './row-roles'
+import { hiddenPlaces, isTurned, type RowRole, rolesIn, rowsByRole, type Spot } from './row-roles'
 import styles from './SheetRows.module.css'
 import { showCell } from './show-cell'
 import { columnLetter } from './table-facts'
@@ -49,10 +49,15 @@ export function SheetRows({ plan, sheet, table, hidden, spot, onSpot, onChange }
   const last = items.at(-1)?.index ?? 0
   useEffect(() => need(first, last), [need, first, last])
 
-  const widest = Math.max(table?.columns.length ?? 0, ...items.map(({ index }) => rows.get(index)?.length ?? 0), 1)
+  const turned = table !== null && isTurned(table)
+  const widest = Math.max(
+    (!turned && table?.columns.length) || 0,
+    ...items.map(({ index }) => rows.get(index)?.length ?? 0),
+    1,
+  )
   const width = Math.min(widest, mostColumns)
-  const fromRow = Math.min(...(table?.headerRows ?? [1])) - 1
-  const toRow = (table?.lastDataRow ?? total) - 1
+  const fromRow = turned ? 0 : Math.min(...(table?.headerRows ?? [1])) - 1
+  const toRow = (turned ? total : (table?.lastDataRow ?? total)) - 1
   const template = useMemo(() => {
     const pixels = columnWidths(rows, Number.isFinite(fromRow) ? fromRow : 0, toRow, width, language)
     return `52px 126px ${pixels.map((width) => `${width}px`).join(' ')}`
@@ -196,7 +201,9 @@ const reachesOver = (cells: SheetRowProps['cells'], column: number): true | unde
 
 function RowMenu({ row, table, onChange }: Pick<SheetRowProps, 'row' | 'table' | 'onChange'>) {
   const { t } = useText()
-  const headings = table?.headerRows ?? []
+  // Rows said by hand are rows of a list with one person each: a form is left for one then.
+  const list = table && !isTurned(table) ? table : null
+  const headings = list?.headerRows ?? []
   const touches = headings.length > 0 && headings.length < 3 && !headings.includes(row)
   const beside = touches && (row === Math.min(...headings) - 1 || row === Math.max(...headings) + 1)
   const lastHeading = Math.max(0, ...headings)
@@ -213,12 +220,12 @@ function RowMenu({ row, table, onChange }: Pick<SheetRowProps, 'row' | 'table' |
           {t(importWords.headingsAlso)}
         </Menu.Item>
       )}
-      {table && row > lastHeading && (
+      {list && row > lastHeading && (
         <>
-          <Menu.Item disabled={row > table.lastDataRow} onClick={() => onChange({ firstDataRow: row })}>
+          <Menu.Item disabled={row > list.lastDataRow} onClick={() => onChange({ firstDataRow: row })}>
             {t(importWords.firstHere)}
           </Menu.Item>
-          <Menu.Item disabled={row < table.firstDataRow} onClick={() => onChange({ lastDataRow: row })}>
+          <Menu.Item disabled={row < list.firstDataRow} onClick={() => onChange({ lastDataRow: row })}>
             {t(importWords.lastHere)}
           </Menu.Item>
         </>

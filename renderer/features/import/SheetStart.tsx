@@ -3,6 +3,7 @@ import { useEffect } from 'react'
 import { useText } from '../../ui/language'
 import { FirstRows } from './FirstRows'
 import styles from './Import.module.css'
+import { isTurned } from './row-roles'
 import type { Session } from './use-import'
 import { useSheetRows } from './use-sheet-rows'
 
@@ -18,7 +19,7 @@ export function SheetStart({ session }: { session: Session }) {
   const table = view.tables[0]?.table
   const sheet = table?.sheet ?? options.overrides.sheet ?? opened.sheets[0]?.sheet ?? null
   const { total, rows, need } = useSheetRows(plan, sheet)
-  const list = Math.max(0, Math.min(...(table?.headerRows ?? []), table?.firstDataRow ?? 1) - 1)
+  const list = table && !isTurned(table) ? Math.min(...table.headerRows, table.firstDataRow) - 1 : 0
   const from = Math.max(0, list - mostAbove)
   const to = Math.min(total, list + mostRows)
   useEffect(() => need(from, list + mostRows), [need, from, list])

@@ -27,13 +27,15 @@ export function StepFooter({ run, session, table, step, onStep, onUndecided }: S
   const { t } = useText()
   return (
     <footer className={styles.footer} data-foot>
-      <Button
-        variant="default"
-        leftSection={<IconArrowLeft size={16} aria-hidden />}
-        onClick={() => (step === 0 ? run.startOver() : onStep(step - 1))}
-      >
-        {t(importWords.back)}
-      </Button>
+      {step > steps.file && (
+        <Button
+          variant="default"
+          leftSection={<IconArrowLeft size={16} aria-hidden />}
+          onClick={() => onStep(step - 1)}
+        >
+          {t(importWords.back)}
+        </Button>
+      )}
       <div
         className={styles.footerNote}
         data-trouble={run.trouble ? '' : undefined}

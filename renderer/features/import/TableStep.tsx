@@ -9,10 +9,10 @@ import { Sentence } from '../../ui/Sentence'
 import { counted } from './counted'
 import { Notice } from './Notice'
 import { PreambleValues } from './PreambleValues'
-import type { Spot } from './row-roles'
+import { isTurned, rowsOfTurned, type Spot } from './row-roles'
 import { SheetRows } from './SheetRows'
 import type { StepProps } from './step-props'
-import type { TableView } from './table-facts'
+import { columnLetter, type TableView } from './table-facts'
 
 interface TableStepProps extends StepProps {
   /** What to point out at first. */
@@ -95,6 +95,21 @@ function Found({ shown, action, onSpot }: FoundProps) {
       {number}
     </Anchor>
   )
+  if (isTurned(shown.table))
+    return (
+      <Notice tone="info" action={action}>
+        <Sentence
+          words={importWords.tableFoundTurned}
+          values={{
+            headings: headerRows.map((each) => columnLetter(each - 1)).join('–'),
+            first: columnLetter(firstDataRow - 1),
+            last: columnLetter(lastDataRow - 1),
+            ...counted(dataRows, language),
+          }}
+          around={{ count: pressed({ kind: 'person', at: rowsOfTurned(shown.table).first }) }}
+        />
+      </Notice>
+    )
   return (
     <Notice tone="info" action={action}>
       <Sentence
@@ -115,7 +130,6 @@ function Found({ shown, action, onSpot }: FoundProps) {
         }}
       />
       {gap}
-      {orientation === 'columns' && !isForm && t(importWords.tableFoundColumns) + gap}
       {fillDown.length > 0 && t(importWords.fillDown, { fields: filled }) + gap}
       {t(importWords.tableHint)}
     </Notice>

@@ -3,9 +3,23 @@ import type { Table } from '@shared/import/contract'
 /** What a row of the sheet is taken for. */
 export type RowRole = 'title' | 'heading' | 'person' | 'footer'
 
+/** A form of one person a column under a column of labels: its rows and columns are counted the other way round. */
+export const isTurned = ({ orientation, headerRows }: Table): boolean =>
+  orientation === 'columns' && headerRows.length > 0
+
+/** First and last row of the sheet (1-based) that say something of the people of a turned form. */
+export function rowsOfTurned({ columns }: Table): { first: number; last: number } {
+  const rows = columns.flatMap(({ index, field }) => (field === null ? [] : [index + 1]))
+  return { first: Math.min(...rows), last: Math.max(...rows) }
+}
+
 /** Tells what a row (1-based) is in the list that was found; null: no list was found. */
 export function rolesIn(table: Table | null): (row: number) => RowRole {
   if (!table) return () => 'footer'
+  if (isTurned(table)) {
+    const { first, last } = rowsOfTurned(table)
+    return (row) => (row < first ? 'title' : row > last ? 'footer' : 'person')
+  }
   const headings = new Set(table.headerRows)
   const footers = new Set(table.footerRows)
   return (row) => {

@@ -1,7 +1,15 @@
 import { contradicts } from '../../model/dates'
 import type { PersonFacts } from './facts'
 import { namesNear } from './near'
-import { type By, type Contradiction, contradiction, namesContradict, type People, soundsAlike } from './people'
+import {
+  type By,
+  type Contradiction,
+  contradiction,
+  namesContradict,
+  type People,
+  sharesName,
+  soundsAlike,
+} from './people'
 
 /** Who a row is. */
 export interface Decision {
@@ -170,6 +178,9 @@ function elsewhere(row: PersonFacts, people: People): Decision {
   const slips = people.reachedAlike(row).filter((person) => isSlip(row, person))
   if (slips.length > 0)
     return { is: 'possible', people: slips.map((person) => ({ person, by: 'nameAndPhone' })), because: 'name' }
+  const misdated = people.reachedAlike(row).filter((person) => isMisdated(row, person))
+  if (misdated.length > 0)
+    return { is: 'possible', people: misdated.map((person) => ({ person, by: 'nameAndPhone' })), because: 'dob' }
   return { is: 'new', people: [], because: 'none' }
 }
 
@@ -186,6 +197,13 @@ function isSlip(row: PersonFacts, person: PersonFacts): boolean {
   if (differ(row.idCard, person.idCard) || differ(row.gender, person.gender)) return false
   if (row.passports.length > 0 && person.passports.length > 0) return false
   return row.dob === undefined || person.dob === undefined || !contradicts(row.dob, person.dob)
+}
+
+/** The name and the telephone number of somebody born another day: a day is mistyped more often than both are shared. */
+function isMisdated(row: PersonFacts, person: PersonFacts): boolean {
+  if (row.phone === undefined || row.phone !== person.phone || isSaidDifferent(row, person)) return false
+  if (!sharesName(row, person) || namesContradict(row, person) || papersDiffer(row, person)) return false
+  return (['idCard', 'gender', 'studentNo'] as const).every((key) => !differ(row[key], person[key]))
 }
 
 function speaksAgainst(row: PersonFacts, person: PersonFacts): boolean {

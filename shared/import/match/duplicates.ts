@@ -120,10 +120,16 @@ function compare(kind: Kind, a: PersonFacts, b: PersonFacts): Found | null {
   const against = whatSpeaksAgainst(a, b)
   if (by === 'passport' || by === 'identityCard') return { by, against }
   // What is no paper proves nothing against another birth or another identity card; a slip in a name is one.
-  if (against.includes('dob') || against.includes('idCard')) return null
+  if (against.includes('idCard') || (against.includes('dob') && !isMisdated(by, a, b, against))) return null
   if (against.includes('name') && !namesNear(a, b)) return null
   if (against.includes('gender') && (by === 'nearNameAndBirth' || by === 'nameAndCollege')) return null
   return { by, against }
+}
+
+/** One name and one telephone number or address: a day is mistyped more often than both are shared. */
+function isMisdated(by: Likeness, a: PersonFacts, b: PersonFacts, against: DuplicatePair['against']): boolean {
+  if ((by !== 'nameAndPhone' && by !== 'email') || against.length > 1 || !sameName(a, b)) return false
+  return a.passports.length === 0 || b.passports.length === 0
 }
 
 /** What two people of a block have in common, cheapest question first; null where the block is all. */

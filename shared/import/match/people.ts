@@ -195,7 +195,8 @@ function namesOf({ nameZh, latin }: PersonFacts): readonly string[] {
   return nameZh ? [nameZh, ...latin] : latin
 }
 
-function sharesName(a: PersonFacts, b: PersonFacts): boolean {
+/** A Chinese name or one in Latin letters that both bear. */
+export function sharesName(a: PersonFacts, b: PersonFacts): boolean {
   return (a.nameZh !== undefined && a.nameZh === b.nameZh) || a.latin.some((name) => b.latin.includes(name))
 }
 

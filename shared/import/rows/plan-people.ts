@@ -21,6 +21,7 @@ import { type ReasonName, reasonOf, rowTitle } from '../reason-text'
 import { type Guest, roomsOf } from './judge-rooms'
 import { otherFlights } from './other-flights'
 import type { NumberedRow } from './read-rows'
+import { stillMissing } from './still-missing'
 
 /** Where a row about somebody whom an earlier one named says other things of them: the earlier one stands. */
 function otherwise(changes: readonly FieldChange[]): { differs?: string } {
@@ -134,6 +135,8 @@ export class PeoplePlanner {
     this.settle(person.id)
     planned.matches = [matchOf(person, by, this.titleOfPerson(person), earlier)]
     const record = work.read('person', person.id)
+    // Said of a row that repeats one of this list: its office copied it wrongly.
+    if (!earlier) planned.findings = stillMissing(planned.findings, person, record)
     if (!earlier || by !== 'nameInCohort') planned.findings.push(...joinFindings(row.values, genderOf(record)))
     planned.changes = changesFor(this.writing, planned, person.id, earlier !== undefined, this.keep)
     const joins = cohort !== null && work.enrolmentOf(cohort.id, person.id) === undefined

@@ -52,6 +52,25 @@ async function rowsBehind(): Promise<Record<string, [said: number, listed: numbe
 }
 
 describe('the table', () => {
+  test('a form of one person a column is shown as it stands in the file', async () => {
+    const form = [
+      '出国人员信息表,,',
+      '姓名,王示例,李样本',
+      '性别,男,女',
+      '出生日期,1980-03-01,1985-07-02',
+      '护照号码,E00000001,E00000002',
+    ]
+    await open('form.csv', text([...form, '联系电话,19900000001,19900000002', '在团中身份,团长,团员']))
+    await page.getByRole('textbox', { name: 'Name', exact: true }).fill('Invented delegation')
+    await page.getByRole('textbox', { name: 'Name', exact: true }).element().blur()
+    await to('Table')
+    await expect.element(page.getByText(/headings stand in column A, 2 people in columns B to C/)).toBeVisible()
+    const kinds = page.getByRole('group', { name: 'Rows of the sheet by what they are' })
+    for (const kind of ['Above the list 1', 'List 6'])
+      await expect.element(kinds.getByRole('button', { name: kind })).toBeVisible()
+    expect(kinds.getByRole('button').elements()).toHaveLength(2)
+  })
+
   test('every kind of row is counted, and a count goes to its rows', async () => {
     await open('list.csv', await sampleFile('01_study_tour_uk_2026.gb18030.csv'))
     await to('Table')
@@ -110,7 +129,10 @@ describe('the columns', () => {
       ['Not imported 1', 1],
     ] as const) {
       await page.getByText(name, { exact: true }).click()
-      await expect.poll(() => page.getByRole('combobox', { name: /^What column/ }).elements().length).toBe(count)
+      // Lines are drawn one after the other.
+      await expect
+        .poll(() => page.getByRole('combobox', { name: /^What column/ }).elements().length, { timeout: 10_000 })
+        .toBe(count)
     }
   })
 

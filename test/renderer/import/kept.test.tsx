@@ -43,6 +43,56 @@ test('a file that is open and not written waits as it was left while one looks s
   expect(leftHere.elements()).toEqual([])
 })
 
+test('a file that is left while a correction of it is worked out holds up no other file', async () => {
+  await showImportPage()
+  for (const name of ['first.csv', 'second.csv']) {
+    willChoose(name, await sampleFile(sample))
+    await button('Choose a file').click()
+    await expect.element(title(name)).toBeVisible()
+    if (name === 'second.csv') break
+    // In one go: the office has had no time to answer.
+    const field = page.getByRole('textbox', { name: 'Name', exact: true })
+    await field.fill('Invented tour')
+    const leave = button('Another file').element() as HTMLButtonElement
+    ;(field.element() as HTMLInputElement).blur()
+    leave.click()
+    await expect.element(button('Choose a file')).toBeVisible()
+  }
+  for (const next of ['Check the table', 'Check the columns', /^Check the people/]) await button(next).click()
+  await expect.element(button(/^Import \d+ rows/)).toBeEnabled()
+})
+
+test('a file in which something was corrected is left when the person says so', async () => {
+  await toThePeople()
+  await button('Not imported')
+    .or(button(/^Import$/))
+    .first()
+    .click()
+  await page
+    .getByRole('menuitem', { name: /Leave out|Do not import|Skip/ })
+    .first()
+    .click()
+  await button('Another file').click()
+  const asked = page.getByRole('dialog', { name: 'Leave this file?' })
+  await expect.element(asked).toBeVisible()
+  await asked.getByRole('button', { name: 'Leave it' }).click()
+  await expect.element(button('Choose a file')).toBeVisible()
+})
+
+test('the record beside the list stands at the right, as high as the window', async () => {
+  await toThePeople()
+  await page.getByRole('row').nth(1).click()
+  const dialog = page.getByRole('dialog')
+  await expect.element(dialog).toBeVisible()
+  await expect
+    .poll(() => {
+      const { top, right, bottom } = dialog.element().getBoundingClientRect()
+      return [Math.round(top), Math.round(right), Math.round(bottom)]
+    })
+    .toEqual([0, innerWidth, innerHeight])
+  await userEvent.keyboard('{Escape}')
+})
+
 test('what was written is not kept', async () => {
   await toThePeople()
   await button(/^Import \d+/).click()

@@ -94,6 +94,13 @@ const cases: [string, object, object, string | null, string[]?][] = [
     [],
   ],
   [
+    'name and telephone, another day of birth',
+    { ...zh('王示例'), phone: '+8619900000001', dateOfBirth: '2008-11-12' },
+    { ...zh('王示例'), phone: '+8619900000001', dateOfBirth: '2008-11-21' },
+    'nameAndPhone',
+    ['dob'],
+  ],
+  [
     'telephone of a family',
     { ...zh('王示例'), phone: '+8619900000001' },
     { ...zh('李样本'), phone: '+8619900000001' },

@@ -197,6 +197,13 @@ const pairs: [string, Facts, Facts, RegExp, string | undefined][] = [
     /new/,
     undefined,
   ],
+  [
+    'name and telephone, another day of birth',
+    wang,
+    { ...only('zh', 'tel'), dob: '2008-11-21' },
+    /possibleDuplicate/,
+    'nameAndPhone',
+  ],
   ['nothing in common', wang, { zh: '李样本', dob: '2007-01-01', pp: 'E77777777' }, /new/, undefined],
 ]
 
