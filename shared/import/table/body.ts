@@ -166,6 +166,9 @@ function repeatsHeadings(
 ): boolean {
   const same = (index: number) => headings.get(index)?.has(normaliseHeading(cellText(cells[index]))) ?? false
   if (filled.length < 2 || !filled.slice(0, 3).some(same)) return false
+  // Rm, Type, Surname out of thirteen headings begin a smaller table: a new page repeats all of them.
+  const single = [...headings.values()].every((texts) => texts.size <= 1)
+  if (single && filled.length < headings.size * 0.5) return false
   const count = filled.filter(same).length
   // 班级 where 职务 stood: the headings of another table, however much they share.
   const other = filled.some((index) => !same(index) && isKnownHeading(cellText(cells[index])))

@@ -77,7 +77,7 @@ function bestBy(grid: Grid, from: number, reach: number, closely: boolean): Scor
     found.push({ row, score, share, strong: isStrong(shape) })
   }
   const best = found.reduce<Scored | null>((top, one) => (top && top.score >= one.score ? top : one), null)
-  return best && (found.find((one) => one.strong && one.score >= best.score * 0.4) ?? best)
+  return best && (found.find((one) => one.row < best.row && one.strong && one.score >= best.score * 0.4) ?? best)
 }
 
 /** One or two known headings and nothing else in the row: a list of names under one word. */
