@@ -89,11 +89,22 @@ function givenBeside(claim: Claim, sample: Sample, { taken }: Setting): Claim | 
 
 const isHalf = (text: string) => [...text.replace(/\s/gu, '')].length <= 2
 
+/** Person 1, 团员2: the heads of a form with one person a column, beside a leader who needs no number. */
 function countsPeople({ texts }: Sample): boolean {
-  return texts.length >= 2 && texts.every((text, i) => ordinal.exec(text)?.[1] === String(i + 1))
+  const counted = texts.filter((text, i) => i > 0 || !leads.test(text))
+  return counted.length >= 2 && counted.every((text, i) => numberOf(text) === i + 1)
 }
 
-const ordinal = /^(?:第|人员|学生|成员|队员|person|participant|student|traveller|no\.?)\s*(\d+)\s*[人位名]?$/iu
+const leads = /^(?:团长|组长|队长|领队|leader)$/iu
+const ordinal =
+  /^(?:第|人员|学生|学员|成员|队员|团员|组员|营员|教师|老师|代表|申请人|出访人员|参团人员|旅客|person|participant|student|travell?er|member|delegate|applicant|passenger|no\.?)\s*(\d+|[一二三四五六七八九十])\s*[人位名]?$/iu
+
+function numberOf(text: string): number | null {
+  const written = ordinal.exec(text)?.[1]
+  if (written === undefined) return null
+  const figure = '一二三四五六七八九十'.indexOf(written)
+  return figure >= 0 ? figure + 1 : Number(written)
+}
 
 /** None of the heading's lists has the words of the cells, and one other list has. */
 function otherList(claim: Claim, sample: Sample, setting: Setting): Candidate | null {
