@@ -118,6 +118,9 @@ function inParts(text: string, reading: DateReading): DateText | null {
     reading.order === 'YMD' ? /^(\d{2})[./-](\d{1,2})[./-](\d{1,2})$/ : /^(\d{1,2})[./-](\d{1,2})[./-](\d{2})$/
   ).exec(text)
   if (found) return shortYear(Number(found[1]), Number(found[2]), Number(found[3]), reading)
+  // 76/2/3: no day is the 76th, and no year has one figure.
+  found = /^([4-9]\d|3[2-9])[./-](\d{1,2})[./-](\d)$/.exec(text)
+  if (found) return built(reading.century(Number(found[1])), Number(found[2]), Number(found[3]))
   found = /^(\d{1,2})[./-](\d{1,2})$/.exec(text)
   return found ? noYear(Number(found[1]), Number(found[2]), reading.order) : null
 }

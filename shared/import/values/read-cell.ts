@@ -139,7 +139,9 @@ function readEnglish(cell: Cell): ReadCell {
     .slice(found[0].length)
     .replace(/^[\s:：(（-]+|[\s)）分]+$/g, '')
     .replace(/^(?:总分|成绩|均分|overall|score|band|ibt)\s*[:：]?\s*(?=\d)/i, '')
-  return { value: score || written, state: 'said', findings: [], more: { englishTest: found[1], ...parts } }
+  const more = { englishTest: found[1], ...parts }
+  // 英语四级 names the test and says no score.
+  return score === '' ? { state: 'unknown', findings: [], more } : { value: score, state: 'said', findings: [], more }
 }
 
 const ofOrganisation = /单位|学校|院校|organi[sz]ation|institution/iu

@@ -152,6 +152,8 @@ function inTwoScripts(written: string, key: string): { name: string; more: Recor
   const chinese = [left, right].find((half) => chineseName.test(half.replace(/\s/gu, '')))
   const latin = [left, right].find((half) => latinName.test(half))
   if (!chinese || !latin) return null
+  // Øst 马丁 is one name in two scripts, the family in front; 王示例 Wang Shili and Wangshili 王示例 are a name twice.
+  if (left === latin && !isWholeName(latin, chinese)) return null
   const own = key === 'nameZh' ? chinese : latin
   const [other, field] = key === 'nameZh' ? ([latin, 'nameFull'] as const) : ([chinese, 'nameZh'] as const)
   const read = field === 'nameZh' ? parseChineseName(other) : parseLatinName(other)

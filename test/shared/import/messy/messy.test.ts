@@ -15,6 +15,7 @@ import { papersBeside } from './papers-beside'
 import { questionnaires } from './questionnaires'
 import { registers } from './registers'
 import { rooms } from './rooms'
+import { secondLook } from './second-look'
 import { tables } from './tables'
 import { visits } from './visits'
 
@@ -40,6 +41,7 @@ describe.each<[string, MessyCase[]]>([
   ['questionnaires', questionnaires],
   ['rooms', rooms],
   ['registers', registers],
+  ['a second look', secondLook],
   ['tables', tables],
   ['visits', visits],
 ])('%s', (_, cases) => {

@@ -1,0 +1,81 @@
+import type { MessyCase } from './cases'
+
+const _ = null
+
+/** Workbooks of people who met the program for the first time. */
+export const secondLook: MessyCase[] = [
+  {
+    what: 'a wide list over a small one with fewer of its headings',
+    sheet: [
+      ['ROOMING LIST – Example Winter Tour'],
+      [
+        'Rm',
+        'Type',
+        'Surname',
+        'Given name(s)',
+        'M/F',
+        'DoB',
+        'Passport #',
+        'Arr. flt',
+        'Dep flt',
+        'Meal box',
+        'Notes',
+      ],
+      [201, 'Twin', 'WANG', 'Shili', 'F', '13/12/2008', 'EZ0051001', 'XX801', 'XX802', 'A', _],
+      [_, _, 'LYU', 'Yangben', 'F', '22/02/2008', 'EZ0051003', 'XX801', 'XX802', 'B', _],
+      [202, 'Sgl', 'ZHAO', 'Moni', 'M', '09/01/2007', 'EZ0051002', 'XX801', 'XX802', 'A', 'staff corridor'],
+      ['Total rooms: 2', _, _, _, _, _, 'Total pax: 3'],
+      ['Second hotel: Harbour Mock Inn'],
+      ['Rm', 'Type', 'Surname', 'Given name(s)'],
+      ['11', 'Twin', 'WANG', 'Shili'],
+      [_, _, 'LYU', 'Yangben'],
+    ],
+    rows: [
+      { surname: 'WANG', dob: '2008-12-13', passportNo: 'EZ0051001', room: '201' },
+      { surname: 'LYU', dob: '2008-02-22', passportNo: 'EZ0051003', room: '201' },
+      { surname: 'ZHAO', dob: '2007-01-09', passportNo: 'EZ0051002', room: '202' },
+      { surname: 'WANG', room: '11' },
+      { surname: 'LYU', room: '11' },
+    ],
+    at: [3, 4, 5, 9, 10],
+  },
+  ...[
+    ['团员1', '团员2', '团员3'],
+    ['团长', '团员1', '团员2'],
+    ['第一人', '第二人', '第三人'],
+  ].map(
+    (heads): MessyCase => ({
+      what: `项目 over the heads of a form: ${heads.join(' ')}`,
+      sheet: [
+        ['因公出国（境）人员信息表'],
+        ['项目', ...heads],
+        ['姓名', '王示例', '李样本', '赵模拟'],
+        ['性别', '男', '女', '男'],
+        ['出生日期', '1980-03-01', '1985-07-02', '1990-10-01'],
+        ['护照号码', 'SE0071001', 'SE0071002', 'PE0071003'],
+      ],
+      fields: [null, 'nameZh', 'gender', 'dob', 'passportNo'],
+      rows: [
+        { nameZh: '王示例', cohortName: undefined },
+        { nameZh: '李样本', cohortName: undefined },
+        { nameZh: '赵模拟', cohortName: undefined },
+      ],
+    }),
+  ),
+  {
+    what: 'a year of two figures in front, a name in two scripts, a test without a score',
+    sheet: [
+      ['姓名', 'Name in passport', '出生日期', '外语水平'],
+      ['王示例', 'WANG Shili', '1985年6月3日', 'CET-6 458'],
+      ['李样本', 'LI Yangben', '15-Jul-88', '雅思5.5'],
+      ['Øst 马丁', 'ØST Martin', '1979.5.5', 'B1'],
+      ['赵模拟', 'ZHAO Moni', '76/2/3', '英语四级'],
+    ],
+    rows: [
+      { dob: '1985-06-03', englishTest: 'cet6', englishScore: '458' },
+      { dob: '1988-07-15', englishTest: 'ielts', englishScore: '5.5' },
+      { nameZh: 'Øst 马丁', nameFull: 'ØST Martin', familyNameZh: undefined },
+      { dob: '1976-02-03', englishTest: 'cet4', englishScore: undefined },
+    ],
+  },
+]
