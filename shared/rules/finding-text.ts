@@ -33,6 +33,10 @@ const rowSentences = words({
     en: '{field}: “{value}” is a spreadsheet’s day number. It was read as {date}; please check.',
     zh: '{field}“{value}”是表格的日期序列号，已读作{date}，请核对。',
   },
+  yearOfRepublic: {
+    en: '{field}: “{value}” was read as {date}, its year counted as in Taiwan (year 1 is 1912); please check.',
+    zh: '{field}“{value}”按民国纪年读作{date}，请核对。',
+  },
   termNotDate: {
     en: '{field}: “{value}” is a length of time or an open end, not a date. Enter the date if there is one.',
     zh: '{field}填的是期限“{value}”，不是日期；如有确切日期，请补填。',

@@ -9,6 +9,7 @@ export type RowFindingCode =
   | 'partialDate'
   | 'yearMissing'
   | 'dateSerial'
+  | 'yearOfRepublic'
   | 'termNotDate'
   | 'dateOrderUnknown'
   | 'idChecksum'

@@ -20,6 +20,8 @@ export interface Around {
   tableOrder?: 'DMY' | 'MDY' | 'YMD'
   /** Country of most telephone numbers of the table, when this column cannot tell. */
   tableCountry?: 'CN' | 'GB'
+  /** Headings in traditional characters, and whether the table speaks of Taiwan: years may be the Republic's. */
+  years?: 'ofTaiwan' | 'traditional'
   /** The record type of the table. */
   recordType?: string
 }
@@ -32,6 +34,8 @@ export interface ColumnContext {
   language: Language
   around: Around
   dateOrder: DateOrder
+  /** The year of the Republic of China that short figures mean here, or null. */
+  republican?: (figures: number, usual: number | null) => number | null
   /** The heading asks for year and month only (出生年月). */
   monthAsked: boolean
   /** A day is needed, so that a month alone is a finding. */

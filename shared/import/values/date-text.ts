@@ -5,7 +5,7 @@ import { narrow } from './tidy'
 
 /** What a text under a heading of dates turns out to be. */
 export type DateText =
-  | { is: 'date'; date: PartialDate }
+  | { is: 'date'; date: PartialDate; republican?: true }
   /** Written by a spreadsheet as the number of a day. */
   | { is: 'serial'; date: PartialDate }
   /** No such day. `hint`: year and month where they make sense. */
@@ -21,6 +21,8 @@ export interface DateReading {
   order: 'DMY' | 'MDY' | 'YMD' | 'asked'
   /** Turns `08` into a year. */
   century: (twoDigits: number) => number
+  /** The year of the Republic of China that 96年 means here; null: the usual century's. */
+  republican?: (figures: number, usual: number | null) => number | null
   /** Days of the journey go without their year: "July 12" is a day, no month of 2012. */
   ofJourney?: boolean
 }
@@ -101,13 +103,8 @@ function inParts(text: string, reading: DateReading): DateText | null {
   if (found) return built(Number(found[1]), Number(found[2]))
   found = /^(\d{4})\s?年$/.exec(text)
   if (found) return built(Number(found[1]))
-  found = /^(\d{2})\s?年\s?(\d{1,2})\s?月\s?(?:(\d{1,2})\s?[日号]?)?$/.exec(text)
-  if (found)
-    return built(
-      reading.century(Number(found[1])),
-      Number(found[2]),
-      found[3] === undefined ? undefined : Number(found[3]),
-    )
+  found = /^(\d{2,3})\s?年\s?(\d{1,2})\s?月\s?(?:(\d{1,2})\s?[日号號]?)?$/.exec(text)
+  if (found) return yearInFigures(found, reading)
   found = /^(\d{1,2})\s?月\s?(\d{1,2})\s?[日号]?$/.exec(text)
   if (found) return { is: 'noYear', month: Number(found[1]), day: Number(found[2]) }
   found = /^(\d{1,2})[./-](\d{4})$/.exec(text)
@@ -123,6 +120,28 @@ function inParts(text: string, reading: DateReading): DateText | null {
   if (found) return built(reading.century(Number(found[1])), Number(found[2]), Number(found[3]))
   found = /^(\d{1,2})[./-](\d{1,2})$/.exec(text)
   return found ? noYear(Number(found[1]), Number(found[2]), reading.order) : null
+}
+
+/** 96年3月4日: of this century or the last, or of the Republic of China; 119年 can only be the Republic's. */
+function yearInFigures(found: RegExpExecArray, { century, republican }: DateReading): DateText | null {
+  const figure = Number(found[1])
+  const usual = figure < 100 ? century(figure) : null
+  const year = republican?.(figure, usual) ?? null
+  const day = found[3] === undefined ? undefined : Number(found[3])
+  if (year === null) return usual === null ? null : built(usual, Number(found[2]), day)
+  const read = built(year, Number(found[2]), day)
+  return read.is === 'date' ? { ...read, republican: true } : read
+}
+
+/** 民國96年3月4日, 民國96/3/4: the years of the Republic of China are counted from 1912. */
+function ofRepublic(text: string): DateText | null {
+  const found =
+    /^(?:中[華华])?民[國国]\s?(\d{1,3})\s?[年./-](?:\s?(\d{1,2})\s?(?:[月./-]\s?(?:(\d{1,2})\s?[日号號]?)?)?)?$/u.exec(
+      text,
+    )
+  if (!found) return null
+  const part = (at: number) => (found[at] === undefined ? undefined : Number(found[at]))
+  return built(Number(found[1]) + 1911, part(2), part(3))
 }
 
 function shortYear(first: number, second: number, third: number, reading: DateReading): DateText {
@@ -162,5 +181,5 @@ export function parseDateText(written: string, reading: DateReading): DateText |
     .replace(/[–—−]/g, '-')
     .trim()
   if (dateParts(text)) return built(...(text.split('-').map(Number) as [number, number?, number?]))
-  return digitsOnly(text, reading) ?? inParts(text, reading) ?? named(text, reading)
+  return ofRepublic(text) ?? digitsOnly(text, reading) ?? inParts(text, reading) ?? named(text, reading)
 }

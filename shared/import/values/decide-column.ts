@@ -8,6 +8,7 @@ import type { Around, ColumnContext, DateOrder } from './context'
 import { isOfTheJourney, yearFromJourney } from './read-date'
 import { currencyIn } from './read-number'
 import { countryByPattern } from './read-phone'
+import { signsOfTaiwan, yearsOfRepublic } from './roc-years'
 import { foldWord, hasHan, isCross, narrow, rawText } from './tidy'
 
 type Order = 'DMY' | 'MDY' | 'YMD'
@@ -224,6 +225,7 @@ export function decideColumn(
   const isDate = info.kind === 'date' || info.kind === 'partialDate' || info.kind === 'dateRange'
   const isNumber = info.kind === 'number' || info.kind === 'money'
   const currency = info.kind === 'money' ? currencyIn(heading) : undefined
+  const republican = isDate ? yearsOfRepublic(cells, around) : null
   return {
     info,
     headerParts: [...headerParts],
@@ -235,6 +237,7 @@ export function decideColumn(
     country: info.kind === 'phone' ? decideCountry(cells, language, around) : 'CN',
     decimal: isNumber ? decideDecimal(cells) : '.',
     ...(currency && { currency }),
+    ...(republican && { republican }),
     implied: { ...impliedBy(headerParts, info.implies), ...relationSaid(headerParts, key) },
     ...(isCrossed(cells) && { crossed: true as const }),
     ...((key === 'diet' || key === 'allergies') && needAsked(headerParts)),
@@ -280,11 +283,13 @@ export function* decideOneByOne(
   yield
   const tableCountry = around.tableCountry ?? tablePhoneCountry(ofKind((kind) => kind === 'phone'))
   const contexts: ColumnContext[] = []
+  const signs = signsOfTaiwan(table)
   for (const { key, headerParts, cells, dateOrder } of table) {
     yield
     contexts.push(
       decideColumn(cells, key, headerParts, {
         ...around,
+        ...signs,
         ...(tableOrder && { tableOrder }),
         ...(tableCountry && { tableCountry }),
         ...((dateOrder ?? around.dateOrder) && { dateOrder: dateOrder ?? around.dateOrder }),

@@ -44,7 +44,12 @@ function outcome(found: DateText | null, written: string, context: ColumnContext
   if (found === null) return refused({ code: 'impossibleDate', severity: 'error', field, values })
   switch (found.is) {
     case 'date':
-      return said(found.date, partly(found.date, written, context))
+      return said(found.date, [
+        ...partly(found.date, written, context),
+        ...(found.republican
+          ? [{ code: 'yearOfRepublic', severity: 'warning', field, values: { ...values, date: found.date } } as const]
+          : []),
+      ])
     case 'serial':
       return said(found.date, [
         { code: 'dateSerial', severity: 'warning', field, values: { ...values, date: found.date } },
@@ -89,6 +94,7 @@ function readingOf(context: ColumnContext): DateReading {
     order: context.dateOrder,
     century: centuryFor(context.info.key, context.around.today),
     ofJourney: isOfTheJourney(context.info.key),
+    ...(context.republican && { republican: context.republican }),
   }
 }
 

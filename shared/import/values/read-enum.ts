@@ -1,5 +1,6 @@
 import { columnOf } from '../../model/columns'
 import { enumWords } from '../../model/enum-words'
+import { simplified } from '../../model/simplified'
 import { flagWords, identityCardWords } from '../../model/words'
 import type { Value } from '../contract'
 import type { Cell } from '../grid'
@@ -146,7 +147,8 @@ export function enumKey(text: string, context: ColumnContext): string | null {
     if (inside.includes('delegationLeader')) return 'delegationLeader'
   }
   for (const shape of shapes(text)) {
-    const key = words.get(foldWord(shape)) ?? words.get(foldWord(shape).replaceAll(' ', ''))
+    const folded = foldWord(shape)
+    const key = words.get(folded) ?? words.get(folded.replaceAll(' ', '')) ?? words.get(simplified(folded))
     if (key && !(shape.endsWith('*') !== narrow(text).endsWith('*') && key === 'distinction')) return key
   }
   return studied.has(context.info.key) ? keyInside(text, words) : null

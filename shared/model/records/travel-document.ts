@@ -62,14 +62,29 @@ export const travelDocument = define({
         mainlandPermitHkMo: {
           en: 'Mainland travel permit, Hong Kong and Macao residents (home-return permit)',
           zh: '港澳居民来往内地通行证（回乡证）',
-          words: ['回乡证', '港澳居民来往内地通行证', 'Home Return Permit'],
+          words: ['回乡证', '港澳回乡证', '港澳居民来往内地通行证', 'Home Return Permit'],
         },
         mainlandPermitTw: {
           en: 'Mainland travel permit, Taiwan residents',
           zh: '台湾居民来往大陆通行证（台胞证）',
           words: ['台胞证', '台湾居民来往大陆通行证'],
         },
-        other: { en: 'Other', zh: '其他', words: ['其他', 'Other'] },
+        other: {
+          en: 'Other',
+          zh: '其他',
+          words: [
+            '其他',
+            'Other',
+            // Nobody abroad is let in with them; between Hong Kong, Macao and the mainland they are shown.
+            'HKID',
+            'HKID Card',
+            '香港身份证',
+            '香港居民身份证',
+            '香港永久性居民身份证',
+            '澳门身份证',
+            '澳门居民身份证',
+          ],
+        },
       },
       columns: {
         docType: {
@@ -272,6 +287,8 @@ export const travelDocument = define({
               '截止有效期',
               '护照有效日期',
               '证件有效期',
+              '回乡证/台胞证有效期',
+              '回乡证台胞证有效期',
               '护照截止日期',
               '护照到期时间',
               '护照期满日期',

@@ -78,4 +78,35 @@ export const secondLook: MessyCase[] = [
       { dob: '1976-02-03', englishTest: 'cet4', englishScore: undefined },
     ],
   },
+  {
+    what: 'documents and years of Hong Kong, Macao and Taiwan',
+    sheet: [
+      ['序號', '中文姓名', '性別', '出生日期', '證件類別', '證件號碼', '回鄉證/台胞證有效期'],
+      [1, '陳樣港', '女', '2007/5/6', '回鄉證', 'H09900001', '2030/05/05'],
+      [2, '黃樣澳', '男', '2007年7月6日', '港澳居民來往內地通行證', 'M09900002', '2029/12/31'],
+      [3, '林樣臺', '女', '96年3月4日', '臺胞證', '09900003', '民國119年1月1日'],
+      [4, '歐陽樣', '男', '2008-01-31', '香港身份證', 'Z990000(0)', _],
+      [5, '何樣', '男', '民國97/2/3', 'HKID', 'Z990001(0)', _],
+    ],
+    rows: [
+      { docType: 'mainlandPermitHkMo', passportNo: 'H09900001', passportExpiry: '2030-05-05' },
+      { docType: 'mainlandPermitHkMo', dob: '2007-07-06' },
+      { docType: 'mainlandPermitTw', dob: '2007-03-04', passportExpiry: '2030-01-01' },
+      { docType: 'other', dob: '2008-01-31' },
+      { docType: 'other', dob: '2008-02-03' },
+    ],
+    said: ['4:yearOfRepublic'],
+    unsaid: ['unknownWord', 'impossibleDate'],
+  },
+  {
+    what: 'a short year of a list that says nothing of Taiwan is of the nearer century',
+    sheet: [
+      ['姓名', '出生日期'],
+      ['王示例', '2007年5月6日'],
+      ['李样本', '08年3月4日'],
+      ['赵模拟', '96年3月4日'],
+    ],
+    rows: [{ dob: '2007-05-06' }, { dob: '2008-03-04' }, { dob: '1996-03-04' }],
+    unsaid: ['yearOfRepublic'],
+  },
 ]
