@@ -283,13 +283,12 @@ export function* decideOneByOne(
   yield
   const tableCountry = around.tableCountry ?? tablePhoneCountry(ofKind((kind) => kind === 'phone'))
   const contexts: ColumnContext[] = []
-  const signs = signsOfTaiwan(table)
+  const near = { ...around, ...signsOfTaiwan(table) }
   for (const { key, headerParts, cells, dateOrder } of table) {
     yield
     contexts.push(
       decideColumn(cells, key, headerParts, {
-        ...around,
-        ...signs,
+        ...near,
         ...(tableOrder && { tableOrder }),
         ...(tableCountry && { tableCountry }),
         ...((dateOrder ?? around.dateOrder) && { dateOrder: dateOrder ?? around.dateOrder }),

@@ -7,7 +7,15 @@ import { parseDateText } from './date-text'
 import { rawText } from './tidy'
 
 /** Columns whose days lie about the journey: a missing year is taken from it. */
-const ofTheJourney = new Set(['dateFrom', 'dateTo', 'insuranceFrom', 'insuranceTo', 'publicNotice'])
+const ofTheJourney = new Set([
+  'dateFrom',
+  'dateTo',
+  'insuranceFrom',
+  'insuranceTo',
+  'publicNotice',
+  'visaAppliedOn',
+  'visaDecidedOn',
+])
 
 export const isOfTheJourney = (key: string) => ofTheJourney.has(key)
 

@@ -1,3 +1,4 @@
+import { simplified } from '../../model/simplified'
 import type { Cell } from '../grid'
 
 /** A number of 16 digits or more has lost the last ones when a spreadsheet kept it as a floating point number. */
@@ -31,9 +32,9 @@ export function foldWord(text: string): string {
   return narrow(text).toLowerCase()
 }
 
-/** For comparing the answers none, pending, unknown: spaces are ignored too. */
+/** For comparing the answers none, pending, unknown: spaces are ignored too, and 待補 is 待补. */
 export function foldAnswer(text: string): string {
-  return foldWord(text).replaceAll(' ', '')
+  return simplified(foldWord(text).replaceAll(' ', ''))
 }
 
 export const hasHan = (text: string) => /\p{Script=Han}/u.test(text)

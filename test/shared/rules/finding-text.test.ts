@@ -69,6 +69,7 @@ describe('one sentence for a finding', () => {
     partialDate: { value: '1990年7月' },
     yearMissing: { value: '12/7', date: '2026-07-12' },
     dateSerial: { value: '39544', date: '2008-04-06' },
+    yearOfRepublic: { value: '96年3月4日', date: '2007-03-04' },
     termNotDate: { value: '五年' },
     dateOrderUnknown: { value: '03/04/2008' },
     idChecksum: {},
