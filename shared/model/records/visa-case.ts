@@ -53,6 +53,13 @@ export const visaCase = define({
         visaFree: { en: 'Visa-free', zh: '免签', words: ['免签', 'Visa-free', 'Visa free'] },
         other: { en: 'Other', zh: '其他', words: ['其他', 'Other'] },
       },
+      wordsByCohortKind: Object.fromEntries(
+        // Who comes to China to visit has an F visa; who leaves for a visit is a visitor there.
+        ['访问', '访问签', '访问签证', '访客', '访客签证'].map((word) => [
+          word,
+          { teacherIn: 'cnF', studyTourIn: 'cnF', trainOverseasStaff: 'cnF', otherwise: 'ukStandardVisitor' },
+        ]),
+      ),
       columns: {
         visaType: {
           label: { en: 'Visa type', zh: '签证类型' },
@@ -300,11 +307,40 @@ export const visaCase = define({
         },
       },
     },
-    appliedOn: { kind: 'date', label: { en: 'Applied on', zh: '递签日期' } },
+    appliedOn: {
+      kind: 'date',
+      label: { en: 'Applied on', zh: '递签日期' },
+      columns: {
+        visaAppliedOn: {
+          label: { en: 'Visa applied for on', zh: '递签日期' },
+          group: 'document',
+          under: [{ parent: ['签证', 'Visa'], child: ['申请日期', '递交日期', 'Applied on', 'Application date'] }],
+          headings: {
+            en: ['Visa application date', 'Visa applied on', 'Date of visa application'],
+            zh: ['递签日期', '递签日', '递签时间', '送签日期', '送签时间', '签证递交日期', '签证申请日期'],
+          },
+        },
+      },
+    },
     appointmentOn: { kind: 'date', label: { en: 'Appointment on', zh: '预约日期' } },
     appointmentPlace: { kind: 'text', label: { en: 'Appointment at', zh: '预约时间与地点' } },
     biometricsOn: { kind: 'date', label: { en: 'Biometrics on', zh: '录指纹日期' } },
-    decidedOn: { kind: 'date', label: { en: 'Decided on', zh: '结果日期' } },
+    decidedOn: {
+      kind: 'date',
+      label: { en: 'Decided on', zh: '结果日期' },
+      columns: {
+        visaDecidedOn: {
+          label: { en: 'Visa decided on', zh: '出签日期' },
+          note: 'the day of the decision; what it was is visaStatus',
+          group: 'document',
+          under: [{ parent: ['签证', 'Visa'], child: ['结果日期', 'Decided on', 'Decision date'] }],
+          headings: {
+            en: ['Visa decision date', 'Visa granted on', 'Date visa granted'],
+            zh: ['出签日期', '出签日', '出签时间', '获签日期', '获签时间', '签证结果日期'],
+          },
+        },
+      },
+    },
     validity: {
       kind: 'dateRange',
       label: { en: 'Valid from, to', zh: '有效期' },

@@ -109,4 +109,26 @@ export const secondLook: MessyCase[] = [
     rows: [{ dob: '2007-05-06' }, { dob: '2008-03-04' }, { dob: '1996-03-04' }],
     unsaid: ['yearOfRepublic'],
   },
+  {
+    what: 'the days of a visa under their own heading',
+    sheet: [
+      ['姓名', '护照', _, '签证', _, _, _],
+      [_, '护照号', '到期日', '签证类别', '递签日期', '出签日期', '签证号'],
+      ['王示例', 'EZ0051001', '2028.5.6', '访问(Standard Visitor)', '2026-04-20', '2026年5月3日', 'GB0099001'],
+      ['李样本', 'EZ0051002', '2030-01-30', '访问', '4月20日', '办理中', _],
+      ['赵模拟', 'EZ0051003', '2033-03-14', '访问签', '2026/4/20', _, _],
+    ],
+    merges: [
+      [0, 0, 1, 0],
+      [0, 1, 0, 2],
+      [0, 3, 0, 6],
+    ],
+    fields: ['nameZh', 'passportNo', 'passportExpiry', 'visaType', 'visaAppliedOn', 'visaDecidedOn', 'visaNo'],
+    rows: [
+      { visaType: 'ukStandardVisitor', visaAppliedOn: '2026-04-20', visaDecidedOn: '2026-05-03' },
+      { visaType: 'ukStandardVisitor', visaAppliedOn: '2026-04-20', visaDecidedOn: undefined, visaStatus: undefined },
+      { visaType: 'ukStandardVisitor', visaAppliedOn: '2026-04-20' },
+    ],
+    said: ['4:yearMissing'],
+  },
 ]
