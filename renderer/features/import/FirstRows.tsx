@@ -19,17 +19,19 @@ interface FirstRowsProps {
   rows: readonly Cell[][]
   /** Index of the first of them in the sheet. */
   from?: number
+  /** How many of them stand above the list: they are no measure for its columns. */
+  above?: number
 }
 
 /** Rows of a sheet as they stand in the file: its top while the rest is read, its list to see whether it was read well. */
-export const FirstRows = memo(function FirstRows({ rows, from = 0 }: FirstRowsProps) {
+export const FirstRows = memo(function FirstRows({ rows, from = 0, above = 0 }: FirstRowsProps) {
   const { t, language } = useText()
   const width = Math.min(mostColumns, Math.max(1, ...rows.map((cells) => cells.length)))
   const template = useMemo(() => {
-    const lines = new Map([...rows.entries()].filter(([, cells]) => !isTitle(cells)))
+    const lines = new Map([...rows.entries()].filter(([row, cells]) => row >= above && !isTitle(cells)))
     const pixels = columnWidths(lines, 0, rows.length, width, language)
     return `52px ${pixels.map((each) => `${each}px`).join(' ')}`
-  }, [rows, width, language])
+  }, [rows, above, width, language])
   return (
     <section
       className={`${styles.sheet} ${styles.firstRows}`}

@@ -29,7 +29,7 @@ export function SheetStart({ session }: { session: Session }) {
   return (
     <div className={styles.sheetStart}>
       <span>{t(importWords.firstRows)}</span>
-      <FirstRows rows={here} from={from} />
+      <FirstRows rows={here} from={from} above={list - from} />
     </div>
   )
 }

@@ -90,7 +90,7 @@ function givenBeside(claim: Claim, sample: Sample, { taken }: Setting): Claim | 
 const isHalf = (text: string) => [...text.replace(/\s/gu, '')].length <= 2
 
 /** Person 1, 团员2: the heads of a form with one person a column, beside a leader who needs no number. */
-function countsPeople({ texts }: Sample): boolean {
+export function countsPeople({ texts }: { texts: readonly string[] }): boolean {
   const counted = texts.filter((text, i) => i > 0 || !leads.test(text))
   return counted.length >= 2 && counted.every((text, i) => numberOf(text) === i + 1)
 }

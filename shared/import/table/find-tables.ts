@@ -22,7 +22,7 @@ import { legPairs } from './legs'
 import { withLinesJoined } from './lines'
 import { type Pair, pairsAbove } from './preamble'
 import { range, tableOf } from './table-of'
-import { transposed } from './transpose'
+import { transposed, withTitleAbove } from './transpose'
 
 export type { FoundTable } from './found-table'
 
@@ -156,13 +156,6 @@ function* recordTable(sheet: Grid, found: readonly FoundTable[], overrides: Find
 /** Two words of a column of types (MoU, Student exchange) make no form of anything but people. */
 function isForm({ table }: FoundTable): boolean {
   return table.recordType === 'enrolment' || table.columns.filter(({ field }) => field !== null).length >= 3
-}
-
-/** In a form the title stands above the first heading, in rows of the sheet that are no columns of the table. */
-function withTitleAbove(found: FoundTable, sheet: Grid): FoundTable {
-  const first = found.table.columns.find((column) => column.field !== null)?.index ?? 0
-  const columns = found.table.columns.filter(({ field, examples }) => field !== null || examples.length > 0)
-  return { ...found, table: { ...found.table, columns }, pairs: pairsAbove(sheet, range(0, first)) }
 }
 
 /** How convincing tables are: known columns, and rows that identify somebody. */

@@ -1,4 +1,9 @@
+import { countsPeople } from '../columns/judge'
+import type { Column } from '../contract'
 import type { Cell, Grid } from '../grid'
+import type { FoundTable } from './found-table'
+import { pairsAbove } from './preamble'
+import { range } from './table-of'
 
 /** Widest form that is read with one person per column. */
 const mostColumns = 400
@@ -15,4 +20,12 @@ export function transposed(grid: Grid): Grid | null {
     right: bottom,
   }))
   return { ...grid, rows, merges }
+}
+
+/** In a form the title stands above the first heading, in rows of the sheet that are no columns of the table. */
+export function withTitleAbove(found: FoundTable, sheet: Grid): FoundTable {
+  const isHead = ({ field, examples }: Column) => field !== null || countsPeople({ texts: examples })
+  const first = found.table.columns.find(isHead)?.index ?? 0
+  const columns = found.table.columns.filter(({ field, examples }) => field !== null || examples.length > 0)
+  return { ...found, table: { ...found.table, columns }, pairs: pairsAbove(sheet, range(0, first)) }
 }

@@ -265,6 +265,20 @@ describe('a workbook', () => {
     ])
   })
 
+  it('take the heads of a form with one person a column for no cohort', () => {
+    const table = only(
+      csv(
+        ['因公出国（境）人员信息表'],
+        ['项目', '团员1', '团员2', '团员3'],
+        ['姓名', '王示例', '李样本', '赵模拟'],
+        ['性别', '男', '女', '男'],
+        ['出生日期', '1980-03-01', '1985-07-02', '1990-10-01'],
+        ['护照号码', 'SE0071001', 'SE0071002', 'PE0071003'],
+      ),
+    )
+    expect(table).toMatchObject({ orientation: 'columns', dataRows: 3, preamble: [] })
+  })
+
   it('may hold a form with one person per column', () => {
     const table = only(
       csv(

@@ -274,6 +274,19 @@ describe('pairs', () => {
 const choose = (plan: ImportPlan, choice: Choice) =>
   new Map([[0, new Map(plan.tables[0]?.rows.map(({ row }): [number, Choice] => [row, choice]))]])
 
+describe('what a row lacks', () => {
+  const missing = (record: Facts, row: Facts) => {
+    const office = new Office()
+    office.import('first.csv', rowsOf(record), here)
+    const [planned] = office.plan('then.csv', rowsOf(row), elsewhere).tables[0]?.rows ?? []
+    return planned?.findings.flatMap(({ code, field }) => (code === 'missingRequired' ? [field] : []))
+  }
+  const row = { ...only('zh', 'dob'), pp: '' }
+
+  it('is not asked for where it is on record', () => expect(missing(wang, row)).not.toContain('passportNo'))
+  it('is asked for where it is nowhere', () => expect(missing({ ...wang, pp: '' }, row)).toContain('passportNo'))
+})
+
 describe('what was decided is remembered', () => {
   const record = { zh: '王示例', dob: '2008-11-12', la: 'WANG SHILI' }
   const doubtful = { zh: '王世礼', la: 'WANG SHILI', dob: '2008-11-12' }
