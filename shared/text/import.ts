@@ -383,6 +383,10 @@ export const importWords = words({
     en: 'This very file was imported before; only what is new or different is written.',
     zh: '此文件以前导入过，只写入新增或不同的内容。',
   },
+  importedBeforeAnother: {
+    en: 'This very file was imported before. Choose “Cohort on record” to add to the cohort its people joined then; with a new cohort they join a second one.',
+    zh: '此文件以前导入过。如仍属原来的团组，请选择“已有团组”；选择“新团组”会让这些人员再加入一个团组。',
+  },
   importedBeforeSame: {
     en: 'This very file was imported before, and everything in it is on record: there is nothing to import.',
     zh: '此文件以前导入过，内容均已在库，无需再次导入。',

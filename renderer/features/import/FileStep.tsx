@@ -4,6 +4,7 @@ import { useText } from '../../ui/language'
 import { CohortChoice } from './CohortChoice'
 import { FileCard } from './FileCard'
 import styles from './Import.module.css'
+import { ImportedBefore } from './ImportedBefore'
 import { Notice } from './Notice'
 import type { ShowTable, StepProps } from './step-props'
 
@@ -18,6 +19,7 @@ export function FileStep({ run, session, table, onTable }: FileStepProps) {
   return (
     <>
       {refused && refused.code !== 'noCohort' && <Notice tone="error">{refusalSentence(refused, language)}</Notice>}
+      <ImportedBefore session={session} />
       <div className={styles.cards}>
         <FileCard run={run} session={session} onTable={onTable} />
         {/* In a task of its own: both at once hold the window up longer than a person's press may wait. */}

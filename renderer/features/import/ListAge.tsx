@@ -3,6 +3,7 @@ import { showDate } from '@shared/model/show'
 import { importWords } from '@shared/text/import'
 import { useText } from '../../ui/language'
 import { counted } from './counted'
+import { ImportedBefore } from './ImportedBefore'
 import { Notice } from './Notice'
 import type { StepProps } from './step-props'
 
@@ -19,18 +20,15 @@ interface ListAgeProps extends StepProps {
 /** Whether the file was here before, and whether the office knows better than an old list. */
 export function ListAge({ run, session, table, onShow }: ListAgeProps) {
   const { t, language } = useText()
-  const { listDate, before, tables } = session.view
+  const { listDate, tables } = session.view
   const { takeOlder } = session.options.overrides
   const shown = tables[table]
   const take = (older: boolean) =>
     void run.adjust((now) => ({ ...now, overrides: { ...now.overrides, takeOlder: older } }))
-  const nothingNew = tables.every(({ rowCount, counts }) => counts.same === rowCount)
   const values = listDate && { date: showDate(listDate.date, language), from: t(sources[listDate.from]) }
   return (
     <>
-      {before && (
-        <Notice tone="info">{t(nothingNew ? importWords.importedBeforeSame : importWords.importedBefore)}</Notice>
-      )}
+      <ImportedBefore session={session} />
       {values && shown && shown.newer > 0 && (
         <Notice
           tone="warning"

@@ -93,6 +93,25 @@ test('the record beside the list stands at the right, as high as the window', as
   await userEvent.keyboard('{Escape}')
 })
 
+test('a file that was imported before says so before a second cohort is made of it', async () => {
+  await showImportPage()
+  const lines = ['Name,Date of birth,Passport no.', 'Ann Again,2009-04-03,990000001', 'Ben Again,2009-06-05,990000002']
+  const data = new TextEncoder().encode(lines.join('\n')).buffer as ArrayBuffer
+  const again = page.getByText(/^This very file was imported before. Choose “Cohort on record”/)
+  willChoose('again.csv', data)
+  await button('Choose a file').click()
+  const name = page.getByRole('textbox', { name: 'Name', exact: true })
+  await name.fill('Invented tour of two')
+  ;(name.element() as HTMLInputElement).blur()
+  for (const next of ['Check the table', 'Check the columns', /^Check the people/]) await button(next).click()
+  expect(again.elements()).toEqual([])
+  await button('Import 2 rows').click()
+  await button('Import another file').click()
+  willChoose('again.csv', data)
+  await button('Choose a file').click()
+  await expect.element(again).toBeVisible()
+})
+
 test('what was written is not kept', async () => {
   await toThePeople()
   await button(/^Import \d+/).click()
