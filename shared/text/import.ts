@@ -433,6 +433,14 @@ export const importWords = words({
   },
   undoneTitle: { en: 'Import undone', zh: '导入已撤销' },
   leftOutTitle: { en: '{count} row was left out | {count} rows were left out', zh: '{count}行没有导入' },
+  differentByYou: {
+    en: 'You decided that it is not the one on record: it is added.',
+    zh: '您已确认与在库记录不是同一个，将新增。',
+  },
+  sameByYou: {
+    en: 'You decided that it is the one on record.',
+    zh: '您已确认与在库记录是同一个，将更新该记录。',
+  },
   leftByYou: { en: 'You left it out.', zh: '您选择不导入。' },
   leftOutText: {
     en: 'Nothing of this row was written. | Nothing of these rows was written.',

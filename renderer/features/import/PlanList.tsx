@@ -1,7 +1,7 @@
 // biome-ignore-all lint/a11y/useSemanticElements: rows lie where the virtual list puts them, which a table element does not allow
 // biome-ignore-all lint/a11y/useFocusableInteractive: the head is no row to go to
 import { type Choice, type PlanRow, rowOfFile, weighing } from '@shared/import/contract'
-import type { Language } from '@shared/model/define'
+import type { Bilingual, Language } from '@shared/model/define'
 import { importWords } from '@shared/text/import'
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { type KeyboardEvent, useEffect, useRef } from 'react'
@@ -16,6 +16,13 @@ import { RowDecision } from './RowDecision'
 import { fieldName, showRowValue } from './show-plan-value'
 import { holdsPeople, type TableView } from './table-facts'
 import type { PlanRows } from './use-plan-rows'
+
+/** What a decision makes of the reason a row gave; any other choice leaves it as it stands. */
+const decidedWords: Partial<Record<Choice['kind'], Bilingual>> = {
+  leave: importWords.leftByYou,
+  different: importWords.differentByYou,
+  same: importWords.sameByYou,
+}
 
 interface PlanListProps {
   rows: PlanRows
@@ -160,9 +167,10 @@ function PlanLine(props: PlanLineProps) {
   const style = { transform: `translateY(${start}px)`, height: rowHeight }
   if (!row) return <div className={listStyles.peopleRow} style={style} role="row" aria-busy />
   const fields = row.outcome === 'changed' && !row.joins ? changesOf(row, choice(row), language) : ''
+  const decided = decidedWords[choice(row)?.kind ?? 'take']
   const story =
-    choice(row)?.kind === 'leave'
-      ? t(importWords.leftByYou)
+    decided !== undefined
+      ? t(decided)
       : row.outcome === 'new'
         ? factsOf(row, people, type, language) || row.reason
         : fields

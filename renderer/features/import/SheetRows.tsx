@@ -42,7 +42,7 @@ export function SheetRows({ plan, sheet, table, hidden, spot, onSpot, onChange }
     count: total,
     getScrollElement: () => frame.current,
     estimateSize: () => rowHeight,
-    overscan: 16,
+    overscan: 6,
   })
   const items = virtual.getVirtualItems()
   const first = items[0]?.index ?? 0
