@@ -43,6 +43,9 @@ export const travelSegment = define({
             en: [
               'Arr flight',
               'Arr. flight no.',
+              'Arr. flt',
+              'Arr flt no',
+              'Outbound flt',
               'Outbound Flight',
               'Arrival Flight',
               'Flight Out',
@@ -70,6 +73,9 @@ export const travelSegment = define({
             en: [
               'Dep flight',
               'Dep. flight no.',
+              'Dep. flt',
+              'Dep flt no',
+              'Return flt',
               'Return Flight',
               'Departure Flight',
               'Flight Back',
