@@ -1,6 +1,6 @@
 // biome-ignore-all lint/a11y/useSemanticElements: rows lie where the virtual list puts them, which a table element does not allow
 // biome-ignore-all lint/a11y/useFocusableInteractive: the head is no row to go to
-import { type Choice, type PlanRow, rowOfFile, weighing } from '@shared/import/contract'
+import { type Choice, type PlanRow, weighing } from '@shared/import/contract'
 import type { Bilingual, Language } from '@shared/model/define'
 import { importWords } from '@shared/text/import'
 import { useVirtualizer } from '@tanstack/react-virtual'
@@ -13,6 +13,7 @@ import styles from './Import.module.css'
 import type { Severity } from './OutcomeFilters'
 import listStyles from './PlanList.module.css'
 import { RowDecision } from './RowDecision'
+import { isTurned, placeOf } from './row-roles'
 import { fieldName, showRowValue } from './show-plan-value'
 import { holdsPeople, type TableView } from './table-facts'
 import type { PlanRows } from './use-plan-rows'
@@ -80,7 +81,7 @@ export function PlanList({ rows, table, opened = null, foremost = 'error', ...mo
       onKeyDown={move}
     >
       <div className={listStyles.peopleHead} role="row">
-        <span role="columnheader">{t(importWords.columnRow)}</span>
+        <span role="columnheader">{t(isTurned(table.table) ? importWords.columnColumn : importWords.columnRow)}</span>
         <span role="columnheader">{t(importWords.columnOutcome)}</span>
         <span role="columnheader">{t(people ? importWords.columnPerson : importWords.columnRecord)}</span>
         <span role="columnheader">{t(importWords.columnFindings)}</span>
@@ -92,6 +93,7 @@ export function PlanList({ rows, table, opened = null, foremost = 'error', ...mo
             key={key}
             index={index}
             row={rows.row(index)}
+            place={(row) => placeOf(row, table.table)}
             start={start}
             open={opened === index}
             onOpen={onOpen}
@@ -123,6 +125,8 @@ export function PlanList({ rows, table, opened = null, foremost = 'error', ...mo
 interface PlanLineProps {
   index: number
   row: PlanRow | undefined
+  /** What the sheet calls a row. */
+  place(row: number): string
   start: number
   open: boolean
   people: boolean
@@ -162,7 +166,7 @@ function changesOf({ changes }: PlanRow, choice: Choice | undefined, language: L
 }
 
 function PlanLine(props: PlanLineProps) {
-  const { index, row, start, open, people, type, foremost, onOpen, addressOf, choice, decision } = props
+  const { index, row, place, start, open, people, type, foremost, onOpen, addressOf, choice, decision } = props
   const { t, language } = useText()
   const style = { transform: `translateY(${start}px)`, height: rowHeight }
   if (!row) return <div className={listStyles.peopleRow} style={style} role="row" aria-busy />
@@ -194,7 +198,7 @@ function PlanLine(props: PlanLineProps) {
       }}
     >
       <span role="gridcell" className={listStyles.rowNumber}>
-        {rowOfFile(row.row)}
+        {place(row.row)}
       </span>
       <span role="gridcell">
         <OutcomeBadge outcome={row.outcome} />

@@ -1,5 +1,5 @@
 import { ActionIcon, Tooltip } from '@mantine/core'
-import { type Choice, type PlanRow, rowOfFile } from '@shared/import/contract'
+import type { Choice, PlanRow } from '@shared/import/contract'
 import { importWords } from '@shared/text/import'
 import { IconArrowDown, IconArrowUp } from '@tabler/icons-react'
 import { useEffect } from 'react'
@@ -14,6 +14,7 @@ import styles from './Row.module.css'
 import { RowChoice } from './RowChoice'
 import { RowRecords } from './RowRecords'
 import { RowValues } from './RowValues'
+import { isTurned, placeOf } from './row-roles'
 import { holdsPeople, type TableView } from './table-facts'
 import type { PlanRows } from './use-plan-rows'
 
@@ -41,7 +42,7 @@ export function RowDrawer({ rows, index, table, onIndex, onChoose }: RowDrawerPr
       onClose={() => onIndex(null)}
       size={600}
       title={row?.title ?? ''}
-      subtitle={row && <Subtitle row={row} />}
+      subtitle={row && <Subtitle row={row} table={table} />}
       footer={
         index !== null && (
           <div className={styles.drawerFoot}>
@@ -74,11 +75,12 @@ export function RowDrawer({ rows, index, table, onIndex, onChoose }: RowDrawerPr
   )
 }
 
-function Subtitle({ row }: { row: PlanRow }) {
+function Subtitle({ row, table: { table } }: Pick<RowDrawerProps, 'table'> & { row: PlanRow }) {
   const { t } = useText()
+  const place = placeOf(row.row, table)
   return (
     <span className={styles.drawerSubtitle}>
-      {t(importWords.rowNumber, { row: rowOfFile(row.row) })}
+      {isTurned(table) ? t(importWords.columnNumber, { column: place }) : t(importWords.rowNumber, { row: place })}
       <OutcomeBadge outcome={row.outcome} />
     </span>
   )

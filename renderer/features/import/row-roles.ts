@@ -1,4 +1,5 @@
-import type { Table } from '@shared/import/contract'
+import { rowOfFile, type Table } from '@shared/import/contract'
+import { columnLetter } from './table-facts'
 
 /** What a row of the sheet is taken for. */
 export type RowRole = 'title' | 'heading' | 'person' | 'footer'
@@ -6,6 +7,12 @@ export type RowRole = 'title' | 'heading' | 'person' | 'footer'
 /** A form of one person a column under a column of labels: its rows and columns are counted the other way round. */
 export const isTurned = ({ orientation, headerRows }: Table): boolean =>
   orientation === 'columns' && headerRows.length > 0
+
+/** Where a row of the plan stands in its sheet: the number of its row, or the letter of its column in a turned form. */
+export function placeOf(row: number, table: Table): string {
+  const at = rowOfFile(row)
+  return isTurned(table) ? columnLetter(at - 1) : String(at)
+}
 
 /** First and last row of the sheet (1-based) that say something of the people of a turned form. */
 export function rowsOfTurned({ columns }: Table): { first: number; last: number } {

@@ -69,6 +69,9 @@ describe('the table', () => {
     for (const kind of ['Above the list 1', 'List 6'])
       await expect.element(kinds.getByRole('button', { name: kind })).toBeVisible()
     expect(kinds.getByRole('button').elements()).toHaveLength(2)
+    for (const next of ['Check the columns', 'Check the people']) await button(next).click()
+    for (const column of ['B', 'C'])
+      await expect.element(page.getByRole('gridcell', { name: column, exact: true })).toBeVisible()
   })
 
   test('every kind of row is counted, and a count goes to its rows', async () => {
