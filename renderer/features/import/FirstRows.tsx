@@ -11,6 +11,8 @@ import { columnLetter } from './table-facts'
 const mostColumns = 40
 /** Rows that are drawn with the page; each of the others comes in a task of its own. */
 const atOnce = 4
+/** What stands above the list widens no column of it further, in pixels. */
+const widestAbove = 112
 
 /** One cell alone in its row: its text reaches over the others. */
 const isTitle = (cells: readonly Cell[]) => cells.filter((cell) => cell !== null).length < 2
@@ -28,8 +30,12 @@ export const FirstRows = memo(function FirstRows({ rows, from = 0, above = 0 }: 
   const { t, language } = useText()
   const width = Math.min(mostColumns, Math.max(1, ...rows.map((cells) => cells.length)))
   const template = useMemo(() => {
-    const lines = new Map([...rows.entries()].filter(([row, cells]) => row >= above && !isTitle(cells)))
-    const pixels = columnWidths(lines, 0, rows.length, width, language)
+    const all = new Map([...rows.entries()].filter(([, cells]) => !isTitle(cells)))
+    const list = new Map([...all].filter(([row]) => row >= above))
+    const asTheyAre = columnWidths(all, 0, rows.length, width, language)
+    const pixels = columnWidths(list, 0, rows.length, width, language).map((each, column) =>
+      Math.max(each, Math.min(asTheyAre[column] ?? 0, widestAbove)),
+    )
     return `52px ${pixels.map((each) => `${each}px`).join(' ')}`
   }, [rows, above, width, language])
   return (

@@ -10,7 +10,7 @@ import { useSheetRows } from './use-sheet-rows'
 /** Rows of the list itself. */
 const mostRows = 6
 /** Titles above the headings, shown too: a cohort's name is taken from there. */
-const mostAbove = 4
+const mostAbove = 8
 
 /** The first rows of the list as they were read: whether names are garbled is seen here, and not said. */
 export function SheetStart({ session }: { session: Session }) {
