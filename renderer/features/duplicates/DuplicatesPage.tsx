@@ -34,7 +34,7 @@ export function DuplicatesPage() {
       <PageHeader
         above={{ label: t(plurals.person), to: '/people' }}
         title={t(duplicateWords.title)}
-        subtitle={t(duplicateWords.subtitle)}
+        subtitle={line ? t(duplicateWords.subtitle) : undefined}
         actions={
           <Button variant="default" leftSection={<IconRefresh size={18} />} disabled={!done} onClick={again}>
             {t(duplicateWords.lookAgain)}
