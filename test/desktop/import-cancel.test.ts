@@ -5,7 +5,7 @@ import type { Page } from 'playwright-core'
 import { beforeAll, beforeEach, expect, test } from 'vitest'
 import { workbookOf } from '../bench/sheets/make-files.mjs'
 import { answerOpenDialog, launch, type Program, temporaryFolder } from './harness'
-import { answerFirstRun } from './office-steps'
+import { answerFirstRun, leaveFile } from './office-steps'
 
 const rows = 8_000
 const patient = { timeout: 90_000 }
@@ -25,8 +25,7 @@ beforeAll(async () => {
 
 beforeEach(async () => {
   await page.getByRole('link', { name: 'Import' }).click()
-  const other = page.getByRole('button', { name: 'Another file' })
-  if (await other.count()) await other.click()
+  if (await page.getByRole('button', { name: 'Another file' }).count()) await leaveFile(page)
   await answerOpenDialog(program, [file])
 })
 

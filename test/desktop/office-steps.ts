@@ -38,7 +38,16 @@ export async function beginImport(page: Page): Promise<void> {
   const choose = page.getByRole('button', { name: 'Choose a file' })
   const another = page.getByRole('button', { name: 'Another file' })
   await choose.or(another).first().waitFor()
-  if (await another.count()) await another.click()
+  if (await another.count()) await leaveFile(page)
+}
+
+/** Leaves the file that is open in the import, also where something was corrected in it and the program asks. */
+export async function leaveFile(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Another file' }).click()
+  const choose = page.getByRole('button', { name: 'Choose a file' })
+  const leave = page.getByRole('dialog', { name: 'Leave this file?' }).getByRole('button', { name: 'Leave it' })
+  await choose.or(leave).first().waitFor()
+  if (await leave.count()) await leave.click()
   await choose.waitFor()
 }
 

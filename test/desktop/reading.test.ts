@@ -6,7 +6,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import type { ReportFile } from '../../shared/import/report'
 import { newProfile, tongxing } from './command'
 import { dropFiles, launch, type Program, root, screenshot, temporaryFolder } from './harness'
-import { answerFirstRun, beginImport } from './office-steps'
+import { answerFirstRun, beginImport, leaveFile } from './office-steps'
 
 const workbook = (name: string) => join(root, 'test/fixtures/workbooks', name)
 
@@ -54,7 +54,7 @@ describe('on the import page', () => {
   })
 
   test('rows and columns that a file hides are read, and it says so', async () => {
-    await page.getByRole('button', { name: 'Another file' }).click()
+    await leaveFile(page)
     await screenshot(page, 'import-choose')
     await dropFiles(page.locator('main'), [workbook('cells-libreoffice.xlsx')])
     await page.getByText('1 hidden row and 1 hidden column').waitFor()
@@ -62,7 +62,7 @@ describe('on the import page', () => {
   })
 
   test('a protected workbook asks for its password', async () => {
-    await page.getByRole('button', { name: 'Another file' }).click()
+    await leaveFile(page)
     await dropFiles(page.locator('main'), [workbook('protected-standard.xlsx')])
     await page.getByLabel('Password', { exact: true }).fill('wrong')
     await page.getByRole('button', { name: 'Open', exact: true }).click()
