@@ -11,7 +11,13 @@ import { type Handed, type HandOver, handedOver, logChanges } from '@shared/docu
 import { type DocumentQuery, makeDocument } from '@shared/documents/shelf'
 import { type ExampleRemoval, exampleRemoval } from '@shared/example/removal'
 import type { AttachedFile } from '@shared/export/attached-files'
-import { type DuplicateList, duplicateList, duplicatesKnown } from '@shared/import/match/duplicate-list'
+import {
+  type DuplicateLine,
+  type DuplicateList,
+  duplicateList,
+  duplicatesKnown,
+  duplicatesWith,
+} from '@shared/import/match/duplicate-list'
 import { type MergeField, mergeChanges, mergeFields } from '@shared/import/match/merge-people'
 import { type ColumnValue, listValues } from '@shared/list/list-values'
 import {
@@ -167,6 +173,11 @@ export const views = {
   /** People who may be on record twice, found a little at a time: asked again until `progress` is 1. */
   duplicates: ({ reader }: ViewContext, request: Parameters<typeof duplicateList>[1]): DuplicateList =>
     duplicateList(reader, request),
+  /** Whom else a person may be on record as. */
+  duplicatesWith: (
+    { reader }: ViewContext,
+    { person, language }: { person: string; language: Language },
+  ): DuplicateLine[] => duplicatesWith(reader, person, language),
   /** How many pairs of possible duplicates wait; null: nobody has looked yet. */
   duplicatesKnown: ({ reader }: ViewContext, _: Record<string, never>): number | null => duplicatesKnown(reader),
   /** Two people side by side, before they are merged. */

@@ -13,6 +13,11 @@ export const duplicateWords = words({
     en: '{count} pair of people may be one person on record twice: look at them. | {count} pairs of people may be one person on record twice: look at them.',
     zh: '有{count}对人员可能重复登记，点击核对。',
   },
+  personNotice: {
+    en: '{name} may be the same person: look at both.',
+    zh: '可能与“{name}”是同一人，点击核对。',
+  },
+  allPairs: { en: 'All possible duplicates', zh: '查看全部疑似重复' },
   none: { en: 'No possible duplicates', zh: '没有疑似重复人员' },
   noneText: {
     en: 'Everybody on record was compared by papers, names, dates of birth, telephone and e-mail.',

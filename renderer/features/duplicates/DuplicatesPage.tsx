@@ -1,10 +1,12 @@
 import { Button } from '@mantine/core'
-import type { DuplicateLine } from '@shared/import/match/duplicate-list'
+import type { DuplicateLine, DuplicateList } from '@shared/import/match/duplicate-list'
 import { showNumber } from '@shared/model/show'
 import { duplicateWords } from '@shared/text/duplicates'
 import { plurals } from '@shared/text/records'
 import { IconRefresh, IconUsers } from '@tabler/icons-react'
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
+import { Link, useSearch } from 'wouter'
+import { useView } from '../../office/hooks'
 import { EmptyState } from '../../ui/EmptyState'
 import { useText } from '../../ui/language'
 import { Page, PageHeader } from '../../ui/PageHeader'
@@ -16,10 +18,61 @@ import { useDuplicates } from './use-duplicates'
 
 const keyOf = ({ a, b }: DuplicateLine) => `${a.id} ${b.id}`
 
-/** People who may be on record twice: found in the whole office, looked at in pairs, merged or told apart. */
+/** People who may be on record twice: of the whole office, or those that one person may be. */
 export function DuplicatesPage() {
+  const person = new URLSearchParams(useSearch()).get('person')
+  return person === null ? <OfEverybody /> : <OfOnePerson person={person} />
+}
+
+/** Looked for in the whole office. */
+function OfEverybody() {
   const { t, language } = useText()
   const { list, more, again } = useDuplicates(language)
+  return (
+    <Pairs
+      list={list}
+      onMore={more}
+      action={
+        <Button
+          variant="default"
+          leftSection={<IconRefresh size={18} />}
+          disabled={list?.progress !== 1}
+          onClick={again}
+        >
+          {t(duplicateWords.lookAgain)}
+        </Button>
+      }
+    />
+  )
+}
+
+/** Whom one person may be besides. */
+function OfOnePerson({ person }: { person: string }) {
+  const { t, language } = useText()
+  const { result } = useView('duplicatesWith', { person, language })
+  return (
+    <Pairs
+      list={result ? { progress: 1, total: result.length, lines: result } : null}
+      onMore={() => {}}
+      action={
+        <Button variant="default" component={Link} href="/duplicates">
+          {t(duplicateWords.allPairs)}
+        </Button>
+      }
+    />
+  )
+}
+
+interface PairsProps {
+  /** null: nobody has looked yet. */
+  list: DuplicateList | null
+  action: ReactNode
+  onMore(): void
+}
+
+/** Pairs on the left, the chosen one field by field beside them: merged or told apart. */
+function Pairs({ list, action, onMore }: PairsProps) {
+  const { t, language } = useText()
   const [chosen, setChosen] = useState<string | null>(null)
   const lines = list?.lines ?? []
   const done = list?.progress === 1
@@ -35,11 +88,7 @@ export function DuplicatesPage() {
         above={{ label: t(plurals.person), to: '/people' }}
         title={t(duplicateWords.title)}
         subtitle={line ? t(duplicateWords.subtitle) : undefined}
-        actions={
-          <Button variant="default" leftSection={<IconRefresh size={18} />} disabled={!done} onClick={again}>
-            {t(duplicateWords.lookAgain)}
-          </Button>
-        }
+        actions={action}
       />
       {!done && (
         <div className={styles.looking}>
@@ -59,7 +108,7 @@ export function DuplicatesPage() {
             chosen={at}
             title={t(duplicateWords.count, { count: list.total === 1 ? 1 : showNumber(list.total, language) })}
             onChoose={(next) => setChosen(keyOf(next))}
-            {...(lines.length < list.total && { onMore: more })}
+            {...(lines.length < list.total && { onMore })}
           />
           <SideBySide
             key={keyOf(line)}

@@ -9,6 +9,7 @@ import { ItemsTable } from '../../records/page/ItemsTable'
 import { LaidOut } from '../../records/page/laid-out'
 import { QuietFields } from '../../records/page/QuietFields'
 import { ContactSection } from '../../records/person/ContactSection'
+import { MayBeTwice } from '../../records/person/MayBeTwice'
 import { moreFieldsOf } from '../../records/person/PersonSections'
 import { Timeline, type TimelineItem } from '../../records/timeline/Timeline'
 import { useText } from '../../ui/language'
@@ -37,6 +38,7 @@ export function PersonBody({ person, life }: PersonBodyProps) {
   const works = !studies || teaches
   return (
     <>
+      <MayBeTwice person={person.id} />
       <Section title={t(peopleWords.identity)}>
         <QuietFields
           record="person"

@@ -25,6 +25,7 @@ import { ConsentSection } from './ConsentSection'
 import { ContactSection } from './ContactSection'
 import { DocumentSection } from './DocumentSection'
 import { EnrolmentSection } from './EnrolmentSection'
+import { MayBeTwice } from './MayBeTwice'
 import styles from './PersonDrawer.module.css'
 import {
   EducationSection,
@@ -82,7 +83,12 @@ export function PersonDrawer({
       onClose={onClose}
       title={names.first || t(cohortWords.nameless)}
       subtitle={names.second}
-      footer={footer}
+      footer={
+        <>
+          {person && <MayBeTwice person={person.id} />}
+          {footer}
+        </>
+      }
       tools={
         <>
           {person && (

@@ -2,7 +2,7 @@
 import { fullName, readableLatinName } from '../../model/names'
 import { inLanguage } from '../../model/record-name'
 import type { Reader, Row } from '../../model/types'
-import { type DuplicatePair, findDuplicates } from './duplicates'
+import { type DuplicatePair, duplicatesOf, findDuplicates } from './duplicates'
 
 /** A person as people recognise them. */
 export interface Likely {
@@ -62,6 +62,11 @@ export function duplicateList(
     total: open.length,
     lines: open.slice(from, from + count).flatMap((pair) => lineOf(reader, pair, language)),
   }
+}
+
+/** The pairs that one person is in. */
+export function duplicatesWith(reader: Reader, id: string, language: 'en' | 'zh'): DuplicateLine[] {
+  return duplicatesOf(reader, id).flatMap((pair) => lineOf(reader, pair, language))
 }
 
 /** How many pairs are waiting, where somebody has looked already; null: nobody has. */

@@ -3,8 +3,9 @@
  * they share, and compared inside a block.
  */
 import { contradicts } from '../../model/dates'
+import { fullName } from '../../model/names'
 import type { Reader, Row } from '../../model/types'
-import { factsOfPerson, type PersonFacts } from './facts'
+import { factsOfPerson, foldNumber, type PersonFacts } from './facts'
 import { namesNear } from './near'
 import { namesContradict, soundsAlike } from './people'
 
@@ -56,6 +57,41 @@ export function* findDuplicates(reader: Reader): Generator<number, DuplicatePair
     compared = 0
     yield 0.7 + (done / blocks.size) * 0.3
   }
+  return surestFirst(pairs)
+}
+
+/**
+ * Pairs with one person, the surest first: asked while that person is looked at, so only those are compared who have
+ * something written alike. What only a fold of the writing shows is left to `findDuplicates`.
+ */
+export function duplicatesOf(reader: Reader, id: string): DuplicatePair[] {
+  const person = reader.get('person', id)
+  if (!person || !isAnybody(person)) return []
+  const own = factsOfPerson(person)
+  const written = new Set(writtenOf(person))
+  const blocks = new Map(keysOf(own).map((key): [string, PersonFacts[]] => [key, []]))
+  for (const other of reader.all('person')) {
+    if (other.id === id || !isAnybody(other) || !writtenOf(other).some((text) => written.has(text))) continue
+    const facts = factsOfPerson(other)
+    for (const key of keysOf(facts)) blocks.get(key)?.push(facts)
+  }
+  const pairs = new Map<string, DuplicatePair>()
+  for (const [key, block] of blocks) {
+    if (block.length >= mostInBlock) continue
+    for (const other of block) compareAll(key.slice(0, 2), [own, other], pairs)
+  }
+  return surestFirst(pairs)
+}
+
+/** What a person is told by, as it is written on record; numbers of papers folded. */
+function writtenOf(person: Row<'person'>): string[] {
+  const { documents, idCard, email, phone, dateOfBirth, studentNo, nameZh, nameLatin } = person
+  const texts = [idCard, email, phone, dateOfBirth, studentNo, fullName(nameZh), nameLatin?.full]
+  if (documents) for (const { number } of Object.values(documents)) texts.push(number && foldNumber(number))
+  return texts.filter((text): text is string => text !== undefined && text !== '')
+}
+
+function surestFirst(pairs: ReadonlyMap<string, DuplicatePair>): DuplicatePair[] {
   const rank = (pair: DuplicatePair) => likenesses.indexOf(pair.by) + pair.against.length * 3
   return [...pairs.values()].sort((one, other) => rank(one) - rank(other) || (one.a < other.a ? -1 : 1))
 }

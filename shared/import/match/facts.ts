@@ -41,7 +41,7 @@ function saidOf(facts: PersonFacts): string {
 }
 
 /** Numbers of papers as they are compared: P.1234567 and p 1234567 are one. */
-function foldNumber(number: string): string {
+export function foldNumber(number: string): string {
   return /[^A-Z0-9]/.test(number) ? number.toUpperCase().replace(/[^\p{L}\p{N}]/gu, '') : number
 }
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { applyChanges } from '../../../renderer/office/apply'
 import { Memory } from '../../../renderer/office/memory'
 import { duplicateList } from '../../../shared/import/match/duplicate-list'
-import { type DuplicatePair, findDuplicates } from '../../../shared/import/match/duplicates'
+import { type DuplicatePair, duplicatesOf, findDuplicates } from '../../../shared/import/match/duplicates'
 import { mergeChanges, mergedInto, mergeFields } from '../../../shared/import/match/merge-people'
 import { inverted, sameValue } from '../../../shared/model/paths'
 import type { AnyRow, Row, Standalone } from '../../../shared/model/types'
@@ -143,6 +143,21 @@ describe('who is offered', () => {
     const pairs = search(memoryOf([a, b] as Record<string, unknown>[]))
     expect(pairs.map((pair) => pair.by)).toEqual(by === null ? [] : [by])
     if (by !== null) expect(pairs[0]).toMatchObject({ a: 'p000001', b: 'p000002', against: against ?? [] })
+  })
+
+  it.each(cases)('%s, asked of one of them', (_, a, b, by, against) => {
+    const memory = memoryOf([a, b] as Record<string, unknown>[])
+    for (const id of ['p000001', 'p000002']) {
+      const expected = by === null ? [] : [{ a: 'p000001', b: 'p000002', by, against: against ?? [] }]
+      expect(duplicatesOf(memory, id)).toEqual(expected)
+    }
+  })
+
+  it('asks nothing of somebody who is not there, and nothing because of an office’s own telephone', () => {
+    const all = Array.from({ length: 60 }, () => ({ ...zh('王示例'), phone: '+8619900000001' }))
+    const memory = memoryOf(all)
+    expect(duplicatesOf(memory, 'nobody')).toEqual([])
+    expect(duplicatesOf(memory, 'p000001')).toEqual([])
   })
 
   it('finds every copy among strangers, and no stranger', () => {
