@@ -128,7 +128,10 @@ function byNameInCohort(row: PersonFacts, people: People): Decision | null {
   if (open.length > 1) return { is: 'possible', people: found, because: 'several' }
   const [only] = open
   // The same name twice in one list, with nothing to tell the two apart: only a person knows.
-  const unsure = sameList(row, only) || (row.passports.length > 0 && (only?.passports.length ?? 0) > 0)
+  const unsure =
+    sameList(row, only) ||
+    row.familyOnly !== undefined ||
+    (row.passports.length > 0 && (only?.passports.length ?? 0) > 0)
   return unsure
     ? { is: 'possible', people: found, because: 'namesake' }
     : { is: 'joined', people: found, because: 'none' }

@@ -7,7 +7,7 @@ import { fullName } from '../../model/names'
 import type { Reader, Row } from '../../model/types'
 import { factsOfPerson, foldNumber, type PersonFacts } from './facts'
 import { namesNear } from './near'
-import { namesContradict, soundsAlike } from './people'
+import { namesContradict, sharesName, soundsAlike } from './people'
 
 /** What two people share, the surest first. */
 export const likenesses = [
@@ -204,7 +204,7 @@ function isColleague(a: PersonFacts, b: PersonFacts): boolean {
 
 function sameName(a: PersonFacts, b: PersonFacts): boolean {
   if (a.nameZh && b.nameZh) return a.nameZh === b.nameZh
-  return a.latin.some((name) => b.latin.includes(name))
+  return sharesName(a, b)
 }
 
 function whatSpeaksAgainst(a: PersonFacts, b: PersonFacts): DuplicatePair['against'] {

@@ -17,6 +17,8 @@ export interface PersonFacts {
   nameZh?: string | undefined
   /** Ways to write the Latin name, folded: in both orders. */
   latin: string[]
+  /** The Latin family name, folded, where nothing else of the name is known: with an address or a telephone it is a name. */
+  familyOnly?: string | undefined
   dob?: string | undefined
   gender?: string | undefined
   studentNo?: string | undefined
@@ -36,8 +38,10 @@ export interface PersonFacts {
 
 /** Everything a row says of who it is, in one text, so that a decision about it is found again. */
 function saidOf(facts: PersonFacts): string {
-  const { nameZh, latin, dob, idCard, passports, email, phone, studentNo } = facts
-  return [nameZh, latin[0], dob, idCard, ...passports, email, phone, studentNo].filter(Boolean).join(' · ')
+  const { nameZh, latin, familyOnly, dob, idCard, passports, email, phone, studentNo } = facts
+  return [nameZh, latin[0] ?? familyOnly, dob, idCard, ...passports, email, phone, studentNo]
+    .filter(Boolean)
+    .join(' · ')
 }
 
 /** Numbers of papers as they are compared: P.1234567 and p 1234567 are one. */
@@ -71,6 +75,11 @@ function latinKeys(full: string | undefined, family: string | undefined, given: 
   return [...keys]
 }
 
+/** The family name of somebody of whom no other name is known, in either script. */
+function onlyFamily(facts: PersonFacts, family: string | undefined): string | undefined {
+  return family && !facts.nameZh && facts.latin.length === 0 ? foldName(family) || undefined : undefined
+}
+
 const text = (value: Value | undefined) => (typeof value === 'string' && value !== 'none' ? value : undefined)
 
 /** Facts of a row, by column key. */
@@ -98,6 +107,7 @@ export function factsOfRow(
     phone: text(values.phone),
     inCohort: false,
   }
+  facts.familyOnly = onlyFamily(facts, text(values.surname))
   facts.said = saidOf(facts)
   return facts
 }
@@ -115,7 +125,7 @@ function joined(family: string | undefined, own: string | undefined): string | u
 /** Facts of a person on record. */
 export function factsOfPerson(person: Row<'person'>): PersonFacts {
   const zh = fullName(person.nameZh)
-  return {
+  const facts: PersonFacts = {
     id: person.id,
     row: undefined,
     table: undefined,
@@ -132,6 +142,8 @@ export function factsOfPerson(person: Row<'person'>): PersonFacts {
     inCohort: false,
     ...decided(person),
   }
+  facts.familyOnly = onlyFamily(facts, person.nameLatin?.family)
+  return facts
 }
 
 /** What was decided about a person: which rows mean this one, which do not, and who is somebody else. */

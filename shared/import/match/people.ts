@@ -26,10 +26,12 @@ export class People {
   private readonly byPhone = new PeopleBy()
   private readonly byStudentNo = new PeopleBy()
   private readonly byName = new PeopleByName()
+  /** The table in which a remembered answer was used last, by what the row said. */
+  private readonly claimed = new Map<string, number | undefined>()
   /** People whose name is known in one script only, by date of birth, and those of the cohort. */
   private readonly oneScriptByBirth = new PeopleBy()
   private readonly oneScriptInCohort: PersonFacts[] = []
-  private readonly bySaid = new Map<string, PersonFacts>()
+  private readonly bySaid = new PeopleBy()
   /** The first people of the cohort: as many as are compared with a row that found nobody. */
   private readonly firstInCohort = new Set<PersonFacts>()
 
@@ -39,7 +41,7 @@ export class People {
       const value = person[key]
       if (value) index.add(value, person)
     }
-    for (const said of person.saidSame ?? []) this.bySaid.set(said, person)
+    for (const said of person.saidSame ?? []) this.bySaid.add(said, person)
     if (isOneScript(person)) {
       if (person.dob?.length === 10) this.oneScriptByBirth.add(person.dob, person)
       if (inCohort) this.oneScriptInCohort.push(person)
@@ -63,6 +65,7 @@ export class People {
         person.passports = [...person.passports, passport]
         this.byPaper.add(passport, person)
       }
+    if (row.latin.length > 0 || row.nameZh) person.familyOnly = undefined
     for (const name of row.latin) if (!person.latin.includes(name)) person.latin = [...person.latin, name]
     for (const [key, index] of this.single) if (person[key] === undefined && row[key]) index.add(row[key], person)
     for (const key of ['idCard', 'email', 'nameZh', 'dob', 'gender', 'studentNo', 'institution', 'phone'] as const)
@@ -112,9 +115,15 @@ export class People {
     return namesOf(row).flatMap((name) => this.byName.of(name).filter((person) => person.email === email))
   }
 
-  /** Whom a person of the office took exactly such a row for, before. */
+  /**
+   * Whom a person of the office took exactly such a row for, before. Nobody where they took one such row for one person
+   * and another for another, and nobody twice in one list: what the row says does not tell the two apart.
+   */
   remembered(row: PersonFacts): PersonFacts | undefined {
-    return row.said === undefined ? undefined : this.bySaid.get(row.said)
+    const [only, other] = row.said === undefined ? [] : this.bySaid.of(row.said)
+    if (!only || other || this.claimed.get(row.said as string) === row.table) return undefined
+    this.claimed.set(row.said as string, row.table)
+    return only
   }
 
   /** People with the row's telephone number or e-mail address; none where so many share it that it says nothing. */
@@ -191,13 +200,21 @@ export function soundsAlike(a: PersonFacts, b: PersonFacts): boolean {
   return false
 }
 
-function namesOf({ nameZh, latin }: PersonFacts): readonly string[] {
+function namesOf({ nameZh, latin, familyOnly }: PersonFacts): readonly string[] {
+  if (familyOnly) return [familyOnly]
   return nameZh ? [nameZh, ...latin] : latin
 }
 
 /** A Chinese name or one in Latin letters that both bear. */
 export function sharesName(a: PersonFacts, b: PersonFacts): boolean {
+  if (bearsFamily(a, b) || bearsFamily(b, a)) return true
   return (a.nameZh !== undefined && a.nameZh === b.nameZh) || a.latin.some((name) => b.latin.includes(name))
+}
+
+/** The family name that is all that is known of one is the other's. */
+function bearsFamily({ familyOnly }: PersonFacts, other: PersonFacts): boolean {
+  if (familyOnly === undefined) return false
+  return familyOnly === other.familyOnly || other.latin.some((name) => name.startsWith(familyOnly))
 }
 
 /** Partial dates that cannot be the same day. */

@@ -105,7 +105,8 @@ function fillPartner(known: KnownRecords, values: Said['values']): boolean {
   const firm = named(values.enterprise)
   const filled = known.fillGaps('institution', id, {
     country: text(values.country),
-    schoolCode: text(values.schoolCode),
+    // A column of any codes holds it as it stands; which code it is was told by its form.
+    schoolCode: text([values.ukprn, values.usci].includes(values.schoolCode) ? undefined : values.schoolCode),
     ukprn: text(values.ukprn),
     usci: text(values.usci),
     kind: firm && name && namesOne(known, firm, name) ? 'enterprise' : undefined,

@@ -138,6 +138,9 @@ const ends: readonly (readonly [RegExp, readonly string[]])[] = [
 /** What the two ends of the days of an event, a class or a course are called. */
 const endsOf = (key: string): readonly string[] => ends.find(([part]) => part.test(key))?.[1] ?? []
 
+/** How lists head the state of what they list, whatever it is; cells that are no word of its states are not taken. */
+const ofState = ['Status', 'Current status', '当前状态', '目前状态']
+
 const wide = new Map<Standalone, HeadingKeys>()
 
 /** The headings of a record type as others may write them: with and without the type in front, languages not told apart. */
@@ -152,7 +155,8 @@ export function wideHeadings(type: Standalone): HeadingKeys {
     // The parts of a field are called by its parts only.
     const other = column.steps.length === column.depth ? (column.field.also ?? []) : []
     const begun = column.field.kind === 'dateRange' && column.field.label.zh === '起止' ? endsOf(column.key) : []
-    for (const text of [...other, ...begun].map(normaliseHeading)) if (!found.has(text)) found.set(text, column.key)
+    const states = column.key === `${type}.state` ? ofState : []
+    for (const text of [...other, ...begun, ...states].map(normaliseHeading)) if (!found.has(text)) found.set(text, column.key)
     for (const text of [column.heading.en, column.heading.zh].map(normaliseHeading))
       for (const word of words) if (!text.startsWith(word)) found.set(word + text, found.get(word + text) ?? column.key)
   }

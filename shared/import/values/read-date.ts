@@ -138,19 +138,22 @@ interface Range {
   to: string
 }
 
-/** Two days with a dash, 至 or "to" between them; the second may leave out its year. */
+/** Two days with a dash, 至 or "to" between them; the second may leave out its year, the first what the second says. */
 function readRange(written: string, context: ColumnContext): Range | null {
   const halves = written
     .replace(/[（(].*$/, '')
     .split(/\s*(?:至|到|—+|–|~|～|\bto\b|\buntil\b)\s*|\s+-\s+/i)
     .filter(Boolean)
-  const [left, right] = halves.length === 2 ? halves : (/^(.{6,}?)-(.{3,})$/.exec(halves[0] ?? '')?.slice(1) ?? [])
+  const [left, right] = halves.length === 2 ? halves : (joined.exec(halves[0] ?? '')?.slice(1).filter(Boolean) ?? [])
   if (!left || !right) return null
-  const from = parseDateText(left, readingOf(context))
-  const to = parseDateText(right, readingOf(context)) ?? monthAndDay(right)
+  const to = parseDateText(right, readingOf(context)) ?? monthAndDay(right) ?? dayOfMonth(left, right)
+  let from = parseDateText(completed(left, right), readingOf(context))
+  // 28 Dec to 3 January 2027 begins the year before.
+  if (from?.is === 'date' && to?.is === 'date' && from.date > to.date && !/\d{4}/.test(left))
+    from = { ...from, date: `${Number(from.date.slice(0, 4)) - 1}${from.date.slice(4)}` }
   if (from?.is !== 'date' || from.date.length !== 10 || !to) return null
   if (to.is === 'date') return { from: from.date, to: to.date }
-  const short = monthAndDay(right) ?? (to.is === 'noYear' ? to : null)
+  const short = monthAndDay(right) ?? dayOfMonth(left, right) ?? (to.is === 'noYear' ? to : null)
   if (!short) return null
   let year = Number(from.date.slice(0, 4))
   if (partialDate(year, short.month, short.day) < from.date) year += 1
@@ -159,10 +162,29 @@ function readRange(written: string, context: ColumnContext): Range | null {
     : null
 }
 
+/** 2026.5.11-5.15, 8-12 March 2027: a dash without spaces. */
+const joined = /^(?:(.{6,}?)-(.{3,})|(\d{1,2})-(\d{1,2} [A-Za-z].{5,}))$/
+
+/** 8 before 12 March 2027, and 28 February before it. */
+function completed(left: string, right: string): string {
+  const [, month, year] = /^\d{1,2}(?:st|nd|rd|th)? ([A-Za-z]+)\.?,? (\d{4})$/.exec(right.trim()) ?? []
+  if (!month || !year) return left
+  const day = left.trim()
+  if (/^\d{1,2}(?:st|nd|rd|th)?$/.test(day)) return `${day} ${month} ${year}`
+  return /^\d{1,2}(?:st|nd|rd|th)? [A-Za-z]+\.?$/.test(day) ? `${day} ${year}` : left
+}
+
 /** 5.15 after 2026.5.11: the month comes first when the year did. */
 function monthAndDay(text: string): Extract<DateText, { is: 'noYear' }> | null {
   const found = /^(\d{1,2})[./-](\d{1,2})$/.exec(text.trim())
   return found ? { is: 'noYear', month: Number(found[1]), day: Number(found[2]) } : null
+}
+
+/** 12日 after 2027年3月8日. */
+function dayOfMonth(left: string, right: string): Extract<DateText, { is: 'noYear' }> | null {
+  const day = /^(\d{1,2})[日号]$/.exec(right.trim())
+  const month = /年(\d{1,2})月/.exec(left)
+  return day && month ? { is: 'noYear', month: Number(month[1]), day: Number(day[1]) } : null
 }
 
 const partner: Readonly<Record<string, string>> = {

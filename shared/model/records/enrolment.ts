@@ -459,7 +459,7 @@ export const enrolment = define({
           under: [
             {
               parent: ['费用', '团费', '缴费', '缴费情况', 'Fees', 'Fee', 'Payment'],
-              child: ['已缴', '已缴金额', '已交', 'Paid'],
+              child: ['已缴', '已缴金额', '已交', '定金', '订金', 'Paid', 'Deposit'],
             },
           ],
           headings: {

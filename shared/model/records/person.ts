@@ -229,7 +229,7 @@ export const person = define({
           under: [
             {
               parent: nameParents,
-              child: ['First', 'Given', 'Forename', '名', 'Given Name', 'Given Names', 'First Name'],
+              child: ['First', 'Given', 'Forename', '名', 'Given Name', 'Given Names', 'First Name', 'Initials'],
             },
           ],
           headings: {
@@ -244,6 +244,9 @@ export const person = define({
               'First and Middle Names',
               'Secondary Identifier',
               'First & middle names',
+              'Initials',
+              'Initial(s)',
+              'First initial',
             ],
             zh: ['名（拼音）', '拼音名', '英文名', '护照名', '名字拼音', '名（英文）'],
           },

@@ -51,7 +51,7 @@ export const room = define({
         single: {
           en: 'Single',
           zh: '单人间',
-          words: ['单人间', '单间', 'SGL', 'Single', '单人房', '单', 'Single room', 'SNG', 'Sgl room', '1 bed'],
+          words: ['单人间', '单人', '单间', 'SGL', 'Single', '单人房', '单', 'Single room', 'SNG', 'Sgl room', '1 bed'],
         },
         twin: {
           en: 'Twin',
@@ -99,7 +99,7 @@ export const room = define({
         triple: {
           en: 'Triple',
           zh: '三人间',
-          words: ['三人间', 'TRP', 'TPL', 'Triple', '三人房', '三床房', '三床', 'Triple room'],
+          words: ['三人间', '三人', 'TRP', 'TPL', 'Triple', '三人房', '三床房', '三床', 'Triple room'],
         },
         dorm: {
           en: 'Dormitory',
