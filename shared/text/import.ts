@@ -366,6 +366,7 @@ export const importWords = words({
   rowsChanging: { en: 'Rows that change “{field}”', zh: '改动“{field}”的各行' },
   rowsNewer: { en: 'Rows whose record was updated after this list', zh: '记录在本名单之后更新过的各行' },
   rowsUndecided: { en: 'Rows that wait for your decision', zh: '待您决定的各行' },
+  rowJoins: { en: 'Joins the cohort; changes {fields}', zh: '加入本团组；改动：{fields}' },
   rowChanges: { en: 'Changes: {fields}', zh: '改动：{fields}' },
   newerNote: {
     en: 'This list is of {date} ({from}). In {count} row the office set a value later; it stays as it is. | This list is of {date} ({from}). In {count} rows the office set values later; they stay as they are.',

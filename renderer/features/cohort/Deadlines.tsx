@@ -60,7 +60,10 @@ function Item({ deadline, label }: { deadline: Deadline; label: string }) {
       <span className={styles.label}>{label}</span>
       <span className={styles.date}>{showDate(on, language)}</span>
       <span className={styles.left}>
-        {done ? (
+        {/* Who left with a visa undecided has no deadline any more, and it was not kept. */}
+        {done && open > 0 ? (
+          t(openWords[deadline.key] ?? cohortPage.openPeople, { count: open })
+        ) : done ? (
           <>
             <IconCheck size={14} aria-hidden /> {!event && t(cohortPage.done)}
           </>

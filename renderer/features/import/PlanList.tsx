@@ -156,11 +156,11 @@ function factsOf({ values, title }: PlanRow, people: boolean, type: string, lang
     .join(' · ')
 }
 
-/** The columns that will change somebody or something on record. */
-function changesOf({ changes }: PlanRow, choice: Choice | undefined, language: Language): string {
+/** The columns that will change somebody or something on record; of who joins a cohort, those whose value is replaced. */
+function changesOf({ changes, joins }: PlanRow, choice: Choice | undefined, language: Language): string {
   const left = choice?.kind === 'fields' ? choice.leave : changes.filter(({ take }) => !take).map(({ field }) => field)
   return changes
-    .filter(({ field }) => !left.includes(field))
+    .filter(({ field, from }) => !left.includes(field) && (from !== null || !joins))
     .map(({ field }) => fieldName(field, language))
     .join(language === 'zh' ? '、' : ', ')
 }
@@ -170,7 +170,7 @@ function PlanLine(props: PlanLineProps) {
   const { t, language } = useText()
   const style = { transform: `translateY(${start}px)`, height: rowHeight }
   if (!row) return <div className={listStyles.peopleRow} style={style} role="row" aria-busy />
-  const fields = row.outcome === 'changed' && !row.joins ? changesOf(row, choice(row), language) : ''
+  const fields = row.outcome === 'changed' ? changesOf(row, choice(row), language) : ''
   const decided = decidedWords[choice(row)?.kind ?? 'take']
   const story =
     decided !== undefined
@@ -178,7 +178,7 @@ function PlanLine(props: PlanLineProps) {
       : row.outcome === 'new'
         ? factsOf(row, people, type, language) || row.reason
         : fields
-          ? t(importWords.rowChanges, { fields })
+          ? t(row.joins ? importWords.rowJoins : importWords.rowChanges, { fields })
           : row.reason
   const address = addressOf?.(row) ?? null
   const quiet = row.outcome === 'same' || row.outcome === 'refused'
