@@ -141,6 +141,7 @@ export const ambiguousHeadings: Readonly<Record<string, readonly string[]>> = {
   Homestay: ['hostFamily', 'roomType'],
   住家: ['hostFamily', 'roomType'],
   期限: ['term', 'days'],
+  Duration: ['days', 'term'],
   Deposit: ['feePaid', 'feeDue'],
   定金: ['feePaid', 'feeDue'],
   费用: ['feeDue', 'feePaid'],
@@ -212,6 +213,11 @@ export const unmappedHeadings: readonly string[] = [
   '提交答卷时间',
   '所用时间',
   '来自IP',
+  'Host ref',
+  'Host ID',
+  'Host code',
+  // The other of a couple: the family is named by the first.
+  'Host 2',
 ]
 
 /** Headings of the running number: read, never stored. */

@@ -114,6 +114,9 @@ const isFullName = (text: string) =>
 const ofFamily = (text: string) => /^(?:the\s)|\b(?:mr|mrs|ms|miss|dr|family|household)\b|&|家庭?$/iu.test(text)
 const ofCollege = (text: string) => /college|university|school|institut|academy|学院|大学|学校|中学/iu.test(text)
 
+/** Names of colleges down the column: a list of partners. */
+export const isCollege = (sample: Sample) => share(sample, ofCollege) === 1
+
 const ofCompany = (text: string) =>
   /\b(?:ltd|limited|plc|llp|inc|gmbh|co|farms?|garage|nurser(?:y|ies)|nhs|hotel|bakery|motors|group)\b|公司|企业|集团|厂$/iu.test(
     text,
@@ -199,6 +202,8 @@ const fitOfKey: Readonly<Record<string, (sample: Sample) => number>> = {
   flightBack: (sample) => share(sample, (text) => /^[A-Z\d]{2}\s?\d{2,4}\b/i.test(text)),
   // A source of funds is words; an amount beside it is a grant.
   funding: (sample) => 1 - share(sample, looksLike.number),
+  // 汽车工程系, 外事处 under 单位: a part of the college everybody is of.
+  institution: (sample) => 0.5 - share(sample, (text) => /\p{Script=Han}(?:系|处|科|教研室)$/u.test(text)) * 0.4,
   enterprise: (sample) => 0.5 + (share(sample, ofCompany) - share(sample, ofCollege)) * 0.5,
   policyNo: (sample) => share(sample, (text) => /\d{4}/.test(text)),
   insurer: (sample) =>
@@ -282,8 +287,8 @@ export function fieldByContents(sample: Sample): { field: string; sure: number }
 const enumColumns = [...columns.values()].filter((info) => info.kind === 'enum' && info.values !== undefined)
 
 /** The list whose words the cells are, for a heading that means several things ("Type" over TWN and SGL). */
-export function listByContents(sample: Sample, except: ReadonlySet<string>): string | null {
-  if (sample.cells.length < 2) return null
+export function listByContents(sample: Sample, except: ReadonlySet<string>, least = 2): string | null {
+  if (sample.cells.length < least) return null
   const fits = enumColumns.filter((info) => !except.has(info.key) && fitness(info, sample) >= 0.85)
   return fits.length === 1 ? (fits[0]?.key ?? null) : null
 }

@@ -2,7 +2,7 @@ import { columnOf } from '../../model/columns'
 import type { Column } from '../contract'
 import type { Claim, Heading } from './claim'
 import { isOther } from './close'
-import { fieldByContents, fitness, isHan, isLatin, listByContents, type Sample } from './content'
+import { fieldByContents, fitness, isCollege, isHan, isLatin, listByContents, type Sample } from './content'
 import { normaliseHeading } from './normalise'
 
 export interface Candidate {
@@ -109,7 +109,7 @@ function numberOf(text: string): number | null {
 /** None of the heading's lists has the words of the cells, and one other list has. */
 function otherList(claim: Claim, sample: Sample, setting: Setting): Candidate | null {
   const fits = claim.fields.some((field) => fitness(columnOf(field), sample) >= 0.25)
-  const field = fits ? null : listByContents(sample, setting.taken)
+  const field = fits ? null : listByContents(sample, setting.taken, 1)
   return field ? { field, score: 0.7 } : null
 }
 

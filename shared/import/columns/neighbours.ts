@@ -33,6 +33,22 @@ const meanings: Readonly<Record<string, Readonly<Record<string, string | null>>>
 /** Furthest a block reaches to the right. */
 const reach = 4
 
+/** In a list that says where hosts live or how to call them, a check is theirs. */
+const ofHosts = ['hostFamilyPhone', 'hostFamilyAddress']
+
+function checkOfHost(claim: Claim, { field, claims, done }: Place): Claim | null {
+  const hosts = done.some(({ fields }) => fields[0] !== undefined && ofHosts.includes(fields[0]))
+  const known = claims.some(({ fields }) => fields[0] === 'hostSafeguardingDate' || fields[0] === 'safeguardingNo')
+  if (field !== 'safeguardingDate' || !hosts || known) return null
+  return {
+    ...claim,
+    fields: ['hostSafeguardingDate'],
+    ambiguous: false,
+    confidence: Math.min(claim.confidence, 0.8),
+    because: 'parent',
+  }
+}
+
 /**
  * Claims of plain headings by the block they stand in: a second 电话 or 有效期 is rarely the participant's own. Headings
  * on two levels say themselves whose they are.
@@ -49,7 +65,8 @@ export function claimsInBlocks(headings: readonly Heading[], claims: readonly Cl
     const at: Place = { i, field: field ?? '', many, claims, done }
     done.push(
       plain
-        ? (ofOthersContact(claim, at, headings) ??
+        ? (checkOfHost(claim, at) ??
+            ofOthersContact(claim, at, headings) ??
             ofNoted(claim, at) ??
             ofContact(claim, at) ??
             inBlock(claim, at, headings))

@@ -224,6 +224,7 @@ export const agreement = define({
               group: 'agreement',
               headings: {
                 en: [
+                  'Signed by (them)',
                   'Signatory (UK)',
                   'Partner Signatory',
                   'Foreign Signatory',

@@ -227,6 +227,9 @@ export const cohort = define({
           under: [{ parent: ['去程', 'Outbound', 'Arrival'], child: ['日期', 'Date'] }],
           headings: {
             en: [
+              'Arr. date',
+              'OB date',
+              'Outbound date',
               'Start Date',
               'From',
               'Departure Date',
@@ -276,6 +279,7 @@ export const cohort = define({
           under: [{ parent: ['返程', '回程', 'Return', 'Departure'], child: ['日期', 'Date'] }],
           headings: {
             en: [
+              'RT date',
               'Planned end',
               'Planned end date',
               'Expected end date',
@@ -328,7 +332,7 @@ export const cohort = define({
           label: { en: 'Days abroad', zh: '在外天数' },
           group: 'travel',
           headings: {
-            en: ['Days', 'Duration', 'No. of Days', 'Number of Days', 'Duration (days)', 'Length of Stay'],
+            en: ['Days', 'No. of Days', 'Number of Days', 'Duration (days)', 'Length of Stay'],
             zh: ['天数', '在外天数', '境外天数', '停留天数', '在外停留天数', '出访天数', '时长'],
           },
         },

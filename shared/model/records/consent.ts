@@ -94,6 +94,8 @@ export const consent = define({
           group: 'emergency',
           headings: {
             en: [
+              'Photo OK',
+              'Photos OK',
               'Photo/video permission',
               'Photo permission',
               'Photo and video consent',

@@ -37,6 +37,9 @@ export const emergencyContact = define({
           ],
           headings: {
             en: [
+              'Emerg. contact',
+              'Emgcy contact',
+              'Emgcy contct',
               'Emergency Contact',
               'Emergency Contact Name',
               'Next of Kin',
@@ -185,6 +188,10 @@ export const emergencyContact = define({
           ],
           headings: {
             en: [
+              'Emerg. tel',
+              'Emerg. phone',
+              'Emgcy ph',
+              'Emgcy tel',
               'Emergency Contact Phone',
               'Emergency Phone',
               'Emergency Contact Number',
@@ -235,6 +242,7 @@ export const emergencyContact = define({
               'Parent/guardian contact number',
             ],
             zh: [
+              '家长手提电话',
               '监护人电话',
               '家长电话',
               '家长联系方式',
@@ -317,7 +325,14 @@ export const emergencyContact = define({
           group: 'emergency',
           under: [{ parent: guardianParents, child: ['邮箱', 'Email', 'E-mail', 'Email Address'] }],
           headings: {
-            en: ['Parent Email', 'Guardian Email', 'Parent/Guardian Email', 'Parent/Carer Email'],
+            en: [
+              'P1 email',
+              'Parent 1 email',
+              'Parent Email',
+              'Guardian Email',
+              'Parent/Guardian Email',
+              'Parent/Carer Email',
+            ],
             zh: ['监护人邮箱', '家长邮箱'],
           },
         },

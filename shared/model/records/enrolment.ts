@@ -518,7 +518,16 @@ export const enrolment = define({
             },
           ],
           headings: {
-            en: ['Balance', 'Balance Due', 'Outstanding', 'Outstanding Balance', 'Amount Outstanding', 'Still to pay'],
+            en: [
+              'Bal o/s',
+              'Balance o/s',
+              'Balance',
+              'Balance Due',
+              'Outstanding',
+              'Outstanding Balance',
+              'Amount Outstanding',
+              'Still to pay',
+            ],
             zh: [
               '余额',
               '尾款',

@@ -57,7 +57,16 @@ export const insurance = define({
           under: [{ parent: ['保险', 'Insurance'], child: ['起', '起期', '开始', 'From', 'Start'] }],
           headings: {
             en: ['Insurance From', 'Cover From', 'Policy Start', 'Insurance Start', 'Cover Start'],
-            zh: ['保险生效日期', '保险起期', '保险起始日期', '保险生效日期', '保险开始日期'],
+            zh: [
+              '保障起始日',
+              '保障起期',
+              '保障开始日期',
+              '保险生效日期',
+              '保险起期',
+              '保险起始日期',
+              '保险生效日期',
+              '保险开始日期',
+            ],
           },
         },
         insuranceTo: {
@@ -68,7 +77,7 @@ export const insurance = define({
           under: [{ parent: ['保险', 'Insurance'], child: ['止', '止期', '结束', 'To', 'End'] }],
           headings: {
             en: ['Insurance To', 'Cover To', 'Policy End', 'Insurance Expiry', 'Cover End', 'Insurance End'],
-            zh: ['保险止期', '保险终止日期', '保险到期日', '保险结束日期'],
+            zh: ['保障终止日', '保障止期', '保障结束日期', '保险止期', '保险终止日期', '保险到期日', '保险结束日期'],
           },
         },
       },

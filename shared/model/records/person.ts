@@ -234,6 +234,7 @@ export const person = define({
           ],
           headings: {
             en: [
+              'What is your legal first name',
               'Given Name',
               'Given Names',
               'First Name',
@@ -322,7 +323,7 @@ export const person = define({
           label: { en: 'Title', zh: '称谓' },
           group: 'identity',
           headings: {
-            en: ['Title', 'Salutation', 'Mr/Ms', 'Mr/Mrs/Ms', 'Honorific', 'Mr / Mrs / Miss / Ms'],
+            en: ['TTL', 'Title', 'Salutation', 'Mr/Ms', 'Mr/Mrs/Ms', 'Honorific', 'Mr / Mrs / Miss / Ms'],
             zh: ['称谓', '称呼', '尊称'],
           },
         },
@@ -404,6 +405,7 @@ export const person = define({
           group: 'identity',
           headings: {
             en: [
+              'Birth dt',
               'Date of Birth',
               'DOB',
               'Birth Date',
@@ -520,6 +522,7 @@ export const person = define({
           group: 'identity',
           headings: {
             en: [
+              'Nation',
               'Nationality',
               'Citizenship',
               'Country of Citizenship',
@@ -554,7 +557,17 @@ export const person = define({
               'Resident ID',
               'NIC No',
             ],
-            zh: ['身份证号', '身份证号码', '公民身份号码', '居民身份证号', '身份证', '身份证件号', '证件号（身份证）'],
+            zh: [
+              '身分证字号',
+              '身份证字号',
+              '身份证号',
+              '身份证号码',
+              '公民身份号码',
+              '居民身份证号',
+              '身份证',
+              '身份证件号',
+              '证件号（身份证）',
+            ],
           },
         },
       },
@@ -942,6 +955,7 @@ export const person = define({
           group: 'affiliation',
           headings: {
             en: [
+              'Which course are you enrolled on',
               'Course name',
               'Major',
               'Programme',
@@ -1074,6 +1088,7 @@ export const person = define({
           group: 'affiliation',
           headings: {
             en: [
+              'Yr grp',
               'Yr',
               'Yr group',
               'Yr Gp',
@@ -1097,7 +1112,16 @@ export const person = define({
           label: { en: 'Class', zh: '班级' },
           group: 'affiliation',
           headings: {
-            en: ['Class', 'Class Group', 'Tutor Group', 'Form', 'Registration group', 'Reg group'],
+            en: [
+              'Tutor grp',
+              'Tutor group',
+              'Class',
+              'Class Group',
+              'Tutor Group',
+              'Form',
+              'Registration group',
+              'Reg group',
+            ],
             zh: ['年级/班级', '年级/班', '年级班级', '年级、班级', '班级', '班别', '所在班级', '行政班', '班级名称'],
           },
         },
@@ -1167,7 +1191,7 @@ export const person = define({
           label: { en: 'Staff number', zh: '工号' },
           group: 'affiliation',
           headings: {
-            en: ['Staff ID', 'Staff No', 'Employee ID', 'Employee No', 'Payroll No', 'Employee number'],
+            en: ['PERNR', 'Staff ID', 'Staff No', 'Employee ID', 'Employee No', 'Payroll No', 'Employee number'],
             zh: ['工号', '教工号', '职工号', '人员编号', '教师职工号', '教职工号'],
           },
         },
@@ -1245,8 +1269,8 @@ export const person = define({
           note: 'only refusals; journeys made are travelHistory or lastOfficialTravel',
           group: 'document',
           headings: {
-            en: ['Previous Visa Refusal', 'Visa Refusals', 'Refused a Visa'],
-            zh: ['拒签史', '拒签记录', '有无拒签'],
+            en: ['Have you ever been refused a visa', 'Previous Visa Refusal', 'Visa Refusals', 'Refused a Visa'],
+            zh: ['是否有拒签史', '拒签史', '拒签记录', '有无拒签'],
           },
         },
       },

@@ -16,7 +16,17 @@ export const teacherProfile = define({
           group: 'staff',
           headings: {
             en: ['Professional Title', 'Academic Title', 'Academic Rank', 'Rank'],
-            zh: ['职称', '专业技术职务', '专业技术职称', '技术职务', '职级', '现任职称', '职称/技术等级', '职称等级'],
+            zh: [
+              '职称级别',
+              '职称',
+              '专业技术职务',
+              '专业技术职称',
+              '技术职务',
+              '职级',
+              '现任职称',
+              '职称/技术等级',
+              '职称等级',
+            ],
           },
         },
       },

@@ -250,6 +250,7 @@ export const travelDocument = define({
           ],
           headings: {
             en: [
+              'When does your passport expire',
               'Passport Expiry',
               'Passport Expiry Date',
               'Expiry Date',

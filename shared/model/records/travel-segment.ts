@@ -41,6 +41,7 @@ export const travelSegment = define({
           ],
           headings: {
             en: [
+              'OB flt',
               'Arr flight',
               'Arr. flight no.',
               'Arr. flt',
@@ -71,6 +72,7 @@ export const travelSegment = define({
           ],
           headings: {
             en: [
+              'RT flt',
               'Dep flight',
               'Dep. flight no.',
               'Dep. flt',

@@ -17,6 +17,8 @@ export const welfareNote = define({
           group: 'welfare',
           headings: {
             en: [
+              'Meal',
+              'Special meal',
               'Gluten free',
               'Lactose free',
               'Dairy free',
@@ -42,6 +44,7 @@ export const welfareNote = define({
               'Vegetarian',
             ],
             zh: [
+              '膳食',
               '餐食',
               '餐食要求',
               '餐食需求',
