@@ -217,11 +217,12 @@ function emptyPlan(found: FoundTable, cohort: ChosenCohort | null): TablePlan {
 }
 
 function aroundOf(cohort: ChosenCohort | null, options: ImportOptions, found: FoundTable): Around {
-  const { kind, from, to } = journeyOfCohort(cohort, options.today)
+  const { kind, from, to, destinations } = journeyOfCohort(cohort, options.today)
   return {
     ...(kind && { cohortKind: kind }),
     ...(from && { from }),
     ...(to && { to }),
+    ...(destinations && { destinations }),
     today: options.today,
     recordType: found.table.recordType,
   }

@@ -41,7 +41,7 @@ const month = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}'
 const dateShapes = new RegExp(
   [
     '\\d{4}\\s*[-/.年]\\s*\\d{1,2}(?:\\s*[-/.月]\\s*\\d{1,2}\\s*日?)?\\s*月?',
-    '\\d{1,2}\\s*[-/.]\\s*\\d{1,2}\\s*[-/.]\\s*\\d{2,4}',
+    '1?\\d{1,2}\\s*[-/.]\\s*\\d{1,2}\\s*[-/.]\\s*\\d{2,4}',
     '(?:19|20)\\d{6}|(?:19|20)\\d{4}',
     // "Unit 101" is none.
     `\\d{1,2}(?:st|nd|rd|th)?[\\s-]*${month}\\.?,?[\\s-]*\\d{2,4}`,

@@ -121,7 +121,11 @@ function unambiguous(heading: Heading, claim: Claim, sample: Sample, setting: Se
   if (named !== field) candidates.unshift({ field: named, score: claim.confidence })
   // A near spelling whose cells say otherwise is no match.
   const doubted =
-    fits < 0.25 && (claim.because === 'close' || isVague(heading, field, sample) || isNoDay(field, sample))
+    fits < 0.25 &&
+    (claim.because === 'close' ||
+      isVague(heading, field, sample) ||
+      isNoDay(field, sample) ||
+      (field === 'nameZh' && isCollege(sample)))
   const sure = Math.min(claim.confidence, mostSure(field, fits, claim, sample, setting))
   return {
     heading,

@@ -7,7 +7,8 @@ const overall = /^(?:overall|total|average)(?: (?:band|score))?$|^(?:总分|总�
  * Reading beside Listening is a part of a language test, and 总分 and 考试日期 beside them are that test's; alone it is the
  * name of a town or of a lesson.
  */
-export function skillsTogether(headings: readonly Heading[], claims: readonly Claim[]): Claim[] {
+export function skillsTogether(headings: readonly Heading[], claimed: readonly Claim[]): Claim[] {
+  const claims = byLetters(headings, claimed)
   const isSkill = ({ fields }: Claim) => skills.has(fields[0] ?? '')
   const told = new Set(claims.filter(isSkill).map(({ fields }) => fields[0])).size
   if (told === 0) return [...claims]
@@ -22,5 +23,27 @@ export function skillsTogether(headings: readonly Heading[], claims: readonly Cl
     if (claim.fields[0] === 'examDate' && !has('englishDate')) return means('englishDate')
     const isOverall = overall.test((parts[parts.length - 1] ?? '').trim())
     return isOverall && !has('englishScore') ? means('englishScore') : claim
+  })
+}
+
+const letters: Readonly<Record<string, string>> = {
+  L: 'englishListening',
+  R: 'englishReading',
+  W: 'englishWriting',
+  S: 'englishSpeaking',
+}
+
+/** L, R, W and S, all four of them beside a total: one letter alone is anything. A level beside the total follows from it. */
+function byLetters(headings: readonly Heading[], claims: readonly Claim[]): Claim[] {
+  const texts = headings.map(({ parts }) => (parts[parts.length - 1] ?? '').trim())
+  const total = texts.some((text) => overall.test(text))
+  if (!total || !Object.keys(letters).every((letter) => texts.includes(letter))) return [...claims]
+  return claims.map((claim, i) => {
+    const text = texts[i] ?? ''
+    const field = letters[text]
+    if (field) return { fields: [field], ambiguous: false, confidence: 0.88, because: 'parent' }
+    return /^cefr/iu.test(text)
+      ? { fields: [], ambiguous: false, confidence: 0, because: 'none', leftAlone: true }
+      : claim
   })
 }

@@ -9,6 +9,8 @@ export type DateOrder = 'DMY' | 'MDY' | 'YMD' | 'asked'
 export interface Around {
   /** Kind of the cohort: words like 团员 hang on it. */
   cohortKind?: string
+  /** Countries the cohort travels to: what a visitor's visa is of. */
+  destinations?: readonly string[]
   /** Leave home, return home; ISO days. */
   from?: string
   to?: string

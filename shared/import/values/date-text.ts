@@ -105,6 +105,10 @@ function inParts(text: string, reading: DateReading): DateText | null {
   if (found) return built(Number(found[1]))
   found = /^(\d{2,3})\s?年\s?(\d{1,2})\s?月\s?(?:(\d{1,2})\s?[日号號]?)?$/.exec(text)
   if (found) return yearInFigures(found, reading)
+  // 92/11/20, 118/05/06 in a list of Taiwan: no day is the 92nd.
+  found = reading.republican ? /^(1\d\d|[4-9]\d|3[2-9])[./-](\d{1,2})[./-](\d{1,2})$/.exec(text) : null
+  const counted = found && yearInFigures(found, reading)
+  if (counted) return counted
   found = /^(\d{1,2})\s?月\s?(\d{1,2})\s?[日号]?$/.exec(text)
   if (found) return { is: 'noYear', month: Number(found[1]), day: Number(found[2]) }
   found = /^(\d{1,2})[./-](\d{4})$/.exec(text)

@@ -173,12 +173,18 @@ function degreeBehind(text: string, context: ColumnContext): Record<string, Valu
   return key ? { degree: key } : null
 }
 
+/** 访问, Visitor of a journey that does not go to the United Kingdom: whose visa it is nobody said. */
+function isOfElsewhere(key: string, written: string, { around: { destinations = [] } }: ColumnContext): boolean {
+  const elsewhere = destinations.length > 0 && !destinations.includes('GB')
+  return elsewhere && key === 'ukStandardVisitor' && !/英|标准|\buk\b|standard/iu.test(written)
+}
+
 /** Reads a word of a list. A word that is not in it is left out and said. */
 export function readEnum(cell: Cell, context: ColumnContext): ReadCell {
   const written = rawText(cell).trim()
   const field = context.info.key
   const key = enumKey(written, context)
-  if (key) {
+  if (key && !(field === 'visaType' && isOfElsewhere(key, written, context))) {
     const more = degreeBehind(written, context)
     return { value: key, state: key === 'none' ? 'none' : 'said', findings: [], ...(more && { more }) }
   }

@@ -6,7 +6,7 @@ import { rawText } from './tidy'
 /** Cells of a column that are looked at. */
 const looked = 200
 
-const ofTaiwan = /民国\s?\d|中华民国|台胞证|台湾/u
+const ofTaiwan = /民国\s?\d|中华民国|台胞证|台湾|身分证字号/u
 
 /** Whether a table speaks of Taiwan, where years are counted from 1912, or is at least in traditional characters. */
 export function signsOfTaiwan(

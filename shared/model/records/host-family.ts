@@ -17,6 +17,7 @@ export const hostFamily = define({
           under: [{ parent: ['寄宿家庭', '接待家庭', '住家', 'Host Family', 'Homestay'], child: ['姓名', 'Name'] }],
           headings: {
             en: [
+              'Host 1',
               'Host Family',
               'Homestay Family',
               'Host Family Name',
