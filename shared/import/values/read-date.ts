@@ -49,6 +49,13 @@ function partly(date: string, written: string, context: ColumnContext): Finding[
 function outcome(found: DateText | null, written: string, context: ColumnContext): ReadCell {
   const field = context.info.key
   const values = { value: written }
+  // 拒签 where the day of the visa was to stand: what became of the application.
+  if (
+    found === null &&
+    field === 'visaDecidedOn' &&
+    /^(?:被?拒签?|已拒签|(?:visa )?(?:refused|denied|rejected))$/iu.test(written.trim())
+  )
+    return { state: 'unknown', findings: [], more: { visaStatus: 'refused' } }
   if (found === null) return refused({ code: 'impossibleDate', severity: 'error', field, values })
   switch (found.is) {
     case 'date':

@@ -17,6 +17,7 @@ import { registers } from './registers'
 import { rooms } from './rooms'
 import { secondLook } from './second-look'
 import { tables } from './tables'
+import { thirdLook } from './third-look'
 import { visits } from './visits'
 
 const options = importOptions({
@@ -42,6 +43,7 @@ describe.each<[string, MessyCase[]]>([
   ['rooms', rooms],
   ['registers', registers],
   ['a second look', secondLook],
+  ['a third look', thirdLook],
   ['tables', tables],
   ['visits', visits],
 ])('%s', (_, cases) => {
