@@ -107,6 +107,7 @@ export const ambiguousHeadings: Readonly<Record<string, readonly string[]>> = {
   Type: ['roleInGroup', 'agreementType'],
   Arrive: ['dateFrom', 'flightOut'],
   Depart: ['dateTo', 'dateFrom', 'flightBack'],
+  'Dep date': ['dateFrom', 'dateTo'],
   'Departure Date': ['dateFrom', 'dateTo'],
   'Date of Departure': ['dateFrom', 'dateTo'],
   Arrival: ['dateFrom', 'flightOut'],

@@ -113,7 +113,6 @@ const isFullName = (text: string) =>
 
 const ofFamily = (text: string) => /^(?:the\s)|\b(?:mr|mrs|ms|miss|dr|family|household)\b|&|家庭?$/iu.test(text)
 const ofCollege = (text: string) => /college|university|school|institut|academy|学院|大学|学校|中学/iu.test(text)
-
 export const isCollege = (sample: Sample) => share(sample, ofCollege) === 1
 
 const ofCompany = (text: string) =>
@@ -201,7 +200,6 @@ const fitOfKey: Readonly<Record<string, (sample: Sample) => number>> = {
   flightBack: (sample) => share(sample, (text) => /^[A-Z\d]{2}\s?\d{2,4}\b/i.test(text)),
   // A source of funds is words; an amount beside it is a grant.
   funding: (sample) => 1 - share(sample, looksLike.number),
-  // 汽车工程系 under 单位 is a department.
   institution: (sample) => 0.5 - share(sample, (text) => /\p{Script=Han}(?:系|处|科|教研室)$/u.test(text)) * 0.4,
   enterprise: (sample) => 0.5 + (share(sample, ofCompany) - share(sample, ofCollege)) * 0.5,
   policyNo: (sample) => share(sample, (text) => /\d{4}/.test(text)),

@@ -25,6 +25,16 @@ export const thirdLook: MessyCase[] = [
     rows: [{ nameZh: undefined }, { nameZh: undefined }],
   },
   {
+    what: 'days of arrival and departure in short',
+    sheet: [
+      ['Last name', 'First name', 'Arr. date', 'Arr. flt', 'Dep date', 'Dep flt'],
+      ['Example', 'Zoë', '12/07/2026', 'BA169', '02/08/2026', 'BA168'],
+      ['Sample', 'Seán', '13/07/2026', 'BA169', '02/08/2026', 'BA168'],
+    ],
+    fields: ['surname', 'givenNames', 'dateFrom', 'flightOut', 'dateTo', 'flightBack'],
+    rows: [{ dateTo: '2026-08-02' }, { dateFrom: '2026-07-13' }],
+  },
+  {
     what: 'the duration of an agreement',
     sheet: [
       ['Partner', 'Country', 'Ref', 'Signed on', 'Signed by (them)', 'Duration', 'Exp date'],
