@@ -24,7 +24,7 @@ export function chosenCohort(
   preamble: readonly PreambleValue[],
   reader: Reader,
 ): ChosenCohort | null {
-  const values = cohortValues(options, preamble)
+  const values = cohortValues(options, preamble, reader.get('office', 'office')?.country)
   const record = options.id ? reader.get('cohort', options.id) : byName(String(values.cohortName ?? ''), reader)
   if (!record && values.cohortName === undefined) return null
   return { record: record ?? null, values }
@@ -44,18 +44,23 @@ function namesOf(name: string): string[] {
   return [name, zh, en].flatMap((one) => (one ? [foldText(one)] : []))
 }
 
-function cohortValues(options: CohortOptions, preamble: readonly PreambleValue[]): Record<string, Value> {
+function cohortValues(
+  options: CohortOptions,
+  preamble: readonly PreambleValue[],
+  country: string | undefined,
+): Record<string, Value> {
   const values: Record<string, Value> = {}
   for (const { field, value } of preamble) if (isOfTheCohort(field)) values[field] ??= value
   const titled = values.cohortName
   if (options.name) values.cohortName = bothNames(options.name, typeof titled === 'string' ? titled : '')
   if (options.kind) values.kind = options.kind
   else {
-    const guess = kindInName(String(values.cohortName ?? ''))
+    const guess = kindInName(String(values.cohortName ?? ''), country)
     if (guess) values.kind = guess
   }
   if (values.destination === undefined) {
-    const named = destinationInName(String(values.cohortName ?? ''))
+    const name = String(values.cohortName ?? '')
+    const named = destinationInName(name) ?? (toChina.test(name) ? 'CN' : null)
     if (named) values.destination = [named]
   }
   if (options.from) values.dateFrom = options.from
@@ -74,13 +79,15 @@ function bothNames(name: string, titled: string): string {
   return name
 }
 
-/** A kind that the name leaves no doubt about: words like 团员 hang on it. */
-function kindInName(name: string): string | null {
-  if (
-    /来华|访华|来中国|china (?:study )?(?:visit|tour|trip)|study (?:visit|tour) (?:to|in) china/iu.test(name) &&
-    /学|study|student|tour/iu.test(name)
-  )
-    return 'studyTourIn'
+const toChina = /来华|访华|来中国|china (?:study )?(?:visit|tour|trip)|study (?:visit|tour) (?:to|in) china/iu
+
+/**
+ * A kind that the name leaves no doubt about: words like 团员 hang on it.
+ * @param country of the office: who comes to China leaves where an office elsewhere is
+ */
+function kindInName(name: string, country: string | undefined): string | null {
+  if (toChina.test(name) && /学|study|student|tour/iu.test(name))
+    return country === undefined || country === 'CN' ? 'studyTourIn' : 'studyTourOut'
   if (/教师|骨干/u.test(name) && /赴|出国|境外|海外/u.test(name) && /培训|研修|进修/u.test(name))
     return 'teacherTrainingOut'
   if (/研学|夏令营|冬令营|游学/u.test(name) && /赴|出国|境外|海外|英国|德国|澳|美国/u.test(name)) return 'studyTourOut'

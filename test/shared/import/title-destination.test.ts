@@ -35,6 +35,19 @@ test('the step of the cohort is filled by it, and what somebody says stands', ()
   expect(said.tables[0]?.cohortValues.destination).toEqual(['DE'])
 })
 
+test.each([
+  ['CN', 'studyTourIn'],
+  ['GB', 'studyTourOut'],
+] as const)('a visit to China, for an office in %s, is %s and goes to China', (country, kind) => {
+  const office = new Office()
+  office.records.put('office', { id: 'office', seq: 1, country } as never)
+  const list = csv(['2026 China Study Visit'], ['姓名', '性别', '出生日期'], ['王示例', '男', '2008-01-02'])
+  expect(office.plan('a.csv', list, importOptions({})).tables[0]?.cohortValues).toMatchObject({
+    kind,
+    destination: ['CN'],
+  })
+})
+
 test('a host family keeps the title that is all of its name', () => {
   const office = new Office()
   const list = csv(
