@@ -163,6 +163,8 @@ export function useImport(cohortId: string | null): ImportRun {
     async (password: string) => {
       const unread = locked.current
       if (!unread) return
+      // Opening takes seconds: what was wrong with the password before is not said meanwhile.
+      setStage(busy(unread.source.name, { stage: 'read', done: 0, total: 0 }))
       await begun(unread.source.name, (watching) => readAgain(unread, watching, { password }))
     },
     [begun],
