@@ -156,7 +156,8 @@ export function wideHeadings(type: Standalone): HeadingKeys {
     const other = column.steps.length === column.depth ? (column.field.also ?? []) : []
     const begun = column.field.kind === 'dateRange' && column.field.label.zh === '起止' ? endsOf(column.key) : []
     const states = column.key === `${type}.state` ? ofState : []
-    for (const text of [...other, ...begun, ...states].map(normaliseHeading)) if (!found.has(text)) found.set(text, column.key)
+    for (const text of [...other, ...begun, ...states].map(normaliseHeading))
+      if (!found.has(text)) found.set(text, column.key)
     for (const text of [column.heading.en, column.heading.zh].map(normaliseHeading))
       for (const word of words) if (!text.startsWith(word)) found.set(word + text, found.get(word + text) ?? column.key)
   }

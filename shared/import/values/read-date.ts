@@ -151,7 +151,13 @@ function readRange(written: string, context: ColumnContext): Range | null {
     .replace(/[（(].*$/, '')
     .split(/\s*(?:至|到|—+|–|~|～|\bto\b|\buntil\b)\s*|\s+-\s+/i)
     .filter(Boolean)
-  const [left, right] = halves.length === 2 ? halves : (joined.exec(halves[0] ?? '')?.slice(1).filter(Boolean) ?? [])
+  const [left, right] =
+    halves.length === 2
+      ? halves
+      : (joined
+          .exec(halves[0] ?? '')
+          ?.slice(1)
+          .filter(Boolean) ?? [])
   if (!left || !right) return null
   const to = parseDateText(right, readingOf(context)) ?? monthAndDay(right) ?? dayOfMonth(left, right)
   let from = parseDateText(completed(left, right), readingOf(context))
