@@ -13,7 +13,7 @@ import { contactKeyIn } from './contact-heading'
 import { isBareDatePart } from './date-part'
 import { headings } from './headings'
 import { headingVariants } from './normalise'
-import { nameOfOne, needParent, ofOrganisation, sortingWords, withinOne } from './parent-words'
+import { isOfOthers, nameOfOne, needParent, ofOrganisation, sortingWords, withinOne } from './parent-words'
 import { fieldAsked, withoutQuestionNumber } from './question'
 
 /** A column's heading, level by level. */
@@ -124,7 +124,8 @@ function belowUnknown(parent: string, child: string): Claim {
   const sorting = headingVariants(parent).some(({ text }) => sortingWords.test(text))
   const vague = headingVariants(child).some(({ text }) => needParent.has(text))
   // 工作单位 under 父亲 is where the father works, and nothing of the participant.
-  if (headingVariants(parent).some(({ text }) => isOfAnother(text))) return { ...nothing, leftAlone: true }
+  if (headingVariants(parent).some(({ text }) => isOfAnother(text) || isOfOthers(own.fields[0], text)))
+    return { ...nothing, leftAlone: true }
   if (ofOrganisation(top, parent) && !withinOne.has(own.fields[0] ?? '')) {
     const isName = headingVariants(child).some(({ text }) => nameOfOne.has(text))
     return isName

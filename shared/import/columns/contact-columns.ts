@@ -64,7 +64,7 @@ export function contactsApart(headings: readonly Heading[], claims: readonly Cla
       const key = contactKey(kind, place === 0 && what === 'phone2' ? 1 : place, what)
       const before = claims[at] as Claim
       if (key === null) result[at] = nobody
-      else if (before.fields[0] !== key) result[at] = claimed(key, before, contact)
+      else if (before.fields[0] !== key || before.confidence < 0.85) result[at] = claimed(key, before, contact)
     }
   }
   return withNumbered(headings, withPlainContact(headings, result))

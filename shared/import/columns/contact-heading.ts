@@ -123,7 +123,7 @@ const asks: readonly (readonly [What, RegExp])[] = [
   ],
   [
     'phone',
-    /^(?:的?(?:联系)?(?:电话|手机|方式)(?:号码?)?|手机电话|联系方式|(?:contact|daytime|day)?(?:phone|telephone|tel|mobile|mob|cell)(?:phone)?(?:no|num|number)?|(?:contact)?(?:no|num|number)|contact(?:details|info)?)$/u,
+    /^(?:的?(?:联系)?(?:电话|手机|方式)(?:号码?)?|手机电话|联系方式|(?:contact|daytime|day)?(?:phone|telephone|tel|mobile|mob|cell)(?:phone)?(?:no|num|number)?|(?:contact|daytime|day)?(?:no|num|number)|contact(?:details|info)?)$/u,
   ],
   ['email', /^(?:的?(?:电子)?邮[箱件](?:地址)?|e?mail(?:address)?)$/u],
   [

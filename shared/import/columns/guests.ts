@@ -2,6 +2,7 @@ import { cellText, hasHan, isBlank } from '../cells'
 import type { Cell } from '../grid'
 import { claimOf, type Heading } from './claim'
 import { isOfAnother } from './close'
+import { contactHeading } from './contact-heading'
 import { normaliseHeading } from './normalise'
 
 /** Columns that stand beside one another for several people of one row: 住客1, 住客2; or a list printed in two halves. */
@@ -68,8 +69,8 @@ function numbered(headings: readonly Heading[]): Guests | null {
   const found = headings.map(({ index, parts }) => {
     const at = parts.findIndex((part) => numberOf(part) !== null)
     const number = at < 0 ? null : numberOf(parts[at] ?? '')
-    // 监护人1 and 监护人2 are one participant's two.
-    if (!number || isOfAnother(normaliseHeading(number.bare))) return null
+    // 监护人1 and 监护人2 are one participant's two, and so are Contact 1 and Contact 2.
+    if (!number || isOfAnother(normaliseHeading(number.bare)) || contactHeading(parts[at] ?? '')) return null
     const plain = parts.flatMap((part, i) => (i === at ? [number.bare] : [part]))
     return { index, person: number.person, parts: plain, key: keyOf(plain) }
   })
@@ -110,7 +111,8 @@ function titled(headings: readonly Heading[]): Guests | null {
   const [first] = lists
   if (!first || lists.length < 2 || first[1].length < 2) return null
   const alike = lists.every(
-    ([title, list]) => below(list).join() === below(first[1]).join() && !isOfAnother(normaliseHeading(title)),
+    ([title, list]) =>
+      below(list).join() === below(first[1]).join() && !isOfAnother(normaliseHeading(title)) && !contactHeading(title),
   )
   if (!alike || !first[1].some(({ parts }) => names.has(claimOf(parts.slice(1)).fields[0] ?? ''))) return null
   const guests = blocksOf(

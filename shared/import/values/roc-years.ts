@@ -6,7 +6,8 @@ import { rawText } from './tidy'
 /** Cells of a column that are looked at. */
 const looked = 200
 
-const ofTaiwan = /民国\s?\d|中华民国|台胞证|台湾|身分证字号/u
+/** Its words, an identity card A123456789 and a mobile number 0912-345678. */
+const ofTaiwan = /民国\s?\d|中华民国|台胞证|台湾|身分证|^[A-Z][1289]\d{8}$|^09\d{2}[- ]?\d{3}[- ]?\d{3}$/u
 
 /** Whether a table speaks of Taiwan, where years are counted from 1912, or is at least in traditional characters. */
 export function signsOfTaiwan(
