@@ -75,9 +75,13 @@ function national(digits: string, country: Country, area: boolean): string | nul
   }
   // Ten digits from 09 on are a mobile number of Taiwan: no area of China has so few behind it.
   if (/^09\d{8}$/.test(digits)) return `+886${digits.slice(1)}`
+  // 852 9123 4567: the code of Hong Kong, Macao or Taiwan without its plus.
+  if (country === 'CN' && /^(?:85[23][2-9]\d{7}|8869\d{8})$/.test(digits)) return `+${digits}`
   if (fixed[country].test(digits)) return `+${dial[country]}${digits.slice(1)}`
   // A Chinese mobile number that lost or gained a digit is nobody's number.
   if (country === 'CN' && digits.startsWith('1')) return null
+  // 6234 5678 is of a place that is not named, or of Hong Kong or Macao: no number of China without its area.
+  if (country === 'CN' && /^[2-9]\d{6,7}$/.test(digits) && !/^(?:400|800)/.test(digits)) return null
   const parsed = parsePhoneNumberFromString(digits, country)
   return parsed?.isValid() ? parsed.number : null
 }

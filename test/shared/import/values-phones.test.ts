@@ -38,6 +38,11 @@ describe('a telephone number in E.164', () => {
     ['01632 960100 ext. 12', 'GB', '+441632960100;ext=12'],
     ['1990000010', 'CN', null],
     ['12345', 'CN', null],
+    // Eight digits without an area: of Hong Kong as well as of any town.
+    ['91234567', 'CN', null],
+    ['6234 5678', 'CN', null],
+    ['852 9123 4567', 'CN', '+85291234567'],
+    ['400-000-0000', 'CN', '+864000000000'],
     ['0000-00000000', 'CN', null],
     ['见家长', 'CN', null],
     ['07700 90010X', 'GB', null],
