@@ -72,7 +72,9 @@ export const ofOrganisation = (
 const others =
   /^(?:寄宿家庭|接待家庭|住家|酒店|宾馆|中介|司机|导游|担保人|推荐人|班主任|辅导员|医生|(?:host(?:family|families)?|homestay|hotel|gp|doctor|surgery|agent|agency|employer|sponsor|referee|driver|guide|tutor)s?)(?:信息|情况|资料|details|information|info)?$/u
 /** How to reach somebody and who they are. */
-const ofSomebody = new Set(['phone', 'email', 'wechat', 'address', 'postcode', 'gender', 'age', 'dob', 'nationality'])
+const ofSomebody = new Set(
+  'phone email wechat address postcode gender age dob nationality institution department position'.split(' '),
+)
 
 /** Host family above Postcode, Agent above Email: theirs, and nothing of the participant. */
 export const isOfOthers = (field: string | undefined, parent: string) =>

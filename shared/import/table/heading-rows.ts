@@ -4,7 +4,8 @@ import { looksLikeDate } from '../columns/content'
 import { headings } from '../columns/headings'
 import { headingVariants, normaliseHeading } from '../columns/normalise'
 import { isQuestion } from '../columns/question'
-import type { Cell, Grid, Merge } from '../grid'
+import type { Cell, Grid } from '../grid'
+import { isRowOfGroups, mergeAt, spanOf } from './heading-groups'
 
 /** Rows looked through for headings. */
 const searched = 300
@@ -156,17 +157,6 @@ function reachesDown({ merges }: Grid, above: number, below: number): boolean {
 }
 
 /**
- * 学伴 | 外国学生, each merged over headings of its own: groups of columns, whatever they are called. The same headings
- * below each are lists side by side.
- */
-function isRowOfGroups(grid: Grid, above: number, below: number, filled: readonly number[]): boolean {
-  const spans = filled.map((column) => spanOf(grid.merges, above, column))
-  if (filled.length < 2 || spans.some((span) => span < 2)) return false
-  const texts = filled.map((column, i) => grid.rows[below]?.slice(column, column + (spans[i] as number)).map(cellText))
-  return new Set(texts.map((group) => group?.join())).size > 1 && texts.every((group) => group?.every(isKnownHeading))
-}
-
-/**
  * 学校 | 姓名 | 其他信息 above nothing, nothing, 邮箱 and 班级: most of the headings stand on the upper row, where the lower
  * one is blank, and the last ones above two or more below.
  */
@@ -251,16 +241,6 @@ function isShortWord(cell: Cell | undefined): boolean {
 
 function columnsWithText(row: readonly Cell[]): number[] {
   return row.flatMap((cell, column) => (isBlank(cell) ? [] : [column]))
-}
-
-function mergeAt(merges: readonly Merge[], row: number, column: number): Merge | undefined {
-  return merges.find((merge) => merge.top === row && merge.left === column)
-}
-
-/** Number of columns a cell spans. */
-function spanOf(merges: readonly Merge[], row: number, column: number): number {
-  const merge = mergeAt(merges, row, column)
-  return merge ? merge.right - merge.left + 1 : 1
 }
 
 /**

@@ -57,6 +57,26 @@ const contacts: [string, Cell[][], (string | null)[], Merge[]?][] = [
     ['nameZh', 'gender', 'hostFamily', 'hostFamilyPhone', null],
     [over(0, 1), over(2, 4), over(5, 6)],
   ],
+  [
+    'the same with nothing merged, as in text',
+    [
+      ['Student', _, '寄宿家庭 Host family', _, _, 'Agent', _],
+      ['姓名 Name', 'Gender', '姓名 Name', '电话 Phone', '邮编 Postcode', 'Company', 'Email'],
+      ['王示例', 'M', 'Mr & Mrs Sample', '07700 900111', 'SA1 1AA', 'Example Travel', 'a@x.example'],
+      ['李样本', 'F', 'Mrs Mock', '07700 900112', 'SA1 1AB', 'Example Travel', 'a@x.example'],
+    ],
+    ['nameZh', 'gender', 'hostFamily', 'hostFamilyPhone', null, null, null],
+  ],
+  [
+    'one heading in two groups in English, nothing merged',
+    [
+      ['Student', _, 'Host family', _],
+      ['Name', 'Gender', 'Name', 'Phone'],
+      ['Amy Mock', 'F', 'Mr & Mrs Sample', '07700 900111'],
+      ['Ben Trial', 'M', 'Mrs Mock', '07700 900112'],
+    ],
+    ['nameFull', 'gender', 'hostFamily', 'hostFamilyPhone'],
+  ],
 ]
 
 describe('headings on two levels', () => {
