@@ -524,6 +524,8 @@ export const person = define({
             en: [
               'Nation',
               'Nationality',
+              'Nationality on passport',
+              'Nationality (as on passport)',
               'Citizenship',
               'Country of Citizenship',
               'Citizen of',

@@ -282,6 +282,9 @@ export const chinese: Readonly<Record<string, readonly string[]>> = {
   medication: ['长期服药', '用药情况', '是否长期服药', '正在服用药物'],
   bloodType: ['血型'],
   guardianConsent: [
+    '家长是否知情同意',
+    '同意书是否交回',
+    '同意书是否上交',
     '家长同意书',
     '监护人同意书',
     '家长是否同意',
@@ -361,6 +364,8 @@ export const chinese: Readonly<Record<string, readonly string[]>> = {
 }
 /** Two-level headings. */
 export const chineseBelow: readonly [string, string, string][] = [
+  ['保险期间', '起', 'insuranceFrom'],
+  ['保险期间', '止', 'insuranceTo'],
   ['紧急联系人', '姓名', 'emergencyName'],
   ['紧急联系人', '电话', 'emergencyPhone'],
   ['紧急联系人', '关系', 'emergencyRelation'],

@@ -78,6 +78,7 @@ export const english: Readonly<Record<string, readonly string[]>> = {
   placeOfBirth: ['Place of birth', 'Town of birth', 'Birth place', 'City of birth'],
   nationality: [
     'Nationality',
+    'Nationality on passport',
     'Citizenship',
     'Nat.',
     'Nat',
