@@ -54,7 +54,9 @@ export const insurance = define({
           label: { en: 'Cover from', zh: '保险起期' },
           kind: 'date',
           group: 'welfare',
-          under: [{ parent: ['保险', '保险期间', '保险期限', 'Insurance'], child: ['起', '起期', '开始', 'From', 'Start'] }],
+          under: [
+            { parent: ['保险', '保险期间', '保险期限', 'Insurance'], child: ['起', '起期', '开始', 'From', 'Start'] },
+          ],
           headings: {
             en: ['Insurance From', 'Cover From', 'Policy Start', 'Insurance Start', 'Cover Start'],
             zh: [
@@ -74,7 +76,9 @@ export const insurance = define({
           label: { en: 'Cover to', zh: '保险止期' },
           kind: 'date',
           group: 'welfare',
-          under: [{ parent: ['保险', '保险期间', '保险期限', 'Insurance'], child: ['止', '止期', '结束', 'To', 'End'] }],
+          under: [
+            { parent: ['保险', '保险期间', '保险期限', 'Insurance'], child: ['止', '止期', '结束', 'To', 'End'] },
+          ],
           headings: {
             en: ['Insurance To', 'Cover To', 'Policy End', 'Insurance Expiry', 'Cover End', 'Insurance End'],
             zh: ['保障终止日', '保障止期', '保障结束日期', '保险止期', '保险终止日期', '保险到期日', '保险结束日期'],
