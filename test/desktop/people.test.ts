@@ -20,10 +20,20 @@ beforeAll(async () => {
 const section = (name: string | RegExp): Locator => page.getByRole('region', { name })
 const button = (name: string | RegExp, within: Page | Locator = page) => within.getByRole('button', { name }).first()
 
-/** Writes into a field of a section and leaves it: it reads as text again. */
+/**
+ * Writes into a field of a section and leaves it: it reads as text again. Where the page was drawn anew under the press
+ * that opened the field, it is opened once more, as a person would.
+ */
 async function write(within: Locator, label: string, value: string): Promise<void> {
   const field = within.getByRole('textbox', { name: label, exact: true }).first()
-  await field.fill(value)
+  for (let tries = 1; ; tries++) {
+    if ((await field.count()) === 0 && tries > 1) await button(label, within).click({ timeout: 5000 })
+    const done = await field.fill(value, { timeout: 8000 }).then(
+      () => true,
+      (error) => (tries === 3 ? Promise.reject(error) : false),
+    )
+    if (done) break
+  }
   await page.locator('main h1').click()
 }
 
