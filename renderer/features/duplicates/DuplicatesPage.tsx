@@ -53,7 +53,6 @@ function OfOnePerson({ person }: { person: string }) {
   return (
     <Pairs
       list={result ? { progress: 1, total: result.length, lines: result } : null}
-      onMore={() => {}}
       action={
         <Button variant="default" component={Link} href="/duplicates">
           {t(duplicateWords.allPairs)}
@@ -67,7 +66,8 @@ interface PairsProps {
   /** null: nobody has looked yet. */
   list: DuplicateList | null
   action: ReactNode
-  onMore(): void
+  /** Absent: all of them are there. */
+  onMore?(): void
 }
 
 /** Pairs on the left, the chosen one field by field beside them: merged or told apart. */
@@ -108,7 +108,7 @@ function Pairs({ list, action, onMore }: PairsProps) {
             chosen={at}
             title={t(duplicateWords.count, { count: list.total === 1 ? 1 : showNumber(list.total, language) })}
             onChoose={(next) => setChosen(keyOf(next))}
-            {...(lines.length < list.total && { onMore })}
+            {...(onMore && lines.length < list.total && { onMore })}
           />
           <SideBySide
             key={keyOf(line)}
