@@ -116,6 +116,8 @@ async function startOnce(profile: string, options: LaunchOptions) {
     })
   }
   const page = await mainWindow(app)
+  // A press begun on what still slides in ends beside it.
+  await page.emulateMedia({ reducedMotion: 'reduce' })
   page.on('pageerror', (error) => {
     text += `${error.stack ?? error}\n`
   })
