@@ -5,6 +5,8 @@ import { contactColumn, contactKey, contactOfKey } from '../columns/contact-head
 import type { Value } from '../contract'
 import type { Cell } from '../grid'
 import type { Around, ColumnContext, DateOrder } from './context'
+import { journeyOfColumn } from './journey-of-column'
+import { needAsked } from './need-asked'
 import { isOfTheJourney, yearFromJourney } from './read-date'
 import { currencyIn } from './read-number'
 import { countryByPattern } from './read-phone'
@@ -217,8 +219,9 @@ export function decideColumn(
   cells: readonly Cell[],
   key: string,
   headerParts: readonly string[],
-  around: Around,
+  known: Around,
 ): ColumnContext {
+  const around = journeyOfColumn(cells, key, known)
   const info = columnOf(key)
   const heading = headerParts.join(' ')
   const language: Language = hasHan(heading) && !/[a-z]{3}/i.test(narrow(heading)) ? 'zh' : 'en'
@@ -249,19 +252,6 @@ export function decideColumn(
 function isCrossed(cells: readonly Cell[]): boolean {
   const said = cells.filter((cell) => cell !== null && rawText(cell).trim() !== '')
   return said.length > 0 && said.length < cells.length && said.every((cell) => isCross(rawText(cell)))
-}
-
-/** 是否清真, "Vegetarian (Y/N)", "Nut allergy": the need is what yes means. */
-function needAsked(headerParts: readonly string[]): { asked?: string } {
-  const heading = narrow(headerParts[headerParts.length - 1] ?? '').trim()
-  const found =
-    /^(?:是否)?(?:为|是|需要?|要求)?(清真|素食|纯素|全素)(?:餐|饮食|食品)?[?？]?(?:\s*[（(].*)?$/u.exec(heading) ??
-    /^(halal|vegetarian|vegan|kosher|(?:gluten|lactose|dairy)[ -]free)(?:\s+(?:food|meals?|diet))?[?]?(?:\s*\(?\s*y.*)?$/iu.exec(
-      heading,
-    ) ??
-    /^((?!any\b|food\b|has\b|known\b)[a-z]{3,12}\s+(?:allergy|intolerance))[?]?(?:\s*\(?\s*y.*)?$/iu.exec(heading) ??
-    /^(?:是否)?对?((?!食物|药物|有无|其他|什么|何物)\p{Script=Han}{2,4}过敏)[?？]?(?:\s*[（(].*)?$/u.exec(heading)
-  return found?.[1] ? { asked: found[1] } : {}
 }
 
 /** Decides every column of a table: columns that cannot tell by themselves take what the others agree on. */
