@@ -136,6 +136,8 @@ export interface FieldChange {
   at?: { t: Standalone; id: string; p: string }
   /** ISO day on which the old value was set, where that is later than the list. */
   newer?: string
+  /** What is on record already and stays beside the new one: the passport before this one. */
+  beside?: Value
 }
 
 export interface PlanRow {

@@ -398,6 +398,7 @@ export const importWords = words({
   onRecord: { en: 'on record', zh: '原记录' },
   onRecordNow: { en: 'On record', zh: '在库记录' },
   nothingOnRecord: { en: 'nothing yet', zh: '原为空' },
+  staysBeside: { en: 'New, beside {value}, which stays on record', zh: '新增，原有的{value}保留在库' },
   findings: { en: 'Findings', zh: '问题提示' },
   values: { en: 'What was read', zh: '读到的内容' },
   previousRow: { en: 'Previous row', zh: '上一行' },

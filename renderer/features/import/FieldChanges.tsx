@@ -47,7 +47,7 @@ interface ChangeProps {
   onTake: ((field: string, take: boolean) => void) | undefined
 }
 
-function Change({ change: { field, from, to, newer }, taken, onTake }: ChangeProps) {
+function Change({ change: { field, from, to, newer, beside }, taken, onTake }: ChangeProps) {
   const { t, language } = useText()
   const name = fieldName(field, language)
   const before = from === null ? t(importWords.nothingOnRecord) : showPlanValue(field, from, language)
@@ -59,10 +59,19 @@ function Change({ change: { field, from, to, newer }, taken, onTake }: ChangePro
       <div>
         <span className={rowStyles.changeField}>{name}</span>
         <span className={rowStyles.oldNew}>
-          <del data-none={from === null || undefined}>{before}</del>
-          <IconArrowRight size={14} aria-hidden />
+          {beside === undefined && (
+            <>
+              <del data-none={from === null || undefined}>{before}</del>
+              <IconArrowRight size={14} aria-hidden />
+            </>
+          )}
           <ins>{showPlanValue(field, to, language)}</ins>
         </span>
+        {beside !== undefined && (
+          <span className={styles.hint}>
+            {t(importWords.staysBeside, { value: showPlanValue(field, beside, language) })}
+          </span>
+        )}
         {newer && <span className={styles.hint}>{t(importWords.setOn, { date: showDate(newer, language) })}</span>}
       </div>
     </div>

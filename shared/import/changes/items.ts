@@ -58,6 +58,19 @@ function findPassport(items: Items, target: RowTarget): string | undefined {
   return passports.sort(([, a], [, b]) => String(b.expiresOn ?? '').localeCompare(String(a.expiresOn ?? '')))[0]?.[0]
 }
 
+/** Number of the newest other passport, for a row that brings one nobody has on record yet. */
+export function passportBeside(target: RowTarget): string | undefined {
+  const number = text(target.values.passportNo)
+  const documents = target.work.read('person', target.personId)?.documents
+  if (number === undefined || !documents) return undefined
+  const items = documents as Items
+  if (findPassport(items, target) !== undefined) return undefined
+  return Object.values(items)
+    .filter(({ type, number: other }) => !otherPapers[String(type)] && text(other) !== undefined)
+    .sort((a, b) => String(b.expiresOn ?? '').localeCompare(String(a.expiresOn ?? '')))
+    .map(({ number: other }) => text(other))[0]
+}
+
 const byField =
   (field: string, key: string): ListOfItems['find'] =>
   (items, target) => {

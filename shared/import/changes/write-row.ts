@@ -12,7 +12,7 @@ import {
   writeValue,
 } from './fields'
 import type { Institutions } from './institutions'
-import type { RowTarget } from './items'
+import { passportBeside, type RowTarget } from './items'
 import type { Draft, Work } from './work'
 
 /** What an import writes into: the records, the names of colleges, the chosen cohort. */
@@ -65,7 +65,8 @@ export function changesFor(
     // A second row about the same person fills gaps; where the two disagree, the first one stands.
     const fills = from === null || !(repeats || (neverInSilence.has(field) && !completes(from, to)))
     const at = from === null ? null : placeOnRecord(field, target, writing.institutions)
-    changes.push({ field, from, to, take: fills && !keep.has(field), ...(at && { at }) })
+    const beside = field === 'passportNo' && from === null ? passportBeside(target) : undefined
+    changes.push({ field, from, to, take: fills && !keep.has(field), ...(at && { at }), ...(beside && { beside }) })
   }
   return changes
 }

@@ -78,3 +78,25 @@ it('knows a room by how many sleep in it', () => {
   )
   expect(rooms.tables[0]?.rows.map(({ values }) => values.roomType)).toEqual(['single', 'triple'])
 })
+
+describe('a passport that was renewed', () => {
+  const office = new Office()
+  const list = (number: string, expiry: string) =>
+    csv(['姓名', '出生日期', '护照号', '有效期至'], ['王示例', '2008-03-12', number, expiry])
+  office.import('first.csv', list('E12345678', '2026-11-01'), tour)
+  const again = office.plan('second.csv', list('EA1234567', '2036-09-01'), tour)
+
+  it('is said to come beside the one on record', () =>
+    expect(again.tables[0]?.rows[0]?.changes).toContainEqual({
+      field: 'passportNo',
+      from: null,
+      to: 'EA1234567',
+      take: true,
+      beside: 'E12345678',
+    }))
+  it('leaves the one on record where it is', () => {
+    office.write(again, tour)
+    const [person] = [...office.records.all('person')] as Row<'person'>[]
+    expect(Object.values(person?.documents ?? {}).map(({ number }) => number)).toEqual(['E12345678', 'EA1234567'])
+  })
+})
