@@ -220,6 +220,14 @@ export interface ImportPlan {
   listDate: ListDate | null
   /** The same file was imported before: id of that import. */
   before: string | null
+  /** Who travels with the cohort on record and stands nowhere in a list of it; null: nobody, or it is no such list. */
+  absent: Absent | null
+}
+
+/** People by their names, of which the first few are told. */
+export interface Absent {
+  count: number
+  names: string[]
 }
 
 export interface Progress {

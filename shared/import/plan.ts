@@ -24,6 +24,7 @@ import type { People } from './match/people'
 import { gatherPeople } from './match/people-on-record'
 import { KnownRecords } from './records/known-records'
 import { RecordRows } from './records/record-rows'
+import { absentFrom } from './rows/absent'
 import { PeoplePlanner } from './rows/plan-people'
 import { saidRow } from './rows/plan-records'
 import { readPreamble, sharedValues } from './rows/read-preamble'
@@ -69,6 +70,7 @@ export function* planImport(
     tables: tables.map((found) => emptyPlan(found, cohort)),
     listDate: dateOfTables(tables, file, { ...options, ...savedOn(workbook, file) }),
     before: importedBefore(file, reader),
+    absent: null,
   }
   if (plan.refused) return plan
 
@@ -99,6 +101,13 @@ export function* planImport(
     }
   }
   records.finish()
+  const lists = plan.tables.filter((table) => table.joinsCohort)
+  plan.absent = absentFrom(
+    lists.flatMap(({ rows }) => rows),
+    cohort?.record?.id,
+    reader,
+    options.language,
+  )
   for (const { rows, counts } of plan.tables) for (const { outcome } of rows) counts[outcome]++
   yield { stage: 'match', done: total, total }
   return plan

@@ -7,6 +7,7 @@ import { ChangesByColumn } from './ChangesByColumn'
 import { DecideAll } from './DecideAll'
 import styles from './Import.module.css'
 import { ListAge } from './ListAge'
+import { NotInList } from './NotInList'
 import { OutcomeFilters, type PeopleFilter } from './OutcomeFilters'
 import { PlanList } from './PlanList'
 import { RowDrawer } from './RowDrawer'
@@ -66,6 +67,7 @@ export function PeopleStep({ run, session, table, rowsShown, onShow }: PeopleSte
   return (
     <>
       <ListAge {...own} onShow={() => show('newer')} />
+      {shown.joinsCohort && session.view.absent && <NotInList absent={session.view.absent} />}
       <OutcomeFilters table={shown} filter={byCount} onFilter={show} />
       {asks && <DecideAll {...own} onShow={filter === 'undecided' ? null : () => show('undecided')} />}
       {(changesSomebody || byCount === null) && (
