@@ -79,7 +79,7 @@ function meaning(text: string): string {
 
 /** Words that say whose value it is, when it is the participant's own. */
 const ownWords =
-  /^(?:学生|学员|教师|老师|教职工|职工|参团人员|参团人|参训人员|参加人员|人员|成员|营员|团员|选手|旅客|乘客|乘机人|出行人|被保险人|被保人|持照人|本人|个人|申请人|participant'?s?|student'?s?|pupil'?s?|delegate'?s?|learner'?s?|traveller'?s?|traveler'?s?|passenger'?s?|guest'?s?|applicant'?s?|teacher'?s?|staff|member'?s?|your|personal|own)(?=.)/u
+  /^(?:学生|学员|教师|老师|教职工|职工|参团人员|参团人|参训人员|参加人员|人员|成员|营员|团员|选手|旅客|乘客|乘机人|出行人|被保险人|被保人|持照人|本人|个人|申请人|participant'?s?|student'?s?|pupil'?s?|delegate'?s?|learner'?s?|traveller'?s?|traveler'?s?|passenger'?s?|guest'?s?|applicant'?s?|child'?s?|teacher'?s?|staff|member'?s?|your|personal|own)(?=.)/u
 
 /** Words that say the value is somebody else's; what follows them is never the participant's own. */
 const otherPeople =

@@ -3,21 +3,17 @@ import { isKeptByHeading, noteField } from '../../model/heading-notes'
 import { cellText, foldText } from '../cells'
 import type { Column } from '../contract'
 import type { Cell } from '../grid'
-import { buddiesNoted } from './buddies'
-import { type Claim, claimOf, type Heading } from './claim'
+import type { Claim, Heading } from './claim'
+import { claimsOfTable } from './claims-of-table'
 import { isOfAnother, isOther } from './close'
-import { contactsApart } from './contact-columns'
 import { fitness, isHan, isLatin, type Sample, sampleOf } from './content'
 import { type Guests, guestsBeside } from './guests'
 import { type Judged, judge } from './judge'
 import { giveLeftOver } from './left-over'
 import type { ColumnMemory } from './memory'
 import { looksLikeName } from './names'
-import { claimsInBlocks } from './neighbours'
 import { normaliseHeading } from './normalise'
 import { recordTypeOf } from './record-type'
-import { secondLines } from './second-line'
-import { skillsTogether } from './skills'
 import { shareNeeds } from './told-twice'
 import { unitColumns, unitsBeside } from './units'
 
@@ -93,15 +89,7 @@ function mapOnce(
 ): Mapped {
   const before = memory(headings)
   const said = { ...before, ...chosen }
-  const single = skillsTogether(
-    headings,
-    headings.map(({ parts }) => claimOf(parts)),
-  )
-  const claims = secondLines(
-    headings,
-    claimsInBlocks(headings, contactsApart(headings, buddiesNoted(headings, single))),
-    body,
-  )
+  const claims = claimsOfTable(headings, body)
   const sure = claims
     .filter((claim) => !claim.ambiguous && claim.confidence >= 0.85)
     .flatMap((claim) => claim.fields[0] ?? [])

@@ -1,4 +1,4 @@
-import { withoutFirst, withoutQuestionNumber } from './question'
+import { withoutAsking, withoutFirst, withoutQuestionNumber } from './question'
 
 /**
  * A heading as it is compared: full width made narrow, lower case, no spaces, no punctuation. A heading that strips to
@@ -106,6 +106,11 @@ export function headingVariants(heading: string): Variant[] {
   if (own !== bare && own.trim() !== '') {
     add(own, 0.94, 'bracketless')
     split(own, 0.87)
+  }
+  const asked = withoutAsking(plain === '' ? bare : plain)
+  if (asked !== plain) {
+    add(asked, 0.93, 'bracketless')
+    split(asked, 0.86)
   }
   return [...found.values()].sort((a, b) => b.worth - a.worth)
 }

@@ -1,0 +1,45 @@
+import type { Claim, Heading } from './claim'
+import { asksOfThem, withoutQuestionNumber } from './question'
+
+/** Forms that parents fill in: the child is named as such. */
+const ofChild = /\b(?:child|son|daughter)(?:['’]?s)?\b|孩子|子女/iu
+const yours = /^(?:.*\b)?your\b|您的|你的/iu
+/** What "your" means there. */
+const parents: Readonly<Record<string, string>> = {
+  nameFull: 'guardianName',
+  nameZh: 'guardianName',
+  phone: 'guardianPhone',
+  email: 'guardianEmail',
+}
+
+const isName = (field: string | undefined) => /^(?:name|givenName|familyName|surname)/u.test(field ?? '')
+
+/** "Your phone number" is the parent's where the form asks for the name of a child. */
+export function claimsOfParents(headings: readonly Heading[], claims: readonly Claim[]): Claim[] {
+  const texts = headings.map(({ parts }) => withoutQuestionNumber(parts.join(' ')))
+  if (!claims.some(({ fields: [field] }, i) => isName(field) && ofChild.test(texts[i] ?? ''))) return [...claims]
+  const named = new Set(claims.map(({ fields }) => fields[0]))
+  return claims.map((claim, i) => {
+    const text = texts[i] ?? ''
+    const theirs = parents[claim.fields[0] ?? '']
+    if (!theirs || ofChild.test(text) || !yours.test(text) || named.has(theirs)) return claim
+    return {
+      ...claim,
+      fields: [theirs],
+      ambiguous: false,
+      confidence: Math.min(claim.confidence, 0.85),
+      because: 'parent',
+    }
+  })
+}
+
+const waysToReach = new Set(['phone', 'email', 'address', 'postcode'])
+
+/** "Their phone number" is nobody's where nobody stands to the left whom it could mean. */
+export function claimsOfThem(headings: readonly Heading[], claims: readonly Claim[]): Claim[] {
+  return claims.map((claim, i) => {
+    const [field] = claim.fields
+    if (!waysToReach.has(field ?? '') || !asksOfThem(headings[i]?.parts.join(' ') ?? '')) return claim
+    return { ...claim, fields: [], ambiguous: false, confidence: 0, because: 'none', leftAlone: true }
+  })
+}
