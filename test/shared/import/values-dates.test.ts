@@ -208,9 +208,12 @@ describe('a date without a year', () => {
     [['2/1', '2026-12-28'], '2027-01-02'],
     [['12/7', '2025-07-12', '2026-07-12'], null],
     [['12/7', '12/08/2026'], null],
-  ])('without a cohort the whole days of the column tell the year, where they are of one journey: %j', (cells, value) => {
-    expect(first('dateFrom', '去程 日期 Date', cells, { from: undefined, to: undefined }).value).toBe(value)
-  })
+  ])(
+    'without a cohort the whole days of the column tell the year, where they are of one journey: %j',
+    (cells, value) => {
+      expect(first('dateFrom', '去程 日期 Date', cells, { from: undefined, to: undefined }).value).toBe(value)
+    },
+  )
 })
 
 describe('ranges', () => {
