@@ -103,6 +103,10 @@ function column(
 
 function* columnsOf(record: RecordDef): Generator<ColumnInfo> {
   const at = record.columnsAt ?? record.key
+  for (const [key, def] of Object.entries(record.stateColumns ?? {})) {
+    const state: FieldDef = { kind: 'enum', label: def.label, values: record.states ?? {}, optional: true }
+    yield column(record, 'state', `${at}.state`, state, key, def)
+  }
   for (const [fieldKey, field] of Object.entries(record.fields)) {
     const path = `${at}.${fieldKey}`
     for (const [key, def] of Object.entries(field.columns ?? {})) yield column(record, fieldKey, path, field, key, def)

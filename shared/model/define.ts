@@ -115,6 +115,8 @@ export interface RecordDef {
   /** Where the columns of this type stand in a table: `person.documents[]`. Default: the key. */
   readonly columnsAt?: string
   readonly states?: Readonly<Record<string, EnumValue>>
+  /** Columns of spreadsheets that say the state, by their keys. */
+  readonly stateColumns?: Readonly<Record<string, ColumnDef>>
   readonly note?: string
   readonly fields: Readonly<Record<string, FieldDef>>
 }

@@ -3,6 +3,7 @@ import { notedUnder, noteHeading, withNote } from '../../model/heading-notes'
 import { foldName } from '../../model/names'
 import { ownFieldName, ownItemKey } from '../../model/own-fields'
 import { isGroup, sameValue } from '../../model/paths'
+import { isFurtherOn } from '../../rules/participation'
 import { refusedList } from '../../rules/refused-values'
 import { foldText } from '../cells'
 import type { FieldChange, LeftOut, Value } from '../contract'
@@ -170,6 +171,7 @@ export function saysTheSame(key: string, from: Value | null, to: Value, institut
   if (key === 'institution')
     return institutions.find(from) !== null && institutions.find(from) === institutions.find(to)
   if (key === 'roleInGroup') return staysInRole(from, to)
+  if (key === 'participation') return isFurtherOn(from, to)
   if (info.kind === 'name' || info.part === 'family' || info.part === 'given' || info.part === 'middle')
     return sameName(from, to)
   if (key === 'dob') return from.startsWith(to)

@@ -59,7 +59,8 @@ export function judge(heading: Heading, claimed: Claim, sample: Sample, setting:
   const [first, second] = candidates
   const lead = (first?.score ?? 0) - (second?.score ?? 0)
   // A heading that means several things, over cells that are none of them: From and To over airports are no dates.
-  if (sample.cells.length >= 2 && candidates.every(({ field }) => fitness(columnOf(field), sample) < 0.25))
+  const least = isVague(heading, first?.field ?? 'seq', sample) ? mostOfVague : 0.25
+  if (sample.cells.length >= 2 && candidates.every(({ field }) => fitness(columnOf(field), sample) < least))
     return { heading, claim, sample, candidates, confidence: 0.3, because: claim.because }
   return {
     heading,
@@ -121,11 +122,8 @@ function unambiguous(heading: Heading, claim: Claim, sample: Sample, setting: Se
   if (named !== field) candidates.unshift({ field: named, score: claim.confidence })
   // A near spelling whose cells say otherwise is no match.
   const doubted =
-    fits < 0.25 &&
-    (claim.because === 'close' ||
-      isVague(heading, field, sample) ||
-      isNoDay(field, sample) ||
-      (field === 'nameZh' && isCollege(sample)))
+    (fits < mostOfVague && isVague(heading, field, sample)) ||
+    (fits < 0.25 && (claim.because === 'close' || isNoDay(field, sample) || (field === 'nameZh' && isCollege(sample))))
   const sure = Math.min(claim.confidence, mostSure(field, fits, claim, sample, setting))
   return {
     heading,
@@ -137,7 +135,12 @@ function unambiguous(heading: Heading, claim: Claim, sample: Sample, setting: Se
   }
 }
 
-const vague = new Set(['status', '状态', 'type', '类型', 'category', '类别', 'level', '级别', 'state'])
+const vague = new Set([
+  ...['status', '状态', 'type', '类型', 'category', '类别', 'level', '级别', 'state'],
+  ...['currentstatus', '当前状态', '目前状态', '办理状态', '进度'],
+])
+/** The part of its cells that a heading which could be of anything has to mean. */
+const mostOfVague = 0.75
 
 /** Status over words that are none of the field's: the status of something else. */
 function isVague({ parts }: Heading, field: string, sample: Sample): boolean {

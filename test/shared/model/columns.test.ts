@@ -14,6 +14,7 @@ const parts: Record<string, readonly string[]> = {
 /** Walks a path through the dictionary, following references and lists, and says where it ends. */
 function walk(path: string): string {
   const [first = '', ...steps] = path.split('.')
+  if (steps.join() === 'state' && (dictionary as Record<string, RecordDef>)[first]?.states) return 'state'
   let fields: Readonly<Record<string, FieldDef>> | undefined = (dictionary as Record<string, RecordDef>)[first]?.fields
   let end = fields ? 'record' : 'nothing'
   for (const step of steps) {
