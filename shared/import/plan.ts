@@ -106,7 +106,6 @@ export function* planImport(
     lists.flatMap(({ rows }) => rows),
     cohort?.record?.id,
     reader,
-    options.language,
   )
   for (const { rows, counts } of plan.tables) for (const { outcome } of rows) counts[outcome]++
   yield { stage: 'match', done: total, total }

@@ -1,4 +1,3 @@
-import type { Language } from '../../model/define'
 import { fullName, readableLatinName } from '../../model/names'
 import type { Reader, Row } from '../../model/types'
 import type { Absent, PlanRow } from '../contract'
@@ -10,19 +9,14 @@ const NAMES = 12
  * Who travels with the cohort on record and stands in no row. A list that names less than half of them adds to the
  * cohort and is no list of it: nothing is said then.
  */
-export function absentFrom(
-  rows: Iterable<PlanRow>,
-  cohort: string | undefined,
-  reader: Reader,
-  language: Language,
-): Absent | null {
+export function absentFrom(rows: Iterable<PlanRow>, cohort: string | undefined, reader: Reader): Absent | null {
   if (!cohort) return null
   const named = new Set<string>()
   for (const { matches, candidates = [] } of rows)
     for (const { id } of [...matches, ...candidates]) if (id) named.add(id)
   const travelling = reader.enrolmentsOf(cohort).flatMap(({ person: id, state }) => {
     const person = id && state !== 'withdrawn' && state !== 'rejected' ? reader.get('person', id) : undefined
-    const name = person && nameOf(person, language)
+    const name = person && nameOf(person)
     return id && name ? [{ id, name }] : []
   })
   const absent = travelling.filter(({ id }) => !named.has(id))
@@ -30,8 +24,5 @@ export function absentFrom(
   return { count: absent.length, names: absent.slice(0, NAMES).map(({ name }) => name) }
 }
 
-/** '' for somebody whose data are deleted. */
-function nameOf(person: Row<'person'>, language: Language): string {
-  const [chinese, latin] = [fullName(person.nameZh), readableLatinName(person)]
-  return language === 'zh' ? chinese || latin : latin || chinese
-}
+/** As the rows of a plan name people; '' for somebody whose data are deleted. */
+const nameOf = (person: Row<'person'>): string => fullName(person.nameZh) || readableLatinName(person)
