@@ -2,6 +2,7 @@ import type { Cell } from '../grid'
 import { buddiesNoted } from './buddies'
 import { type Claim, claimOf, type Heading } from './claim'
 import { contactsApart } from './contact-columns'
+import { departuresFirst } from './departures'
 import { claimsInBlocks } from './neighbours'
 import { secondLines } from './second-line'
 import { skillsTogether } from './skills'
@@ -11,6 +12,7 @@ import { claimsOfParents, claimsOfThem } from './whom-asked'
 export function claimsOfTable(headings: readonly Heading[], body: readonly (readonly Cell[])[]): Claim[] {
   const steps: ((headings: readonly Heading[], claims: Claim[]) => Claim[])[] = [
     claimsOfParents,
+    departuresFirst,
     skillsTogether,
     buddiesNoted,
     contactsApart,

@@ -1,7 +1,8 @@
 import { type ColumnInfo, columns } from '../../model/columns'
-import { answerWords, flagWords } from '../../model/words'
+import { answerWords } from '../../model/words'
 import { cellText, foldText, hasHan, hasLatin, isBlank } from '../cells'
 import type { Cell } from '../grid'
+import { looksLike, looksLikeDate } from './shapes'
 
 /** Cells of one column that say something, at most 60 of them. */
 export interface Sample {
@@ -37,76 +38,6 @@ export function sampleOf(rows: readonly (readonly Cell[])[], column: number): Sa
   return sample
 }
 
-const month = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}'
-const dateShapes = new RegExp(
-  [
-    '\\d{4}\\s*[-/.年]\\s*\\d{1,2}(?:\\s*[-/.月]\\s*\\d{1,2}\\s*日?)?\\s*月?',
-    '1?\\d{1,2}\\s*[-/.]\\s*\\d{1,2}\\s*[-/.]\\s*\\d{2,4}',
-    '(?:19|20)\\d{6}|(?:19|20)\\d{4}',
-    // "Unit 101" is none.
-    `\\d{1,2}(?:st|nd|rd|th)?[\\s-]*${month}\\.?,?[\\s-]*\\d{2,4}`,
-    `${month}\\.?[\\s-]+(?:\\d{1,2}(?:st|nd|rd|th)?,?[\\s-]+)?\\d{2,4}`,
-    '\\d{1,2}月\\d{1,2}日|\\d{1,2}[/.]\\d{1,2}',
-  ]
-    .map((shape) => `^(?:${shape})$`)
-    .join('|'),
-  'iu',
-)
-
-const dayOfMonth =
-  /^(?:[a-z]{3,9},?\s+)?\d{1,2}(?:st|nd|rd|th)?[\s-]*(?:of\s+)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?$|^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?\s+\d{1,2}(?:st|nd|rd|th)?$/iu
-
-export function looksLikeDate(cell: Cell): boolean {
-  if (cell === null || typeof cell === 'boolean') return false
-  if (typeof cell === 'object' && 'date' in cell) return true
-  const text =
-    cellText(cell)
-      .normalize('NFKC')
-      .replace(/^'/, '')
-      .split(/[ T]\d{1,2}:\d{2}/)[0] ?? ''
-  if (/^\d{5}$/.test(text)) return Number(text) > 14_000 && Number(text) < 73_000
-  return dateShapes.test(text.trim()) || dayOfMonth.test(text.trim())
-}
-
-const passport =
-  /^(?:[A-Z]{1,2}\.?\d{7,8}|1[45]\d{7}|\d{9}|[A-Z]{1,3}\d{5,8}[A-Z]?|[A-Z]\d[A-Z]\d{6,7}|\d{2}[A-Z]{2}\d{5})$/i
-const identityCard = /^'?\d{6}(?:19|20)\d{9}[\dX]$/i
-const phone = /^[+(（]?[\d\s\-()（）+]{7,20}(?:\s*(?:[/,;、]|ext|转).*)?$/i
-const email = /^\S+@\S+$/
-const number = /^-?[\d,]+(?:\.\d+)?\s*(?:元|周|天|小时|学时|cm|kg|%|h|hours?|days?|weeks?)?$/i
-
-/** The first of several names in a cell, without what stands in brackets behind it. */
-const firstName = (text: string) => (text.split(/[、;；\n&]/u)[0] ?? '').replace(/\s*[(（][^()（）]*[)）]\s*$/u, '')
-
-/** 护照 EZ0012345, 身份证：2199…: the number without the name of its paper. */
-const withoutPaper = (text: string) =>
-  text
-    .replace(
-      /^\s*(?:(?:因公|因私|普通|公务|居民|二代)?(?:护照|身份证|证件)(?:号码?)?|passport(?:\s*(?:no|number))?|id(?:\s*card)?)\s*[.:：]?\s*(?=\S*\d)/iu,
-      '',
-    )
-    // EJ1234567 2029-05-06: the number of a column that says until when as well.
-    .replace(/(?<=\d)[\s/,，、;；(（]+(?:有效期至?|至|exp)?\D{0,3}(?:19|20)\d\d\D.{2,12}$/iu, '')
-    .replace(/\s/g, '')
-
-const looksLike = {
-  passport: (text: string) => passport.test(withoutPaper(text)) && /\d{5}/.test(text),
-  identityCard: (text: string) => identityCard.test(withoutPaper(text)),
-  phone: (text: string) => phone.test(text) && text.replace(/\D/g, '').length >= 7 && !identityCard.test(text),
-  email: (text: string) => email.test(text),
-  number: (text: string) => number.test(text.replace(/[¥£$€]/g, '')),
-  flag: (text: string) => flags.has(foldText(text)),
-  hanName: (text: string) => /^[\p{Script=Han}·•]{2,12}$/u.test(firstName(text).replace(/\s/g, '')),
-  latinName: (text: string) =>
-    /^[\p{Script=Latin}][\p{Script=Latin}\p{M}\s'’.,/-]*$/u.test(firstName(text)) && text.length <= 60,
-  twoNames: (text: string) => inTwoScripts.test(text),
-  url: (text: string) => /^(?:https?:\/\/|www\.)/i.test(text),
-}
-
-/** 王示例 WANG Shili, "Wang Shili (王示例)": both names of a person in one cell. */
-const inTwoScripts =
-  /^(?:[\p{Script=Han}·•]{2,8}[\s/|(（]*\p{Script=Latin}[\p{Script=Latin}\p{M}\s'’.,/-]{2,50}[)）]?|\p{Script=Latin}[\p{Script=Latin}\p{M}\s'’.,/-]{2,50}[\s/|(（]*[\p{Script=Han}·•]{2,8}[)）]?)$/u
-
 /** Two words of a person's name, and no group of them. */
 const isFullName = (text: string) =>
   /^\p{Lu}[\p{L}'’-]+\s+\p{Lu}[\p{L}'’-]+$/u.test(text) && !/group|team|house|party|class|coach|bus\b/iu.test(text)
@@ -130,7 +61,6 @@ function isContact(text: string): boolean {
   return looksLike.hanName(name) || looksLike.latinName(name)
 }
 
-const flags = new Set([...flagWords.yes, ...flagWords.no].map(foldText))
 const wordsOf = new Map<string, ReadonlySet<string>>()
 
 function enumWords(info: ColumnInfo): ReadonlySet<string> {
@@ -221,6 +151,13 @@ const fitOfKey: Readonly<Record<string, (sample: Sample) => number>> = {
       (sample: Sample) => share(sample, (text) => /^\d{1,3}(?:\.\d)?$|^[abc][12]\+?$/i.test(text)),
     ]),
   ),
+  // Three weeks are no number of days.
+  days: (sample) => share(sample, looksLike.number) - share(sample, (text) => /周|\bw(?:ee)?ks?\b/iu.test(text)),
+  weeks: (sample) =>
+    Math.max(
+      share(sample, looksLike.number) * 0.5,
+      share(sample, (text) => /周|\bw(?:ee)?ks?\b/iu.test(text)),
+    ),
   gradeYear: (sample) => share(sample, (text) => /^20\d\d|级|大[一二三四]|year/i.test(text)),
 }
 
@@ -275,7 +212,7 @@ export function fieldByContents(sample: Sample): { field: string; sure: number }
   if (passes((text) => /^(?:男|女|male|female|m|f)$/i.test(text), 0.9)) return { field: 'gender', sure: 0.7 }
   if (passes((text) => /^(?:E[A-HJ-NP-Z]?\d{7,8}|(?:PE|SE|DE)\d{7})$/i.test(text), 0.7))
     return { field: 'passportNo', sure: 0.6 }
-  if (passes((text) => /^(?:\+?86)?1[3-9]\d{9}$/.test(text.replace(/[\s-]/g, '')), 0.8))
+  if (passes((text) => /^(?:(?:\+?86)?1[3-9]\d{9}|(?:\+?44|0)7\d{9})$/.test(text.replace(/[\s-]/g, '')), 0.8))
     return { field: 'phone', sure: 0.6 }
   if (runsFromOne(sample)) return { field: 'seq', sure: 0.6 }
   return null
@@ -286,6 +223,8 @@ const enumColumns = [...columns.values()].filter((info) => info.kind === 'enum' 
 /** The list whose words the cells are, for a heading that means several things ("Type" over TWN and SGL). */
 export function listByContents(sample: Sample, except: ReadonlySet<string>, least = 2): string | null {
   if (sample.cells.length < least) return null
+  // Yes and no answer any question, and A, B and O are letters.
+  if (share(sample, (text) => looksLike.flag(text) || /^[ABO]B?$/iu.test(text)) === 1) return null
   const fits = enumColumns.filter((info) => !except.has(info.key) && fitness(info, sample) >= 0.85)
   return fits.length === 1 ? (fits[0]?.key ?? null) : null
 }

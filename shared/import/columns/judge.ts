@@ -3,6 +3,7 @@ import type { Column } from '../contract'
 import type { Claim, Heading } from './claim'
 import { isOther } from './close'
 import { fieldByContents, fitness, isCollege, isHan, isLatin, listByContents, type Sample } from './content'
+import { contradiction } from './contradiction'
 import { normaliseHeading } from './normalise'
 
 export interface Candidate {
@@ -32,6 +33,16 @@ export interface Setting {
 
 /** Weighs what a heading claims against its cells and the table around it. */
 export function judge(heading: Heading, claimed: Claim, sample: Sample, setting: Setting): Judged {
+  const judged = weigh(heading, claimed, sample, setting)
+  const [first] = judged.candidates
+  const instead = first ? contradiction(first.field, sample, heading.parts.join(' ')) : null
+  if (!instead) return judged
+  const { field } = instead
+  if (field === null || setting.taken.has(field)) return { ...judged, confidence: Math.min(judged.confidence, 0.3) }
+  return { ...judged, candidates: [{ field, score: 0.75 }], confidence: 0.75, because: 'cells' }
+}
+
+function weigh(heading: Heading, claimed: Claim, sample: Sample, setting: Setting): Judged {
   // 项目 above 第1人, 第2人: numbers of people, whatever their heading says.
   const claim = countsPeople(sample)
     ? { ...claimed, fields: [], ambiguous: false, leftAlone: true }

@@ -1,8 +1,9 @@
 import type { Cell } from '../grid'
 import type { Claim, Heading } from './claim'
 import { contactKey, contactOfKey } from './contact-heading'
-import { looksLikeDate, sampleOf } from './content'
+import { sampleOf } from './content'
 import { normaliseHeading } from './normalise'
+import { looksLikeDate } from './shapes'
 
 /** What a second value under the one heading is: the flight back below the flight out. */
 const second: Readonly<Record<string, string>> = {

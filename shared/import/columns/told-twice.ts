@@ -1,7 +1,5 @@
 import type { Judged } from './judge'
-
-/** Needs that lists ask for twice: yes or no in one column, what it is in another. */
-const needs = new Set(['diet', 'allergies', 'medical', 'medication', 'accessNeeds'])
+import { isNeed } from './needs'
 
 /** 良好, healthy: nothing is the matter, as far as this column goes. */
 export const isWell = (text: string) =>
@@ -20,7 +18,7 @@ const isAnswer = (text: string) => isBareYes(text) || /^(?:无|没有|否|n|no|n
 export function shareNeeds(judged: readonly Judged[], fields: (string | null)[], isFree: (i: number) => boolean): void {
   for (const [i, { claim, sample }] of judged.entries()) {
     const [field] = claim.fields
-    if (fields[i] !== null || !field || !needs.has(field) || !isFree(i) || sample.filled === 0) continue
+    if (fields[i] !== null || !field || !isNeed(field) || !isFree(i) || sample.filled === 0) continue
     const other = judged[fields.indexOf(field)]
     const sure = !claim.ambiguous && claim.confidence >= 0.6
     if (other && (sure || sample.texts.every(isAnswer) || other.sample.texts.every(isAnswer))) fields[i] = field
@@ -33,5 +31,3 @@ export function bothTold(first: string, second: string): string {
   if (first === 'none' || isBareYes(first) || isWell(first) || second.includes(first)) return second
   return `${first}${/\p{Script=Han}/u.test(`${first}${second}`) ? '；' : '; '}${second}`
 }
-
-export const isNeed = (key: string): boolean => needs.has(key)

@@ -2,7 +2,8 @@ import { columnOf } from '../../model/columns'
 import type { Column } from '../contract'
 import type { Cell } from '../grid'
 import { type Claim, claimOf, type Heading } from './claim'
-import { fitness, looksLikeDate, type Sample, sampleOf } from './content'
+import { fitness, type Sample, sampleOf } from './content'
+import { looksLikeDate } from './shapes'
 
 const counted =
   /^(?:unit|module|paper|task|component|assessment|单元|模块|科目|任务)\s*[-–:：.]?\s*(?:\d|[A-Z]\b|[一二三四五六七八九十])/iu

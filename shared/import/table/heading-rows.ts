@@ -1,9 +1,9 @@
 import { cellText, hasHan, isBlank } from '../cells'
 import { type Heading, isHeadingLike, isKnownHeading, single } from '../columns/claim'
-import { looksLikeDate } from '../columns/content'
 import { headings } from '../columns/headings'
 import { headingVariants, normaliseHeading } from '../columns/normalise'
 import { isQuestion } from '../columns/question'
+import { looksLikeDate } from '../columns/shapes'
 import type { Cell, Grid } from '../grid'
 import { isRowOfGroups, mergeAt, spanOf } from './heading-groups'
 

@@ -1,0 +1,88 @@
+import { columnOf } from '../../model/columns'
+import { fitness, type Sample } from './content'
+import { isNeed } from './needs'
+import { looksLike } from './shapes'
+
+/** What cells say instead of what their heading claims; null: nothing the office keeps. */
+export type Instead = { field: string | null }
+
+const isAnswer = (text: string) => (looksLike.flag(text) && !/^\d$/.test(text)) || /^[x×√✓✔☑✗✘]$/iu.test(text)
+
+const all = ({ texts }: Sample, test: (text: string) => boolean, least = 2) =>
+  texts.length >= least && texts.every(test)
+const are = (field: string, sample: Sample) => sample.texts.length >= 2 && fitness(columnOf(field), sample) === 1
+
+/** Kinds whose value is a text of its own: yes under Form or DBS says that something came, and not what. */
+const saysWhat = new Set(['text', 'name', 'reference', 'file'])
+const mayAnswer = new Set(['remarks', 'subGroupLeader'])
+
+const journeys = /\b(?:tour|exchange|visit|trip|camp|delegation)\b|研学|夏令营|冬令营|交流团|访问团|培训团/iu
+const aDay = /^\d{1,4}\s*[-/年]\s*\d{1,2}\s*[-/月]/u
+const fullName = /^\p{Lu}[\p{L}'’-]+\s+\p{Lu}[\p{L}'’-]+$/u
+const organised =
+  /college|school|universit|institut|academ|group|trust|ltd|limited|company|centre|center|council|agency|department|office/iu
+
+const cabins = /^(?:premium )?(?:economy|business|first)(?: class)?$|^(?:经济|公务|商务|头等)舱?$/iu
+const stays =
+  /寄宿|住家|酒店|宾馆|宿舍|民宿|校内|校外|自理|home ?stay|host family|hotel|hostel|dorm|residence|accommodation|own arrangements?/iu
+const posts = /^(?:副?团长|团员|领队|秘书长|随团\p{Script=Han}{0,4}|翻译)$/u
+const isPhone = (text: string) => looksLike.phone(text)
+
+const none: Instead = { field: null }
+const when = (is: boolean, instead: Instead): Instead | null => (is ? instead : null)
+/** A number under who is to be called. */
+const phoneOf = (field: string) => (sample: Sample) => when(all(sample, isPhone), { field })
+
+const ways: Readonly<Record<string, (sample: Sample, heading: string) => Instead | null>> = {
+  // Where one sits in an aeroplane.
+  classGroup: (sample) =>
+    when(
+      all(sample, (text) => cabins.test(text)),
+      none,
+    ),
+  room: (sample) =>
+    all(sample, (text) => !/\d/.test(text))
+      ? (when(are('roomType', sample), { field: 'roomType' }) ??
+        when(
+          all(sample, (text) => stays.test(text)),
+          none,
+        ))
+      : null,
+  qualTitle: (sample) => when(are('result', sample), { field: 'result' }),
+  // Years of the calendar are the year somebody began where a Chinese heading asks for it, and else of the journey.
+  gradeYear: (sample, heading) =>
+    when(all(sample, (text) => /^20\d\d$/.test(text)) && !/\p{Script=Han}/u.test(heading), none),
+  major: (sample) =>
+    when(
+      all(sample, (text) => journeys.test(text)),
+      none,
+    ),
+  // 护理 and 机电 under 项目 are what people study.
+  cohortName: (sample) =>
+    when(new Set(sample.texts).size > 1 && !sample.texts.some((text) => journeys.test(text)), none),
+  // A partner may be who somebody is paired with.
+  hostInstitution: (sample, heading) =>
+    when(
+      /^partners?$/iu.test(heading.trim()) &&
+        all(sample, (text) => fullName.test(text) && !organised.test(text)) &&
+        new Set(sample.texts).size === sample.texts.length,
+      none,
+    ),
+  position: (sample) =>
+    when(all(sample, (text) => posts.test(text)) && sample.texts.some((text) => /团长|领队/u.test(text)), {
+      field: 'roleInGroup',
+    }),
+  guardianName: phoneOf('guardianPhone'),
+  emergencyName: phoneOf('emergencyPhone'),
+  phone: (sample) => when(all(sample, looksLike.email), { field: 'email' }),
+}
+
+/** Whether the cells say something else than the field takes, though any text may stand in it; null where they do not. */
+export function contradiction(field: string, sample: Sample, heading: string): Instead | null {
+  const { kind } = columnOf(field)
+  // A tick under who leads says that somebody does, and not who.
+  const least = kind === 'name' || kind === 'reference' ? 1 : 2
+  if (saysWhat.has(kind) && !isNeed(field) && !mayAnswer.has(field) && all(sample, isAnswer, least)) return none
+  if ((kind === 'money' || kind === 'number') && all(sample, (text) => aDay.test(text))) return none
+  return ways[field]?.(sample, heading) ?? null
+}
