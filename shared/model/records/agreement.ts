@@ -55,7 +55,7 @@ export const agreement = define({
               'Ref No',
               'Agreement ref',
             ],
-            zh: ['协议编号', '合同编号', '文件编号', '协议号', '合同号'],
+            zh: ['台账编号', '档案编号（协议）', '协议编号', '合同编号', '文件编号', '协议号', '合同号'],
           },
         },
       },
@@ -178,7 +178,17 @@ export const agreement = define({
               group: 'agreement',
               headings: {
                 en: ['Enterprise', 'Employer Partner', 'Partner Company', 'Industry Partner', 'Sponsor Company'],
-                zh: ['企业', '企业名称', '合作企业', '合作企业名称', '订单企业', '中资企业', '用人单位'],
+                zh: [
+                  '实习单位',
+                  '实习企业',
+                  '企业',
+                  '企业名称',
+                  '合作企业',
+                  '合作企业名称',
+                  '订单企业',
+                  '中资企业',
+                  '用人单位',
+                ],
               },
             },
           },
@@ -204,6 +214,10 @@ export const agreement = define({
               headings: {
                 en: ['Signatory', 'Signatory (China)', 'Chinese Signatory', 'Signed By (China)', 'Signed by'],
                 zh: [
+                  '我方签约人',
+                  '我校签约人',
+                  '中方签约人',
+                  '我校签署人',
                   '签约人（甲方）',
                   '甲方签约人',
                   '中方签署人',
@@ -224,6 +238,7 @@ export const agreement = define({
               group: 'agreement',
               headings: {
                 en: [
+                  'Signatory (them)',
                   'Signed by (them)',
                   'Signatory (UK)',
                   'Partner Signatory',
@@ -234,6 +249,11 @@ export const agreement = define({
                   'Signed by (partner)',
                 ],
                 zh: [
+                  '外方签约人',
+                  '对方签约人',
+                  '对方签署人',
+                  '对方签字人',
+                  '外方签订人',
                   '签约人（乙方）',
                   '乙方签约人',
                   '外方签署人',
@@ -310,6 +330,9 @@ export const agreement = define({
           group: 'agreement',
           headings: {
             en: [
+              'Runs until',
+              'Runs to',
+              'In force until',
               'Agreement Expiry',
               'MoU Expiry',
               'MoU expires',

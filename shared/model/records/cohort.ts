@@ -227,6 +227,8 @@ export const cohort = define({
           under: [{ parent: ['去程', 'Outbound', 'Arrival'], child: ['日期', 'Date'] }],
           headings: {
             en: [
+              'Out date',
+              'Outward date',
               'Arr. date',
               'OB date',
               'Outbound date',
@@ -279,6 +281,8 @@ export const cohort = define({
           under: [{ parent: ['返程', '回程', 'Return', 'Departure'], child: ['日期', 'Date'] }],
           headings: {
             en: [
+              'Rtn date',
+              'Ret date',
               'RT date',
               'Planned end',
               'Planned end date',

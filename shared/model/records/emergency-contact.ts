@@ -65,6 +65,10 @@ export const emergencyContact = define({
           ],
           headings: {
             en: [
+              'Parent/carer contact name',
+              'Parent/carer contact',
+              'Parent contact name',
+              'Parent / guardian contact name',
               'Guardian in UK',
               'UK guardian',
               'Parent/Guardian',
@@ -233,6 +237,7 @@ export const emergencyContact = define({
           ],
           headings: {
             en: [
+              'Parent/carer mobile',
               'Parent Phone',
               'Guardian Phone',
               'Parent/Guardian Phone',

@@ -129,6 +129,14 @@ export const person = define({
           under: [{ parent: ['姓名', 'Name'], child: ['英文', '拼音', 'English', 'Pinyin'] }],
           headings: {
             en: [
+              'Last/First',
+              'Last / First name',
+              'Surname/First name',
+              'Family name/Given name',
+              'Nominee',
+              'Nominee name',
+              'Name in pinyin',
+              'Pinyin name',
               'Visitor name',
               'Name of visitor',
               'Pax name',
@@ -868,6 +876,9 @@ export const person = define({
           ],
           headings: {
             en: [
+              'Home inst.',
+              'Home institution',
+              'Home university',
               'College',
               'School',
               'Institution',
@@ -892,6 +903,10 @@ export const person = define({
               'Affiliation',
             ],
             zh: [
+              '院校/企业',
+              '学校/企业',
+              '学校/单位',
+              '院校/单位',
               '学校',
               '学校名称',
               '单位',
@@ -960,6 +975,9 @@ export const person = define({
           group: 'affiliation',
           headings: {
             en: [
+              'Course & level',
+              'Course and level',
+              'Programme & level',
               'Which course are you enrolled on',
               'Course name',
               'Major',
@@ -977,6 +995,7 @@ export const person = define({
               'Subject of study',
             ],
             zh: [
+              '在籍学科',
               '专业',
               '专业名称',
               '所学专业',
@@ -1040,6 +1059,7 @@ export const person = define({
           group: 'affiliation',
           headings: {
             en: [
+              'Course level',
               'Level',
               'Level of Study',
               'Education Level',
@@ -1093,6 +1113,8 @@ export const person = define({
           group: 'affiliation',
           headings: {
             en: [
+              'Yr of study',
+              'Year of studies',
               'Yr grp',
               'Yr',
               'Yr group',
@@ -1226,6 +1248,7 @@ export const person = define({
               'Position held',
             ],
             zh: [
+              '实习岗位',
               '工作单位及职务',
               '工作单位和职务',
               '单位和职务',

@@ -124,7 +124,17 @@ export const room = define({
           label: { en: 'Room type', zh: '房型' },
           group: 'travel',
           headings: {
-            en: ['Room Type', 'Bed Type', 'Type of Room', 'Room Category', 'Room config', 'Room type required'],
+            en: [
+              'Room pref',
+              'Room preference',
+              'Preferred room type',
+              'Room Type',
+              'Bed Type',
+              'Type of Room',
+              'Room Category',
+              'Room config',
+              'Room type required',
+            ],
             zh: ['房型', '房间类型', '酒店房型', '客房类型', '房间型号', '房型要求'],
           },
         },

@@ -245,7 +245,18 @@ export const travelDocument = define({
           under: [
             {
               parent: ['护照', '护照信息', '证件信息', '因公护照', 'Passport', 'Passport Details'],
-              child: ['有效期', '有效期至', '到期日', 'Expiry', 'Expiry Date', 'Expires', 'Valid Until'],
+              child: [
+                '有效期',
+                '有效期至',
+                '到期日',
+                '到期',
+                '到期时间',
+                '效期',
+                'Expiry',
+                'Expiry Date',
+                'Expires',
+                'Valid Until',
+              ],
             },
           ],
           headings: {

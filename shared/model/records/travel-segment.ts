@@ -41,6 +41,9 @@ export const travelSegment = define({
           ],
           headings: {
             en: [
+              'Out flt',
+              'Out flight',
+              'Outward flt',
               'OB flt',
               'Arr flight',
               'Arr. flight no.',
@@ -72,6 +75,9 @@ export const travelSegment = define({
           ],
           headings: {
             en: [
+              'Rtn flt',
+              'Ret flt',
+              'Rtn flight',
               'RT flt',
               'Dep flight',
               'Dep. flight no.',

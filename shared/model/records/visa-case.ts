@@ -209,6 +209,9 @@ export const visaCase = define({
           under: [{ parent: ['签证', 'Visa'], child: ['状态', 'Status'] }],
           headings: {
             en: [
+              'Visa in hand',
+              'Visa obtained',
+              'Visa held',
               'Decision',
               'Visa decision',
               'Outcome of application',

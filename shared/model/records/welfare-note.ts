@@ -17,6 +17,9 @@ export const welfareNote = define({
           group: 'welfare',
           headings: {
             en: [
+              'Halal / veg / other',
+              'Halal/vegetarian',
+              'Halal / vegetarian / other',
               'Meal',
               'Special meal',
               'Gluten free',
