@@ -2,6 +2,7 @@ import { hasHan } from '../cells'
 import {
   closestHeading,
   headingAtEnd,
+  isNumberOfNamed,
   isOfAnother,
   parentAndChildInOne,
   sameWords,
@@ -157,7 +158,7 @@ export function single(heading: string): Claim {
   for (const variant of variants)
     for (const other of sameWords(variant.text)) {
       const known = headings.byText.get(other)
-      if (known && known.fields.length > 0)
+      if (known && known.fields.length > 0 && !isNumberOfNamed(variant.text, other, known.fields))
         return { fields: known.fields, ambiguous: known.ambiguous, confidence: 0.89 * variant.worth, because: 'close' }
     }
   for (const variant of variants) {
@@ -210,10 +211,12 @@ function exact(found: readonly Found[]): Claim {
   const other = found.find(({ variant }) => variant.part === 'latin' && best.variant.part === 'cjk')
   if (other) {
     const both = fields.filter((field) => other.known.fields.includes(field))
-    if (both.length > 0) {
+    // 国别 Country: the translation says less than the heading, which goes on meaning what it means by itself.
+    const says = both.join() !== 'country' || fields.length === 1
+    if (both.length > 0 && says) {
       fields = both
       confidence = 0.98
-    } else if (best.known.ambiguous && !other.known.ambiguous && other.known.fields.length > 0) {
+    } else if (says && best.known.ambiguous && !other.known.ambiguous && other.known.fields.length > 0) {
       fields = [...other.known.fields, ...fields]
     }
   }

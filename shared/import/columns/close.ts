@@ -138,6 +138,14 @@ export function* sameWords(text: string): Generator<string> {
   }
 }
 
+const numberBehind = /(?:号码|编号|号|number|num|no|nr|nos|ref|reference|id)$/u
+/** Kinds whose value is what somebody or something is called. */
+const called = new Set(['name', 'reference'])
+
+/** Partner ID is not what the partner is called, though Passport ID and Passport may be one: the number is of what has a name. */
+export const isNumberOfNamed = (text: string, twin: string, fields: readonly string[]): boolean =>
+  numberBehind.test(text) && !numberBehind.test(twin) && fields.some((field) => called.has(columnOf(field).kind))
+
 const contactBehind =
   /(?:姓名)?(?:及其?|和|与)?(?:关系)?(?:及其?|和|与)?(?:联系)?(?:电话|手机|方式)(?:号码)?$|(?:names?)?(?:and|&|plus)?(?:relationship)?(?:and|&)?(?:contact)?(?:tel|telephone|phone|mobile|contact|number)(?:no|nos|number|details)?$/u
 
@@ -171,9 +179,12 @@ const saysLittle = new Set([
   '类型',
   '类别',
   '名称',
+  '其他',
   'date',
   'time',
   'number',
+  // Halal / veg / other: one of the answers, and no remarks.
+  'other',
 ])
 const within = /^(?:at|in|for|to|from|with|on|about)$/iu
 

@@ -134,7 +134,11 @@ function unambiguous(heading: Heading, claim: Claim, sample: Sample, setting: Se
   // A near spelling whose cells say otherwise is no match.
   const doubted =
     (fits < mostOfVague && isVague(heading, field, sample)) ||
-    (fits < 0.25 && (claim.because === 'close' || isNoDay(field, sample) || (field === 'nameZh' && isCollege(sample))))
+    (fits < 0.25 &&
+      (claim.because === 'close' ||
+        isNoDay(field, sample) ||
+        isCount(field, sample) ||
+        (field === 'nameZh' && isCollege(sample))))
   const sure = Math.min(claim.confidence, mostSure(field, fits, claim, sample, setting))
   return {
     heading,
@@ -169,6 +173,13 @@ const isNoDay = (field: string, { texts }: Sample) =>
   /^(?:date|partialDate)$/u.test(columnOf(field).kind) &&
   texts.length >= 2 &&
   texts.every((text) => /^[A-Z]{3}$/u.test(text))
+
+/** 出勤（天） over 10, 8, 4: how much there was, where the field has words. A mark beside a grade is noted elsewhere. */
+const isCount = (field: string, { texts, cells }: Sample) =>
+  columnOf(field).kind === 'enum' &&
+  field !== 'result' &&
+  cells.length >= 2 &&
+  texts.every((text) => /^\d+(?:\.\d+)?%?$/u.test(text))
 
 /** A spelling that nobody wrote down yet is never certain. */
 const mostOfClose = 0.85

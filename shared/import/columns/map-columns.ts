@@ -100,7 +100,8 @@ function mapOnce(
       recordType,
       taken,
       ofPeople: recordType === 'enrolment' && sure.some((field) => ofPeople.has(field)),
-      left: claims[i - 1]?.fields[0],
+      // 签证类别, 有效起, 有效止: a column nobody knows parts nothing.
+      left: claims[i - 1]?.fields[0] ?? claims[i - 2]?.fields[0],
     }),
   )
   const fields = assign(judged, said)
