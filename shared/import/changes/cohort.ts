@@ -90,6 +90,9 @@ function kindInName(name: string, country: string | undefined): string | null {
     return country === undefined || country === 'CN' ? 'studyTourIn' : 'studyTourOut'
   if (/教师|骨干/u.test(name) && /赴|出国|境外|海外/u.test(name) && /培训|研修|进修/u.test(name))
     return 'teacherTrainingOut'
+  // 赴企业实习 is no journey abroad; 赴日本实习 is.
+  if (/实习/u.test(name) && !/教师|导师/u.test(name) && (destinationInName(name) || /境外|海外|国外/u.test(name)))
+    return 'internshipOut'
   if (/研学|夏令营|冬令营|游学/u.test(name) && /赴|出国|境外|海外|英国|德国|澳|美国/u.test(name)) return 'studyTourOut'
   return null
 }

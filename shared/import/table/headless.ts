@@ -36,7 +36,12 @@ export function headless(sheet: Grid, { fields = {} }: TableOverrides): Headless
     if (sample.filled === 0) continue
     const chosen = fields[index]
     const guess =
-      looksLikeName(sample, used) ?? fieldByContents(sample) ?? birthday(sample.texts) ?? foreignPassport(sample.texts)
+      looksLikeName(sample, used) ??
+      fieldByContents(sample) ??
+      birthday(sample.texts) ??
+      expiry(sample.texts, used) ??
+      foreignPassport(sample.texts) ??
+      classOf(sample.texts)
     const field = chosen !== undefined ? chosen : guess && !used.has(guess.field) ? guess.field : null
     if (field) used.add(field)
     columns.push({
@@ -100,6 +105,22 @@ function birthday(texts: readonly string[]): { field: string; sure: number } | n
   if (texts.length < 2 || years.length < texts.length * 0.8) return null
   if (!texts.every((text) => /^[\d\s年月日./-]{8,12}$|[a-z]{3}/iu.test(text))) return null
   return years.every((year) => Number(year) >= 1930 && Number(year) <= 2020) ? { field: 'dob', sure: 0.6 } : null
+}
+
+/** Days of years to come, right of the passports: until when these are valid. */
+function expiry(texts: readonly string[], used: ReadonlySet<string>): { field: string; sure: number } | null {
+  if (!used.has('passportNo') || texts.length < 2) return null
+  const years = texts.flatMap((text) => /20[2-4]\d/.exec(text)?.[0] ?? [])
+  const days = texts.every((text) => /^[\d\s年月日./-]{8,12}$|[a-z]{3}/iu.test(text))
+  return days && years.length === texts.length && years.every((year) => Number(year) >= 2022)
+    ? { field: 'passportExpiry', sure: 0.5 }
+    : null
+}
+
+/** 园艺2401, 汽修2402班: what is studied and the year it began, as colleges of China call their classes. */
+function classOf(texts: readonly string[]): { field: string; sure: number } | null {
+  const fits = texts.length >= 2 && texts.every((text) => /^\p{Script=Han}{2,8}\d{2,4}班?$/u.test(text))
+  return fits ? { field: 'classGroup', sure: 0.5 } : null
 }
 
 /** Nine digits beside names and birthdays are passports of the UK and of many others. */

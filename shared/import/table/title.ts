@@ -5,9 +5,9 @@ import type { Grid } from '../grid'
 const listWords =
   /(?:报名)?(?:人员|成员|学生|教师|参团人员|参训人员|参加人员|学员|营员)?(?:报名)?(?:花名册|名单|一览表|信息表|汇总表|登记表|报名表|统计表|信息汇总|名册|明细表|情况表|资料表)(?:[（(].*?[)）])?$/u
 const listWordsLatin =
-  /[\s,:–—-]*\b(?:(?:final|full|updated|draft|confirmed)\s+)*(?:participants?|delegates?|students?|name|group|passenger|attendees?|members?|rooming|travellers?)?['s]*\s*(?:list|register|roster|manifest|form|spreadsheet|details|data|information)\b.*$/iu
+  /[\s,:–—-]*\b(?:(?:final|full|updated|draft|confirmed)\s+)*(?:participants?|delegates?|students?|name|group|passenger|attendees?|members?|rooming|travellers?|parents?|parental)?['s]*\s*(?:list|register|roster|manifest|form|spreadsheet|details|data|information|payments?|tracker)\b.*$/iu
 const journeyWords =
-  /团|研学|营$|冬令营|夏令营|培训班|访学|交流|考察|实习|大师班|\b(?:tours?|visits?|trip|programme|program|camp|delegation|exchange|training|mission|placement|course|study|summer|winter|cohort)\b/iu
+  /团|研学|营$|冬令营|夏令营|培训$|培训班|研修|访学|交流|考察|实习|大师班|\b(?:tours?|visits?|trip|programme|program|camp|delegation|exchange|training|mission|placement|course|study|summer|winter|cohort)\b/iu
 /** Lists of something else than the people of a cohort. */
 const otherLists = /分房|房间|航班|接送|rooming|flight|manifest|register|台账|成绩|results?\b|协议|通讯录|收费|缴费/iu
 
