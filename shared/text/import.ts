@@ -398,7 +398,7 @@ export const importWords = words({
     en: '{count} person of the cohort is not in this list and stays on record as now: {names} | {count} people of the cohort are not in this list and stay on record as now: {names}',
     zh: '团组内有{count}人不在此表中，其记录保持不变：{names}',
   },
-  absentMore: { en: '{names} and {more} more', zh: '{names}等' },
+  absentMore: { en: '{names} and {more} more', zh: '{names}，另有{more}人' },
   changesNote: { en: 'Only what is ticked changes the record.', zh: '只有勾选的项目会改动原记录。' },
   onRecord: { en: 'on record', zh: '原记录' },
   onRecordNow: { en: 'On record', zh: '在库记录' },

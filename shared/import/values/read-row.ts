@@ -172,8 +172,10 @@ function completeDocument(row: ReadRow): void {
     if (!row.asked.has('docType')) delete row.values.docType
     return
   }
-  // M00000001 is a permit by its pattern and the passport of a Korean.
-  const guessed = docType === 'mainlandPermitHkMo' && !row.asked.has('docType')
+  // M00000001 is a permit by its pattern and the passport of a Korean, EK0000114 Chinese by its pattern and a Pole's.
+  const isChinese = row.values.nameZh !== undefined || row.values.idCard !== undefined
+  const guessed =
+    (docType === 'mainlandPermitHkMo' || (docType === 'ordinary' && !isChinese)) && !row.asked.has('docType')
   if ((docType === undefined || guessed) && typeof nationality === 'string' && !chinese.has(nationality))
     row.values.docType = 'foreign'
 }

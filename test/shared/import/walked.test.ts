@@ -100,3 +100,16 @@ describe('a passport that was renewed', () => {
     expect(Object.values(person?.documents ?? {}).map(({ number }) => number)).toEqual(['E12345678', 'EA1234567'])
   })
 })
+
+it('takes a passport whose number looks Chinese for a foreign one where the nationality says so', () => {
+  const { tables } = new Office().plan(
+    'list.csv',
+    csv(
+      ['Name', 'Nationality', 'Passport No', '中文名'],
+      ['Jan Example', 'Poland', 'EK0000114', ''],
+      ['Li Yangben', 'China', 'EK0000115', '李样本'],
+    ),
+    tour,
+  )
+  expect(tables[0]?.rows.map(({ values }) => values.docType)).toEqual(['foreign', 'ordinary'])
+})
