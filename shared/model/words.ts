@@ -32,6 +32,7 @@ export const ambiguousHeadings: Readonly<Record<string, readonly string[]>> = {
   English: ['englishScore', 'preferredName', 'nameFull'],
   英语: ['englishScore', 'preferredName'],
   出生: ['dob', 'placeOfBirth'],
+  Family: ['hostFamily', 'surname'],
   Host: ['hostFamily', 'hostInstitution'],
   Hosts: ['hostFamily', 'hostInstitution'],
   Expiry: ['passportExpiry', 'visaExpiry', 'validTo'],
@@ -186,6 +187,11 @@ export const ambiguousHeadings: Readonly<Record<string, readonly string[]>> = {
 
 /** Headings that no field takes, on purpose. */
 export const unmappedHeadings: readonly string[] = [
+  'Short name',
+  'Abbreviation',
+  'Acronym',
+  '简称',
+  '院校简称',
   'AM/PM',
   '签约项目',
   '合作专业',

@@ -53,7 +53,11 @@ function findPassport(items: Items, target: RowTarget): string | undefined {
   const passports = Object.entries(items).filter(([, item]) => !otherPapers[String(item.type)])
   if (number !== undefined) {
     const same = passports.find(([, item]) => item.number === number)
-    return (same ?? passports.find(([, item]) => item.number === undefined))?.[0]
+    const expires = text(target.values.passportExpiry)
+    // A new passport ends on another day: one that ends on the same was copied wrongly before.
+    const corrected = () => passports.filter(([, item]) => expires?.length === 10 && item.expiresOn === expires)
+    const unnumbered = passports.find(([, item]) => item.number === undefined)
+    return (same ?? unnumbered ?? (corrected().length === 1 ? corrected()[0] : undefined))?.[0]
   }
   return passports.sort(([, a], [, b]) => String(b.expiresOn ?? '').localeCompare(String(a.expiresOn ?? '')))[0]?.[0]
 }

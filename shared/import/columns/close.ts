@@ -87,7 +87,7 @@ const otherPeople =
 
 /** 父亲, 家长信息, Next of Kin above a column: what stands there is another person's. */
 export const isOfAnother = (parent: string): boolean =>
-  /^(?:学生)?(?:[对我外中]方联系人|partnercontact|父亲|母亲|父母|爸爸|妈妈|家长|监护人|第[一二]监护人|配偶|紧急联系人|应急联系人|亲属|mother|father|parent|guardian|carer|parentguardian|parentcarer|emergencycontact|nextofkin|nok|spouse)/u.test(
+  /^(?:学生)?(?:[对我外中校]方联系人|主要联系人|partnercontact|(?:main|key|primary|lead)contact|父亲|母亲|父母|爸爸|妈妈|家长|监护人|第[一二]监护人|配偶|紧急联系人|应急联系人|亲属|mother|father|parent|guardian|carer|parentguardian|parentcarer|emergencycontact|nextofkin|nok|spouse)/u.test(
     parent,
   )
 

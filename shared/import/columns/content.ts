@@ -112,7 +112,7 @@ const fitOfKey: Readonly<Record<string, (sample: Sample) => number>> = {
   nameFull: (sample) =>
     share(sample, (text) => looksLike.latinName(text) && !ofCollege(text)) *
     (share(sample, (text) => /[\s/,]|^[a-z]{4,}$/i.test(text)) > 0.5 ? 1 : 0.8),
-  surname: (sample) => share(sample, looksLike.latinName),
+  surname: (sample) => share(sample, (text) => looksLike.latinName(text) && !ofFamily(text)),
   givenNames: (sample) => share(sample, (text) => looksLike.latinName(text) && !/[/,]/.test(text)),
   preferredName: (sample) =>
     share(sample, (text) => looksLike.latinName(text) && !/[\s/,]/.test(text) && text !== text.toUpperCase()) * 0.9,

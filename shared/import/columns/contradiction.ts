@@ -13,7 +13,7 @@ const all = ({ texts }: Sample, test: (text: string) => boolean, least = 2) =>
 const are = (field: string, sample: Sample) => sample.texts.length >= 2 && fitness(columnOf(field), sample) === 1
 
 /** Kinds whose value is a text of its own: yes under Form or DBS says that something came, and not what. */
-const saysWhat = new Set(['text', 'name', 'reference', 'file'])
+const saysWhat = new Set(['text', 'bilingualText', 'name', 'reference', 'file'])
 const mayAnswer = new Set(['remarks', 'subGroupLeader'])
 
 const journeys = /\b(?:tour|exchange|visit|trip|camp|delegation)\b|研学|夏令营|冬令营|交流团|访问团|培训团/iu
@@ -83,6 +83,16 @@ export function contradiction(field: string, sample: Sample, heading: string): I
   // A tick under who leads says that somebody does, and not who.
   const least = kind === 'name' || kind === 'reference' ? 1 : 2
   if (saysWhat.has(kind) && !isNeed(field) && !mayAnswer.has(field) && all(sample, isAnswer, least)) return none
+  // Agreement? over Y, N and Expired asks whether there is one.
+  const asked = /[?？]\s*$|^是否|^有无/u.test(heading.trim())
+  if (
+    saysWhat.has(kind) &&
+    !isNeed(field) &&
+    asked &&
+    sample.texts.filter(isAnswer).length * 3 >= sample.texts.length &&
+    sample.texts.some(isAnswer)
+  )
+    return none
   if ((kind === 'money' || kind === 'number') && all(sample, (text) => aDay.test(text))) return none
   return ways[field]?.(sample, heading) ?? null
 }

@@ -14,6 +14,7 @@ import type { ColumnMemory } from './memory'
 import { looksLikeName } from './names'
 import { normaliseHeading } from './normalise'
 import { recordTypeOf } from './record-type'
+import { sharedOrOwn } from './shared-column'
 import { shareNeeds } from './told-twice'
 import { unitColumns, unitsBeside } from './units'
 
@@ -51,7 +52,8 @@ export function mapColumns(
   if (!guests) return mapOnce(headings, body, chosen, memory)
   const { columns, twice } = mapOnce(guests.first, body, chosen, memory)
   const mapped = new Map(columns.map((one) => [one.index, one]))
-  return { columns: headings.map((heading) => ofGuest(heading, guests, mapped, body, chosen)), twice }
+  const ofEach = headings.map((heading) => ofGuest(heading, guests, mapped, body, chosen))
+  return { columns: guests.leads === undefined ? ofEach.map((one) => sharedOrOwn(one, guests)) : ofEach, twice }
 }
 
 /** The column of a later person means what the first one's means. */

@@ -120,6 +120,8 @@ function decideDateOrder(
   if (around.dateOrder) return around.dateOrder
   const texts = cells.filter((cell) => typeof cell === 'string')
   const numbers = texts.map(numbersIn).filter((found) => found !== null)
+  // 86.03 under 出生年月 is a year and its month.
+  if (asksForMonth(narrow(heading)) && numbers.every(({ third }) => third === undefined)) return 'YMD'
   const ambiguous = numbers.filter((found) => voteOf(found) === null && found.first !== found.second)
   const shortYears = numbers.some(({ third }) => third !== undefined && third < 100)
   const inHeading = orderInHeading(heading)

@@ -132,6 +132,10 @@ export function readDate(cell: Cell, context: ColumnContext): ReadCell {
     }
     return said(year, [finding])
   }
+  // 86.03 under 出生年月, beside 1975.6.
+  const month = context.monthAsked ? /^(\d{2})\s*[./-]\s*(0?[1-9]|1[0-2])$/.exec(written) : null
+  if (month)
+    return said(partialDate(centuryFor(context.info.key, context.around.today)(Number(month[1])), Number(month[2])))
   const whole = parseDateText(written, readingOf(context))
   if (whole === null || whole.is === 'impossible') {
     const range = readRange(written, context)

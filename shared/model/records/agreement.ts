@@ -318,6 +318,24 @@ export const agreement = define({
           label: { en: 'Valid from', zh: '生效日期' },
           kind: 'date',
           group: 'agreement',
+          under: [
+            {
+              parent: ['期限', '协议期限', '合作期限', '有效期限', '合作期', 'Term', 'Validity', 'Agreement Term'],
+              child: [
+                '起',
+                '始',
+                '自',
+                '开始',
+                '起始',
+                '开始日期',
+                '起始日期',
+                'From',
+                'Start',
+                'Begins',
+                'Start date',
+              ],
+            },
+          ],
           headings: {
             en: ['Valid From', 'Effective Date', 'Effective From', 'Commencement Date'],
             zh: ['生效日期', '起效日期', '协议生效日期', '生效时间', '起始日期（协议）'],
@@ -328,6 +346,26 @@ export const agreement = define({
           label: { en: 'Valid to', zh: '协议有效期至' },
           kind: 'date',
           group: 'agreement',
+          under: [
+            {
+              parent: ['期限', '协议期限', '合作期限', '有效期限', '合作期', 'Term', 'Validity', 'Agreement Term'],
+              child: [
+                '止',
+                '至',
+                '终',
+                '到',
+                '结束',
+                '截止',
+                '结束日期',
+                '截止日期',
+                'To',
+                'Until',
+                'End',
+                'Ends',
+                'End date',
+              ],
+            },
+          ],
           headings: {
             en: [
               'Runs until',
