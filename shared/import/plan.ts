@@ -3,7 +3,7 @@ import { sameValue } from '../model/paths'
 import type { Reader } from '../model/types'
 import type { Journey } from '../rules/journey'
 import { keepsField } from '../rules/kept-fields'
-import { type ChosenCohort, chosenCohort, cohortInWork, journeyOfCohort } from './changes/cohort'
+import { type ChosenCohort, chosenCohort, cohortInWork, cohortValues, journeyOfCohort } from './changes/cohort'
 import { Institutions } from './changes/institutions'
 import { Work } from './changes/work'
 import { fillKnownFields } from './columns/kept-heading'
@@ -60,14 +60,16 @@ export function* planImport(
   for (const found of tables) switchOff(found, reader, options)
   for (const { table } of tables) fillKnownFields(table.columns, reader)
   const ofCohorts = tables.filter(joinsCohort)
-  const cohort = ofCohorts.length > 0 ? chosenCohort(options.cohort, cohortPreamble(ofCohorts), reader) : null
+  const above = cohortPreamble(ofCohorts)
+  const cohort = ofCohorts.length > 0 ? chosenCohort(options.cohort, above, reader) : null
+  const values = cohort?.values ?? cohortValues(options.cohort, above, reader)
   const plan: ImportPlan = {
     file,
     format: workbook.format,
     encoding: workbook.encoding,
     refused: refused ?? refusalOfCohort(ofCohorts, cohort),
     otherSheets,
-    tables: tables.map((found) => emptyPlan(found, cohort)),
+    tables: tables.map((found) => emptyPlan(found, values)),
     listDate: dateOfTables(tables, file, { ...options, ...savedOn(workbook, file) }),
     before: importedBefore(file, reader),
     absent: null,
@@ -218,10 +220,10 @@ function refusalOfCohort(written: readonly FoundTable[], cohort: ChosenCohort | 
   return written.length > 0 && cohort === null ? { code: 'noCohort' } : null
 }
 
-function emptyPlan(found: FoundTable, cohort: ChosenCohort | null): TablePlan {
+function emptyPlan(found: FoundTable, values: Readonly<Record<string, Value>>): TablePlan {
   const joins = joinsCohort(found)
   const counts: Counts = { new: 0, changed: 0, same: 0, possibleDuplicate: 0, conflict: 0, refused: 0 }
-  return { table: found.table, counts, rows: [], joinsCohort: joins, cohortValues: joins ? { ...cohort?.values } : {} }
+  return { table: found.table, counts, rows: [], joinsCohort: joins, cohortValues: joins ? { ...values } : {} }
 }
 
 function aroundOf(cohort: ChosenCohort | null, options: ImportOptions, found: FoundTable): Around {

@@ -70,8 +70,12 @@ const rowSentences = words({
     zh: '性别（{value}）与身份证（{sex}）不一致，请核实。',
   },
   genderConflictFile: {
-    en: 'The sex here ({value}) is not the one on record ({sex}). The record was kept; please check.',
-    zh: '此处性别（{value}）与已有记录（{sex}）不一致，已保留原记录，请核实。',
+    en: 'The sex here ({value}) is not the one on record ({sex}). The record was kept; take the list’s in the row if it is right.',
+    zh: '此处性别（{value}）与已有记录（{sex}）不一致，已保留原记录；如以名单为准，请在该行勾选。',
+  },
+  dobConflictFile: {
+    en: 'The date of birth here ({value}) is not the one on record ({date}). The record was kept; take the list’s in the row if it is right.',
+    zh: '此处出生日期（{value}）与已有记录（{date}）不一致，已保留原记录；如以名单为准，请在该行勾选。',
   },
   ageMismatch: {
     en: 'The age given ({value}) does not agree with the date of birth, which makes {age}: find out which is right.',

@@ -19,6 +19,7 @@ export type RowFindingCode =
   | 'dobConflictId'
   | 'genderConflictId'
   | 'genderConflictFile'
+  | 'dobConflictFile'
   | 'ageMismatch'
   | 'passportExpired'
   | 'passportExpiresDuringTrip'

@@ -1,7 +1,8 @@
+import type { Values } from '../text/say'
 import { ageFindings } from './age'
 import type { Journey, JourneyFacts } from './facts'
 import { isMissing, roleOf, textFact } from './facts'
-import type { Finding } from './finding'
+import type { Finding, RowFindingCode } from './finding'
 import { isOutsider } from './roles'
 import { insuranceFindings, passportFindings } from './travel-papers'
 
@@ -37,10 +38,26 @@ export function journeyFindings(facts: JourneyFacts, journey: Journey): Finding[
   ]
 }
 
-/** What a row says against the record it joins: another sex than the one on record. */
+/** What a row says against the record it joins: another sex, another day of birth than the one on record. */
 export function joinFindings(row: JourneyFacts['values'], record: JourneyFacts['values']): Finding[] {
-  const here = row.gender
-  const there = record.gender
-  if ((here !== 'M' && here !== 'F') || (there !== 'M' && there !== 'F') || here === there) return []
-  return [{ code: 'genderConflictFile', severity: 'warning', field: 'gender', values: { value: here, sex: there } }]
+  const findings: Finding[] = []
+  const isSex = (value: unknown) => value === 'M' || value === 'F'
+  if (isSex(row.gender) && isSex(record.gender) && row.gender !== record.gender)
+    findings.push(
+      against('genderConflictFile', 'gender', { value: row.gender as string, sex: record.gender as string }),
+    )
+  const { dob: here } = row
+  const { dob: there } = record
+  // 1990-07 and 1990-07-12 say the same, one of them better.
+  if (typeof here === 'string' && typeof there === 'string' && !here.startsWith(there) && !there.startsWith(here))
+    findings.push(against('dobConflictFile', 'dob', { value: here, date: there }))
+  return findings
 }
+
+/** Said even of a row that says nothing new. */
+const against = (code: RowFindingCode, field: string, values: Values): Finding => ({
+  code,
+  severity: 'warning',
+  field,
+  values: { ...values, differs: field },
+})

@@ -140,6 +140,10 @@ export const importWords = words({
     zh: '已按文件开头的内容填好，有误可改。',
   },
   notInPreamble: { en: 'The file does not name the cohort; please fill this in.', zh: '文件中没有写明团组，请填写。' },
+  notNamedInPreamble: {
+    en: 'The file does not name the cohort; please do. What else it says is filled in.',
+    zh: '文件中没有写明团组名称，请填写；其余内容已按文件填好。',
+  },
   datesWanted: {
     en: 'With both dates, ages and passports are checked against the journey.',
     zh: '填写出发和返回日期后，才能按行程核对年龄和护照有效期。',

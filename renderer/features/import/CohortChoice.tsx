@@ -1,4 +1,5 @@
 import { SegmentedControl, Select } from '@mantine/core'
+import { cohortNamed } from '@shared/import/changes/cohort'
 import type { CohortOptions } from '@shared/import/contract'
 import { dictionary } from '@shared/model/dictionary'
 import { showRange } from '@shared/model/show'
@@ -12,7 +13,7 @@ import { FieldEnum } from '../../ui/fields/FieldChoice'
 import { FieldDate } from '../../ui/fields/FieldDate'
 import { useText } from '../../ui/language'
 import { CohortName } from './CohortName'
-import { cohortForm } from './cohort-values'
+import { cohortForm, hintOf } from './cohort-values'
 import styles from './Import.module.css'
 import { Notice } from './Notice'
 import { RecordsFound } from './RecordsFound'
@@ -33,7 +34,9 @@ export function CohortChoice({ run, session, table, onTable }: CohortChoiceProps
   // A list that makes nobody new belongs to a cohort that is there.
   const joins = shown?.table.joinOnly === true && cohort.name === undefined && cohorts.length > 0
   const [chosen, setChosen] = useState<'new' | 'record' | null>(null)
-  const onRecord = chosen ? chosen === 'record' : cohort.id !== undefined || joins
+  // The plan joins the people to a cohort of the file's name, so that one is shown as chosen.
+  const named = cohort.name === undefined ? cohortNamed(cohortForm({}, session.view.tables).name, cohorts) : undefined
+  const onRecord = chosen ? chosen === 'record' : cohort.id !== undefined || joins || named !== undefined
   const turnTo = (kind: 'new' | 'record') => {
     setChosen(kind)
     set((): CohortOptions => (kind === 'new' ? {} : { id: cohorts.length === 1 ? cohorts[0]?.id : '' }))
@@ -56,7 +59,7 @@ export function CohortChoice({ run, session, table, onTable }: CohortChoiceProps
         ]}
       />
       {onRecord ? (
-        <OnRecord id={cohort.id ?? ''} onChoose={(id) => set(() => ({ id }))} />
+        <OnRecord id={cohort.id ?? named?.id ?? ''} onChoose={(id) => set(() => ({ id }))} />
       ) : (
         <NewCohort session={session} set={set} />
       )}
@@ -108,11 +111,11 @@ function NewCohort({ session, set }: NewCohortProps) {
   const { result: cohorts = [] } = useRecords('cohort')
   const form = cohortForm(session.options.cohort, session.view.tables)
   const put = (values: CohortOptions) => set((now) => ({ ...now, ...values }))
-  const taken = form.name !== '' && cohorts.some(({ name }) => name?.zh === form.name || name?.en === form.name)
-  const named = form.name !== ''
+  const taken = cohortNamed(form.name, cohorts) !== undefined
+  const hint = hintOf(form, session.options.cohort)
   return (
     <>
-      <p className={styles.hint}>{t(named ? importWords.fromPreamble : importWords.notInPreamble)}</p>
+      {hint && <p className={styles.hint}>{t(hint)}</p>}
       <CohortName value={form.name} onSave={(name) => put({ name })} />
       {taken && <Notice tone="info">{t(importWords.sameName)}</Notice>}
       <FieldEnum

@@ -1,4 +1,6 @@
 import type { CohortOptions, Value } from '@shared/import/contract'
+import type { Bilingual } from '@shared/model/define'
+import { importWords } from '@shared/text/import'
 import type { TableView } from './table-facts'
 
 /** The cohort of the import as the form shows it; empty text where nothing is known. */
@@ -37,4 +39,13 @@ export function cohortForm(options: CohortOptions, tables: readonly TableView[])
     to: read('to'),
     destination: read('destination'),
   }
+}
+
+/** Where what the form shows comes from, and what is still to be said; null where everything was typed. */
+export function hintOf(form: CohortForm, typed: CohortOptions): Bilingual | null {
+  const isRead = Object.entries(form).some(
+    ([field, value]) => value !== '' && typed[field as keyof CohortForm] === undefined,
+  )
+  if (form.name === '') return isRead ? importWords.notNamedInPreamble : importWords.notInPreamble
+  return isRead ? importWords.fromPreamble : null
 }

@@ -1,5 +1,4 @@
 import { countryOf } from '../../model/country-names'
-
 import type { Reader, Row } from '../../model/types'
 import type { Journey } from '../../rules/facts'
 import { rulesOn } from '../../rules/settings'
@@ -24,16 +23,18 @@ export function chosenCohort(
   preamble: readonly PreambleValue[],
   reader: Reader,
 ): ChosenCohort | null {
-  const values = cohortValues(options, preamble, reader.get('office', 'office')?.country)
-  const record = options.id ? reader.get('cohort', options.id) : byName(String(values.cohortName ?? ''), reader)
+  const values = cohortValues(options, preamble, reader)
+  const named = String(values.cohortName ?? '')
+  const record = options.id ? reader.get('cohort', options.id) : cohortNamed(named, reader.all('cohort'))
   if (!record && values.cohortName === undefined) return null
   return { record: record ?? null, values }
 }
 
-function byName(name: string, reader: Reader): Row<'cohort'> | undefined {
+/** The cohort that has the name, in either language, or as its code. */
+export function cohortNamed(name: string, cohorts: Iterable<Row<'cohort'>>): Row<'cohort'> | undefined {
   const wanted = namesOf(name)
   if (wanted.length === 0) return undefined
-  for (const cohort of reader.all('cohort'))
+  for (const cohort of cohorts)
     if ([cohort.name?.zh, cohort.name?.en, cohort.code].some((one) => one && wanted.includes(foldText(one))))
       return cohort
   return undefined
@@ -44,11 +45,13 @@ function namesOf(name: string): string[] {
   return [name, zh, en].flatMap((one) => (one ? [foldText(one)] : []))
 }
 
-function cohortValues(
+/** What is said of the cohort so far, named or not: by column key, and `kind`. */
+export function cohortValues(
   options: CohortOptions,
   preamble: readonly PreambleValue[],
-  country: string | undefined,
+  reader: Reader,
 ): Record<string, Value> {
+  const country = reader.get('office', 'office')?.country
   const values: Record<string, Value> = {}
   for (const { field, value } of preamble) if (isOfTheCohort(field)) values[field] ??= value
   const titled = values.cohortName

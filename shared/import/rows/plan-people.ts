@@ -137,7 +137,7 @@ export class PeoplePlanner {
     const record = work.read('person', person.id)
     // Said of a row that repeats one of this list: its office copied it wrongly.
     if (!earlier) planned.findings = stillMissing(planned.findings, person, record)
-    if (!earlier || by !== 'nameInCohort') planned.findings.push(...joinFindings(row.values, genderOf(record)))
+    if (!earlier || by !== 'nameInCohort') planned.findings.push(...joinFindings(row.values, surestOf(record)))
     planned.changes = changesFor(this.writing, planned, person.id, earlier !== undefined, this.keep)
     const joins = cohort !== null && work.enrolmentOf(cohort.id, person.id) === undefined
     const taken = planned.changes.filter(({ take }) => take)
@@ -240,8 +240,10 @@ export class PeoplePlanner {
 /** People offered for a row that could not be placed. */
 const mostCandidates = 5
 
-function genderOf(record: Record<string, unknown> | undefined): Record<string, string> {
-  return typeof record?.gender === 'string' ? { gender: record.gender } : {}
+/** What no list changes unasked, as a row has it. */
+function surestOf(record: Record<string, unknown> | undefined): Record<string, string> {
+  const { gender, dateOfBirth } = record ?? {}
+  return { ...(typeof gender === 'string' && { gender }), ...(typeof dateOfBirth === 'string' && { dob: dateOfBirth }) }
 }
 
 function matchOf(

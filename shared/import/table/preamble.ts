@@ -4,7 +4,7 @@ import { headings } from '../columns/headings'
 import { halves, headingVariants, normaliseHeading } from '../columns/normalise'
 import type { Cell, Grid } from '../grid'
 import { labels } from './preamble-labels'
-import { titleOf } from './title'
+import { daysInTitle, isListTitle, titleOf } from './title'
 
 /** A label and what stands beside it above the table, not read yet. */
 export interface Pair {
@@ -79,7 +79,9 @@ function labelField(label: string): string | null {
 export function pairsAbove(grid: Grid, rows: readonly number[]): Pair[] {
   const pairs = rows.flatMap((row) => pairsOfRow(grid.rows[row] ?? [], row + 1))
   const named = pairs.some((pair) => pair.field === 'cohortName')
-  const titled = [...(named ? [] : titlePairs(grid, rows)), ...qualificationIn(grid, rows), ...testIn(grid, rows)]
+  const dated = pairs.some((pair) => pair.field === 'dateFrom')
+  const ofTitle = named ? [] : titlePairs(grid, rows).filter(({ field }) => !dated || field !== 'dateFrom')
+  const titled = [...ofTitle, ...qualificationIn(grid, rows), ...testIn(grid, rows)]
   return swapArrival([...titled, ...pairs]).sort((a, b) => a.row - b.row)
 }
 
@@ -125,7 +127,12 @@ function titlePairs(grid: Grid, rows: readonly number[]): Pair[] {
   const title = titleOf(grid, rows)
   if (!title) return []
   const said = (text: string, field: string): Pair => ({ row: title.row + 1, label: null, text, cell: text, field })
-  return [said(title.name, 'cohortName'), ...(title.college ? [said(title.college, 'institution')] : [])]
+  const days = (grid.rows[title.row] ?? []).flatMap((cell) => daysInTitle(cellText(cell)) ?? [])[0]
+  return [
+    said(title.name, 'cohortName'),
+    ...(title.college ? [said(title.college, 'institution')] : []),
+    ...(days ? [{ ...said(days, 'dateFrom'), range: true }] : []),
+  ]
 }
 
 function pairsOfRow(cells: readonly Cell[], row: number): Pair[] {
@@ -175,7 +182,7 @@ function pairsInText(text: string, row: number): Pair[] {
     // A known label ends where an unknown one begins: "Host: College    Coordinator: A. Sample".
     const plain = value.split(/\s{2,}[^\s:：][^:：]{0,30}[:：]|[;；|]/u)[0]?.trim() ?? ''
     const trimmed = plain.replace(/[,，;；、|]+$/u, '').trim()
-    return trimmed === '' || start.field === null || isUnit(start.field, trimmed)
+    return trimmed === '' || start.field === null || isUnit(start.field, trimmed) || isListTitle(trimmed)
       ? []
       : [pair(row, start.label, trimmed, start.field)]
   })

@@ -172,6 +172,15 @@ describe.each(expected.files.map((file) => [file.file, file] as const))('%s', (_
   })
 })
 
+it('sees another day of birth than the one on record, and no contradiction where one is only better known', () => {
+  expect(joinFindings({ dob: '2008-05-16' }, { dob: '2008-05-06' })).toMatchObject([
+    { code: 'dobConflictFile', field: 'dob', values: { value: '2008-05-16', date: '2008-05-06' } },
+  ])
+  expect(joinFindings({ dob: '2008-05' }, { dob: '2008-05-06' })).toEqual([])
+  expect(joinFindings({ dob: '2008-05-06' }, { dob: '2008' })).toEqual([])
+  expect(joinFindings({ dob: '2008-05-06' }, {})).toEqual([])
+})
+
 it('sees another sex than the one on record', () => {
   expect(joinFindings({ gender: 'M' }, { gender: 'F' })).toMatchObject([
     { code: 'genderConflictFile', field: 'gender' },
