@@ -132,6 +132,14 @@ export class Log {
     return (this.undoneBy.get(seq) ?? []).some((undo) => !this.isUndone(undo))
   }
 
+  /** Earlier sets that were taken back only after a set was written, the latest first. */
+  async undoneAfter(seq: number): Promise<number[]> {
+    await this.catchUp()
+    const later = (undo: number) => undo > seq && !this.isUndone(undo)
+    const earlier = [...this.undoneBy].filter(([undone, by]) => undone < seq && by.some(later))
+    return earlier.map(([undone]) => undone).sort((a, b) => b - a)
+  }
+
   private async catchUp(): Promise<void> {
     const to = this.lastSeq()
     if (this.indexed >= to) return

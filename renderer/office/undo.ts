@@ -13,6 +13,7 @@ import type { UndoChoices } from './contract'
 import type { Log, SetHead } from './log'
 import type { Memory } from './memory'
 import { OfficeError, type UndoObstacle } from './office-error'
+import { PutBack } from './put-back'
 
 /** A value that is no longer what the set made of it; without `p` the whole record. */
 interface Disagreement {
@@ -51,7 +52,8 @@ export async function undoDraft(
   if (later.obstacles.some((obstacle) => choices[obstacle.seq] === undefined) || later.unexplained(disagreements)) {
     throw new OfficeError('changedSince', `${later.obstacles.length} later sets stand on set ${seq}`, later.obstacles)
   }
-  const inverse = changes.flatMap((change) => inverseOf(change, memory, later, choices))
+  const putBack = await PutBack.before(seq, log)
+  const inverse = changes.flatMap((change) => inverseOf(change, memory, later, choices, putBack))
   return {
     why: 'undo',
     undoes: seq,
@@ -71,7 +73,7 @@ function withRefusalsKept(change: Change): Change {
 }
 
 /** The inverse of a change, as far as nothing that is to be kept stands on it. */
-function inverseOf(change: Change, memory: Memory, later: Later, choices: UndoChoices): Change[] {
+function inverseOf(change: Change, memory: Memory, later: Later, choices: UndoChoices, putBack: PutBack): Change[] {
   const { t, id } = change
   const current = memory.row(t, id)
   const subject = subjectOf(t, current ?? { ...('row' in change ? change.row : {}), id })
@@ -90,7 +92,9 @@ function inverseOf(change: Change, memory: Memory, later: Later, choices: UndoCh
     return before ? [{ t, id, subject, op: 'create', row: bare(applied(before, inverted(change.set)), id) }] : []
   }
   const changed = new Set(changedPaths(change.set, current))
-  const set = inverted(change.set).filter(({ p }) => !changed.has(p) || !kept(p))
+  const set = inverted(change.set)
+    .filter(({ p }) => !changed.has(p) || !kept(p))
+    .map((one) => ({ ...one, to: putBack.valueFor(`${t}/${id}`, one) }))
   return set.length > 0 ? [{ t, id, subject, op: 'update', base, set: fitting(set, current) }] : []
 }
 

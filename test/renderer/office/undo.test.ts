@@ -55,6 +55,31 @@ test('refused where somebody built on it, naming who and what', async () => {
   expect(await office.get('person', 'p1')).toHaveProperty('email')
 })
 
+test('two sets taken back out of order leave the value that stood before both', async () => {
+  const office = await twoPeople()
+  await office.ask('commit', edit('p1', 1, 'phone', '+441632960001'))
+  const [phone] = edit('p1', 2, 'phone', '+441632960002').changes
+  const [email] = edit('p2', 1, 'email', 'p2@example.org').changes
+  if (!phone || !email) throw new Error('an edit of nothing')
+  await office.ask('commit', { why: 'edit', changes: [phone, email] })
+  await office.ask('commit', edit('p1', 3, 'phone', '+441632960003'))
+  await office.ask('undo', { seq: 3, choices: { 4: 'keep' } })
+  expect(await office.get('person', 'p1')).toHaveProperty('phone', '+441632960003')
+  await office.ask('undo', { seq: 4 })
+  expect(await office.get('person', 'p1')).toHaveProperty('phone', '+441632960001')
+})
+
+test('a value that came back before a set was written stays its own', async () => {
+  const office = await twoPeople()
+  await office.ask('commit', edit('p1', 1, 'phone', '+441632960001'))
+  await office.ask('commit', edit('p1', 2, 'phone', '+441632960002'))
+  await office.ask('undo', { seq: 3 })
+  await office.ask('commit', edit('p1', 4, 'phone', '+441632960002'))
+  await office.ask('commit', edit('p1', 5, 'phone', '+441632960004'))
+  await office.ask('undo', { seq: 6 })
+  expect(await office.get('person', 'p1')).toHaveProperty('phone', '+441632960002')
+})
+
 test('a record others refer to is not taken away', async () => {
   const office = await twoPeople()
   const enrolment: Change = {
