@@ -231,7 +231,7 @@ function* writeRecords(
       done.leftOut.push(row.row)
       continue
     }
-    const written = write({ ...row, findings: [] }, choice)
+    const written = write(row, choice)
     const { outcome } = written
     const id = records.recordOf(written)
     if (id !== undefined) done.made.set(rowKey(index, row.row), id)

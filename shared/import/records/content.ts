@@ -6,7 +6,7 @@ import { type SheetSection, sheetLayout } from '../../model/sheet-layout'
 import type { Standalone } from '../../model/types'
 import type { PlanRow, Value } from '../contract'
 
-export type Said = Pick<PlanRow, 'values' | 'pending' | 'currencies' | 'weak'>
+export type Said = Pick<PlanRow, 'values' | 'findings' | 'pending' | 'currencies' | 'weak'>
 
 /** What is said under the columns of one section. */
 export interface Part {

@@ -41,7 +41,9 @@ export function agreementContent(known: KnownRecords, said: Said): Content {
   const { values } = said
   const content = contentOf('agreement', said)
   content.items = partiesOf(known, values)
-  const state = stateOf(content, known.options.today)
+  // A state that could not be read is not guessed: it may well be that nothing was agreed yet.
+  const unread = said.findings.some(({ field, code }) => code === 'unknownWord' && field === 'agreement.state')
+  const state = unread ? undefined : stateOf(content, known.options.today)
   const title = titleOf(content, values)
   content.fixed = { ...(state && { state }), ...(title && { title }) }
   content.beside = (id) => {

@@ -1,6 +1,9 @@
-/** Columns that hold two things with a stroke between: 性别/民族 over 女/汉族, 护照号/签发地 over EZ0012345/山东. */
+/**
+ * Columns that hold two things with a stroke between: 性别/民族 over 女/汉族, 护照号/签发地 over EZ0012345/山东, 签署人（我方/外方）
+ * over 张示例/A. Sample.
+ */
 import { columnOf } from '../../model/columns'
-import { cellText, isBlank } from '../cells'
+import { cellText, hasHan, isBlank } from '../cells'
 import { claimOf, type Heading } from '../columns/claim'
 import { fitness, sampleOf } from '../columns/content'
 import { headings as known } from '../columns/headings'
@@ -41,7 +44,7 @@ export function withHalvesParted(grid: Grid, headings: readonly Heading[], first
 
 function combined(grid: Grid, { index, parts }: Heading, first: number): Column | null {
   const last = parts[parts.length - 1] ?? ''
-  const [one, two, more] = last.split(stroke)
+  const [one, two, more] = twoSides(last) ?? last.split(stroke)
   if (!one || !two || more !== undefined || known.byText.has(normaliseHeading(last))) return null
   const [a, b] = [one, two].map((text) => claimOf([text]))
   const [left, right] = [a?.fields[0], b?.fields[0]]
@@ -61,6 +64,18 @@ function combined(grid: Grid, { index, parts }: Heading, first: number): Column 
       ),
     ) >= 0.5
   return fits(left, 0) && fits(right, 1) ? { index, parts: [one, two] } : null
+}
+
+/** 签署人（我方/外方）, Phone (student/parent): one thing of two sides. */
+function twoSides(heading: string): [string, string] | null {
+  const [, thing, a, b] =
+    /^([^()（）]{2,}?)\s*[（(]([^()（）/／]+)[/／]([^()（）/／]+)[)）]$/u.exec(heading.trim()) ?? []
+  if (!thing || !a || !b) return null
+  const side = (who: string) => {
+    const before = hasHan(thing) ? `${who}${thing}` : `${who.trim()} ${thing}`
+    return claimOf([before]) ? before : `${thing} (${who.trim()})`
+  }
+  return [side(a), side(b)]
 }
 
 function parted(row: readonly Cell[], found: readonly Column[], width: number): Cell[] {

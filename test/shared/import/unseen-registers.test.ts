@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { TablePlan } from '../../../shared/import/contract'
 import type { Cell } from '../../../shared/import/grid'
-import { importOptions, Office } from './office'
+import type { Row } from '../../../shared/model/types'
+import { csv, importOptions, Office } from './office'
 
 /** Registers that are no lists of people, as offices keep them. Names are invented. */
 
@@ -199,4 +200,50 @@ it('whose teacher somebody is says nothing of what they are themselves', () => {
     ['李样本', '男', 'EZ0012346', '张示例', '周样本'],
   ])
   expect(table.rows.map(({ values }) => values.roleInGroup)).toEqual([undefined, undefined])
+})
+
+describe('a register of agreements says how each stands, and who signed for both sides in one column', () => {
+  const office = new Office()
+  const { plan } = office.import(
+    'register.csv',
+    csv(
+      ['合作院校', '协议名称', '签署日期', '签署人（我方/外方）', '状态'],
+      ['示例海外学院', '合作备忘录', '2023-05-06', '张校长/Dr. Mock', '履约中'],
+      ['样本大学', '学分互认协议', '2020-03-01', '李书记 / Prof. Sample', '到期未续'],
+      ['模拟学院', '师资培训协议', '2024-03-01', '李书记/Ms. Test', '洽谈中'],
+      ['测试学院', '实训协议', '2024-03-01', '王院长/A. Sample', '另议'],
+    ),
+    importOptions(),
+  )
+  const agreements = [...office.records.all('agreement')] as Row<'agreement'>[]
+
+  it('state by state', () =>
+    expect(agreements.map(({ state }) => state)).toEqual(['inForce', 'expired', 'draft', undefined]))
+  it('and guesses none from the days where its word is not known', () =>
+    expect(plan.tables[0]?.rows[3]?.findings).toContainEqual(
+      expect.objectContaining({ code: 'unknownWord', field: 'agreement.state' }),
+    ))
+  it('each signature on its side', () =>
+    expect(agreements.map(({ parties = {} }) => Object.values(parties).map(({ signatory }) => signatory))).toEqual([
+      ['张校长', 'Dr. Mock'],
+      ['李书记', 'Prof. Sample'],
+      ['李书记', 'Ms. Test'],
+      ['王院长', 'A. Sample'],
+    ]))
+})
+
+it.each([
+  ['电话（本人/家长）', '19900000101/19900000201', { phone: '+8619900000101', guardianPhone: '+8619900000201' }],
+  [
+    'Mobile (student/parent)',
+    '07700 900101 / 07700 900201',
+    { phone: '+447700900101', guardianPhone: '+447700900201' },
+  ],
+])('takes one thing of two sides apart: %s', (heading, cell, values) => {
+  const { tables } = new Office().plan(
+    'list.csv',
+    csv(['Name', 'Passport No', heading], ['Ann Sample', 'E12345671', cell], ['Bob Mock', 'E12345672', cell]),
+    importOptions({ name: 'Tour', kind: 'studyTourOut' }),
+  )
+  expect(tables[0]?.rows[0]?.values).toMatchObject(values)
 })
