@@ -62,6 +62,9 @@ describe('from a file to a cohort', () => {
 
   test('the same file once more has nothing new to say', async () => {
     await choose(program, example)
+    await heading(page, 'study-tour-example.xlsx').waitFor()
+    expect(await page.getByRole('radio', { name: 'On record' }).isChecked()).toBe(true)
+    await screenshot(page, 'import-1-on-record')
     await toPeople(page)
     await button(page, /^24 ?Same/).waitFor()
     expect(await button(page, 'Nothing to import').isDisabled()).toBe(true)
