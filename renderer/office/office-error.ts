@@ -1,5 +1,6 @@
 import type { JournalRefusal } from '@shared/journal-port'
 import { PathError } from '@shared/model/paths'
+import type { BilingualText } from '@shared/model/types'
 
 /** Why the office did not do what it was asked; sentences for people are in trouble-text.ts. */
 export type OfficeErrorCode =
@@ -29,7 +30,8 @@ export interface UndoObstacle {
   at: string
   who: string
   note?: string
-  touched: { t: string; id: string; p?: string }[]
+  /** `name`: what the record is called now, where it is still there. */
+  touched: { t: string; id: string; p?: string; name?: BilingualText }[]
 }
 
 export class OfficeError extends Error {

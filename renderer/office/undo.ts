@@ -4,9 +4,10 @@
  */
 import type { Assignment, Change, ChangeSetDraft } from '@shared/model/change-set'
 import { applied, differences, inverted, overlap, PathError, sameValue, valueAt, withValue } from '@shared/model/paths'
+import { recordName } from '@shared/model/record-name'
 import { removalOfAll } from '@shared/model/removal'
 import { subjectOf } from '@shared/model/subject'
-import { type AnyRow, type Standalone, standalone } from '@shared/model/types'
+import { type AnyRow, type BilingualText, type Row, type Standalone, standalone } from '@shared/model/types'
 import { refusedList } from '@shared/rules/refused-values'
 import { timeOf } from './clock'
 import type { UndoChoices } from './contract'
@@ -48,7 +49,7 @@ export async function undoDraft(
   const disagreements = changes.flatMap((change) => disagreement(change, memory.row(change.t, change.id)))
   const gone = new Set(changes.flatMap(({ op, id }) => (op === 'create' ? [id] : [])))
   const found = [...disagreements, ...referrers(memory, gone, changes)]
-  const later = await Later.of(found, seq, log)
+  const later = await Later.of(found, seq, log, memory)
   if (later.obstacles.some((obstacle) => choices[obstacle.seq] === undefined) || later.unexplained(disagreements)) {
     throw new OfficeError('changedSince', `${later.obstacles.length} later sets stand on set ${seq}`, later.obstacles)
   }
@@ -209,8 +210,10 @@ class Later {
   private readonly sets = new Map<string, number[]>()
   private readonly rows = new Map<string, AnyRow>()
 
-  static async of(disagreements: readonly Disagreement[], seq: number, log: Log): Promise<Later> {
-    const later = new Later()
+  private constructor(private readonly memory: Memory) {}
+
+  static async of(disagreements: readonly Disagreement[], seq: number, log: Log, memory: Memory): Promise<Later> {
+    const later = new Later(memory)
     for (const disagreement of disagreements) await later.add(disagreement, seq, log)
     return later
   }
@@ -234,13 +237,19 @@ class Later {
     return this.rows.get(`${t}/${id}`)
   }
 
+  private nameOf(t: Standalone, id: string): { name?: BilingualText } {
+    const row = this.memory.row(t, id)
+    const name = row && recordName(this.memory, t, row as Row<Standalone>)
+    return name ? { name } : {}
+  }
+
   private async add({ t, id, p }: Disagreement, after: number, log: Log): Promise<void> {
     const seqs: number[] = []
     for (const { head, change } of await log.changesOf(t, id, after)) {
       if (p !== undefined && 'set' in change && !change.set.some((each) => overlap(each.p, p))) continue
       if (change.op === 'delete' && 'row' in change) this.rows.set(`${t}/${id}`, change.row as AnyRow)
       const obstacle = this.bySet.get(head.seq) ?? obstacleOf(head)
-      obstacle.touched.push({ t, id, ...(p === undefined ? {} : { p }) })
+      obstacle.touched.push({ t, id, ...(p === undefined ? {} : { p }), ...this.nameOf(t, id) })
       this.bySet.set(head.seq, obstacle)
       seqs.push(head.seq)
     }

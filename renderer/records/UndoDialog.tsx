@@ -7,6 +7,7 @@ import type { UndoObstacle } from '../office/office-error'
 import { Dialog } from '../ui/Dialog'
 import { formatMoment } from '../ui/format'
 import { useText } from '../ui/language'
+import { inLanguage } from './names'
 import { meaningOf } from './path-meaning'
 import styles from './UndoDialog.module.css'
 
@@ -18,7 +19,8 @@ interface UndoDialogProps {
 }
 
 type Choice = UndoChoices[number]
-const LABELS = 3
+/** Fields and records named of a change; the others are counted. */
+const MOST = 3
 
 /** Asks for each later change whether it stays; at first all of them do. */
 export function UndoDialog({ obstacles, onClose, onChoose }: UndoDialogProps) {
@@ -81,18 +83,17 @@ function Obstacle({ obstacle }: { obstacle: UndoObstacle }) {
   const labels = touched.map(({ t: type, p }) =>
     p === undefined ? t(undoWords.wholeRecord) : meaningOf(type as RecordKey, p, language).label,
   )
-  const distinct = [...new Set(labels)]
-  const what = distinct.slice(0, LABELS).join(language === 'zh' ? '、' : ', ')
+  const names = touched.map(({ name }) => inLanguage(name, language)).filter((name) => name !== '')
+  const listed = (texts: readonly string[]) => {
+    const distinct = [...new Set(texts)]
+    const what = distinct.slice(0, MOST).join(language === 'zh' ? '、' : ', ')
+    return distinct.length > MOST ? t(undoWords.more, { what, more: distinct.length - MOST }) : what
+  }
   return (
     <div className={styles.what}>
       <span className={styles.note}>{nameOf(obstacle, t)}</span>
-      <span className={styles.quiet}>
-        {[
-          who,
-          formatMoment(at, language),
-          distinct.length > LABELS ? t(undoWords.more, { what, more: distinct.length - LABELS }) : what,
-        ].join(' · ')}
-      </span>
+      <span className={styles.quiet}>{[who, formatMoment(at, language), listed(labels)].join(' · ')}</span>
+      {names.length > 0 && <span className={styles.quiet}>{listed(names)}</span>}
     </div>
   )
 }

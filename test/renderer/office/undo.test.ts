@@ -47,12 +47,28 @@ test('refused where somebody built on it, naming who and what', async () => {
   await office.ask('commit', edit('p1', 3, 'email', 'p1@example.org'))
   await expect(office.ask('undo', { seq: 2 })).rejects.toMatchObject({
     code: 'changedSince',
-    details: [{ seq: 3, who: 'Anna Invented', note: 'called back', touched: [{ t: 'person', id: 'p1', p: 'phone' }] }],
+    details: [
+      {
+        seq: 3,
+        who: 'Anna Invented',
+        note: 'called back',
+        touched: [{ t: 'person', id: 'p1', p: 'phone' }],
+      },
+    ],
   })
   await office.ask('undo', { seq: 3 })
   await office.ask('undo', { seq: 2 })
   expect(await office.get('person', 'p1')).not.toHaveProperty('phone')
   expect(await office.get('person', 'p1')).toHaveProperty('email')
+})
+
+test('a refusal says whom it is about', async () => {
+  const office = await twoPeople()
+  await office.ask('commit', edit('p1', 1, 'nameZh.full', '虚构甲'))
+  await office.ask('commit', edit('p1', 2, 'nameZh.full', '虚构乙'))
+  await expect(office.ask('undo', { seq: 2 })).rejects.toMatchObject({
+    details: [{ seq: 3, touched: [{ id: 'p1', name: { zh: '虚构乙' } }] }],
+  })
 })
 
 test('two sets taken back out of order leave the value that stood before both', async () => {

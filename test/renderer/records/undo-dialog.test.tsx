@@ -8,11 +8,14 @@ import { show } from '../ui/show'
 const obstacles: UndoObstacle[] = [
   {
     ...{ seq: 12, at: '2026-11-20T09:30:00.000Z', who: '李明', note: '已更改虚构甲的手机号码' },
-    touched: [{ t: 'person', id: 'p1', p: 'phone' }],
+    touched: [{ t: 'person', id: 'p1', p: 'phone', name: { zh: '虚构甲', en: 'Invented A' } }],
   },
   {
     ...{ seq: 15, at: '2026-11-21T16:05:00.000Z', who: 'Anna Invented' },
-    touched: ['email', 'wechat', 'address', 'postcode'].map((p) => ({ t: 'person', id: 'p2', p })),
+    touched: ['email', 'wechat', 'address', 'postcode'].map((p, i) => ({
+      ...{ t: 'person', id: `p${i}`, p },
+      name: { en: `Invented ${i}`, zh: `虚构${i}` },
+    })),
   },
   {
     ...{
@@ -30,6 +33,10 @@ test('each later change stays unless the person says otherwise', async () => {
   await show(<UndoDialog obstacles={obstacles} onClose={() => {}} onChoose={chosen} />)
   await expect.element(page.getByText('已更改虚构甲的手机号码')).toBeVisible()
   await expect.element(page.getByText('Anna Invented', { exact: false })).toBeVisible()
+  await expect.element(page.getByText(/^(Invented A|虚构甲)$/)).toBeVisible()
+  await expect
+    .element(page.getByText(/Invented 0, Invented 1, Invented 2 and 1 more|虚构0、虚构1、虚构2，另有/))
+    .toBeVisible()
   await page.getByRole('button', { name: /^(Undo|撤销)$/ }).click()
   expect(chosen).toHaveBeenLastCalledWith({ 12: 'keep', 15: 'keep', 18: 'keep' })
   await page
