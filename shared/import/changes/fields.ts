@@ -9,6 +9,7 @@ import { foldText } from '../cells'
 import type { FieldChange, LeftOut, Value } from '../contract'
 import type { Institutions } from './institutions'
 import { itemPlace, listOf, ofTheCohort, type Place, type RowTarget } from './items'
+import { moneyOf } from './money'
 
 /** Columns that are read and shown, and kept nowhere: they name others, or follow from other values. */
 const notKept = new Set([
@@ -206,10 +207,10 @@ export function writeValue(
   const place = way ? placeOf(way, target, institutions, true) : null
   if (!way || !place) return
   const { info } = way
-  let stored: unknown = value
-  if (info.kind === 'money') stored = { amount: value, ...(currency && { currency }) }
-  else if (info.key === 'institution') stored = institutions.idFor(String(value), target.values.institutionEn)
   const record = target.work.edit(place.type, place.id)
+  let stored: unknown = value
+  if (info.kind === 'money') stored = moneyOf(value, currency, at(record, place.path))
+  else if (info.key === 'institution') stored = institutions.idFor(String(value), target.values.institutionEn)
   const noted = noteHeading(key)
   if (noted !== null) stored = withNote(at(record, place.path), noted, String(value))
   put(record, place.path, stored)

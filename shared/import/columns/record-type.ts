@@ -1,4 +1,4 @@
-import { columnOf } from '../../model/columns'
+import { columnOf, pathOf } from '../../model/columns'
 
 /** Record types a table can hold, and the columns by which one of its rows is told from another. */
 export const identifying: Readonly<Record<string, readonly string[]>> = {
@@ -101,6 +101,11 @@ export function recordTypeOf(fields: readonly string[]): string {
   if (inGroup('press') >= 2) return 'pressItem'
   return 'enrolment'
 }
+
+const otherRecords = /^(?:agreement|qualificationResult|pressItem|attendance)\./
+
+/** Whether a column of a list of people fills a record that such a list does not make: the number of a certificate. */
+export const isOfOtherRecord = (field: string): boolean => otherRecords.test(pathOf(columnOf(field), 'enrolment') ?? '')
 
 /** A number of approval, and nothing that only an agreement has: a programme run together. */
 export const isJointProgramme = (table: {

@@ -1,12 +1,12 @@
 import { columns } from '../../model/columns'
-import { isKeptByHeading, noteField, noteKey } from '../../model/heading-notes'
+import { isKeptByHeading } from '../../model/heading-notes'
 import { ownField, ownFieldKey } from '../../model/own-fields'
 import { sheetPlace } from '../../model/sheet-columns'
 import type { SheetColumn } from '../../model/sheet-layout'
 import type { Finding } from '../../rules/finding'
 import { cellText, isBlank } from '../cells'
 import { keptHeading } from '../columns/kept-heading'
-import { type Column, rowOfPerson, type Value } from '../contract'
+import { rowOfPerson, type Value } from '../contract'
 import type { Cell } from '../grid'
 import { readOwnCell } from '../records/read-own-cell'
 import type { FoundTable } from '../table/find-tables'
@@ -14,7 +14,7 @@ import type { Around, ColumnContext } from '../values/context'
 import { decideOneByOne } from '../values/decide-column'
 import { type OwnReading, ownReading, ownValue } from '../values/own-values'
 import { readRow } from '../values/read-row'
-import { rawText, tidyText } from '../values/tidy'
+import { rawText } from '../values/tidy'
 import {
   fill,
   fillFromBlock,
@@ -25,6 +25,7 @@ import {
   weakenRelations,
 } from './fill-row'
 import { Leaders, leadersByFlag } from './leaders'
+import { type NoteColumn, noteOn, notesOf } from './notes'
 import { saidAbove } from './said-above'
 import { severalNames, splitRow } from './several'
 
@@ -50,7 +51,7 @@ export interface Reading {
   /** Columns that become fields of the office's own. */
   ownFields: readonly { index: number; key: string; reading: OwnReading }[]
   /** Columns that are noted on the person. */
-  notes: readonly { index: number; key: string; heading: string; unasked: boolean }[]
+  notes: readonly NoteColumn[]
 }
 
 /**
@@ -114,18 +115,9 @@ export function* readingOf(
       column.ownKind = reading.kind
       return [{ index: column.index, key: ownFieldKey(name), reading }]
     }),
-    notes: found.table.columns.flatMap((column) =>
-      column.field === noteField ? [noteOf(column, keptHeading(column, found.table.columns))] : [],
-    ),
+    notes: notesOf(found),
   }
 }
-
-const noteOf = ({ index, because }: Column, heading: string) => ({
-  index,
-  key: noteKey(heading),
-  heading,
-  unasked: because !== 'person' && because !== 'before',
-})
 
 const together = new Set(['room', 'roomType', 'hostFamily', 'flightOut', 'flightBack', 'subGroup'])
 
@@ -180,7 +172,7 @@ export function* readRows(found: FoundTable, reading: Reading): Generator<Number
         if (text === null) row.findings.push(notOfKind(key, cell, own.kind))
         else if (text !== '') row.values[key] = text
       }
-      noteOn(row, found, reading, index, said)
+      noteOn(row, found, reading.notes, index, said)
       if (left.length > 0) row.findings.push(...left.splice(0))
       yield row
     }
@@ -190,19 +182,6 @@ export function* readRows(found: FoundTable, reading: Reading): Generator<Number
 /** A value that is not what the office said the field holds is left out: a list could neither order nor filter it. */
 function notOfKind(field: string, cell: Cell, kind: string): Finding {
   return { code: 'unknownWord', severity: 'warning', field, values: { value: rawText(cell).trim(), ownKind: kind } }
-}
-
-/** Two columns of one heading are one note. What nobody asked to note is said once, on the first row that has it. */
-function noteOn(row: NumberedRow, { grid }: FoundTable, { notes }: Reading, index: number, said: Set<string>): void {
-  for (const { index: at, key, heading, unasked } of notes) {
-    const text = tidyText(rawText(grid.rows[index]?.[at] ?? null)).replace(/\s+/gu, ' ')
-    const before = row.values[key]
-    if (text === '') continue
-    row.values[key] = before === undefined ? text : `${before}; ${text}`
-    if (!unasked || said.has(key)) continue
-    said.add(key)
-    row.findings.push({ code: 'keptAsNote', severity: 'warning', field: null, values: { heading } })
-  }
 }
 
 const dittos = new Set(['同上', '〃', '″', 'ditto', 'as above', 'same as above'])

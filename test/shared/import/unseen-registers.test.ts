@@ -247,3 +247,31 @@ it.each([
   )
   expect(tables[0]?.rows[0]?.values).toMatchObject(values)
 })
+
+it('notes on the person what a list of people says of their certificate, and says so once', () => {
+  const office = new Office()
+  const { plan } = office.import(
+    'list.csv',
+    csv(
+      ['姓名', '性别', '护照号', '电话', '证书编号'],
+      ['王示例', '女', 'EZ0012345', '19900000101', 'C-0001'],
+      ['李样本', '男', 'EZ0012346', '19900000102', '-'],
+    ),
+    importOptions({ name: '2027年赴英研学团', kind: 'studyTourOut' }),
+  )
+  const [table] = plan.tables
+  expect(table?.table.columns[4]?.field).toBe('certNo')
+  expect(table?.rows.map(({ findings }) => findings.filter(({ code }) => code === 'keptAsNote').length)).toEqual([1, 0])
+  expect([...office.records.all('person')].map(({ remarks }: Row<'person'>) => remarks)).toEqual([
+    '证书编号：C-0001',
+    undefined,
+  ])
+})
+
+it('keeps the currency of an amount that a list without one corrects', () => {
+  const office = new Office()
+  const tour = importOptions({ name: 'Tour', kind: 'studyTourOut' })
+  office.import('list.csv', csv(['Name', 'Student ID', 'Deposit paid'], ['Bob Mock', 'S1002', '£200']), tour)
+  office.import('fees.csv', csv(['Name', 'Student ID', 'Paid to date'], ['Bob Mock', 'S1002', '650']), tour)
+  expect([...office.records.all('enrolment')]).toMatchObject([{ feePaid: { amount: 650, currency: 'GBP' } }])
+})
