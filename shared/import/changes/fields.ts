@@ -8,7 +8,7 @@ import { refusedList } from '../../rules/refused-values'
 import { foldText } from '../cells'
 import type { FieldChange, LeftOut, Value } from '../contract'
 import type { Institutions } from './institutions'
-import { itemPlace, listOf, ofTheCohort, type Place, type RowTarget } from './items'
+import { itemPlace, listField, listOf, ofTheCohort, type Place, type RowTarget } from './items'
 import { moneyOf } from './money'
 
 /** Columns that are read and shown, and kept nowhere: they name others, or follow from other values. */
@@ -128,7 +128,8 @@ function institutionOf(target: RowTarget, institutions: Institutions, make: bool
 /** Where the column's value stands on record; null where there is no place for it yet. */
 export function placeOnRecord(key: string, target: RowTarget, institutions: Institutions): FieldChange['at'] | null {
   const way = wayOf(key)
-  if (way && key === 'room') return target.enrolmentId ? { t: 'enrolment', id: target.enrolmentId, p: 'room' } : null
+  if (way && namesShared.has(key))
+    return target.enrolmentId ? { t: 'enrolment', id: target.enrolmentId, p: way.first } : null
   const place = way ? placeOf(way, target, institutions, false) : null
   return place ? { t: place.type, id: place.id, p: place.path.join('.') } : null
 }
@@ -136,24 +137,22 @@ export function placeOnRecord(key: string, target: RowTarget, institutions: Inst
 /** What is on record under the column, as a value of the plan; null where nothing is. */
 export function currentValue(key: string, target: RowTarget, institutions: Institutions): Value | null {
   const way = wayOf(key)
+  if (way && namesShared.has(key)) return ownShared(way, target, institutions)
   const place = way ? placeOf(way, target, institutions, false) : null
   if (!way || !place) return null
-  if (key === 'room' && !hasThisRoom(place, target)) return currentRoom(target)
   const stored = at(target.work.read(place.type, place.id), place.path)
   const noted = noteHeading(key)
   return noted === null ? shown(stored, way.info, institutions) : notedUnder(stored, noted)
 }
 
-function hasThisRoom(place: Place, target: RowTarget): boolean {
-  const enrolment = target.enrolmentId ? target.work.read('enrolment', target.enrolmentId) : undefined
-  return enrolment?.room === place.path[1]
-}
+/** Columns that say which room, insurance or host family is the person's: another one's is not theirs yet. */
+const namesShared = new Set(['room', 'hostFamily', 'policyNo', 'insurer'])
 
-function currentRoom(target: RowTarget): Value | null {
-  const enrolment = target.enrolmentId ? target.work.read('enrolment', target.enrolmentId) : undefined
-  if (typeof enrolment?.room !== 'string' || !target.cohortId) return null
-  const number = at(target.work.read('cohort', target.cohortId), ['rooms', enrolment.room, 'number'])
-  return typeof number === 'string' ? number : null
+function ownShared(way: Way, target: RowTarget, institutions: Institutions): Value | null {
+  const own = target.enrolmentId ? target.work.read('enrolment', target.enrolmentId)?.[way.first] : undefined
+  if (typeof own !== 'string' || !target.cohortId) return null
+  const item = at(target.work.read('cohort', target.cohortId), [listField(way.first), own, ...way.steps])
+  return shown(item, way.info, institutions)
 }
 
 function shown(stored: unknown, info: ColumnInfo, institutions: Institutions): Value | null {

@@ -221,6 +221,9 @@ const lists: Readonly<Record<string, ListOfItems>> = {
   },
 }
 
+/** The field of the record that holds the items of a list by its name: `rooms` for `room`. */
+export const listField = (name: string): string => lists[name]?.list ?? name
+
 /** Which list an `x[]` or a referred-to item of a path means. */
 export function listOf(info: ColumnInfo, step: string): string | null {
   switch (step) {
