@@ -89,6 +89,12 @@ function besideRelative(written: string, key: string): { name: string; more: Rec
   // 赵某 母亲
   const [, first, last] = /^(\S+)\s+(\S+)$/u.exec(written.trim()) ?? []
   if (relation && first && last && hasHan(first) && isRelative(last)) return { name: first, more: { [relation]: last } }
+  // 赵某/母亲, Jane Sample, Mother
+  const [, left, right] = /^([^/,、]{2,}?)\s*[/,、]\s*([^/,、]{1,})$/u.exec(written.trim()) ?? []
+  if (relation && left && right && isRelative(right) && !isRelative(left))
+    return { name: left, more: { [relation]: right } }
+  if (relation && left && right && isRelative(left) && !isRelative(right))
+    return { name: right, more: { [relation]: left } }
   // "Aunt: Sun Niwen", 姑姑：孙拟文
   const [, before, name] = /^([^:：]{1,12})\s*[:：]\s*(\S.*)$/u.exec(written) ?? []
   if (relation && before && name && isRelative(before)) return { name, more: { [relation]: before } }
@@ -168,9 +174,19 @@ function inTwoScripts(written: string, key: string): { name: string; more: Recor
   }
 }
 
-function readAlone(written: string, context: ColumnContext): ReadCell {
+const honoured = /^(\p{Script=Han}{2,4})(?:老师|同学|先生|女士|小姐|教授)$/u
+
+/** 王示例老师 is 王示例; of 王老师 and 欧阳老师 the family name is all that is known. */
+const withoutHonour = (written: string): string => {
+  const name = written.length > 3 ? honoured.exec(written)?.[1] : undefined
+  // A family name alone would be one of two characters: 欧阳.
+  return name && parseChineseName(`${name}某`).family !== name ? name : written
+}
+
+function readAlone(as: string, context: ColumnContext): ReadCell {
   // A family is called Mrs Pretend, or Mr & Mrs Mock: the title is all of the name that anybody knows.
-  if (context.info.key === 'hostFamily') return { value: tidyText(written), state: 'said', findings: [] }
+  if (context.info.key === 'hostFamily') return { value: tidyText(as), state: 'said', findings: [] }
+  const written = withoutHonour(as)
   const { key } = context.info
   const chinese = hasHan(written)
   // A visitor's name among Chinese ones is their name in Latin letters, whatever the heading says; and the other way round.
