@@ -105,3 +105,13 @@ function yearsOn(born: IsoDate, day: IsoDate): number {
 export function ageOn(born: PartialDate, day: IsoDate): { least: number; most: number } {
   return { least: yearsOn(latest(born), day), most: yearsOn(earliest(born), day) }
 }
+
+/** Two whole days of which one slip of the hand makes the other: one digit, two neighbours changed about, day for month. */
+export function isDaySlip(a: string, b: string): boolean {
+  if (a.length !== 10 || b.length !== 10 || a === b) return false
+  const at = [...a].flatMap((sign, i) => (sign === b[i] ? [] : [i]))
+  const [first = 0, second = 0] = at
+  if (at.length === 1) return true
+  if (at.length === 2 && second - first === 1 && a[first] === b[second] && a[second] === b[first]) return true
+  return a.slice(0, 4) === b.slice(0, 4) && a.slice(5, 7) === b.slice(8) && a.slice(8) === b.slice(5, 7)
+}

@@ -1,4 +1,4 @@
-import { contradicts } from '../../model/dates'
+import { contradicts, isDaySlip } from '../../model/dates'
 import type { PersonFacts } from './facts'
 import { namesNear } from './near'
 import {
@@ -33,9 +33,13 @@ export function decideWho(row: PersonFacts, people: People): Decision {
   if (remembered) return { is: 'joined', people: [{ person: remembered, by: 'remembered' }], because: 'none' }
   const identified = people.identified(row).filter(({ person }) => !isSaidDifferent(row, person))
   const [first] = identified
-  if (first) return judgeIdentified(row, first, identified)
+  if (first) return numberOfAnother(row, first, people) ?? judgeIdentified(row, first, identified)
   return (
-    byNameInCohort(row, people) ?? byEmailInOtherScript(row, people) ?? bySound(row, people) ?? elsewhere(row, people)
+    byNameInCohort(row, people) ??
+    byEmailInOtherScript(row, people) ??
+    bySound(row, people) ??
+    bornNearly(row, people) ??
+    elsewhere(row, people)
   )
 }
 
@@ -68,6 +72,16 @@ function judgeIdentified(row: PersonFacts, first: Decision['people'][number], al
       return { is: 'possible', people: all, because: 'name' }
   }
   return { is: 'joined', people: [first], because: 'none' }
+}
+
+/** A number copied to the wrong row: it is one person's, and the name is another one's of the cohort. */
+function numberOfAnother(row: PersonFacts, first: Decision['people'][number], people: People): Decision | null {
+  if (!namesContradict(row, first.person)) return null
+  if (row.dob !== undefined && row.dob === first.person.dob) return null
+  const named = people.withNameInCohort(row).filter((person) => person !== first.person && !speaksAgainst(row, person))
+  if (named.length === 0) return null
+  const others = named.map((person) => ({ person, by: 'nameInCohort' as const }))
+  return { is: 'conflict', people: [first, ...others], because: 'name' }
 }
 
 /**
@@ -154,6 +168,26 @@ function bySound(row: PersonFacts, people: People): Decision | null {
   if (born.length > 0)
     return { is: 'possible', people: born.map((person) => ({ person, by: 'pinyinAndBirth' })), because: 'namesake' }
   return found.length > 0 ? { is: 'possible', people: found, because: found.length > 1 ? 'several' : 'namesake' } : null
+}
+
+/** The name of somebody in the cohort who is born on a day that one slip of the hand makes of the row's: asked. */
+function bornNearly(row: PersonFacts, people: People): Decision | null {
+  const { dob } = row
+  if (dob === undefined) return null
+  const found = people
+    .withNameInCohort(row)
+    .filter(
+      (person) =>
+        person.dob !== undefined &&
+        isDaySlip(dob, person.dob) &&
+        !sameList(row, person) &&
+        !isSaidDifferent(row, person) &&
+        !namesContradict(row, person) &&
+        !papersDiffer(row, person) &&
+        (['idCard', 'gender', 'studentNo'] as const).every((key) => !differ(row[key], person[key])),
+    )
+    .map((person) => ({ person, by: 'nameInCohort' as const }))
+  return found.length > 0 ? { is: 'possible', people: found, because: 'dob' } : null
 }
 
 function papersDiffer(row: PersonFacts, { passports }: PersonFacts): boolean {

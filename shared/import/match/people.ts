@@ -149,6 +149,12 @@ export class People {
     return this.namesakes(row, isInCohort)
   }
 
+  /** People of the chosen cohort with the row's name, born whenever; nobody where a crowd bears it. */
+  withNameInCohort(row: PersonFacts): PersonFacts[] {
+    const found = new Set(namesOf(row).flatMap((name) => this.byName.of(name).slice(0, mostNamesakes + 1)))
+    return found.size > mostNamesakes ? [] : [...found].filter(isInCohort)
+  }
+
   /** People born on that day whose Chinese name reads as the row's Latin one, or the other way round. */
   soundingAlike(row: PersonFacts): PersonFacts[] {
     const born = row.dob?.length === 10 && isOneScript(row) ? this.oneScriptByBirth.of(row.dob) : []

@@ -17,6 +17,18 @@ const oneOnly = new Set([
   'seq',
   'seat',
   'policyNo',
+  'diet',
+  'allergies',
+  'medical',
+  'medication',
+  'accessNeeds',
+  'emergencyName',
+  'emergencyPhone',
+  'guardianName',
+  'guardianPhone',
+  'visaNo',
+  'photoConsent',
+  'guardianConsent',
 ])
 const names = new Set(['nameZh', 'nameFull'])
 

@@ -221,11 +221,17 @@ export function flagOf(written: string): boolean | null {
 /** 自动顺延一年, "Renews automatically": yes, in more words. */
 const renewsItself = /^(?:到期)?(?:后)?自动(?:续|顺延|延)|^(?:auto(?:matic)?|rolls?\b|rolling|renews)/iu
 
+const consents = new Set(['photoConsent', 'guardianConsent'])
+/** Yes, but not on social media; 同意，但不得用于网络: what is given with limits is not given as a whole. */
+const limits = /\b(?:but|except|excluding|only|unless|not|no)\b|但|仅|只限|只能|不得|不要|不可|不能|除/iu
+
 export function readFlag(cell: Cell, context: ColumnContext): ReadCell {
   if (typeof cell === 'boolean') return { value: cell, state: 'said', findings: [] }
   const written = rawText(cell).trim()
   const flag = flagOf(written) ?? (context.info.key === 'autoRenew' && renewsItself.test(written) ? true : null)
-  if (flag !== null) return { value: flag, state: 'said', findings: [] }
+  const limited =
+    flag === true && consents.has(context.info.key) && !boxes.test(written) && limits.test(narrow(written))
+  if (flag !== null && !limited) return { value: flag, state: 'said', findings: [] }
   const finding = {
     code: 'unknownWord',
     severity: 'warning',
