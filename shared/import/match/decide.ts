@@ -50,6 +50,10 @@ function isSaidDifferent({ said }: PersonFacts, { saidDifferent }: PersonFacts):
 function judgeIdentified(row: PersonFacts, first: Decision['people'][number], all: Decision['people']): Decision {
   const strong = all.filter(({ by }) => by === 'passport' || by === 'identityCard')
   if (strong.length > 1) return { is: 'conflict', people: strong, because: 'twoPeople' }
+  // The passport of one namesake beside the birthday of another.
+  const born = all.filter(({ person, by }) => person !== first.person && by === 'nameAndBirth')
+  if (strong.length === 1 && born.length > 0 && row.dob && first.person.dob && contradicts(row.dob, first.person.dob))
+    return { is: 'conflict', people: [first, ...born], because: 'twoPeople' }
   const against = contradiction(row, first.person, first.by)
   if (against) {
     const conflict = against.veto && strong.length > 0

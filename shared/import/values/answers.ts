@@ -33,8 +33,13 @@ function answerOf(text: string): Answer | null {
   return bare && pendingWords.has(bare) ? 'pending' : null
 }
 
+const ofNames = new Set(['nameFull', 'surname', 'givenNames', 'middleNames', 'preferredName'])
+/** 娜, 那, 诺: names in Latin letters that are answers everywhere else. */
+const alsoNames = /^(?:na|no)$/iu
+
 /** Reads none, pending and unknown for a column; null when the cell says something else. */
 export function readAnswer(text: string, { key, kind, rule }: ColumnInfo): ReadCell | null {
+  if (ofNames.has(key) && alsoNames.test(text.trim())) return null
   if (noneAnswers.has(key) && isNoneInWords(text, key)) return { value: 'none', state: 'none', findings: [] }
   // Most cells begin as no such word does.
   if (plainBeginning.test(text) && !beginnings.has(text.charAt(0).toLowerCase())) return null

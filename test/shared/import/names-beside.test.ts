@@ -48,3 +48,26 @@ it.each([
   const { values } = new Office().plan('list.csv', csv(...rows), tour).tables[0]?.rows[0] ?? {}
   expect([values?.guardianName, values?.guardianRelation]).toEqual([name, relation])
 })
+
+it.each([
+  ['LI', 'Na', 'LI', 'Na'],
+  ['NA', 'Ying', 'NA', 'Ying'],
+  ['WU', 'No', 'WU', 'No'],
+])('takes %s %s for a name, which is an answer elsewhere', (family, given, surname, givenNames) => {
+  const rows = [
+    ['Surname', 'Given names', 'Passport No'],
+    [family, given, 'E12345671'],
+    ['CHEN', 'Shili', 'E12345672'],
+  ]
+  const { values } = new Office().plan('list.csv', csv(...rows), tour).tables[0]?.rows[0] ?? {}
+  expect(values).toMatchObject({ surname, givenNames })
+})
+
+it.each(['N/A', '-', '无'])('but %s names nobody', (written) => {
+  const rows = [
+    ['Surname', 'Given names', 'Passport No'],
+    [written, 'Sampleson', 'E12345671'],
+    ['CHEN', 'Shili', 'E12345672'],
+  ]
+  expect(new Office().plan('list.csv', csv(...rows), tour).tables[0]?.rows[0]?.values.surname).toBeUndefined()
+})

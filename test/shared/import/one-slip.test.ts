@@ -32,6 +32,20 @@ describe('a passport number on the wrong row', () => {
     ).toEqual(['conflict', 'changed']))
 })
 
+it('the passport of one namesake beside the birthday of the other is a conflict', () => {
+  const office = new Office()
+  const rows = [
+    ['姓名', '性别', '出生日期', '护照号'],
+    ['王示例', '女', '2008-03-14', 'EJ1234501'],
+    ['王示例', '女', '2009-10-02', 'EJ1234502'],
+  ]
+  office.import('list.csv', csv(...rows), tour)
+  expect([...office.records.all('person')]).toHaveLength(2)
+  expect(
+    outcomes(office, ['姓名', '出生日期', '护照号', '手机'], ['王示例', '2008-03-14', 'EJ1234502', '19900000101']),
+  ).toEqual(['conflict'])
+})
+
 describe('a day of birth with one digit wrong', () => {
   it('is asked about, and makes nobody a second time', () =>
     expect(
