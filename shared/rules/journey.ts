@@ -1,3 +1,4 @@
+import { contradicts } from '../model/dates'
 import type { Values } from '../text/say'
 import { ageFindings } from './age'
 import type { Journey, JourneyFacts } from './facts'
@@ -48,8 +49,7 @@ export function joinFindings(row: JourneyFacts['values'], record: JourneyFacts['
     )
   const { dob: here } = row
   const { dob: there } = record
-  // 1990-07 and 1990-07-12 say the same, one of them better.
-  if (typeof here === 'string' && typeof there === 'string' && !here.startsWith(there) && !there.startsWith(here))
+  if (typeof here === 'string' && typeof there === 'string' && contradicts(here, there))
     findings.push(against('dobConflictFile', 'dob', { value: here, date: there }))
   return findings
 }

@@ -33,7 +33,7 @@ export function decideWho(row: PersonFacts, people: People): Decision {
   if (remembered) return { is: 'joined', people: [{ person: remembered, by: 'remembered' }], because: 'none' }
   const identified = people.identified(row).filter(({ person }) => !isSaidDifferent(row, person))
   const [first] = identified
-  if (first) return numberOfAnother(row, first, people) ?? judgeIdentified(row, first, identified)
+  if (first) return judgeIdentified(row, first, identified, people)
   return (
     byNameInCohort(row, people) ??
     byEmailInOtherScript(row, people) ??
@@ -47,9 +47,16 @@ function isSaidDifferent({ said }: PersonFacts, { saidDifferent }: PersonFacts):
   return said !== undefined && saidDifferent?.includes(said) === true
 }
 
-function judgeIdentified(row: PersonFacts, first: Decision['people'][number], all: Decision['people']): Decision {
+function judgeIdentified(
+  row: PersonFacts,
+  first: Decision['people'][number],
+  all: Decision['people'],
+  people: People,
+): Decision {
   const strong = all.filter(({ by }) => by === 'passport' || by === 'identityCard')
   if (strong.length > 1) return { is: 'conflict', people: strong, because: 'twoPeople' }
+  const another = numberOfAnother(row, first, people)
+  if (another) return another
   // The passport of one namesake beside the birthday of another.
   const born = all.filter(({ person, by }) => person !== first.person && by === 'nameAndBirth')
   if (strong.length === 1 && born.length > 0 && row.dob && first.person.dob && contradicts(row.dob, first.person.dob))

@@ -33,7 +33,7 @@ function answerOf(text: string): Answer | null {
   return bare && pendingWords.has(bare) ? 'pending' : null
 }
 
-const ofNames = new Set(['nameFull', 'surname', 'givenNames', 'middleNames', 'preferredName'])
+const ofNames = new Set(['nameFull', 'surname', 'givenNames', 'middleName', 'preferredName'])
 /** 娜, 那, 诺: names in Latin letters that are answers everywhere else. */
 const alsoNames = /^(?:na|no)$/iu
 
