@@ -6,6 +6,10 @@ import { rowOfFile } from './contract'
 const reasonWords = words({
   new: { en: 'Nobody on record fits; a new person is made.', zh: '系统中没有此人，将新建。' },
   madeRecord: { en: 'Nothing on record fits; a new record is made.', zh: '系统中没有该记录，将新建。' },
+  madeWithPerson: {
+    en: 'Nobody on record fits; the person is made, and a record of the result.',
+    zh: '系统中没有此人，将新建此人及其成绩。',
+  },
   changedRecord: {
     en: 'On record already; {count} value changes. | On record already; {count} values change.',
     zh: '系统中已有该记录，有{count}处更新。',

@@ -129,9 +129,11 @@ function belowUnknown(parent: string, child: string): Claim {
     return { ...nothing, leftAlone: true }
   if (ofOrganisation(top, parent) && !withinOne.has(own.fields[0] ?? '')) {
     const isName = headingVariants(child).some(({ text }) => nameOfOne.has(text))
-    return isName
-      ? { ...top, confidence: Math.min(top.confidence, 0.9), because: 'parent' }
-      : { ...nothing, leftAlone: true }
+    if (isName) return { ...top, confidence: Math.min(top.confidence, 0.9), because: 'parent' }
+    // The country of a host is where one goes; in a register of agreements it is the partner's.
+    if (top.fields[0] === 'hostInstitution' && own.fields.includes('country'))
+      return { fields: ['destination'], ambiguous: false, confidence: 0.9, because: 'parent' }
+    return { ...nothing, leftAlone: true }
   }
   if (own.fields.length === 0 && !own.leftAlone) {
     // A hint in the second row (必填, dd/mm/yyyy) leaves the meaning to the first.

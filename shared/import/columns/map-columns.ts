@@ -157,6 +157,11 @@ function assign(judged: readonly Judged[], chosen: Readonly<Record<number, strin
 /** How well the cells are what the column most likely is. */
 const fitOf = ({ candidates: [first], sample }: Judged) => (first ? fitness(columnOf(first.field), sample) : 0)
 
+const inTwoLanguages = [
+  ['institution', 'institutionEn'],
+  ['hostInstitution', 'hostInstitutionEn'],
+] as const
+
 /** 学校 beside College: the column in Latin letters is the other name of the same institution, and alone it is the name. */
 function nameInTwoLanguages(
   judged: readonly Judged[],
@@ -164,22 +169,29 @@ function nameInTwoLanguages(
   chosen: Readonly<Record<number, string | null>>,
 ): void {
   const isFree = (i: number) => chosen[judged[i]?.heading.index ?? -1] === undefined
-  const english = fields.indexOf('institutionEn')
-  const own = fields.indexOf('institution')
-  if (english >= 0 && own < 0 && isFree(english)) fields[english] = 'institution'
-  if (english >= 0 || own < 0) return
-  const other = judged.findIndex(
-    ({ claim, sample }, i) =>
-      fields[i] === null && isFree(i) && claim.fields[0] === 'institution' && sample.cells.length > 0,
-  )
-  const [left, right] = [judged[own], judged[other]]
-  if (!left || !right) return
-  if (isHan(left.sample) && isLatin(right.sample)) fields[other] = 'institutionEn'
-  else if (isLatin(left.sample) && isHan(right.sample) && isFree(own)) {
-    fields[own] = 'institutionEn'
-    fields[other] = 'institution'
+  const isFreeOfPeople = (at: number) => fields.every((field, i) => i === at || field === null || !ofPeople.has(field))
+  for (const [name, inEnglish] of inTwoLanguages) {
+    const english = fields.indexOf(inEnglish)
+    const own = fields.indexOf(name)
+    if (english >= 0 && own < 0 && isFree(english)) fields[english] = name
+    if (english >= 0 || own < 0) continue
+    const isOther = ({ claim, heading }: Judged, i: number) =>
+      (fields[i] === null && claim.fields[0] === name) ||
+      (i === own + 1 && namesLanguage.test(heading.parts.at(-1) ?? '') && isFreeOfPeople(i))
+    const other = judged.findIndex((one, i) => isFree(i) && one.sample.cells.length > 0 && isOther(one, i))
+    const [left, right] = [judged[own], judged[other]]
+    if (!left || !right) continue
+    if (isHan(left.sample) && isLatin(right.sample)) fields[other] = inEnglish
+    else if (isLatin(left.sample) && isHan(right.sample) && isFree(own)) {
+      fields[own] = inEnglish
+      fields[other] = name
+    }
   }
 }
+
+/** 英文名 right behind the name of a college, where the list is of nobody: the college's. */
+const namesLanguage =
+  /^[(（]?(?:(?:英文|外文|中文|原文)(?:名称?|全称)?|(?:in )?(?:english|chinese)(?: name)?|name in (?:english|chinese))[)）]?$/iu
 
 const namesOfPeople = new Set(['nameZh', 'nameFull', 'surname', 'givenNames', 'familyNameZh'])
 

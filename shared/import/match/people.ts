@@ -92,10 +92,9 @@ export class People {
       if (row.nameZh) take(this.bornOn(row.nameZh, row.dob), 'nameAndBirth')
       for (const name of row.latin) take(this.bornOn(name, row.dob), 'pinyinAndBirth')
     }
-    const { studentNo, institution } = row
-    if (studentNo && institution)
+    if (row.studentNo)
       take(
-        this.byStudentNo.of(studentNo).filter((person) => person.institution === institution),
+        this.byStudentNo.of(row.studentNo).filter((person) => numberMeans(row, person)),
         'studentNo',
       )
     return found
@@ -181,6 +180,15 @@ export class People {
   }
 }
 
+/**
+ * A student number means somebody within the college. Where either side does not say the college, it means who bears
+ * the row's name too, or one of the same cohort, unless the number is as short as a list's own numbering.
+ */
+function numberMeans(row: PersonFacts, person: PersonFacts): boolean {
+  if (row.institution !== undefined && person.institution !== undefined) return row.institution === person.institution
+  return sharesName(row, person) || (isInCohort(person) && (row.studentNo?.length ?? 0) >= shortestStudentNo)
+}
+
 /** Names compared by sound for one row; comparing takes longer than looking up. */
 const mostCompared = 1000
 
@@ -189,6 +197,9 @@ const mostNamesakes = 100
 
 /** A telephone number or address on record with more people than this is an office's. */
 const mostSharing = 20
+
+/** Characters of a student number that no college gives twice in a cohort by chance: 2024001. */
+const shortestStudentNo = 6
 
 /** Names less alike than this are not offered. */
 const leastNear = 0.5

@@ -105,6 +105,11 @@ function fillPartner(known: KnownRecords, values: Said['values']): boolean {
   const id = name ? known.references.institution(name, false) : null
   if (!id) return false
   const firm = named(values.enterprise)
+  // Known by one of its names so far: what it is called in the other language is no other institution's name.
+  const before = known.work.read('institution', id)?.name as BilingualText | undefined
+  const both = { ...bilingualName(name ?? ''), ...before }
+  const renamed = both.zh !== before?.zh || both.en !== before?.en
+  if (renamed) known.work.edit('institution', id).name = both
   const filled = known.fillGaps('institution', id, {
     country: text(values.country),
     // A column of any codes holds it as it stands; which code it is was told by its form.
@@ -114,7 +119,7 @@ function fillPartner(known: KnownRecords, values: Said['values']): boolean {
     kind: firm && name && namesOne(known, firm, name) ? 'enterprise' : undefined,
   })
   known.learn('institution', id)
-  return filled
+  return filled || renamed
 }
 
 /** One item for the outlets a row names, found again by its link, or by the agreement and the outlets. */

@@ -1,8 +1,9 @@
 /** Results as awarding bodies and colleges send them: a row a unit, with the candidate and the qualification in columns. */
+import { contradicts, isDaySlip } from '../../model/dates'
 import type { Row } from '../../model/types'
 import type { Choice, Match, PlanRow } from '../contract'
 import { type Decision, decideWho } from '../match/decide'
-import { factsOfRow } from '../match/facts'
+import { factsOfRow, type PersonFacts } from '../match/facts'
 import { reasonOf } from '../reason-text'
 import { bilingualName } from '../table/preamble'
 import { splitNames } from './candidate-name'
@@ -35,7 +36,7 @@ function personOf(
   const facts = factsOfRow({ ...values, ...(named && { institution: named }) }, { id: '', row: said.row, table: -1 })
   const title = String(values.nameZh ?? values.nameFull ?? values.surname ?? values.candidateNo ?? '')
   if (title) planned.title = title
-  const decision = decideWho(facts, known.people())
+  const decision = orNamesakes(decideWho(facts, known.people()), facts, known)
   if (choice?.kind === 'same' && known.work.read('person', choice.id)) return choice.id
   if (choice?.kind === 'different' || decision.is === 'new')
     return makeCandidate(known, said, planned, choice?.kind === 'different')
@@ -48,6 +49,28 @@ function personOf(
   planned.outcome = decision.is === 'conflict' ? 'conflict' : 'possibleDuplicate'
   planned.reason = reasonOf(doubtOf(decision), known.options.language)
   return null
+}
+
+/** Results are of people the office knows: where one of them has the name, nobody is made without being asked about. */
+function orNamesakes(decision: Decision, facts: PersonFacts, known: KnownRecords): Decision {
+  if (decision.is !== 'new') return decision
+  const people = known
+    .people()
+    .nearest(facts, mostAsked)
+    .filter((person) => known.work.reader.get('person', person.id) && mayBe(facts, person))
+    .map((person) => ({ person, by: 'nameOnly' as const }))
+  return people.length > 0 ? { is: 'possible', people, because: people.length > 1 ? 'several' : 'namesake' } : decision
+}
+
+const mostAsked = 5
+
+/** A day of birth on the results of another body is often mistyped: alone it tells nobody apart within a college. */
+function mayBe(row: PersonFacts, person: PersonFacts): boolean {
+  const differs = (key: 'idCard' | 'gender' | 'institution') =>
+    row[key] !== undefined && person[key] !== undefined && row[key] !== person[key]
+  if (differs('idCard') || differs('gender')) return false
+  if (row.dob === undefined || person.dob === undefined || !contradicts(row.dob, person.dob)) return true
+  return isDaySlip(row.dob, person.dob) || !differs('institution')
 }
 
 function doubtOf({ is, because }: Decision): 'conflictName' | 'several' | 'namesake' {
@@ -66,6 +89,7 @@ function makeCandidate(known: KnownRecords, { values }: Said, planned: PlanRow, 
   }
   const text = (key: string) => (typeof values[key] === 'string' ? values[key] : undefined)
   const college = text('institution')
+  planned.reason = reasonOf('madeWithPerson', known.options.language)
   return known.make('person', {
     state: 'active',
     kinds: ['student'],

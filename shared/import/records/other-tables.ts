@@ -80,9 +80,15 @@ const meantIn: Partial<Record<Standalone, Readonly<Record<string, string>>>> = {
     nationality: 'country',
     // College beside the type of an agreement is whom it was made with; beside a partner it is our own.
     institution: 'hostInstitution',
+    institutionEn: 'hostInstitutionEn',
     passportExpiry: 'validTo',
   },
-  institution: { hostInstitution: 'institution', nationality: 'country', destination: 'country' },
+  institution: {
+    hostInstitution: 'institution',
+    hostInstitutionEn: 'institutionEn',
+    nationality: 'country',
+    destination: 'country',
+  },
   qualification: { certNo: 'qualNo', trainingHours: 'qualification.glh', credits: 'qualification.credits' },
   pressItem: { dateFrom: 'mediaDate', awardDate: 'mediaDate', examDate: 'mediaDate' },
 }

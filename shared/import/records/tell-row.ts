@@ -33,7 +33,7 @@ export class RowTeller {
     if (id === null) {
       planned.outcome = 'new'
       planned.changes = []
-      planned.reason = reasonOf('madeRecord', language)
+      planned.reason ||= reasonOf('madeRecord', language)
     } else if (earlier) {
       planned.findings.push({ code: 'duplicateInFile', severity: 'warning', field: null, values: { row: earlier.row } })
       planned.matches.unshift({ row: earlier.row, table: earlier.table, title: earlier.title, by: 'sameRecord' })

@@ -1,6 +1,6 @@
 import { readIdentityCard } from '../../rules/identity-card'
 import type { Value } from '../contract'
-import { fieldOfTitle } from '../table/group-titles'
+import { fieldOfTitle, participationOf } from '../table/group-titles'
 import { type ReadRow, roleInRemarks } from '../values/read-row'
 
 /** A row of the table after normalising, before anybody is looked for. */
@@ -38,10 +38,13 @@ export function roleBesides(row: NumberedRow, cohortKind: string | undefined): v
   }
 }
 
-/** 一、带队教师 above some rows is their role, 第二组 their group, where the rows say neither. */
+/** 一、带队教师 above some rows is their role, 第二组 their group, 候补人员 whether they come, where the rows say none. */
 export function fillFromSection(row: NumberedRow, section: string, cohortKind: string | undefined): void {
-  const role = roleInRemarks(section, cohortKind)
-  if (role) fill(row, 'roleInGroup', role)
+  const role = roleInRemarks(section, cohortKind) ?? roleInRemarks(section.replace(/s$/i, ''), cohortKind)
+  const participation = participationOf(section)
+  // Who stands below "Withdrawn" does not come, whatever was known before.
+  if (participation) row.values.participation ??= participation
+  else if (role) fill(row, 'roleInGroup', role)
   else if (/组$|队$|^(?:group|team)\b/iu.test(section)) fill(row, 'subGroup', section)
   else {
     // 汽车学院 above some rows is a part of the college that sends them.

@@ -6,6 +6,7 @@ import { normaliseHeading } from '../columns/normalise'
 import { identifying } from '../columns/record-type'
 import type { Column } from '../contract'
 import type { Cell, Grid } from '../grid'
+import { participationOf } from './group-titles'
 import { isStrongHeading } from './heading-rows'
 
 /** The rows below the headings, 0-based: which hold data, and where the table ends. */
@@ -263,6 +264,7 @@ export function groupTitle(cells: readonly Cell[], counted = false): string {
     .replace(/[(]?\s*共?\s*\d+\s*(?:人|名|people|persons?)?\s*[)]?\s*[:]?$/iu, '')
     .replace(/[:：]$/u, '')
     .trim()
+  if (participationOf(bare) !== null) return bare
   return bare !== '' && (groups.test(bare) || (numbered.test(plain) && hasHan(bare) && bare.length >= 2)) ? bare : ''
 }
 

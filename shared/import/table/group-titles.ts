@@ -55,3 +55,27 @@ const classes = /班$|^\p{Script=Han}{2,10}\d{2,6}$|^\d{2,4}级|^class\b/iu
 /** What the title of a block is to those below it: their college, their class, else their group. */
 export const fieldOfTitle = (title: string): 'institution' | 'classGroup' | 'subGroup' =>
   schools.test(title) ? 'institution' : classes.test(title) ? 'classGroup' : 'subGroup'
+
+const whoComes: readonly (readonly [RegExp, string])[] = [
+  [/^(?:候补|替补|递补|备选|备用|预备)$/u, 'applied'],
+  [/^(?:reserves?|wait(?:ing)?[- ]?list(?:ed)?|stand[- ]?by|provisional)$/iu, 'applied'],
+  [/^已?(?:退团|退出|退组|取消|放弃|不参加|未参加|不参团|未成行|未出行)(?:参团|报名)?(?:的)?$/u, 'withdrawn'],
+  [
+    /^(?:withdrawn|withdrew|withdrawals?|cancell?ed|cancellations?|dropped out|drop-?outs?|(?:no longer|not) (?:coming|going|attending|travelling|participating))$/iu,
+    'withdrawn',
+  ],
+  [/^(?:未录取|落选|not selected|unsuccessful)$/iu, 'rejected'],
+  [/^(?:正式|已?确认|确定|确认参加|已?录取|confirmed)$/iu, 'confirmed'],
+]
+const ofThem =
+  /(?:人员|名单|人选|学生|学员|教师|老师|成员|队员|营员|团员)+$|\s+(?:list|participants?|students?|pupils?|delegates?|travellers?|members?|teachers?|staff|places?|applicants?)$/iu
+
+/** What the title 候补人员, Reserve list or Withdrawn says of everybody below it: the state of their place; null for another title. */
+export function participationOf(title: string): string | null {
+  const plain = title.normalize('NFKC').trim()
+  // 候补人员 Reserve list says it twice.
+  const [both, chinese] = /^(\p{Script=Han}+)\s*[/|]?\s*[a-z][a-z\s-]*$/iu.exec(plain) ?? []
+  const whole = both && chinese ? chinese : plain
+  const bare = whole.replace(ofThem, '').trim()
+  return whoComes.find(([words]) => words.test(whole) || words.test(bare))?.[1] ?? null
+}

@@ -181,7 +181,8 @@ function decideDecimal(cells: readonly Cell[]): '.' | ',' {
     if (typeof cell !== 'string') continue
     const text = narrow(cell)
     if (/\d,\d{1,2}(?!\d)/.test(text) || /\d\.\d{3},\d/.test(text)) comma++
-    else if (/\d\.\d/.test(text) || /\d,\d{3}\.\d/.test(text)) point++
+    // 2.850 may have either: it has no vote.
+    else if (/\d\.\d/.test(text) && !/\d\.\d{3}(?!\d)/.test(text)) point++
   }
   return comma > point ? ',' : '.'
 }
@@ -227,7 +228,8 @@ export function decideColumn(
   const info = columnOf(key)
   const heading = headerParts.join(' ')
   const language: Language = hasHan(heading) && !/[a-z]{3}/i.test(narrow(heading)) ? 'zh' : 'en'
-  const isDate = info.kind === 'date' || info.kind === 'partialDate' || info.kind === 'dateRange'
+  // 2023.5.12-2028.5.11 stands under 期限 as often as five years do.
+  const isDate = info.kind === 'date' || info.kind === 'partialDate' || info.kind === 'dateRange' || key === 'term'
   const isNumber = info.kind === 'number' || info.kind === 'money'
   const currency = info.kind === 'money' ? currencyIn(heading) : undefined
   const republican = isDate ? yearsOfRepublic(cells, around) : null

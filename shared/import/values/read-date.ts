@@ -204,16 +204,28 @@ function dayOfMonth(left: string, right: string): Extract<DateText, { is: 'noYea
   return day && month ? { is: 'noYear', month: Number(month[1]), day: Number(day[1]) } : null
 }
 
-const partner: Readonly<Record<string, string>> = {
+/** Where the other day of a range goes that stands in a column of one. */
+const ends: Readonly<Record<string, string>> = {
   dateFrom: 'dateTo',
   validFrom: 'validTo',
   insuranceFrom: 'insuranceTo',
+  visaFrom: 'visaExpiry',
+}
+const beginnings: Readonly<Record<string, string>> = {
+  ...Object.fromEntries(Object.entries(ends).map(([from, to]) => [to, from])),
+  passportExpiry: 'passportIssueDate',
 }
 
 function asEnd(range: Range, context: ColumnContext): ReadCell {
-  const other = partner[context.info.key]
-  if (other) return { ...said(range.from), more: { [other]: range.to } }
-  return said(range.to)
+  const end = ends[context.info.key]
+  if (end) return { ...said(range.from), more: { [end]: range.to } }
+  const beginning = beginnings[context.info.key]
+  return { ...said(range.to), ...(beginning && { more: { [beginning]: range.from } }) }
+}
+
+/** Both days of 2023.5.12-2028.5.11 under 期限; null where a text is no such range. */
+export function daysOfTerm(term: string, context: ColumnContext): Range | null {
+  return /\d{4}/.test(term) ? readRange(term, context) : null
 }
 
 /** Reads a column that holds a whole range; the value is an ISO interval, `2026-05-11/2026-05-15`. */

@@ -56,6 +56,20 @@ function parseFigures(figures: string, decimal: '.' | ','): number | null {
   return /^[-−+]?(\d+\.?\d*|\.\d+)$/.test(text) ? Number(text.replace('−', '-')) : null
 }
 
+/**
+ * The figures of an amount. No currency here has thousandths, so three figures behind a comma are thousands whatever
+ * the column does otherwise (£2,850 beside €2.850,00); three behind a point are in a column of decimal commas or in
+ * euros, and else null, for 2.850 pounds may be either.
+ */
+function parseAmount(figures: string, decimal: '.' | ',', currency: string | undefined): number | null {
+  const [sign] = /^[-−+]?/.exec(figures) ?? ['']
+  const grouped = figures.slice(sign.length).replace(/ /g, '')
+  if (/^[1-9]\d{0,2}(,\d{3})+$/.test(grouped)) return parseFigures(sign + grouped.replaceAll(',', ''), '.')
+  if (!/^[1-9]\d{0,2}(\.\d{3})+$/.test(grouped)) return parseFigures(figures, decimal)
+  if (decimal !== ',' && currency !== 'EUR' && grouped.split('.').length === 2) return null
+  return parseFigures(sign + grouped.replaceAll('.', ''), '.')
+}
+
 const refused = (code: 'unitMismatch' | 'unknownWord', context: ColumnContext, value: string): ReadCell => ({
   state: 'unknown',
   findings: [{ code, severity: 'warning', field: context.info.key, values: { value } }],
@@ -89,10 +103,12 @@ export function readMoney(cell: Cell, context: ColumnContext): ReadCell {
   const written = rawText(cell).trim()
   const plain = brackets(narrow(written)).outside
   const found = /[-−+]?\d[\d.,'’ ]*/.exec(plain)
-  const number = found && parseFigures(found[0].trim(), context.decimal)
   const rest = found ? plain.replace(found[0], ' ') : plain
   const ten = /万/.test(rest) ? 10_000 : 1
+  const currency = currencyIn(rest) ?? context.currency
+  const figures = found?.[0].trim() ?? ''
+  const number = ten > 1 ? parseFigures(figures, context.decimal) : parseAmount(figures, context.decimal, currency)
   const known = rest.replace(/[万整\s]|per person|\/人|每人/gi, '')
   if (number === null || (known && currencyIn(known) === undefined)) return refused('unknownWord', context, written)
-  return amount(Math.round(number * ten * 100) / 100, currencyIn(known) ?? context.currency)
+  return amount(Math.round(number * ten * 100) / 100, currency)
 }

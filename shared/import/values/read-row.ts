@@ -9,6 +9,7 @@ import { readIdentityCard } from '../../rules/identity-card'
 import { isOutsider } from '../../rules/roles'
 import { endOfTerm } from '../../rules/term'
 import { passportOnItsWay } from '../../rules/travel-papers'
+import { hasHan } from '../cells'
 import { isNeed } from '../columns/needs'
 import { bothTold, isWell } from '../columns/told-twice'
 import type { LeftOut, Value } from '../contract'
@@ -16,6 +17,7 @@ import type { Cell } from '../grid'
 import type { ColumnContext, ReadCell } from './context'
 import { splitByChinese } from './pinyin'
 import { readCell } from './read-cell'
+import { daysOfTerm } from './read-date'
 import { brackets, foldWord, narrow, rawText } from './tidy'
 import { vietnameseParts } from './vietnamese'
 
@@ -155,10 +157,28 @@ function hearOnce(row: ReadRow): void {
   row.findings = row.findings.filter(({ code }) => code !== 'healthInRemarks')
 }
 
-function completeTerm(row: ReadRow): void {
+/** The Chinese name of a host and the English one beside it are one name in two languages. */
+function nameHost({ values }: ReadRow): void {
+  const { hostInstitution, hostInstitutionEn } = values
+  if (typeof hostInstitutionEn !== 'string' || hostInstitutionEn === 'none') return
+  const own = typeof hostInstitution === 'string' && hostInstitution !== 'none' ? hostInstitution : ''
+  if (own === '') values.hostInstitution = hostInstitutionEn
+  else if (hasHan(own) && !hasHan(hostInstitutionEn)) values.hostInstitution = `${own} ${hostInstitutionEn}`
+}
+
+function completeTerm(row: ReadRow, contexts: readonly ColumnContext[]): void {
   const { term, validTo } = row.values
+  if (typeof term !== 'string' || validTo !== undefined) return
+  const context = contexts.find(({ info }) => info.key === 'term')
+  const days = context ? daysOfTerm(term, context) : null
+  if (days) {
+    row.values.validFrom ??= days.from
+    row.values.validTo = days.to
+    delete row.values.term
+    return
+  }
   const from = row.values.validFrom ?? row.values.signDate
-  if (typeof term !== 'string' || validTo !== undefined || typeof from !== 'string') return
+  if (typeof from !== 'string') return
   const end = endOfTerm(from, term)
   if (end) row.values.validTo = end
 }
@@ -223,7 +243,8 @@ export function readRow(cells: readonly (Cell | undefined)[], contexts: readonly
   moveIdentityCard(row)
   completeDocument(row)
   splitLatinName(row)
-  completeTerm(row)
+  nameHost(row)
+  completeTerm(row, contexts)
   hearOnce(row)
   markPassport(row)
   return row

@@ -1,5 +1,36 @@
 import { define } from '../define'
 
+/** What a partner is called above a name in Chinese and one in English. */
+const partnerHeadings = [
+  '合作院校',
+  '合作院校名称',
+  '合作方',
+  '合作方名称',
+  '合作单位',
+  '合作单位名称',
+  '合作机构',
+  '外方',
+  '外方院校',
+  '外方院校名称',
+  '外方单位',
+  '外方单位名称',
+  '外方机构',
+  '外方合作院校',
+  '外方合作单位',
+  '接收单位',
+  '接收院校',
+  '接待单位',
+  'Partner',
+  'Partner institution',
+  'Partner college',
+  'Partner university',
+  'Partner organisation',
+  'Host institution',
+  'Host organisation',
+  'Host college',
+  'Receiving institution',
+]
+
 export const cohort = define({
   key: 'cohort',
   label: { en: 'Cohort', zh: '团组' },
@@ -91,6 +122,22 @@ export const cohort = define({
           pathIn: { agreement: 'agreement.parties[].institution' },
           label: { en: 'Host organisation', zh: '接收单位' },
           group: 'affiliation',
+          under: [
+            {
+              parent: partnerHeadings,
+              child: [
+                '中文',
+                '中文名',
+                '中文名称',
+                '中文全称',
+                'Chinese',
+                'In Chinese',
+                'Chinese name',
+                'Name in Chinese',
+                'Name (Chinese)',
+              ],
+            },
+          ],
           headings: {
             en: [
               'Host Institution',
@@ -126,6 +173,34 @@ export const cohort = define({
               '合作方',
             ],
           },
+        },
+        hostInstitutionEn: {
+          label: { en: 'Host organisation in English', zh: '接收单位英文名称' },
+          part: 'name.en',
+          kind: 'text',
+          note: 'beside the Chinese name of the same organisation: both are read as one name',
+          group: 'affiliation',
+          under: [
+            {
+              parent: partnerHeadings,
+              child: [
+                '英文',
+                '英文名',
+                '英文名称',
+                '英文全称',
+                '外文',
+                '外文名',
+                '外文名称',
+                '原文名称',
+                'English',
+                'In English',
+                'English name',
+                'Name in English',
+                'Name (English)',
+              ],
+            },
+          ],
+          headings: { en: ['Partner name in English'], zh: ['外方院校英文名称', '合作院校英文名称'] },
         },
       },
     },

@@ -19,18 +19,7 @@ export const institution = define({
         institutionEn: {
           under: [
             {
-              parent: [
-                '院校名称',
-                '学校名称',
-                '合作院校',
-                '合作院校名称',
-                '外方院校',
-                '外方院校名称',
-                '单位名称',
-                'Institution',
-                'Name of institution',
-                'Partner institution',
-              ],
+              parent: ['院校名称', '学校名称', '单位名称', 'Institution', 'Name of institution'],
               child: ['外文', '英文', '外文名称', '英文名称', '原文名称', 'English', 'In English', 'English name'],
             },
           ],

@@ -859,18 +859,7 @@ export const person = define({
           group: 'affiliation',
           under: [
             {
-              parent: [
-                '院校名称',
-                '学校名称',
-                '合作院校',
-                '合作院校名称',
-                '外方院校',
-                '外方院校名称',
-                '单位名称',
-                'Institution',
-                'Name of institution',
-                'Partner institution',
-              ],
+              parent: ['院校名称', '学校名称', '单位名称', 'Institution', 'Name of institution'],
               child: ['中文', '中文名称', '中文名', 'Chinese', 'In Chinese', 'Chinese name'],
             },
           ],

@@ -389,6 +389,30 @@ export const visaCase = define({
             zh: ['签证有效期', '签证有效期至', '签证到期日', '签证截止日期'],
           },
         },
+        visaFrom: {
+          part: 'from',
+          label: { en: 'Visa valid from', zh: '签证生效日期' },
+          kind: 'date',
+          group: 'document',
+          under: [
+            {
+              parent: ['签证', 'Visa', '签证有效期', 'Visa validity'],
+              child: ['生效日期', '有效期起', '起始日期', '起', 'Start', 'Valid from', 'From'],
+            },
+          ],
+          headings: {
+            en: [
+              'Visa start',
+              'Visa start date',
+              'Visa from',
+              'Visa valid from',
+              'Leave start date',
+              'Vignette valid from',
+              'Vignette start date',
+            ],
+            zh: ['签证有效期起', '签证有效期自', '签证生效日期', '签证生效日', '签证起始日期', '签证开始日期'],
+          },
+        },
         etaExpiry: {
           part: 'to',
           where: { type: 'ukEta' },

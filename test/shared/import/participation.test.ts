@@ -54,3 +54,63 @@ describe('what it says', () => {
     expect(again.tables[0]?.rows.map(({ outcome }) => outcome)).toEqual(['same', 'same', 'same'])
   })
 })
+
+describe('a line above some of the rows', () => {
+  const below = (...lines: (string | null)[][]) => {
+    const office = new Office()
+    const rows = [
+      ['Name', 'DOB', 'Passport No'],
+      ['Sam Example', '10/03/2008', '123456780'],
+      ['Jo Sample', '11/03/2008', '123456781'],
+      ...lines,
+    ]
+    office.import('list.csv', csv(...rows), tour)
+    return [...office.records.all('enrolment')].map(({ state, role }) => [state, role])
+  }
+  const coming = ['confirmed', 'student']
+
+  it.each([
+    ['Reserve list', 'applied'],
+    ['Reserves (1)', 'applied'],
+    ['Waiting list:', 'applied'],
+    ['候补人员', 'applied'],
+    ['候补', 'applied'],
+    ['三、候补名单（1人）', 'applied'],
+    ['候补人员 Reserve list', 'applied'],
+    ['Withdrawn', 'withdrawn'],
+    ['Cancelled participants', 'withdrawn'],
+    ['No longer travelling', 'withdrawn'],
+    ['退团人员', 'withdrawn'],
+    ['取消', 'withdrawn'],
+    ['Confirmed students', 'confirmed'],
+  ])('%s: those below are %s', (title, state) =>
+    expect(below([title, null, null], ['Al Specimen', '12/03/2008', '123456782'])).toEqual([
+      coming,
+      coming,
+      [state, 'student'],
+    ]),
+  )
+
+  it('is over at the next line', () =>
+    expect(
+      below(
+        ['Reserve list', null, null],
+        ['Al Specimen', '12/03/2008', '123456782'],
+        ['Accompanying teachers', null, null],
+        ['Di Mock', '12/03/1988', '123456783'],
+      ),
+    ).toEqual([coming, coming, ['applied', 'student'], ['confirmed', 'accompanyingTeacher']]))
+
+  it('takes back who was to come', () => {
+    const office = new Office()
+    const people = [
+      ['Sam Example', '10/03/2008', '123456780'],
+      ['Jo Sample', '11/03/2008', '123456781'],
+    ]
+    office.import('list.csv', csv(['Name', 'DOB', 'Passport No'], ...people), tour)
+    const [first, second] = people as [string[], string[]]
+    const { plan } = office.import('new.csv', csv(['Name', 'DOB', 'Passport No'], first, ['Withdrawn'], second), tour)
+    expect(plan.tables[0]?.rows.map(({ outcome }) => outcome)).toEqual(['same', 'changed'])
+    expect([...office.records.all('enrolment')].map(({ state }) => state)).toEqual(['confirmed', 'withdrawn'])
+  })
+})

@@ -215,6 +215,20 @@ describe('numbers and money', () => {
     expect(readCell('1,250', context).value).toBe(1.25)
     expect(readCell('1,250', decideColumn(['1,250', '2,500'], 'credits', ['Credits'], around)).value).toBe(1250)
   })
+
+  it.each([
+    ['£2,850', ['£2,850', '€2.850,00', '€1.200,50'], 2850],
+    ['€2.850,00', ['£2,850', '£1,250.50', '€2.850,00'], 2850],
+    ['€2.850', ['£2,850', '€2.850'], 2850],
+    ['2.850', ['1.200,50', '2.850'], 2850],
+    ['£2.850', ['£2.850', '£85.50'], null],
+    ['3.125万元', ['3.125万元'], 31250],
+    ['0.500', ['0.500'], 0.5],
+    ['1,250.50', ['1,250.50'], 1250.5],
+  ])('reads %s in a column of %j as %d', (cell, cells, amount) => {
+    const { value } = readCell(cell, decideColumn(cells, 'feeDue', ['Fee'], around))
+    expect(value ?? null).toBe(amount)
+  })
 })
 
 describe('countries and regions', () => {

@@ -96,12 +96,15 @@ export const papersBeside: MessyCase[] = [
       'country',
       'signDate',
       'signatoryOwn',
-      _,
+      'signatoryPartner',
       'term',
       'agreement.state',
       _,
     ],
-    rows: [{ hostInstitution: 'Exampleshire College', country: 'GB', signDate: '2024-03-05' }, { country: 'DE' }],
+    rows: [
+      { hostInstitution: 'Exampleshire College', country: 'GB', signDate: '2024-03-05', signatoryPartner: 'Jane Mock' },
+      { country: 'DE' },
+    ],
   },
   {
     what: 'the days behind the number of a visa are the visa’s',

@@ -83,11 +83,14 @@ export const visits: MessyCase[] = [
       _,
       _,
       _,
-      _,
+      'visaFrom',
       'visaExpiry',
       'major',
     ],
-    rows: [{ nationality: 'CN', passportExpiry: '2031-05-06', visaExpiry: '2027-01-31' }, { nationality: 'VN' }],
+    rows: [
+      { nationality: 'CN', passportExpiry: '2031-05-06', visaFrom: '2025-09-01', visaExpiry: '2027-01-31' },
+      { nationality: 'VN' },
+    ],
   },
   {
     what: 'crosses that tick the needs of some',

@@ -1,0 +1,114 @@
+import { describe, expect, it } from 'vitest'
+import { csv, importOptions, Office } from './office'
+
+/** Registers of agreements that name a partner in two languages, and days of which a cell holds two. All invented. */
+
+function register(...rows: (string | null)[][]) {
+  const office = new Office()
+  office.import('台账.csv', csv(...rows), importOptions())
+  const [agreement] = office.records.all('agreement')
+  const [partner, ...more] = office.records.all('institution')
+  return { agreement, partner, more }
+}
+
+describe('a partner in two languages is one institution', () => {
+  it.each<[string, (string | null)[][]]>([
+    [
+      '合作方 over both',
+      [
+        ['协议名称', '合作方', null, '签署日期'],
+        [null, '中文名称', '英文名称', null],
+        ['示例协议', '样本学院', 'Sample College', '2024-01-01'],
+      ],
+    ],
+    [
+      'Partner over both, English first',
+      [
+        ['Agreement title', 'Partner', null, 'Date signed'],
+        [null, 'English name', 'Chinese name', null],
+        ['Sample MoU', 'Sample College', '样本学院', '2024-01-01'],
+      ],
+    ],
+    [
+      'in one row of headings',
+      [
+        ['协议名称', '合作院校（中文）', '合作院校（英文）', '签署日期'],
+        ['示例协议', '样本学院', 'Sample College', '2024-01-01'],
+      ],
+    ],
+    [
+      'as two words',
+      [
+        ['协议名称', '合作方中文名称', '合作方英文名称', '签署日期'],
+        ['示例协议', '样本学院', 'Sample College', '2024-01-01'],
+      ],
+    ],
+    [
+      '英文名 beside it',
+      [
+        ['协议名称', '外方院校', '英文名', '签署日期'],
+        ['示例协议', '样本学院', 'Sample College', '2024-01-01'],
+      ],
+    ],
+  ])('%s', (_, rows) => {
+    const { agreement, partner, more } = register(...rows)
+    expect(more).toEqual([])
+    expect(partner?.name).toEqual({ zh: '样本学院', en: 'Sample College' })
+    expect(Object.values(agreement?.parties ?? {})).toEqual([{ side: 'partner', institution: partner?.id }])
+  })
+
+  it('has its country from below its heading', () =>
+    expect(
+      register(
+        ['协议名称', '外方院校', null, null, '签署日期'],
+        [null, '中文名', '英文名', '国家', null],
+        ['示例协议', '样本学院', 'Sample College', '英国', '2024-01-01'],
+      ).partner,
+    ).toMatchObject({ name: { zh: '样本学院', en: 'Sample College' }, country: 'GB' }))
+
+  it('is told its other name by a later register', () => {
+    const office = new Office()
+    const first = csv(['协议名称', '合作方', '签署日期'], ['示例协议', '样本学院', '2024-01-01'])
+    office.import('a.csv', first, importOptions())
+    const later = csv(
+      ['协议名称', '合作方', '合作方英文名称', '签署日期'],
+      ['示例协议', '样本学院', 'Sample College', '2024-01-01'],
+    )
+    office.import('b.csv', later, importOptions())
+    expect([...office.records.all('institution')].map(({ name }) => name)).toEqual([
+      { zh: '样本学院', en: 'Sample College' },
+    ])
+  })
+
+  it('leaves the English name of somebody in a list of people alone', () => {
+    const list = csv(['姓名', '接收单位', '英文名', '护照号'], ['周示例', '样本学院', 'Tom Sample', 'EJ1234501'])
+    const tour = importOptions({ name: '示例团', kind: 'studyTourOut' })
+    const [table] = new Office().plan('a.csv', list, tour).tables
+    expect(table?.table.columns.map(({ field }) => field)).not.toContain('hostInstitutionEn')
+  })
+})
+
+describe('two days in a cell for one', () => {
+  it('of an agreement are its validity', () =>
+    expect(
+      register(
+        ['协议名称', '合作方', '签署日期', '有效期'],
+        ['示例协议', '样本学院', '2023-05-12', '2023.5.12-2028.5.11'],
+      ).agreement,
+    ).toMatchObject({ validity: { from: '2023-05-12', to: '2028-05-11' } }))
+
+  it('of a visa and a passport are when they begin and when they end', () => {
+    const office = new Office()
+    const rows = [
+      ['姓名', '护照号', '护照有效期', '签证号', '签证有效期'],
+      ['周示例', 'EJ1234501', '2020.03.01-2030.02.28', 'GB123456', '2027.06.20-2027.12.20'],
+    ]
+    office.import('a.csv', csv(...rows), importOptions({ name: '示例团', kind: 'studyTourOut' }))
+    const [person] = office.records.all('person')
+    const [enrolment] = office.records.all('enrolment')
+    expect(Object.values(person?.documents ?? {})).toMatchObject([{ issuedOn: '2020-03-01', expiresOn: '2030-02-28' }])
+    expect(Object.values(enrolment?.visas ?? {})).toMatchObject([
+      { validity: { from: '2027-06-20', to: '2027-12-20' } },
+    ])
+  })
+})
