@@ -1,6 +1,7 @@
 import { columnOf } from '../../model/columns'
 import { fitness, type Sample } from './content'
 import { isNeed } from './needs'
+import { areOwnUnits, sayPosts } from './own-units'
 import { looksLike } from './shapes'
 
 /** What cells say instead of what their heading claims; null: nothing the office keeps. */
@@ -60,6 +61,9 @@ const ways: Readonly<Record<string, (sample: Sample, heading: string) => Instead
   // 护理 and 机电 under 项目 are what people study.
   cohortName: (sample) =>
     when(new Set(sample.texts).size > 1 && !sample.texts.some((text) => journeys.test(text)), none),
+  // 国际交流处 and 机电工程学院 under 单位 are parts of the college everybody is from.
+  institution: ({ texts }) => when(areOwnUnits(texts), { field: sayPosts(texts) ? 'position' : 'department' }),
+  department: ({ texts }) => when(areOwnUnits(texts) && sayPosts(texts), { field: 'position' }),
   // A partner may be who somebody is paired with.
   hostInstitution: (sample, heading) =>
     when(

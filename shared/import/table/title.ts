@@ -6,6 +6,11 @@ const listWords =
   /(?:报名)?(?:人员|成员|学生|教师|参团人员|参训人员|参加人员|学员|营员)?(?:报名)?(?:花名册|名单|一览表|(?:基本)?信息(?:登记|采集|确认|统计|汇总)?表|(?:基本)?情况(?:登记|统计|汇总)?表|汇总表|登记表|报名表|统计表|信息汇总|名册|明细表|资料表)(?:[（(].*?[)）])?$/u
 const listWordsLatin =
   /[\s,:–—-]*\b(?:(?:final|full|updated|draft|confirmed)\s+)*(?:participants?|delegates?|students?|name|group|passenger|attendees?|members?|rooming|travellers?|parents?|parental)?['s]*\s*(?:list|register|roster|manifest|form|spreadsheet|details|data|information|payments?|tracker)\b.*$/iu
+/** "- Participants" at the end says who is in the list. */
+const whoLatin = /\s*[,:–—-]\s*(?:all\s+)?(?:participants?|delegates?|students?|attendees?|members?|travellers?|names)$/iu
+/** Which version of a list it is, and of when: (updated 8 March), v2, REVISED, （修订稿）, 3月8日更新. */
+const version =
+  /[\s,:_–—-]*(?:[(（[](?:[^()（）[\]]*(?:稿|修订|更正|更新|最新|第[\d一二三四五六七八九十]+版)[^()（）[\]]*|(?:as\s+(?:of|at)\s|updated?|revis|amend|correct|final|draft|latest|new\b|v(?:er(?:sion)?)?\.?\s*\d)[^()（）[\]]*)[)）\]]|\b(?:v(?:er(?:sion)?)?\.?\s*\d+(?:\.\d+)*|(?:revised|updated|amended|corrected|final|draft|latest)(?:\s+(?:version|copy|on))?(?:\s+\d{1,2}(?:st|nd|rd|th)?\s+[a-z]{3,9}\.?(?:\s+20\d\d)?)?)|(?:\d{1,2}月\d{1,2}日)?(?:更新|修订|更正)版?|(?:修订|更正|最终|最新)版|[初终定]稿)\s*$/iu
 const journeyWords =
   /团|研学|营$|冬令营|夏令营|培训$|培训班|研修|访学|交流|考察|实习|大师班|\b(?:tours?|visits?|trip|programme|program|camp|delegation|exchange|training|workshop|masterclass|mission|placement|internship|course|study|summer|winter|cohort)\b/iu
 /** "List of participants for the ..." before the name. */
@@ -58,16 +63,16 @@ export const daysInTitle = (text: string): string | null => twoDays.exec(text.no
 export const isListTitle = (text: string): boolean => listWordsLatin.exec(` ${text.trim()}`)?.index === 0
 
 function nameInTitle(title: string): string | null {
-  const narrow = title.normalize('NFKC')
+  const narrow = title.normalize('NFKC').replace(version, '')
   if (otherLists.test(narrow)) return null
   const isList =
     listWords.test(narrow) || listWordsLatin.test(narrow) || listBefore.test(narrow) || halves(narrow) !== null
   const two = halves(narrow)
   const parts = two
     ? [two.cjk.replace(listWords, ''), two.latin.replace(listWordsLatin, '')]
-    : [begun(narrow).replace(listWords, '').replace(listWordsLatin, '')]
+    : [begun(narrow).replace(listWords, '').replace(listWordsLatin, '').replace(whoLatin, '')]
   const kept = parts
-    .map((part) => part.replace(/[\s\-–—:,]+$/u, '').trim())
+    .map((part) => part.replace(version, '').replace(/[\s\-–—:,]+$/u, '').trim())
     .filter((part) => part.length >= 4 && journeyWords.test(part))
   if (kept.length === 0 || (!isList && !isName(kept.join('')))) return null
   return kept.join(' ')

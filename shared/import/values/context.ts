@@ -53,6 +53,8 @@ export interface ColumnContext {
   inverse?: true
   /** Where anything stands in the column it is an x: a tick, and no no. */
   crossed?: true
+  /** Its cells name parts of everybody's own college: 机电工程学院教师 beside 国际交流处处长. */
+  ownUnits?: true
   /** A need that the heading asks about, answered by yes or no: 清真 of 是否清真. */
   asked?: string
 }

@@ -2,6 +2,7 @@ import { columnOf } from '../../model/columns'
 import { dateParts, daysBetween, isRealDay, partialDate } from '../../model/dates'
 import type { Language } from '../../model/define'
 import { contactColumn, contactKey, contactOfKey } from '../columns/contact-heading'
+import { areOwnUnits } from '../columns/own-units'
 import type { Value } from '../contract'
 import type { Cell } from '../grid'
 import type { Around, ColumnContext, DateOrder } from './context'
@@ -248,9 +249,12 @@ export function decideColumn(
     implied: { ...impliedBy(headerParts, info.implies), ...relationSaid(headerParts, key) },
     ...(isCrossed(cells) && { crossed: true as const }),
     ...((key === 'diet' || key === 'allergies') && needAsked(headerParts)),
+    ...(key === 'position' && areOwnUnits(textsOf(cells)) && { ownUnits: true as const }),
     ...(key === 'visaRequired' && /免签|free|exempt/iu.test(heading) && { inverse: true as const }),
   }
 }
+
+const textsOf = (cells: readonly Cell[]) => cells.slice(0, 200).flatMap((cell) => (cell === null ? [] : rawText(cell)))
 
 /** x for some and nothing for the others: whoever has one is meant. */
 function isCrossed(cells: readonly Cell[]): boolean {

@@ -149,10 +149,11 @@ const ofOrganisation = /单位|学校|院校|organi[sz]ation|institution/iu
 const organisationFirst =
   /^(.{2,30}(?:大学|学院|学校|中学|中心|技校|教育局|教育厅|公司|研究院|研究所|委员会))[，,、\s/]*(\p{Script=Han}{2,}.*)$/u
 
-/** 示例学院国际处处长 under 工作单位及职务: where, and what somebody is there. */
-function readPosition(written: string, { headerParts }: ColumnContext): ReadCell {
-  const found = ofOrganisation.test(headerParts.join(' ')) ? organisationFirst.exec(written) : null
-  return found?.[1] && found[2] ? { ...says(found[2]), more: { institution: found[1] } } : says(written)
+/** 示例学院国际处处长 under 工作单位及职务: where, and what somebody is there; 机电工程学院教师 names a part of the college. */
+function readPosition(written: string, { headerParts, ownUnits }: ColumnContext): ReadCell {
+  const found = ownUnits || ofOrganisation.test(headerParts.join(' ')) ? organisationFirst.exec(written) : null
+  if (!found?.[1] || !found[2]) return says(written)
+  return { ...says(found[2]), more: { [ownUnits ? 'department' : 'institution']: found[1] } }
 }
 
 function byKind(cell: Cell, context: ColumnContext): ReadCell {

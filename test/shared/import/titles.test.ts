@@ -26,6 +26,16 @@ describe('the title names the cohort', () => {
     ['UK Study Tour 3rd to 17th July 2027 - participant list', 'UK Study Tour 3rd to 17th July 2027'],
     ['附件2：2027年春季赴英访学学生信息登记表（初稿）', '2027年春季赴英访学'],
     ['附件一、2027年赴德实习团成员信息采集表', '2027年赴德实习团'],
+    ['UK Study Tour July 2027 - Participants (updated 8 March)', 'UK Study Tour July 2027'],
+    ['UK Study Tour July 2027 - participant list v2', 'UK Study Tour July 2027'],
+    ['UK Study Tour July 2027 - REVISED', 'UK Study Tour July 2027'],
+    ['UK Study Tour July 2027 participant list (final version)', 'UK Study Tour July 2027'],
+    ['UK Study Tour July 2027: delegates', 'UK Study Tour July 2027'],
+    ['2027年赴英研学团名单（3月8日更新）', '2027年赴英研学团'],
+    ['2027年赴英研学团人员名单（修订稿）', '2027年赴英研学团'],
+    ['2027年赴英研学团名单V2', '2027年赴英研学团'],
+    ['2027年赴英研学团（更正）', '2027年赴英研学团'],
+    ['Study tour to New York 2027', 'Study tour to New York 2027'],
   ])('%s', (title, name) => expect(said(title).cohortName).toBe(name))
 
   it.each([
