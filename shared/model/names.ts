@@ -49,6 +49,9 @@ export function learnedTitle(written: string): 'dr' | 'prof' | null {
   return found === undefined ? null : /prof/iu.test(found) ? 'prof' : 'dr'
 }
 
+/** The name without the titles before and behind it. */
+export const withoutTitle = (written: string): string => written.trim().replace(titleBefore, '').replace(titleAfter, '')
+
 /** Honours and degrees behind a name. MA and BA are left: they are family names too. */
 const honours =
   /(?:[\s,]+(?:[KDCOM]BE|BEM|Ph\.?D|DPhil|EdD|MBA|M\.?Sc|B\.?Sc|M\.?Ed|B\.?Ed|PGCE|S?FHEA|FRSA|FCMI|CEng|FIMI|FCCA)\.?(?:\s*\([^)]*\))?)+$/u

@@ -264,12 +264,13 @@ export function useImport(cohortId: string | null): ImportRun {
     setStage({ at: 'choose' })
   }, [close])
 
-  // The sentences of the plan are in the language it was made in.
-  useEffect(() => {
-    if (held.current && held.current.options.language !== language) void adjust((options) => ({ ...options, language }))
-  }, [held, adjust, language])
-  // With a file open the page is kept as it is when it is gone from.
   const last = useHeld(stage)
+  // The sentences of the plan are in the language it was made in. What was imported is not planned again.
+  useEffect(() => {
+    if (last.current.at !== 'done' && held.current && held.current.options.language !== language)
+      void adjust((options) => ({ ...options, language }))
+  }, [held, adjust, language, last])
+  // With a file open the page is kept as it is when it is gone from.
   useEffect(() => () => void (mayBeLost(last.current.at, held.current?.view) || close()), [close, last, held])
 
   return {

@@ -91,7 +91,7 @@ const toChina = /来华|访华|来中国|china (?:study )?(?:visit|tour|trip)|st
 function kindInName(name: string, country: string | undefined): string | null {
   if (toChina.test(name) && /学|study|student|tour/iu.test(name))
     return country === undefined || country === 'CN' ? 'studyTourIn' : 'studyTourOut'
-  if (/教师|骨干/u.test(name) && /赴|出国|境外|海外/u.test(name) && /培训|研修|进修/u.test(name))
+  if (/教师|师资|骨干/u.test(name) && /赴|出国|境外|海外/u.test(name) && /培训|研修|进修/u.test(name))
     return 'teacherTrainingOut'
   // 赴企业实习 is no journey abroad; 赴日本实习 is.
   if (/实习/u.test(name) && !/教师|导师/u.test(name) && (destinationInName(name) || /境外|海外|国外/u.test(name)))

@@ -44,6 +44,8 @@ const topics: readonly (readonly [field: string, shape: RegExp])[] = [
   ],
   ['emergencyName', /\bwho\b.*\b(?:contact|call|ring|phone|notify)\b.*\bemergenc|紧急情况.*联系谁/iu],
   ['emergencyRelation', /\bhow (?:are|is) (?:they|he|she|this person) related\b/iu],
+  ['passportExpiry', /\bpassport\b.*\b(?:expir\w*|run(?:s)? out|valid (?:until|to))\b|护照.*(?:到期|过期)/iu],
+  ['passportIssueDate', /\bwhen\b.*\bpassport\b.*\bissued\b/iu],
   ['institution', /\bwhich (?:college|school|university|institution)\b/iu],
   ['major', /\b(?:which|what) (?:course|programme|subject)\b.*\b(?:stud|tak|enrol)/iu],
   ['allergies', /\ballerg|过敏/iu],
@@ -60,7 +62,7 @@ const topics: readonly (readonly [field: string, shape: RegExp])[] = [
 ]
 
 const asks =
-  /[?？]\s*$|^(?:does|do|is|are|has|have|will|can|what|which|who|how|please|any|i (?:consent|agree|give|confirm|am happy)|是否|有无|若|如|请)\b|^(?:是否|有无|若有|如有|请|学生是否|孩子是否|您)/iu
+  /[?？]\s*$|^(?:does|do|is|are|has|have|will|can|what|which|when|who|how|please|any|i (?:consent|agree|give|confirm|am happy)|是否|有无|若|如|请)\b|^(?:是否|有无|若有|如有|请|学生是否|孩子是否|您)/iu
 const longest = 240
 
 /** Whether a text asks somebody something, or has them agree to it, however long it is. */

@@ -145,19 +145,18 @@ export function claimedFor(type: Standalone, columns: readonly Column[]): Column
     if (because === 'person' || because === 'before' || own(field)) return column
     // Whom to write to, and marks in figures: noted with the record, which has no field for them.
     if (isNoted(type, column)) return { ...column, field: noteField, because: 'none', confidence: 0.6 }
-    if (
+    const ofPeople =
       (type === 'agreement' || type === 'institution') &&
       field !== null &&
       /^(?:person|enrolment)\./.test(columnOf(field).path ?? '')
-    )
-      return { ...column, field: null, because: 'none', confidence: 0, alternatives: [field, ...column.alternatives] }
+    const alternatives = field === null ? column.alternatives : [field, ...column.alternatives]
     // Sure of something else: the college of a candidate, a running number.
-    if (field !== null && confidence >= 0.85 && because === 'heading') return column
+    if (!ofPeople && field !== null && confidence >= 0.85 && because === 'heading') return column
     const key = ownKeyFor(type, headerParts[headerParts.length - 1] ?? '')
-    if (key === null || used.has(key) || !mayHold(key, column.examples)) return column
+    if (key === null || used.has(key) || !mayHold(key, column.examples))
+      return ofPeople ? { ...column, field: null, because: 'none', confidence: 0, alternatives } : column
     used.add(key)
     const claimed = listed(type).get(key) ?? key
-    const alternatives = field === null ? column.alternatives : [field, ...column.alternatives]
     return { ...column, field: claimed, confidence: 0.95, because: 'heading', alternatives }
   })
 }

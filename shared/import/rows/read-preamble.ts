@@ -6,8 +6,18 @@ import { readCell } from '../values/read-cell'
 
 /** Reads what stands above the table. A value that cannot be read is left out; text keeps the words of the file. */
 export function readPreamble(pairs: readonly Pair[], around: Around): PreambleValue[] {
-  const values = pairs.flatMap((pair) => readPair(pair, around))
+  const title = pairs.find(({ field }) => field === 'cohortName')?.text ?? ''
+  const year = /(?<!\d)20\d\d(?!\d)/u.exec(title)?.[0]
+  const values = pairs.flatMap((pair) => readPair(year ? inYear(pair, year) : pair, around))
   return inOrder(values)
+}
+
+/** 7月5日 and "5 to 25 July" below a title of 2027 are days of that year. */
+function inYear(pair: Pair, year: string): Pair {
+  const { cell, field } = pair
+  if ((field !== 'dateFrom' && field !== 'dateTo') || typeof cell !== 'string' || /\d{4}/u.test(cell)) return pair
+  if (/^\s*\d{1,2}\s*月/u.test(cell)) return { ...pair, cell: `${year}年${cell.trim()}` }
+  return /\p{L}{3,}\s*$/u.test(cell) && /\d/u.test(cell) ? { ...pair, cell: `${cell.trim()} ${year}` } : pair
 }
 
 function readPair(pair: Pair, around: Around): PreambleValue[] {

@@ -7,7 +7,8 @@ const listWords =
 const listWordsLatin =
   /[\s,:–—-]*\b(?:(?:final|full|updated|draft|confirmed)\s+)*(?:participants?|delegates?|students?|name|group|passenger|attendees?|members?|rooming|travellers?|parents?|parental)?['s]*\s*(?:list|register|roster|manifest|form|spreadsheet|details|data|information|payments?|tracker)\b.*$/iu
 /** "- Participants" at the end says who is in the list. */
-const whoLatin = /\s*[,:–—-]\s*(?:all\s+)?(?:participants?|delegates?|students?|attendees?|members?|travellers?|names)$/iu
+const whoLatin =
+  /\s*[,:–—-]\s*(?:all\s+)?(?:participants?|delegates?|students?|attendees?|members?|travellers?|names)$/iu
 /** Which version of a list it is, and of when: (updated 8 March), v2, REVISED, （修订稿）, 3月8日更新. */
 const version =
   /[\s,:_–—-]*(?:[(（[](?:[^()（）[\]]*(?:稿|修订|更正|更新|最新|第[\d一二三四五六七八九十]+版)[^()（）[\]]*|(?:as\s+(?:of|at)\s|updated?|revis|amend|correct|final|draft|latest|new\b|v(?:er(?:sion)?)?\.?\s*\d)[^()（）[\]]*)[)）\]]|\b(?:v(?:er(?:sion)?)?\.?\s*\d+(?:\.\d+)*|(?:revised|updated|amended|corrected|final|draft|latest)(?:\s+(?:version|copy|on))?(?:\s+\d{1,2}(?:st|nd|rd|th)?\s+[a-z]{3,9}\.?(?:\s+20\d\d)?)?)|(?:\d{1,2}月\d{1,2}日)?(?:更新|修订|更正)版?|(?:修订|更正|最终|最新)版|[初终定]稿)\s*$/iu
@@ -56,8 +57,18 @@ const chinese = String.raw`20\d\d\s*年\s*\d{1,2}\s*月\s*\d{1,2}\s*日?\s*(?:[-
 const digits = String.raw`20\d\d[./]\d{1,2}[./]\d{1,2}\s*[-–—~～至到]+\s*(?:20\d\d[./])?(?:\d{1,2}[./])?\d{1,2}`
 const twoDays = new RegExp(String.raw`(?<![\d.])(?:${english}|${chinese}|${digits})(?!\d)`, 'u')
 
-/** The words of a title that say from when to when: "3-17 July 2027". */
-export const daysInTitle = (text: string): string | null => twoDays.exec(text.normalize('NFKC'))?.[0] ?? null
+const withoutYear = /(?<![\d年]\s?)\d{1,2}月\d{1,2}日?\s*[-–—~～至到]+\s*(?:\d{1,2}月)?\d{1,2}日/u
+
+/** The words of a title that say from when to when: "3-17 July 2027", and 7月5日至25日 of the one year that it names. */
+export function daysInTitle(text: string): string | null {
+  const plain = text.normalize('NFKC')
+  const whole = twoDays.exec(plain)?.[0]
+  if (whole) return whole
+  const years = new Set(plain.match(/(?<!\d)20\d\d(?!\d)/gu) ?? [])
+  const [year] = years
+  const days = withoutYear.exec(plain)?.[0]
+  return days && year && years.size === 1 ? `${year}年${days}` : null
+}
 
 /** "delegate list" behind a colon says what the table is. */
 export const isListTitle = (text: string): boolean => listWordsLatin.exec(` ${text.trim()}`)?.index === 0
@@ -72,7 +83,12 @@ function nameInTitle(title: string): string | null {
     ? [two.cjk.replace(listWords, ''), two.latin.replace(listWordsLatin, '')]
     : [begun(narrow).replace(listWords, '').replace(listWordsLatin, '').replace(whoLatin, '')]
   const kept = parts
-    .map((part) => part.replace(version, '').replace(/[\s\-–—:,]+$/u, '').trim())
+    .map((part) =>
+      part
+        .replace(version, '')
+        .replace(/[\s\-–—:,]+$/u, '')
+        .trim(),
+    )
     .filter((part) => part.length >= 4 && journeyWords.test(part))
   if (kept.length === 0 || (!isList && !isName(kept.join('')))) return null
   return kept.join(' ')

@@ -1,6 +1,6 @@
 import { columnOf } from '../../model/columns'
 import { enumWords } from '../../model/enum-words'
-import { learnedTitle, parseChineseName, parseLatinName } from '../../model/names'
+import { learnedTitle, parseChineseName, parseLatinName, withoutTitle } from '../../model/names'
 import type { Value } from '../contract'
 import type { Cell } from '../grid'
 import type { ColumnContext, ReadCell } from './context'
@@ -228,6 +228,9 @@ export function readNamePart(cell: Cell, { info }: ColumnContext): ReadCell {
   const [word] = inside
   const called = info.key === 'givenNames' && inside.length === 1 && word && outside ? calledName(word) : null
   if (called) return { value: outside, state: 'said', findings: [], more: { preferredName: called } }
-  const value = written
-  return value === '' ? { state: 'unknown', findings: [] } : { value, state: 'said', findings: [] }
+  if (written === '') return { state: 'unknown', findings: [] }
+  // Dr Kit under First name: the title is none of the name.
+  const title = info.key === 'givenNames' || info.key === 'surname' ? learnedTitle(written) : null
+  const value = title ? withoutTitle(written) : written
+  return { value, state: 'said', findings: [], ...(title && { more: { title } }) }
 }

@@ -7,7 +7,6 @@ import type { JourneyFacts } from '../../rules/facts'
 import type { Finding } from '../../rules/finding'
 import { readIdentityCard } from '../../rules/identity-card'
 import { isOutsider } from '../../rules/roles'
-import { endOfTerm } from '../../rules/term'
 import { passportOnItsWay } from '../../rules/travel-papers'
 import { hasHan } from '../cells'
 import { isNeed } from '../columns/needs'
@@ -17,7 +16,7 @@ import type { Cell } from '../grid'
 import type { ColumnContext, ReadCell } from './context'
 import { splitByChinese } from './pinyin'
 import { readCell } from './read-cell'
-import { daysOfTerm } from './read-date'
+import { completeTerm } from './term'
 import { brackets, foldWord, narrow, rawText } from './tidy'
 import { vietnameseParts } from './vietnamese'
 
@@ -166,23 +165,6 @@ function nameHost({ values }: ReadRow): void {
   else if (hasHan(own) && !hasHan(hostInstitutionEn)) values.hostInstitution = `${own} ${hostInstitutionEn}`
 }
 
-function completeTerm(row: ReadRow, contexts: readonly ColumnContext[]): void {
-  const { term, validTo } = row.values
-  if (typeof term !== 'string' || validTo !== undefined) return
-  const context = contexts.find(({ info }) => info.key === 'term')
-  const days = context ? daysOfTerm(term, context) : null
-  if (days) {
-    row.values.validFrom ??= days.from
-    row.values.validTo = days.to
-    delete row.values.term
-    return
-  }
-  const from = row.values.validFrom ?? row.values.signDate
-  if (typeof from !== 'string') return
-  const end = endOfTerm(from, term)
-  if (end) row.values.validTo = end
-}
-
 const chinese = new Set(['CN', 'HK', 'MO', 'TW'])
 
 function completeDocument(row: ReadRow): void {
@@ -244,7 +226,7 @@ export function readRow(cells: readonly (Cell | undefined)[], contexts: readonly
   completeDocument(row)
   splitLatinName(row)
   nameHost(row)
-  completeTerm(row, contexts)
+  completeTerm(row.values, contexts)
   hearOnce(row)
   markPassport(row)
   return row

@@ -187,7 +187,22 @@ export const agreement = define({
           zh: '数据共享协议',
           words: ['个人信息出境/数据共享', '数据共享', '个人信息出境', 'Data sharing'],
         },
-        other: { en: 'Other', zh: '其他', words: ['其他', 'Other', 'Agreement', '协议'] },
+        other: {
+          en: 'Other',
+          zh: '其他',
+          words: [
+            '其他',
+            'Other',
+            'Agreement',
+            '协议',
+            '合作协议',
+            '校际合作协议',
+            '实习协议',
+            'Cooperation agreement',
+            'Placement agreement',
+            'Internship agreement',
+          ],
+        },
       },
       columns: {
         agreementType: {
