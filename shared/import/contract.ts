@@ -83,6 +83,10 @@ export interface Table {
   /** How many rows hold data. */
   dataRows: number
   footerRows: number[]
+  /** Rows between those of data that title the ones below them: Group B, 候补人员. */
+  groupRows?: number[]
+  /** Rows between those of data that hold none: a subtotal, the headings once more. */
+  besideRows?: number[]
   /** Fields whose blank cells take the value above (group, room). */
   fillDown: string[]
   /** enrolment, qualificationResult, agreement ... */
@@ -166,6 +170,8 @@ export interface PlanRow {
   candidates?: Match[]
   /** Somebody on record who is not in the cohort yet and joins it. */
   joins?: true
+  /** Somebody nobody knows, of whom a row of another record speaks, is made with it. */
+  makesPerson?: true
 }
 
 /** What a person decided for a row. Rows that need a choice and have none are left out of the commit and listed. */

@@ -236,7 +236,7 @@ function shown(name: string, value: string | number, finding: Finding, language:
   if (name === 'level') return levels[value]?.[language] ?? value
   if (name === 'sex' || (name === 'value' && finding.field === 'gender')) return sexes[value]?.[language] ?? value
   // What stands in quotation marks is shown as it was written.
-  const asWritten = name === 'value' && finding.code !== 'dobConflictId'
+  const asWritten = name === 'value' && finding.code !== 'dobConflictId' && finding.code !== 'dobConflictFile'
   return !asWritten && /^\d{4}(-\d{2}){0,2}$/.test(value) ? showDate(value, language) : value
 }
 

@@ -191,6 +191,7 @@ export const importWords = words({
   rowTitle: { en: 'Above the list', zh: '表前内容' },
   rowHeading: { en: 'Headings', zh: '表头' },
   rowPerson: { en: 'List', zh: '名单' },
+  rowGroup: { en: 'Group title', zh: '分组标题' },
   rowFooter: { en: 'Not part of the list', zh: '不属于名单' },
   rowsHidden: { en: 'Hidden rows', zh: '隐藏的行' },
   columnsHidden: { en: 'Hidden columns', zh: '隐藏的列' },

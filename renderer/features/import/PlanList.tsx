@@ -147,12 +147,13 @@ const tellingOf: Partial<Record<string, string[]>> = {
 /** What people know somebody or something by, where there is no story to tell. */
 function factsOf({ values, title }: PlanRow, people: boolean, type: string, language: Language): string {
   const telling = people
-    ? ['nameFull', 'dob', 'institution']
+    ? ['nameFull', 'dob', 'institution', ...(values.participation === 'confirmed' ? [] : ['participation'])]
     : (tellingOf[type] ?? Object.keys(values).filter((key) => key !== 'seq' && !key.includes('#')))
   return telling
     .slice(0, 5)
     .map((field) => showRowValue(field, values, language))
     .filter((text) => text !== '' && (type in tellingOf || !title.includes(text)))
+    .filter((text, i, all) => !all.slice(0, i).some((before) => before.includes(text)))
     .join(' · ')
 }
 
@@ -175,7 +176,7 @@ function PlanLine(props: PlanLineProps) {
   const story =
     decided !== undefined
       ? t(decided)
-      : row.outcome === 'new'
+      : row.outcome === 'new' && !row.makesPerson
         ? factsOf(row, people, type, language) || row.reason
         : fields
           ? t(row.joins ? importWords.rowJoins : importWords.rowChanges, { fields })

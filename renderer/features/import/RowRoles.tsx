@@ -9,6 +9,7 @@ export const roleWords = {
   title: importWords.rowTitle,
   heading: importWords.rowHeading,
   person: importWords.rowPerson,
+  group: importWords.rowGroup,
   footer: importWords.rowFooter,
 }
 

@@ -2,7 +2,7 @@ import { rowOfFile, type Table } from '@shared/import/contract'
 import { columnLetter } from './table-facts'
 
 /** What a row of the sheet is taken for. */
-export type RowRole = 'title' | 'heading' | 'person' | 'footer'
+export type RowRole = 'title' | 'heading' | 'person' | 'group' | 'footer'
 
 /** A form of one person a column under a column of labels: its rows and columns are counted the other way round. */
 export const isTurned = ({ orientation, headerRows }: Table): boolean =>
@@ -28,10 +28,12 @@ export function rolesIn(table: Table | null): (row: number) => RowRole {
     return (row) => (row < first ? 'title' : row > last ? 'footer' : 'person')
   }
   const headings = new Set(table.headerRows)
-  const footers = new Set(table.footerRows)
+  const footers = new Set([...table.footerRows, ...(table.besideRows ?? [])])
+  const groups = new Set(table.groupRows)
   return (row) => {
     if (headings.has(row)) return 'heading'
     if (row < table.firstDataRow) return 'title'
+    if (groups.has(row)) return 'group'
     return row > table.lastDataRow || footers.has(row) ? 'footer' : 'person'
   }
 }

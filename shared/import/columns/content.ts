@@ -94,6 +94,19 @@ function runsBehindLetters({ texts }: Sample): boolean {
   return numbers[0] === 1 && numbers.every((value, i) => i === 0 || value === (numbers[i - 1] as number) + 1)
 }
 
+/** Days of which a cell may hold the other end as well, and cells that do: 2023.5.12-2028.5.11. */
+const spans = new Set([
+  'passportExpiry',
+  'visaFrom',
+  'visaExpiry',
+  'validFrom',
+  'validTo',
+  'insuranceFrom',
+  'insuranceTo',
+])
+const twoDays =
+  /^\d{4}\s?[-./年]\s?\d{1,2}\s?[-./月]\s?\d{1,2}日?\s*[-–—~～至到]+\s*\d{4}\s?[-./年]\s?\d{1,2}\s?[-./月]\s?\d{1,2}日?$/u
+
 const fitOfKey: Readonly<Record<string, (sample: Sample) => number>> = {
   seq: (sample) =>
     runsFromOne(sample) || runsBehindLetters(sample) ? 1 : share(sample, (text) => /^\d{1,5}$/.test(text)) * 0.6,
@@ -151,6 +164,7 @@ const fitOfKey: Readonly<Record<string, (sample: Sample) => number>> = {
       (sample: Sample) => share(sample, (text) => /^\d{1,3}(?:\.\d)?$|^[abc][12]\+?$/i.test(text)),
     ]),
   ),
+  term: (sample) => 0.5 - share(sample, (text) => twoDays.test(text)) * 0.4,
   // Three weeks are no number of days.
   days: (sample) => share(sample, looksLike.number) - share(sample, (text) => /周|\bw(?:ee)?ks?\b/iu.test(text)),
   weeks: (sample) =>
@@ -174,7 +188,7 @@ export function fitness(info: ColumnInfo, sample: Sample): number {
   switch (info.kind) {
     case 'date':
     case 'partialDate':
-      return share(sample, (_, cell) => looksLikeDate(cell))
+      return share(sample, (text, cell) => looksLikeDate(cell) || (spans.has(info.key) && twoDays.test(text)))
     case 'phone':
       return share(sample, looksLike.phone)
     case 'email':

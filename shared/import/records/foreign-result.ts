@@ -89,6 +89,7 @@ function makeCandidate(known: KnownRecords, { values }: Said, planned: PlanRow, 
   }
   const text = (key: string) => (typeof values[key] === 'string' ? values[key] : undefined)
   const college = text('institution')
+  planned.makesPerson = true
   planned.reason = reasonOf('madeWithPerson', known.options.language)
   return known.make('person', {
     state: 'active',

@@ -86,7 +86,7 @@ function withoutHeadings(sheet: Grid, overrides: TableOverrides): FoundTable[] {
   if (!list) return []
   const { first, last, rows, sections, columns } = list
   const titleRows = range(0, first)
-  const table = tableOf(sheet, { titleRows, first, last, count: rows.length, columns })
+  const table = tableOf(sheet, { titleRows, first, last, count: rows.length, columns, rows, sections })
   return [
     {
       table,
@@ -147,6 +147,7 @@ function* recordTable(sheet: Grid, found: readonly FoundTable[], overrides: Find
     last,
     end: body.end,
     count: body.dataRows.length,
+    rows: body.dataRows,
     recordType: type,
     columns: columns.filter(({ headerParts }) => headerParts.length > 0),
   })
@@ -240,6 +241,8 @@ function* tableAt(
       last,
       end: body.end,
       count: body.dataRows.length,
+      rows: body.dataRows,
+      sections: body.sections,
       fillDown: fillDownFields(grid, body.dataRows, mapped.columns),
       recordType,
       columns: mapped.columns,

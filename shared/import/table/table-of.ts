@@ -1,3 +1,4 @@
+import { isBlank } from '../cells'
 import type { Column, Table } from '../contract'
 import type { Grid } from '../grid'
 
@@ -11,6 +12,10 @@ interface Found extends Partial<Pick<Table, 'orientation' | 'fillDown' | 'record
   end?: number
   count: number
   columns: Column[]
+  /** The rows of data, where others stand between them. */
+  rows?: readonly number[]
+  /** Titles between them. */
+  sections?: ReadonlyMap<number, string>
 }
 
 /** The table as plans and reports have it, its rows counted from 1. */
@@ -32,7 +37,18 @@ export function tableOf(sheet: Grid, found: Found): Table {
     columns,
     preamble: [],
     joinOnly,
+    ...between(sheet, found),
   }
+}
+
+/** What stands between the first and the last row of data, and is none. */
+function between({ rows: all }: Grid, { rows, sections, first, last }: Found): Pick<Table, 'groupRows' | 'besideRows'> {
+  if (!rows || rows.length === last - first + 1) return {}
+  const data = new Set(rows)
+  const others = range(first, last + 1).filter((row) => !data.has(row) && !(all[row] ?? []).every(isBlank))
+  const groups = others.filter((row) => sections?.has(row)).map((row) => row + 1)
+  const beside = others.filter((row) => !sections?.has(row)).map((row) => row + 1)
+  return { ...(groups.length > 0 && { groupRows: groups }), ...(beside.length > 0 && { besideRows: beside }) }
 }
 
 /** Whole numbers from `from` up to and without `to`. */

@@ -114,3 +114,15 @@ describe('a line above some of the rows', () => {
     expect([...office.records.all('enrolment')].map(({ state }) => state)).toEqual(['confirmed', 'withdrawn'])
   })
 })
+
+it('tells the lines between the rows apart from the rows', () => {
+  const rows = [
+    ['Name', 'DOB', 'Passport No'],
+    ['Sam Example', '10/03/2008', '123456780'],
+    ['Reserve list', null, null],
+    ['Name', 'DOB', 'Passport No'],
+    ['Al Specimen', '12/03/2008', '123456782'],
+  ]
+  const [found] = new Office().plan('list.csv', csv(...rows), tour).tables
+  expect(found?.table).toMatchObject({ dataRows: 2, groupRows: [3], besideRows: [4] })
+})

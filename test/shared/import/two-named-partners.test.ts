@@ -112,3 +112,17 @@ describe('two days in a cell for one', () => {
     ])
   })
 })
+
+it('takes a column of two days each for an end, and no term', () => {
+  const rows = [
+    ['协议名称', '合作方', '签署日期', '有效期'],
+    ['甲协议', '样本学院', '2023-05-12', '2023.5.12-2028.5.11'],
+    ['乙协议', '范例学院', '2020-05-12', '2020年5月12日至2025年5月11日'],
+  ]
+  const [table] = new Office().plan('a.csv', csv(...rows), importOptions()).tables
+  expect(table?.table.columns[3]?.field).toBe('validTo')
+  expect(table?.rows.map(({ values }) => [values.validFrom, values.validTo])).toEqual([
+    ['2023-05-12', '2028-05-11'],
+    ['2020-05-12', '2025-05-11'],
+  ])
+})
