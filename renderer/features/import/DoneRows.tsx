@@ -8,11 +8,11 @@ import { useText } from '../../ui/language'
 import { counted } from './counted'
 import doneStyles from './Done.module.css'
 import styles from './Import.module.css'
+import type { Session } from './import-run'
 import { PlanList } from './PlanList'
 import { RowDrawer } from './RowDrawer'
 import { TableChoice } from './TableChoice'
 import { recordAddress, type TableView } from './table-facts'
-import type { Session } from './use-import'
 import { usePlanRows } from './use-plan-rows'
 
 const ends: { end: RowEnd; label: (typeof importWords)['doneNew']; tone: Tone }[] = [

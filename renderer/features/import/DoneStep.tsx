@@ -13,8 +13,8 @@ import chooseStyles from './Choose.module.css'
 import { counted } from './counted'
 import doneStyles from './Done.module.css'
 import { DoneRows } from './DoneRows'
+import type { Applied, Session } from './import-run'
 import { recordTypeOf } from './table-facts'
-import type { Applied, Session } from './use-import'
 
 interface DoneStepProps {
   applied: Applied

@@ -9,12 +9,12 @@ import { counted } from './counted'
 import { encodingNames } from './encoding-names'
 import styles from './Import.module.css'
 import type { SheetFacts } from './import-file'
+import type { ImportRun, Session } from './import-run'
 import { Notice } from './Notice'
 import { hiddenPlaces, type Spot } from './row-roles'
 import { SheetStart } from './SheetStart'
 import type { ShowTable } from './step-props'
 import { rowsIn } from './table-facts'
-import type { ImportRun, Session } from './use-import'
 
 const delimiterWords: Record<string, (typeof importWords)['comma']> = {
   ',': importWords.comma,

@@ -5,8 +5,8 @@ import { useText } from '../../ui/language'
 import { counted } from './counted'
 import { encodingNames } from './encoding-names'
 import styles from './Import.module.css'
+import type { Session } from './import-run'
 import { rowsIn } from './table-facts'
-import type { Session } from './use-import'
 
 interface FileLineProps {
   session: Session

@@ -1,7 +1,7 @@
 import { importWords } from '@shared/text/import'
 import { useText } from '../../ui/language'
+import type { Session } from './import-run'
 import { Notice } from './Notice'
-import type { Session } from './use-import'
 
 /** Says that this very file was imported before, and what that means for what is done with it now. */
 export function ImportedBefore({ session }: { session: Session }) {

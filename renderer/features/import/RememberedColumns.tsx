@@ -6,8 +6,8 @@ import { useRecord } from '../../office/hooks'
 import { useChanges } from '../../records/changes'
 import { updated } from '../../records/edits'
 import { useText } from '../../ui/language'
+import type { ImportRun } from './import-run'
 import { Notice } from './Notice'
-import type { ImportRun } from './use-import'
 
 interface RememberedColumnsProps {
   run: ImportRun

@@ -3,8 +3,8 @@ import { useEffect } from 'react'
 import { useText } from '../../ui/language'
 import { FirstRows } from './FirstRows'
 import styles from './Import.module.css'
+import type { Session } from './import-run'
 import { isTurned } from './row-roles'
-import type { Session } from './use-import'
 import { useSheetRows } from './use-sheet-rows'
 
 /** Rows of the list itself. */

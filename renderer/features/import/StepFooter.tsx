@@ -5,9 +5,9 @@ import { useText } from '../../ui/language'
 import { counted } from './counted'
 import { Recounting } from './FileLine'
 import styles from './Import.module.css'
+import type { ImportRun, Session } from './import-run'
 import { steps } from './step-props'
 import { holdsPeople, rowsToWrite, undecidedRows } from './table-facts'
-import type { ImportRun, Session } from './use-import'
 
 interface StepFooterProps {
   run: ImportRun

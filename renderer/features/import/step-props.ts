@@ -1,5 +1,5 @@
+import type { ImportRun, Session } from './import-run'
 import type { Spot } from './row-roles'
-import type { ImportRun, Session } from './use-import'
 
 /** What every step is given. */
 export interface StepProps {

@@ -1,10 +1,9 @@
 import type { Choice, ImportOptions, Progress } from '@shared/import/contract'
-import type { Cell, PackedWorkbook, Refusal, TextEncoding } from '@shared/import/grid'
+import type { PackedWorkbook, Refusal, TextEncoding } from '@shared/import/grid'
 import type { FileToken } from '@shared/ipc'
 import type { Bilingual } from '@shared/model/define'
 import { type RefObject, startTransition, useCallback, useEffect, useRef, useState } from 'react'
 import { office } from '../../office/client'
-import type { ImportPlanView, OfficeVerbs } from '../../office/contract'
 import { asOfficeError } from '../../office/office-error'
 import { savedBefore } from '../../office/saved-before'
 import { buffersOf } from '../../sheets/packed'
@@ -19,50 +18,10 @@ import {
   type Unread,
   type Watching,
 } from './import-file'
+import { busy, type ImportRun, type Session, type Stage } from './import-run'
 import { inBoth, sentenceOf, unlessStopped } from './import-trouble'
 import { mayBeLost } from './may-be-lost'
 import type { PastedTable } from './pasted-table'
-
-export type Applied = OfficeVerbs['applyImport']['response']
-
-/** A file, understood: everything the steps show and change. */
-export interface Session {
-  opened: OpenedFile
-  plan: string
-  view: ImportPlanView
-  options: ImportOptions
-  /** Rises with every answer that can have changed rows. */
-  version: number
-}
-
-export type Stage =
-  | { at: 'choose' }
-  | { at: 'busy'; name: string; progress: Progress; cancellable: boolean; firstRows: Cell[][] }
-  | { at: 'refused'; name: string; sentence: Bilingual }
-  /** `wrong`: one was given and does not open the file. */
-  | { at: 'password'; name: string; wrong: boolean }
-  | { at: 'plan' }
-  | { at: 'done'; applied: Applied }
-
-/** What the steps can ask for. */
-export interface ImportRun {
-  stage: Stage
-  session: Session | null
-  /** A change is being worked out; what is shown is of before. */
-  recounting: boolean
-  /** What went wrong with the last question, in words. */
-  trouble: Bilingual | null
-  open(file: FileToken): Promise<void>
-  openPasted(table: PastedTable): Promise<void>
-  /** Opens the protected file that is asked about. */
-  unlock(password: string): Promise<void>
-  adjust(change: (options: ImportOptions) => ImportOptions): Promise<void>
-  readAs(encoding: TextEncoding): Promise<void>
-  choose(table: number, rows: number[], choice: Choice | null): Promise<void>
-  apply(): Promise<void>
-  cancel(): void
-  startOver(): void
-}
 
 /** Runs one import at a time: file -> plan -> corrections -> written. Nothing is written before `apply`. */
 export function useImport(cohortId: string | null): ImportRun {
@@ -289,14 +248,6 @@ export function useImport(cohortId: string | null): ImportRun {
     startOver,
   }
 }
-
-/** Further on with the same file; its first rows stay in sight until all of it is understood. */
-const busy =
-  (name: string, progress: Progress) =>
-  (now: Stage): Stage =>
-    now.at === 'busy' && now.name === name
-      ? { ...now, progress }
-      : { at: 'busy', name, progress, cancellable: true, firstRows: [] }
 
 /** The newest value, for callbacks that outlive a render. */
 function useHeld<T>(value: T): RefObject<T> {

@@ -1,7 +1,7 @@
 import { useEffect } from 'react'
 import { office } from '../../office/client'
 import { savedBefore } from '../../office/saved-before'
-import type { Session } from './use-import'
+import type { Session } from './import-run'
 
 /** Milliseconds without another decision. */
 const QUIET = 300
