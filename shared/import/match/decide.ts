@@ -66,6 +66,7 @@ function judgeIdentified(
     const conflict = against.veto && strong.length > 0
     return { is: conflict ? 'conflict' : 'possible', people: all, because: against.of }
   }
+  if (strong.length > 0 && isAnotherName(row, first.person)) return { is: 'possible', people: all, because: 'name' }
   if (strong.length === 0) {
     const alike = all.filter(({ by }) => by === first.by)
     if (alike.length > 1) {
@@ -83,6 +84,14 @@ function judgeIdentified(
       return { is: 'possible', people: all, because: 'name' }
   }
   return { is: 'joined', people: [first], because: 'none' }
+}
+
+/** The number is somebody's, the name is not, and nothing else says that they took a new one: two slips are as likely. */
+function isAnotherName(row: PersonFacts, person: PersonFacts): boolean {
+  if (!namesContradict(row, person) || namesNear(row, person)) return false
+  return (['dob', 'idCard', 'email', 'studentNo'] as const).every(
+    (key) => row[key] === undefined || row[key] !== person[key],
+  )
 }
 
 /** A number copied to the wrong row: it is one person's, and the name is another one's of the cohort. */

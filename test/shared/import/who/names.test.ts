@@ -59,6 +59,15 @@ describe('a Chinese name and its reading', () => {
   })
 })
 
+it.each([
+  ['another name', { zh: '王示例' }, { zh: '郑模拟' }, 'possibleDuplicate'],
+  ['sisters', { la: 'EXAMPLE ZOE' }, { la: 'EXAMPLE CHLOE' }, 'possibleDuplicate'],
+  ['one character wrong', { zh: '王示例' }, { zh: '王世例' }, 'changed'],
+  ['one letter wrong', { la: 'WANG SHILI' }, { la: 'WANG SHLI' }, 'changed'],
+])('a passport on record and %s', (what, record, row, outcome) =>
+  expect(said({ what, record, row }, { 护照号: 'E12345678' }, here).outcome).toBe(outcome),
+)
+
 describe('two names', () => {
   it.each(cases(otherNames))('%s, with the same birthday, are two people or asked about', (_, pair) => {
     expect(said(pair, born, elsewhere).joined).toBe(false)
@@ -66,8 +75,12 @@ describe('two names', () => {
   it.each(cases(otherNames))('%s, in the same cohort, are two people or asked about', (_, pair) => {
     expect(said(pair, {}, here).joined).toBe(false)
   })
-  it.each(cases(otherNames))('%s, on one passport, are a change to look at or a conflict', (_, pair) => {
-    expect(said(pair, { 护照号: 'E12345678' }, elsewhere).outcome).toBe('changed')
+  it.each(cases(otherNames))('%s, on one passport, are asked about, or a change to look at', (_, pair) => {
+    const near = pair.what.startsWith('one letter')
+    const alone = said(pair, { 护照号: 'E12345678' }, elsewhere).outcome
+    expect(near ? ['changed'] : ['possibleDuplicate', 'changed']).toContain(alone)
+    // The same birthday besides: they took a new name.
+    expect(said(pair, { 护照号: 'E12345678', ...born }, elsewhere).outcome).toBe('changed')
     expect(said(pair, { 护照号: 'E12345678', ...bornOtherwise }, elsewhere).outcome).toMatch(/conflict|changed/)
   })
 })
