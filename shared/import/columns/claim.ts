@@ -4,6 +4,7 @@ import {
   headingAtEnd,
   isNumberOfNamed,
   isOfAnother,
+  isOther,
   parentAndChildInOne,
   sameWords,
   withoutContact,
@@ -13,7 +14,7 @@ import {
 import { contactKeyIn } from './contact-heading'
 import { isBareDatePart } from './date-part'
 import { headings } from './headings'
-import { headingVariants } from './normalise'
+import { headingVariants, normaliseHeading } from './normalise'
 import { isOfOthers, nameOfOne, needParent, ofOrganisation, sortingWords, withinOne } from './parent-words'
 import { fieldAsked, withoutQuestionNumber } from './question'
 
@@ -119,6 +120,9 @@ function onTwoLanguages(top: string, below: string): Claim | null {
   }
 }
 
+const organisations = new Set(['institution', 'enterprise', 'hostInstitution'])
+const hints = /必填|选填|格式|例如|请|全称|yyyy|dd|optional|required|please|as in|e\.g|format|full|official/iu
+
 function belowUnknown(parent: string, child: string): Claim {
   const own = single(child)
   const top = single(parent)
@@ -135,9 +139,13 @@ function belowUnknown(parent: string, child: string): Claim {
       return { fields: ['destination'], ambiguous: false, confidence: 0.9, because: 'parent' }
     return { ...nothing, leftAlone: true }
   }
+  if (own.fields.length === 0 && isOther(normaliseHeading(child))) return { ...nothing, leftAlone: true }
   if (own.fields.length === 0 && !own.leftAlone) {
-    // A hint in the second row (必填, dd/mm/yyyy) leaves the meaning to the first.
-    return top.fields.length > 0 ? { ...top, confidence: Math.min(top.confidence, 0.85), because: 'parent' } : own
+    // A hint in the second row (必填, dd/mm/yyyy) leaves the meaning to the first; of an employer anything may stand there.
+    const isHint = !organisations.has(top.fields[0] ?? '') || hasHan(parent) !== hasHan(child) || hints.test(child)
+    return top.fields.length > 0 && isHint
+      ? { ...top, confidence: Math.min(top.confidence, 0.85), because: 'parent' }
+      : own
   }
   if (sorting || !vague) return { ...own, confidence: Math.min(own.confidence, sorting ? 0.95 : 0.9) }
   // 姓名 under a heading nobody knows is anybody's name: shown as a possibility, taken for nothing.

@@ -2,6 +2,7 @@ import type { Cell } from '../grid'
 import { buddiesNoted } from './buddies'
 import { type Claim, claimOf, type Heading } from './claim'
 import { contactsApart } from './contact-columns'
+import { daysOfDocuments } from './days-of-document'
 import { departuresFirst } from './departures'
 import { claimsInBlocks } from './neighbours'
 import { secondLines } from './second-line'
@@ -17,6 +18,7 @@ export function claimsOfTable(headings: readonly Heading[], body: readonly (read
     buddiesNoted,
     contactsApart,
     claimsInBlocks,
+    daysOfDocuments,
     claimsOfThem,
     (all, claims) => secondLines(all, claims, body),
   ]

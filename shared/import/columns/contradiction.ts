@@ -48,7 +48,16 @@ const ways: Readonly<Record<string, (sample: Sample, heading: string) => Instead
           all(sample, (text) => stays.test(text)),
           none,
         ))
-      : null,
+      : when(
+          all(sample, (text) => stays.test(text) && !/^\D{0,4}\d{2,}\D{0,2}$/u.test(text)),
+          none,
+        ),
+  // Standard and Trade are kinds of a ticket.
+  pnr: (sample) =>
+    when(
+      all(sample, (text) => /^\p{Lu}\p{Ll}+$/u.test(text)),
+      none,
+    ),
   qualTitle: (sample) => when(are('result', sample), { field: 'result' }),
   // Years of the calendar are the year somebody began where a Chinese heading asks for it, and else of the journey.
   gradeYear: (sample, heading) =>

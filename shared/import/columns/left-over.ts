@@ -18,6 +18,8 @@ export function giveLeftOver(
   secondPhone(judged, fields, isFree)
   flightHome(judged, fields, isFree)
   countryOfPeople(judged, fields, isFree)
+  seatOfCoach(judged, fields, isFree)
+  startOfWork(judged, fields, isFree)
   noteTheRest(judged, fields, isFree)
 }
 
@@ -51,6 +53,24 @@ function flightHome(judged: readonly Judged[], fields: (string | null)[], isFree
       /\bout|depart|leav|离/iu.test(textOf(one)),
   )
   if (home >= 0) fields[home] = 'flightBack'
+}
+
+/** Start date of 2015, 2020 and 2022 beside names: when each began to work there; a journey begins once. */
+function startOfWork(judged: readonly Judged[], fields: (string | null)[], isFree: (i: number) => boolean): void {
+  const at = fields.indexOf('dateFrom')
+  if (at < 0 || !isFree(at) || !fields.some((field) => field !== null && ofWho.has(field))) return
+  const texts = (judged[at] as Judged).sample.texts
+  const years = texts.flatMap((text) => /(?<!\d)(?:19|20)\d\d(?!\d)/u.exec(text)?.[0] ?? []).map(Number)
+  if (years.length >= 2 && Math.max(...years) - Math.min(...years) > 2) fields[at] = null
+}
+
+/** Seat beside Bus, where nobody flies: in the coach, which no field keeps. */
+function seatOfCoach(judged: readonly Judged[], fields: (string | null)[], isFree: (i: number) => boolean): void {
+  const at = fields.indexOf('seat')
+  const flies = fields.includes('flightOut') || fields.includes('flightBack') || fields.includes('pnr')
+  if (at < 0 || !isFree(at) || flies) return
+  if (judged.some((one) => /^(?:bus|coach|vehicle|minibus)\b|车号|车次|车辆|大巴/iu.test(textOf(one).trim())))
+    fields[at] = null
 }
 
 const ofWho = new Set(['nameZh', 'nameFull', 'surname', 'givenNames'])

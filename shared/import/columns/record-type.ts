@@ -32,7 +32,7 @@ export const identifying: Readonly<Record<string, readonly string[]>> = {
   ],
   qualification: ['qualTitle', 'qualNo'],
   agreement: ['agreementTitle', 'agreementNo', 'hostInstitution'],
-  institution: ['institution', 'hostInstitution'],
+  institution: ['institution', 'hostInstitution', 'enterprise'],
   pressItem: ['mediaTitle', 'mediaUrl', 'mediaOutlet'],
 }
 
@@ -62,6 +62,8 @@ const ofSomebody = new Set([
   'studentNo',
   'staffNo',
 ])
+
+const ofGroups = new Set(['cohortName', 'leaderName', 'purpose', 'accompanyingTeacher'])
 
 /** Of one person's result, and of no qualification. */
 const ofResults = new Set([
@@ -96,7 +98,11 @@ export function recordTypeOf(fields: readonly string[]): string {
   if (named && people === 0 && agreed.some((field) => fields.includes(field))) return 'agreement'
   // A name in two languages beside nobody's name: partners.
   const institutions = named && fields.some((field) => ofInstitutions.has(field) || field === 'institutionEn')
-  if (institutions && !fields.some((field) => ofSomebody.has(field))) return 'institution'
+  // Who takes interns, and whom to write to there: enterprises.
+  const enterprises = fields.includes('enterprise') && !named
+  // 来访单位 with days of arrival and a purpose: groups that come, and no register of colleges.
+  const groups = fields.includes('dateFrom') && fields.some((field) => ofGroups.has(field))
+  if ((institutions || enterprises) && !groups && !fields.some((field) => ofSomebody.has(field))) return 'institution'
   if (people > 0) return 'enrolment'
   if (inGroup('press') >= 2) return 'pressItem'
   return 'enrolment'

@@ -2,7 +2,9 @@ import { columnOf } from '../../model/columns'
 import type { Column } from '../contract'
 import type { Cell } from '../grid'
 import { type Claim, claimOf, type Heading } from './claim'
+import { isOther } from './close'
 import { fitness, type Sample, sampleOf } from './content'
+import { normaliseHeading } from './normalise'
 import { looksLikeDate } from './shapes'
 
 const counted =
@@ -30,7 +32,9 @@ export function unitsBeside(
     const isWhole = whole.test(text)
     if (text === '' || looksLikeDate(text) || (!isCounted(heading) && !isWhole && isKnown(claims[i] as Claim)))
       return []
-    return isGrade(sampleOf(body, index), isCounted(heading)) ? [[index, isWhole ? '' : parts.join(' ')]] : []
+    return isGrade(sampleOf(body, index), isCounted(heading)) && !isOther(normaliseHeading(text))
+      ? [[index, isWhole ? '' : parts.join(' ')]]
+      : []
   })
   return found.filter(([, unit]) => unit !== '').length >= 2 ? new Map(found) : null
 }

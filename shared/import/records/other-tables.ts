@@ -81,11 +81,13 @@ const meantIn: Partial<Record<Standalone, Readonly<Record<string, string>>>> = {
     // College beside the type of an agreement is whom it was made with; beside a partner it is our own.
     institution: 'hostInstitution',
     institutionEn: 'hostInstitutionEn',
+    docType: 'agreementType',
     passportExpiry: 'validTo',
   },
   institution: {
     hostInstitution: 'institution',
     hostInstitutionEn: 'institutionEn',
+    enterprise: 'institution',
     nationality: 'country',
     destination: 'country',
   },
@@ -149,6 +151,9 @@ export function claimedFor(type: Standalone, columns: readonly Column[]): Column
       (type === 'agreement' || type === 'institution') &&
       field !== null &&
       /^(?:person|enrolment)\./.test(columnOf(field).path ?? '')
+    // Signed by on a list of certificates is who signed them.
+    if (type === 'qualificationResult' && field !== null && columnOf(field).group === 'agreement')
+      return { ...column, field: null, because: 'none', confidence: 0, alternatives: [field, ...column.alternatives] }
     const alternatives = field === null ? column.alternatives : [field, ...column.alternatives]
     // Sure of something else: the college of a candidate, a running number.
     if (!ofPeople && field !== null && confidence >= 0.85 && because === 'heading') return column

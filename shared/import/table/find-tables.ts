@@ -114,10 +114,15 @@ function* tablesOfPeople(sheet: Grid, overrides: FindOptions): Steps<FoundTable[
   return weight(inColumns) > weight(inRows) * 1.3 ? inColumns : inRows
 }
 
+const ofWhom = new Set(['nameZh', 'nameFull', 'surname', 'givenNames'])
+
 /** A table of other records, where the headings fit them better than a list of people or of what is known to follow from one. */
 function* recordTable(sheet: Grid, found: readonly FoundTable[], overrides: FindOptions): Steps<FoundTable[] | null> {
   const joint = found.some(({ table }) => isJointProgramme(table))
   if (!joint && found.some(({ table }) => table.recordType !== 'enrolment')) return null
+  // Learner above Name: a list of people, whatever its other headings are.
+  const names = found.flatMap(({ table }) => table.columns.filter(({ field }) => field !== null && ofWhom.has(field)))
+  if (names.some(({ because, confidence }) => because === 'parent' && confidence >= 0.9)) return null
   const head = bestRecordHead(sheet)
   const known = Math.max(
     0,

@@ -12,6 +12,9 @@ const eaten =
 /** 有（花生）, "Yes - peanuts", 是：青霉素: what there is, without the answer before it. */
 const answered = /^(?:有|是|yes|y)\s*(?:[:：,，;；–—-]\s*(?<behind>\S.*)|[(（](?<inside>[^()（）]+)[)）])$/iu
 
+const isFood = (text: string) =>
+  text.length <= 20 && /\p{Script=Han}/u.test(text) && !/清真|素|不|忌|无|没|免|过敏|普通|正常/u.test(text)
+
 /** A cell about health or diet: each thing it says to the column that asks for it, and a word where nobody would look. */
 export function readHealth(written: string, { info: { key }, headerParts }: ColumnContext): ReadCell {
   const groups = key === 'remarks' ? undefined : answered.exec(written)?.groups
@@ -29,6 +32,9 @@ export function readHealth(written: string, { info: { key }, headerParts }: Colu
     const more = { allergies: allergies.length > 0 && rest.length > 0 ? allergies.join('; ') : text }
     return rest.length > 0 ? { value: rest.join('; '), state: 'said', findings: [], more } : { ...nothing, more }
   }
+  // 猪肉 under 忌口 is what nobody may be served; without the word it would be asked for.
+  if (key === 'diet' && /忌口|忌食/u.test(heading) && !/要求|需求|饮食/u.test(heading) && isFood(text))
+    return { value: `忌口：${text}`, state: 'said', findings: [] }
   const hidden = key === 'remarks' ? speaksOfHealth(text) : key === 'accessNeeds' && namesAllergy(text)
   if (!hidden) return { value: text, state: 'said', findings: [] }
   const value = text.length > 60 ? `${text.slice(0, 60)}…` : text

@@ -225,6 +225,29 @@ export const agreement = define({
           to: 'institution',
           columns: {
             enterprise: {
+              under: [
+                {
+                  parent: [
+                    'Employer',
+                    'Placement',
+                    'Placement provider',
+                    'Host employer',
+                    '实习单位',
+                    '实习企业',
+                    '用人单位',
+                  ],
+                  child: [
+                    'Company',
+                    'Company name',
+                    'Name',
+                    'Organisation',
+                    'Employer name',
+                    '名称',
+                    '单位名称',
+                    '公司名称',
+                  ],
+                },
+              ],
               where: { 'institution.kind': 'enterprise' },
               pathIn: { institution: 'institution.name', orderClass: 'orderClass.enterprise' },
               label: { en: 'Enterprise', zh: '合作企业' },

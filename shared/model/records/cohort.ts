@@ -141,6 +141,7 @@ export const cohort = define({
           headings: {
             en: [
               'Host Institution',
+              'Host org',
               'Host Organisation',
               'Receiving Organisation',
               'Receiving Institution',
@@ -321,6 +322,9 @@ export const cohort = define({
               'Date out',
             ],
             zh: [
+              '实习起止时间',
+              '实习起止日期',
+              '实习期间',
               '实习开始',
               '实习开始日期',
               '实习起始日期',
@@ -353,7 +357,7 @@ export const cohort = define({
           label: { en: 'End date', zh: '返回日期' },
           kind: 'date',
           group: 'travel',
-          under: [{ parent: ['返程', '回程', 'Return', 'Departure'], child: ['日期', 'Date'] }],
+          under: [{ parent: ['返程', '回程', 'Return', 'Departure', 'Inbound', 'Homeward'], child: ['日期', 'Date'] }],
           headings: {
             en: [
               'Rtn date',
@@ -372,6 +376,8 @@ export const cohort = define({
               'Return',
               'End',
               'Finish Date',
+              'Finish',
+              'Finishes',
               'Departure',
               'Returning',
               'Return travel date',

@@ -215,6 +215,9 @@ export const emergencyContact = define({
               'Emergency contact telephone',
             ],
             zh: [
+              '家长紧急电话',
+              '家长紧急联系电话',
+              '紧急电话',
               '紧急联系电话',
               '紧急联系人电话',
               '紧急联系人手机',

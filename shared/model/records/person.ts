@@ -13,6 +13,12 @@ const nameParents = [
   'Name (as in passport)',
   'Participant Name',
   'Student Name',
+  'Passenger',
+  'Traveller',
+  'Learner',
+  'Participant',
+  'Delegate',
+  'Guest',
 ]
 
 export const person = define({
@@ -48,6 +54,11 @@ export const person = define({
               'Name in Chinese Characters',
             ],
             zh: [
+              '获证人',
+              '获证人姓名',
+              '持证人',
+              '持证人姓名',
+              '领证人',
               '持照人',
               '持照人姓名',
               '来访人',
@@ -130,6 +141,11 @@ export const person = define({
           headings: {
             en: [
               'Last/First',
+              'Awarded to',
+              'Issued to',
+              'Holder',
+              'Name of holder',
+              'Certificate holder',
               'Last / First name',
               'Surname/First name',
               'Family name/Given name',
@@ -800,7 +816,15 @@ export const person = define({
           label: { en: 'Home address', zh: '家庭住址' },
           group: 'contact',
           headings: {
-            en: ['Address', 'Home Address', 'Permanent Address', 'Residential Address', 'Postal Address'],
+            en: [
+              'Address',
+              'Home Address',
+              'Home addr',
+              'Addr',
+              'Permanent Address',
+              'Residential Address',
+              'Postal Address',
+            ],
             zh: [
               '详细地址',
               '邮寄地址',
@@ -892,6 +916,13 @@ export const person = define({
               'Affiliation',
             ],
             zh: [
+              '机构名称',
+              '机构中文名',
+              '机构中文名称',
+              '院校中文名',
+              '院校中文名称',
+              '学校中文名',
+              '学校中文名称',
               '院校/企业',
               '学校/企业',
               '学校/单位',
@@ -1287,7 +1318,16 @@ export const person = define({
           group: 'document',
           headings: {
             en: ['Have you ever been refused a visa', 'Previous Visa Refusal', 'Visa Refusals', 'Refused a Visa'],
-            zh: ['是否有拒签史', '拒签史', '拒签记录', '有无拒签'],
+            zh: [
+              '是否有拒签史',
+              '拒签史',
+              '拒签记录',
+              '有无拒签',
+              '是否拒签过',
+              '是否被拒签过',
+              '是否曾被拒签',
+              '拒签经历',
+            ],
           },
         },
       },

@@ -69,7 +69,17 @@ export const qualificationResult = define({
           label: { en: 'Exam date', zh: '考试日期' },
           group: 'qualification',
           headings: {
-            en: ['Exam Date', 'Assessment Date', 'Test Date', 'Date of Exam', 'Date of assessment', 'Date assessed'],
+            en: [
+              'Exam Date',
+              'Assessment Date',
+              'Test Date',
+              'Date of Exam',
+              'Date of assessment',
+              'Date assessed',
+              'Sat on',
+              'Date sat',
+              'Exam sat',
+            ],
             zh: ['考试日期', '考试时间', '考核日期', '测评日期'],
           },
         },

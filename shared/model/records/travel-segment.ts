@@ -36,7 +36,7 @@ export const travelSegment = define({
           under: [
             {
               parent: ['去程', '出发', '去程航班', 'Outbound', 'Arrival', 'Outbound Flight', 'Outward'],
-              child: ['航班', '航班号', '号码', 'Flight', 'Flight No', 'Number', 'No'],
+              child: ['航班', '航班号', '号码', 'Flight', 'Flight No', 'Flt', 'Flt no', 'Number', 'No'],
             },
           ],
           headings: {
@@ -69,8 +69,8 @@ export const travelSegment = define({
           group: 'travel',
           under: [
             {
-              parent: ['返程', '回程', 'Return', 'Departure'],
-              child: ['航班', '航班号', '号码', 'Flight', 'Flight No', 'Number', 'No'],
+              parent: ['返程', '回程', 'Return', 'Departure', 'Inbound', 'Homeward'],
+              child: ['航班', '航班号', '号码', 'Flight', 'Flight No', 'Flt', 'Flt no', 'Number', 'No'],
             },
           ],
           headings: {

@@ -65,7 +65,7 @@ export const visaCase = define({
           label: { en: 'Visa type', zh: '签证类型' },
           group: 'document',
           headings: {
-            en: ['Visa Type', 'Type of Visa', 'Visa Category', 'Visa Route', 'Visa class'],
+            en: ['Visa Type', 'Type of Visa', 'Visa Category', 'Visa cat', 'Visa Route', 'Visa class'],
             zh: ['签证类型', '签证种类', '签证类别'],
           },
         },
@@ -324,6 +324,7 @@ export const visaCase = define({
             en: ['Visa application date', 'Visa applied on', 'Date of visa application'],
             zh: [
               '递签',
+              '递交日期',
               '预约递交',
               '送签',
               '递签日期',
@@ -386,7 +387,7 @@ export const visaCase = define({
               'Vignette expiry',
               'Leave valid to',
             ],
-            zh: ['签证有效期', '签证有效期至', '签证到期日', '签证截止日期'],
+            zh: ['签证有效期', '签证有效期至', '签证到期日', '签证截止日期', '签证有效期止', '签证止期'],
           },
         },
         visaFrom: {

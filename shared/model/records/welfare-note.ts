@@ -47,6 +47,10 @@ export const welfareNote = define({
               'Vegetarian',
             ],
             zh: [
+              '用餐类别',
+              '用餐类型',
+              '餐食类别',
+              '餐食类型',
               '膳食',
               '餐食',
               '餐食要求',
