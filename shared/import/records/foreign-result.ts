@@ -1,4 +1,5 @@
 /** Results as awarding bodies and colleges send them: a row a unit, with the candidate and the qualification in columns. */
+import { columns, pathOf } from '../../model/columns'
 import { contradicts, isDaySlip } from '../../model/dates'
 import type { Row } from '../../model/types'
 import type { Choice, Match, PlanRow } from '../contract'
@@ -19,10 +20,25 @@ export function resultContent(
 ): Content | null {
   const person = personOf(known, said, planned, choice)
   if (person === null) return null
+  const told = known.fillGaps('person', person, particularsOf(said.values))
   const qualification = qualificationOf(known, said)
   const content = contentOf('qualificationResult', said)
   content.fixed = { person, ...(qualification && { qualification }), state: stateOf(said) }
+  content.beside = () => told && known.work.reader.get('person', person) !== undefined
   return content
+}
+
+const ofNames = /^(?:name|family|given|surname|title)/iu
+
+/** What a row of results says of the person besides, by the field it fills: a class, a telephone number, an address. */
+function particularsOf(values: Said['values']): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(values).flatMap(([key, value]): [string, unknown][] => {
+      const info = columns.get(key)
+      const field = info && /^person\.(\w+)$/u.exec(pathOf(info, 'qualificationResult') ?? '')?.[1]
+      return !field || info.derived || info.to || ofNames.test(key) || value === 'none' ? [] : [[field, value]]
+    }),
+  )
 }
 
 function personOf(
@@ -42,10 +58,7 @@ function personOf(
     return makeCandidate(known, said, planned, choice?.kind === 'different')
   planned.matches = decision.people.map(({ person, by }) => matchOf(known, person.id, by))
   const [first] = decision.people
-  if (decision.is === 'joined' && first) {
-    known.fillGaps('person', first.person.id, { uln: values.uln })
-    return first.person.id
-  }
+  if (decision.is === 'joined' && first) return first.person.id
   planned.outcome = decision.is === 'conflict' ? 'conflict' : 'possibleDuplicate'
   planned.reason = reasonOf(doubtOf(decision), known.options.language)
   return null
@@ -95,12 +108,7 @@ function makeCandidate(known: KnownRecords, { values }: Said, planned: PlanRow, 
     state: 'active',
     kinds: ['student'],
     ...names,
-    dateOfBirth: text('dob'),
-    gender: text('gender'),
-    idCard: text('idCard'),
-    email: text('email'),
-    uln: text('uln'),
-    studentNo: text('studentNo'),
+    ...particularsOf(values),
     institution: college ? known.references.institution(college, true) : undefined,
   })
 }

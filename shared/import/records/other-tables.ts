@@ -3,7 +3,7 @@
  * record type is decides what a heading like Title or 起止日期 means.
  */
 
-import { columnOf, columns as dictionary } from '../../model/columns'
+import { columnOf, columns as dictionary, pathOf } from '../../model/columns'
 import { noteField } from '../../model/heading-notes'
 import { sheetPlace } from '../../model/sheet-columns'
 import { type Standalone, standalone } from '../../model/types'
@@ -125,10 +125,17 @@ const ofMarks =
   /成绩|得分|分数|总分|总评|理论|实操|实训|技能|笔试|平时|分[)）]?$|marks?\b|scores?\b|points|%|total|theory|practical/iu
 const isMark = (text: string) => /^\d{1,3}(?:[.,]\d{1,2})?\s*(?:分|%)?$/u.test(text)
 
+/** What tells whose a result is. */
+const ofWhom = /^(?:passportNo|name|surname|given|family)/u
+
 function isNoted(type: Standalone, { field, header, examples }: Column): boolean {
   if (examples.length === 0) return false
   const free = field === null || /^(?:person|enrolment)\./.test(columnOf(field).path ?? '')
   if (type === 'agreement' || type === 'institution') return free && field !== 'seq' && ofContact.test(header)
+  // A role, a room or the division of a college: a result has no place for them, and nobody wants them lost.
+  const path = type === 'qualificationResult' && field !== null ? (pathOf(columnOf(field), type) ?? '') : ''
+  if (/^(?:person\.\w+(?:\[\]|\.)|enrolment\.|institution\.(?!name))/u.test(path) && !ofWhom.test(field ?? ''))
+    return true
   if (type !== 'qualificationResult' || !(field === null || field === 'result')) return false
   // Pass in one column, Merit in another: the second is noted.
   if (field === null && /grade|等级|评级|评定/iu.test(header)) return true

@@ -20,6 +20,9 @@ const freeText = new Set(['text', 'note', 'bilingualText', 'name', 'reference'])
 
 export type Answer = 'none' | 'pending' | 'unknown'
 
+/** 无 none, 待补/TBC: the answer in both languages. */
+const inBoth = /^(\p{Script=Han}{1,6})\s*[/|]?\s*([a-z][a-z ./]{1,14})$/iu
+
 /**
  * Which of the three answers a text is, or null when it says something: there is none (无, N/A), it is on its way (待补,
  * TBC), nobody said (-, ?, blank). Width, case and spaces do not count.
@@ -29,6 +32,11 @@ function answerOf(text: string): Answer | null {
   if (unknownWords.has(folded)) return 'unknown'
   if (noneWords.has(folded)) return 'none'
   if (pendingWords.has(folded)) return 'pending'
+  const [, han, latin] = inBoth.exec(text.trim()) ?? []
+  if (han && latin) {
+    const answer = answerOf(han)
+    if (answer !== null && answer === answerOf(latin)) return answer
+  }
   const bare = foldAnswer(brackets(text).outside).replace(/[?？!！.。,，…]+$/, '')
   return bare && pendingWords.has(bare) ? 'pending' : null
 }

@@ -76,3 +76,16 @@ describe('a student number without a college', () => {
   it('is no number of theirs where it numbers the list', () =>
     expect(numbered(['姓名', '出生日期', '学号'], ['李范例', '2008-08-08', '01'])).toEqual(['new']))
 })
+
+it('what results say of a person besides is kept: on the person, else as a note on the result', () => {
+  const office = withPeople()
+  const list = csv(
+    ['姓名', '出生日期', '班级', '手机', '省份', '证书名称', '证书编号', '成绩'],
+    ['周示例', '2008-03-14', '机电2401', '19900000101', '江苏', '示例证书', 'SY-1', '合格'],
+  )
+  office.import('results.csv', list, importOptions())
+  const [person] = office.records.all('person')
+  expect(person).toMatchObject({ classGroup: '机电2401', phone: '+8619900000101' })
+  expect([...office.records.all('qualificationResult')].map(({ remarks }) => remarks)).toEqual(['省份：江苏'])
+  expect(office.import('results.csv', list, importOptions()).made.draft.changes).toEqual([])
+})

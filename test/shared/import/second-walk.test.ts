@@ -35,6 +35,15 @@ it.each([
   ).toMatchObject({ surname: family, givenNames: name, ...(title && { title }) }),
 )
 
+it.each(['无 none', '无/None', '暂无 N/A'])('reads an answer in both languages: %s', (said) =>
+  expect(
+    firstRow([
+      ['姓名', '护照号', '饮食要求'],
+      ['刘样本', 'EJ1234501', said],
+    ])?.diet,
+  ).toBe('none'),
+)
+
 describe('days without a year', () => {
   const people = [
     ['姓名', '出生日期', '护照号'],

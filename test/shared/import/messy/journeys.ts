@@ -67,7 +67,7 @@ export const journeys: MessyCase[] = [
       [2, 'JY2026002', '李样本', '女', '样本技师学院', '2026.7.12-2026.8.1', '120', '2026-08-01', _],
     ],
     recordTypes: ['qualificationResult'],
-    fields: ['seq', 'certNo', 'nameZh', 'gender', 'institution', _, 'trainingHours', 'awardDate', _],
+    fields: ['seq', 'certNo', 'nameZh', 'gender', 'institution', _, 'note', 'awardDate', _],
     rows: [{}, {}],
   },
   {
