@@ -119,7 +119,7 @@ const figures: Readonly<Record<string, number>> = {
 const asks: readonly (readonly [What, RegExp])[] = [
   [
     'relation',
-    /^(?:与?(?:本人|学生|学员|营员|孩子)?(?:的)?关系|rel(?:ation(?:ship)?)?(?:to(?:student|pupil|child|you|participant|delegate))?)$/u,
+    /^(?:与?(?:本人|学生|学员|营员|孩子)?(?:的)?关系|rel(?:ation(?:ship)?)?(?:to(?:the)?(?:student|pupil|child|you|participant|delegate))?)$/u,
   ],
   [
     'phone',

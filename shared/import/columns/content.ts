@@ -124,7 +124,7 @@ const fitOfKey: Readonly<Record<string, (sample: Sample) => number>> = {
   givenNameZh: (sample) => share(sample, (text) => looksLike.hanName(`${text}${text}`) && text.length <= 4),
   nameFull: (sample) =>
     share(sample, (text) => looksLike.latinName(text) && !ofCollege(text)) *
-    (share(sample, (text) => /[\s/,]|^[a-z]{4,}$/i.test(text)) > 0.5 ? 1 : 0.8),
+    (share(sample, (text) => /[\s/,]|^[a-z]{4,}$|^[A-Z]{4,}$/.test(text)) > 0.5 ? 1 : 0.8),
   surname: (sample) => share(sample, (text) => looksLike.latinName(text) && !ofFamily(text)),
   givenNames: (sample) => share(sample, (text) => looksLike.latinName(text) && !/[/,]/.test(text)),
   preferredName: (sample) =>

@@ -9,7 +9,7 @@ const polite =
   /^(?:what(?:['’]s| is| are| was)|(?:could|can|may) (?:you|we)(?: please)?(?: (?:have|give|tell us|confirm))?|(?:please )?(?:enter|provide|give|state|type|write|fill in|tell us|confirm)|请(?:您|你)?(?:输入|填写|填|选择|提供)(?:一下)?)\s*/iu
 const whose = /^(?:(?:your|the|their|his|her)(?=\s)|您的|你的)\s*/iu
 const behind =
-  /\s+(?:to you|of this person)\s*(?=[?？]?\s*$)|(?<=\p{Script=Han})是(?:什么|哪天|多少)?\s*[?？:：]+\s*$/iu
+  /\s+(?:to you|of this person|(?:completing|filling in|who completes) (?:this|the) form)\s*(?=[?？]?\s*$)|(?<=\p{Script=Han})是(?:什么|哪天|多少)?\s*[?？:：]+\s*$/iu
 const within = /\b(?:your|their|his|her)\s+(?=\S)/giu
 
 /** "What is your date of birth?", 请输入您的护照号码: what is asked for; the same text where nothing is wrapped so. */

@@ -17,7 +17,8 @@ const isName = (field: string | undefined) => /^(?:name|givenName|familyName|sur
 /** "Your phone number" is the parent's where the form asks for the name of a child. */
 export function claimsOfParents(headings: readonly Heading[], claims: readonly Claim[]): Claim[] {
   const texts = headings.map(({ parts }) => withoutQuestionNumber(parts.join(' ')))
-  if (!claims.some(({ fields: [field] }, i) => isName(field) && ofChild.test(texts[i] ?? ''))) return [...claims]
+  if (!claims.some(({ fields: [field] }, i) => isName(field) && ofChild.test(texts[i] ?? '')))
+    return texts.some((text) => ofChild.test(text)) ? numbersOfParents(texts, claims) : [...claims]
   const named = new Set(claims.map(({ fields }) => fields[0]))
   return claims.map((claim, i) => {
     const text = texts[i] ?? ''
@@ -30,6 +31,20 @@ export function claimsOfParents(headings: readonly Heading[], claims: readonly C
       confidence: Math.min(claim.confidence, 0.85),
       because: 'parent',
     }
+  })
+}
+
+const toReachYou = /\b(?:number|phone|mobile|tel(?:ephone)?)\b.*\b(?:for|reach|call|contact) you\b/iu
+const another = /^(?:alternative|another|other|second|back-?up)\b.*\b(?:number|phone|mobile)\b/iu
+
+/** "Best daytime number for you" in a form about a child: the parent's, and the alternative behind it nobody else's. */
+function numbersOfParents(texts: readonly string[], claims: readonly Claim[]): Claim[] {
+  const at = texts.findIndex((text) => toReachYou.test(text))
+  if (at < 0 || claims.some(({ fields: [field] }) => field === 'guardianPhone')) return [...claims]
+  return claims.map((claim, i) => {
+    if (i === at) return { ...claim, fields: ['guardianPhone'], ambiguous: false, confidence: 0.8, because: 'parent' }
+    if (i !== at + 1 || !another.test(texts[i] ?? '')) return claim
+    return { ...claim, fields: [], ambiguous: false, confidence: 0, because: 'none', leftAlone: true }
   })
 }
 

@@ -112,6 +112,30 @@ describe('is read for what it is', () => {
       ],
       ['nameZh', 'passportNo', _, _, _, _],
     ],
+    [
+      'the numbers of whoever fills in a form about a child',
+      [
+        [
+          "Student's full name",
+          'Name of parent/carer completing this form',
+          'Best daytime number for you',
+          'Alternative number',
+          'Can we use photos of your child?',
+        ],
+        ['Imogen Sample', 'Carol Sample', '07700 900301', '0113 496 0301', 'Yes'],
+        ['Tobi Example', 'Femi Example', '07700 900302', '', 'No'],
+      ],
+      ['nameFull', 'guardianName', 'guardianPhone', _, 'photoConsent'],
+    ],
+    [
+      'what somebody is called in English',
+      [
+        ['姓名', '护照号', '英文名'],
+        ['杜示例', 'EJ1234501', 'Daisy'],
+        ['贺样本', 'EJ1234502', 'Peter'],
+      ],
+      ['nameZh', 'passportNo', 'preferredName'],
+    ],
   ])('%s', (_what, rows, fields) => expect(read(...rows).fields).toEqual(fields))
 
   it('partners with somebody to write to are no students', () => {
