@@ -17,7 +17,7 @@ const are = (field: string, sample: Sample) => sample.texts.length >= 2 && fitne
 const saysWhat = new Set(['text', 'bilingualText', 'name', 'reference', 'file'])
 const mayAnswer = new Set(['remarks', 'subGroupLeader'])
 
-const journeys = /\b(?:tour|exchange|visit|trip|camp|delegation)\b|研学|夏令营|冬令营|交流团|访问团|培训团/iu
+const journeys = /\b(?:tour|exchange|visit|trip|camp|delegation)\b|研学|夏令营|冬令营|\p{Script=Han}团$/iu
 const aDay = /^\d{1,4}\s*[-/年]\s*\d{1,2}\s*[-/月]/u
 const fullName = /^\p{Lu}[\p{L}'’-]+\s+\p{Lu}[\p{L}'’-]+$/u
 const organised =

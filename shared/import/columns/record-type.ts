@@ -33,6 +33,7 @@ export const identifying: Readonly<Record<string, readonly string[]>> = {
   qualification: ['qualTitle', 'qualNo'],
   agreement: ['agreementTitle', 'agreementNo', 'hostInstitution'],
   institution: ['institution', 'hostInstitution', 'enterprise'],
+  cohort: ['cohortName'],
   pressItem: ['mediaTitle', 'mediaUrl', 'mediaOutlet'],
 }
 
@@ -102,7 +103,9 @@ export function recordTypeOf(fields: readonly string[]): string {
   const enterprises = fields.includes('enterprise') && !named
   // 来访单位 with days of arrival and a purpose: groups that come, and no register of colleges.
   const groups = fields.includes('dateFrom') && fields.some((field) => ofGroups.has(field))
-  if ((institutions || enterprises) && !groups && !fields.some((field) => ofSomebody.has(field))) return 'institution'
+  const somebody = fields.some((field) => ofSomebody.has(field))
+  if ((institutions || enterprises) && !groups && !somebody) return 'institution'
+  if (groups && !somebody && fields.includes('dateTo') && fields.includes('cohortName')) return 'cohort'
   if (people > 0) return 'enrolment'
   if (inGroup('press') >= 2) return 'pressItem'
   return 'enrolment'

@@ -91,6 +91,7 @@ const meantIn: Partial<Record<Standalone, Readonly<Record<string, string>>>> = {
     nationality: 'country',
     destination: 'country',
   },
+  cohort: { institution: 'cohort.sending' },
   qualification: { certNo: 'qualNo', trainingHours: 'qualification.glh', credits: 'qualification.credits' },
   pressItem: { dateFrom: 'mediaDate', awardDate: 'mediaDate', examDate: 'mediaDate' },
 }
@@ -142,6 +143,13 @@ function isNoted(type: Standalone, { field, header, examples }: Column): boolean
   return ofMarks.test(header) && examples.some(isMark) && examples.every((text) => isMark(text) || !/\d/u.test(text))
 }
 
+/** Columns of others that such a table has no record for. */
+const strangeIn: Partial<Record<Standalone, RegExp>> = {
+  agreement: /^(?:person|enrolment)\./,
+  institution: /^(?:person|enrolment)\./,
+  cohort: /^(?:person|enrolment|institution)\./,
+}
+
 /** Columns of a table of these records, those that nobody claimed or that belong to no such record claimed for it. */
 export function claimedFor(type: Standalone, columns: readonly Column[]): Column[] {
   const own = (field: string | null) => field !== null && sheetPlace(ownKeyOf(type, field))?.column !== undefined
@@ -154,10 +162,8 @@ export function claimedFor(type: Standalone, columns: readonly Column[]): Column
     if (because === 'person' || because === 'before' || own(field)) return column
     // Whom to write to, and marks in figures: noted with the record, which has no field for them.
     if (isNoted(type, column)) return { ...column, field: noteField, because: 'none', confidence: 0.6 }
-    const ofPeople =
-      (type === 'agreement' || type === 'institution') &&
-      field !== null &&
-      /^(?:person|enrolment)\./.test(columnOf(field).path ?? '')
+    // The country of who comes is no destination, nor theirs where nobody is named.
+    const ofPeople = field !== null && (strangeIn[type]?.test(columnOf(field).path ?? '') ?? false)
     // Signed by on a list of certificates is who signed them.
     if (type === 'qualificationResult' && field !== null && columnOf(field).group === 'agreement')
       return { ...column, field: null, because: 'none', confidence: 0, alternatives: [field, ...column.alternatives] }

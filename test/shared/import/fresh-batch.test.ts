@@ -159,6 +159,27 @@ describe('is read for what it is', () => {
     expect(titles).toEqual(['Sample Lodge Hotel', '样本酒店'])
   })
 
+  it('a register of groups that come is one of cohorts', () => {
+    const office = new Office()
+    const list = csv(
+      ['团组名称', '来访单位', '国家/地区', '团长', '人数', '抵达日期', '离开日期', '来访目的'],
+      ['示例师生团', 'Norwood Sample College', '英国', 'Helen Mock', '14', '2026-10-11', '2026-10-18', '烹饪交流'],
+      ['样本校长团', 'Hochschule Muster', '德国', 'Max Muster', '5', '2026-11-02', '2026-11-05', '签署协议'],
+    )
+    office.import('来访.csv', list, importOptions())
+    const named = new Map([...office.records.all('institution')].map(({ id, name }) => [id, name?.en]))
+    const groups = [...office.records.all('cohort')]
+    expect(groups.map(({ name, dates, purpose }) => [name?.zh, dates?.from, dates?.to, purpose])).toEqual([
+      ['示例师生团', '2026-10-11', '2026-10-18', '烹饪交流'],
+      ['样本校长团', '2026-11-02', '2026-11-05', '签署协议'],
+    ])
+    expect(groups.map(({ sending }) => sending?.map((id) => named.get(id)))).toEqual([
+      ['Norwood Sample College'],
+      ['Hochschule Muster'],
+    ])
+    expect(office.import('来访.csv', list, importOptions()).made.draft.changes).toEqual([])
+  })
+
   it('what nobody may be served is not asked for', () =>
     expect(
       read(
