@@ -214,6 +214,8 @@ export function headingAtEnd(text: string, written: string): string | null {
     // 是否需要住宿 asks for yes or no; a number of a room is none.
     const isAsked = !question.test(text) || answered.test(end) || columnOf(known.fields[0]).kind === 'flag'
     const rest = text.slice(0, from)
+    // 护照状态 says whether there is a passport, and nothing of a visa.
+    if (known.fields[0].startsWith('visa') && /护照|passport/u.test(rest)) return null
     const isVisas = /^(?:visa|签证)/u.test(rest) && known.fields[0].startsWith('visa')
     return isAsked && (isVisas || !isOther(rest)) ? end : null
   }

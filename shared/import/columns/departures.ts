@@ -4,12 +4,37 @@ import { normaliseHeading } from './normalise'
 const departs = /^(?:departures?|departs|departing|depart)$/u
 const arrives = /arriv|到达|抵达/u
 
+const inward = /^inbound/u
+const outward = /^outbound/u
+
+/** Inbound left of Outbound: guests fly in and out again, and what is called outbound takes them home. */
+function guestsFly(texts: readonly string[], claims: readonly Claim[]): Claim[] {
+  const swapped: Readonly<Record<string, string>> = {
+    flightOut: 'flightBack',
+    flightBack: 'flightOut',
+    dateFrom: 'dateTo',
+    dateTo: 'dateFrom',
+  }
+  return claims.map((claim, i) =>
+    inward.test(texts[i] ?? '') || outward.test(texts[i] ?? '')
+      ? {
+          ...claim,
+          fields: claim.fields.map((field) => swapped[field] ?? field),
+          confidence: Math.min(claim.confidence, 0.85),
+        }
+      : claim,
+  )
+}
+
 /**
  * Departure is where a visit ends beside Arrival, as its hosts write it. Beside Return, or alone, a journey begins with
  * it.
  */
 export function departuresFirst(headings: readonly Heading[], claims: Claim[]): Claim[] {
   const texts = headings.map(({ parts }) => normaliseHeading(parts.join('')))
+  const first = texts.findIndex((text) => inward.test(text))
+  const second = texts.findIndex((text) => outward.test(text))
+  if (first >= 0 && first < second) return guestsFly(texts, claims)
   if (texts.some((text) => arrives.test(text))) return claims
   return claims.map((claim, i) =>
     departs.test(texts[i] ?? '') && claim.fields.includes('dateTo')

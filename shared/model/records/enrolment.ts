@@ -473,7 +473,7 @@ export const enrolment = define({
           group: 'welfare',
           headings: {
             en: ['T-Shirt Size', 'Shirt Size', 'Clothing Size', 'Uniform Size', 'Size', 'T shirt'],
-            zh: ['服装尺码', 'T恤尺码', '衣服尺码', '营服尺码', '尺码', '衣服码数', 'T恤码数'],
+            zh: ['服装尺码', 'T恤尺码', '衣服尺码', '营服尺码', '尺码', '衣服码数', 'T恤码数', 'T恤码', 'T恤'],
           },
         },
       },

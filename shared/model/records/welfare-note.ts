@@ -17,6 +17,8 @@ export const welfareNote = define({
           group: 'welfare',
           headings: {
             en: [
+              'Food',
+              'Food needs',
               'Halal / veg / other',
               'Halal/vegetarian',
               'Halal / vegetarian / other',
@@ -116,6 +118,8 @@ export const welfareNote = define({
               'Allergies / medical',
             ],
             zh: [
+              '过敏/禁忌',
+              '过敏及禁忌',
               '过敏',
               '过敏史',
               '过敏源',
@@ -248,6 +252,8 @@ export const welfareNote = define({
           headings: {
             en: [
               'Access arrangements',
+              'Access req',
+              'Access requirements',
               'Exam access arrangements',
               'Accessibility',
               'Access Needs',

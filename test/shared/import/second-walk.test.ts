@@ -103,3 +103,26 @@ describe('a register of agreements', () => {
     ).toEqual(codes),
   )
 })
+
+it.each<[string, string[], (string | null)[]]>([
+  [
+    'the state of a passport is no visa',
+    ['姓名', '出生年月', '护照状态', '过敏/禁忌', 'T恤码'],
+    ['nameZh', 'dob', null, 'allergies', 'clothesSize'],
+  ],
+  [
+    'guests fly in and out again',
+    ['Name', 'DOB', 'Inbound flt', 'Outbound flt', 'Food'],
+    ['nameFull', 'dob', 'flightOut', 'flightBack', 'diet'],
+  ],
+  [
+    'others fly out and in',
+    ['Name', 'DOB', 'Outbound flt', 'Inbound flt', 'Access req.'],
+    ['nameFull', 'dob', 'flightOut', 'flightBack', 'accessNeeds'],
+  ],
+])('%s', (_what, headings, fields) => {
+  const cells = headings.includes('Name')
+    ? ['Ann Sample', '2008-01-02', 'BA039', 'BA038', 'Ramp']
+    : ['刘样本', '2008-01', '已办', '花生', 'L']
+  expect(plan([headings, cells]).tables[0]?.table.columns.map(({ field }) => field)).toEqual(fields)
+})
