@@ -69,7 +69,11 @@ const ways: Readonly<Record<string, (sample: Sample, heading: string) => Instead
     ),
   // 护理 and 机电 under 项目 are what people study.
   cohortName: (sample) =>
-    when(new Set(sample.texts).size > 1 && !sample.texts.some((text) => journeys.test(text)), none),
+    when(
+      !sample.texts.some((text) => journeys.test(text)) &&
+        (new Set(sample.texts).size > 1 || all(sample, (text) => text.length <= 2)),
+      none,
+    ),
   // 国际交流处 and 机电工程学院 under 单位 are parts of the college everybody is from.
   institution: ({ texts }) => when(areOwnUnits(texts), { field: sayPosts(texts) ? 'position' : 'department' }),
   department: ({ texts }) => when(areOwnUnits(texts) && sayPosts(texts), { field: 'position' }),

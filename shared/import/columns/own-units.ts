@@ -8,13 +8,18 @@ const withPost = new RegExp(`${posts}$`, 'u')
 const institution =
   /职业|技术学院|技师|技工|大学|学校|[中小]学|高专|专科|公司|集团|有限|[教]育[局厅]|委员会|协会|医院|[a-z]{3}/iu
 
+/** 示例学院国际处 is an office of a college that is named. */
+const namedFirst = /学院\p{Script=Han}{0,6}(?:处|办公室|外办|部|中心|科)/u
+
 /** Whether texts name parts of one college: 国际交流处 and 机电工程学院 beside one another, and nothing that is a college for sure. */
 export function areOwnUnits(texts: readonly string[]): boolean {
   const plain = texts.map((text) => text.normalize('NFKC').replace(/\s/gu, ''))
   return (
     plain.length >= 2 &&
-    plain.some((text) => office.test(text)) &&
-    plain.every((text) => (office.test(text) || faculty.test(text)) && !institution.test(text))
+    plain.some((text) => office.test(text) && !text.includes('学院')) &&
+    plain.every(
+      (text) => (office.test(text) || faculty.test(text)) && !institution.test(text) && !namedFirst.test(text),
+    )
   )
 }
 

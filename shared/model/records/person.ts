@@ -546,6 +546,8 @@ export const person = define({
           group: 'identity',
           headings: {
             en: [
+              'Nationality/ies',
+              'Nationalities',
               'Nation',
               'Nationality',
               'Nationality on passport',

@@ -39,6 +39,16 @@ describe('parts of one college', () => {
   })
 })
 
+it('an office of a college that is named leaves the college what it is', () => {
+  const { institutions, people } = read('工作单位及职务', ['示例学院国际处处长', '示例学院教师', '示例学院教务处科员'])
+  expect(institutions).toEqual(['示例学院'])
+  expect(people).toEqual([
+    [undefined, '国际处处长'],
+    [undefined, '教师'],
+    [undefined, '教务处科员'],
+  ])
+})
+
 describe('colleges stay colleges', () => {
   it.each([
     [['示例职业技术学院', '样本学院', '模拟学院']],
