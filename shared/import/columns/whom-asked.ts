@@ -2,7 +2,7 @@ import type { Claim, Heading } from './claim'
 import { asksOfThem, withoutQuestionNumber } from './question'
 
 /** Forms that parents fill in: the child is named as such. */
-const ofChild = /\b(?:child|son|daughter)(?:['’]?s)?\b|孩子|子女/iu
+const ofChild = /\b(?:child|son|daughter)(?:['’]?s)?\b|孩子|子女|学生|学员|营员/iu
 const yours = /^(?:.*\b)?your\b|您的|你的/iu
 /** What "your" means there. */
 const parents: Readonly<Record<string, string>> = {

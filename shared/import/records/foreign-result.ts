@@ -48,10 +48,10 @@ function personOf(
   choice: Choice | undefined,
 ): string | null {
   const { values } = said
-  const named = typeof values.institution === 'string' ? known.references.institution(values.institution, false) : null
-  const facts = factsOfRow({ ...values, ...(named && { institution: named }) }, { id: '', row: said.row, table: -1 })
   const title = String(values.nameZh ?? values.nameFull ?? values.surname ?? values.candidateNo ?? '')
   if (title) planned.title = title
+  const named = typeof values.institution === 'string' ? known.references.institution(values.institution, false) : null
+  const facts = factsOfRow({ ...values, ...(named && { institution: named }) }, { id: '', row: said.row, table: -1 })
   const decision = orNamesakes(decideWho(facts, known.people()), facts, known)
   if (choice?.kind === 'same' && known.work.read('person', choice.id)) return choice.id
   if (choice?.kind === 'different' || decision.is === 'new')
@@ -98,6 +98,11 @@ function makeCandidate(known: KnownRecords, { values }: Said, planned: PlanRow, 
   if (!names || !(sure || asked)) {
     const code = names ? 'noPerson' : 'noName'
     known.refuse(planned, code, { code, severity: 'error', field: null })
+    return null
+  }
+  // A result of nothing is none, and nobody is made for it.
+  if (['qualTitle', 'qualNo', 'certNo', 'unit'].every((key) => values[key] === undefined)) {
+    known.refuse(planned, 'noRecordName', { code: 'noRecordName', severity: 'error', field: null })
     return null
   }
   const text = (key: string) => (typeof values[key] === 'string' ? values[key] : undefined)

@@ -103,6 +103,16 @@ function inTable(type: Standalone, field: string | null, used: Set<string>): str
   return meant
 }
 
+/** XY-2023-01 under "编号 No." is what the agreement is filed under, and no running number. */
+function isAgreementNo(type: Standalone, { field, examples, because }: Column, used: Set<string>): boolean {
+  const key = ownKeyOf('agreement', 'agreementNo')
+  if (type !== 'agreement' || field !== 'seq' || because === 'person' || because === 'before' || used.has(key))
+    return false
+  if (examples.length === 0 || !examples.every((text) => /\d/u.test(text) && /\p{L}/u.test(text))) return false
+  used.add(key)
+  return true
+}
+
 /** Whether cells are what a column holds: 平时成绩 over 90 and 85 is no word for a grade. */
 function mayHold(key: string, examples: readonly string[]): boolean {
   const sample = { cells: [...examples], texts: [...examples], filled: examples.length, silent: [] }
@@ -156,7 +166,7 @@ export function claimedFor(type: Standalone, columns: readonly Column[]): Column
   const used = new Set(columns.flatMap(({ field }) => (field === null ? [] : ownKeyOf(type, field))))
   return columns.map((column) => {
     const { because, headerParts, confidence } = column
-    const field = inTable(type, column.field, used)
+    const field = isAgreementNo(type, column, used) ? 'agreementNo' : inTable(type, column.field, used)
     if (field !== column.field)
       return { ...column, field, alternatives: [column.field as string, ...column.alternatives] }
     if (because === 'person' || because === 'before' || own(field)) return column

@@ -126,3 +126,27 @@ it.each<[string, string[], (string | null)[]]>([
     : ['刘样本', '2008-01', '已办', '花生', 'L']
   expect(plan([headings, cells]).tables[0]?.table.columns.map(({ field }) => field)).toEqual(fields)
 })
+
+it('what parents answer in a form about a student is theirs', () =>
+  expect(
+    plan([
+      ['学生姓名', '您的姓名', '您与学生的关系', '您的手机号', '您的邮箱'],
+      ['陆示例', '陆样本', '父亲', '13900001101', 'lu@example.com'],
+      ['贺模拟', '贺样本', '母亲', '13900001102', 'he@example.com'],
+    ]).tables[0]?.table.columns.map(({ field }) => field),
+  ).toEqual(['nameZh', 'guardianName', 'guardianRelation', 'guardianPhone', 'guardianEmail']))
+
+it('files an agreement under the number it has', () => {
+  const rows = [
+    ['编号 No.', '合作院校', '协议名称', '签署日期'],
+    ['XY-2023-01', '样本学院', '合作备忘录', '2023-05-10'],
+  ]
+  expect(plan(rows, importOptions()).tables[0]?.table.columns[0]?.field).toBe('agreementNo')
+})
+
+it('makes nobody for a result of nothing', () => {
+  const office = new Office()
+  const list = csv(['学号', '姓名', '成绩', '准考证号'], ['2024330199', '新示例', '合格', 'Z0006'])
+  expect(office.import('r.csv', list, importOptions()).plan.tables[0]?.rows[0]?.outcome).toBe('refused')
+  expect([...office.records.all('person')]).toEqual([])
+})
