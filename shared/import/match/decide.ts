@@ -203,11 +203,21 @@ function bornNearly(row: PersonFacts, people: People): Decision | null {
         !sameList(row, person) &&
         !isSaidDifferent(row, person) &&
         !namesContradict(row, person) &&
-        !papersDiffer(row, person) &&
+        (!papersDiffer(row, person) ||
+          row.passports.some((one) => person.passports.some((two) => isNumberSlip(one, two)))) &&
         (['idCard', 'gender', 'studentNo'] as const).every((key) => !differ(row[key], person[key])),
     )
     .map((person) => ({ person, by: 'nameInCohort' as const }))
   return found.length > 0 ? { is: 'possible', people: found, because: 'dob' } : null
+}
+
+/** One character wrong, or two that stand beside one another changed about: EK3310032 and EK3310022. */
+function isNumberSlip(one: string, two: string): boolean {
+  if (one.length !== two.length || one.length < 6) return false
+  const wrong = [...one].flatMap((character, i) => (character === two[i] ? [] : i))
+  const [a, b] = wrong
+  if (wrong.length === 1) return true
+  return wrong.length === 2 && a !== undefined && b === a + 1 && one[a] === two[b] && one[b] === two[a]
 }
 
 function papersDiffer(row: PersonFacts, { passports }: PersonFacts): boolean {

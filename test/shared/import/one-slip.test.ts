@@ -55,6 +55,14 @@ describe('a day of birth with one digit wrong', () => {
         ['周示例', '男', '2008-03-24', '机电2401', 'L'],
       ),
     ).toEqual(['possibleDuplicate']))
+  it('is asked about with a digit of the passport wrong besides', () =>
+    expect(
+      outcomes(
+        withPeople(),
+        ['姓名', '护照号', '出生日期', '签证状态'],
+        ['周示例', 'EJ1234511', '2008-03-24', '已出签'],
+      ),
+    ).toEqual(['possibleDuplicate']))
   it('but a day far from it is somebody else’s', () =>
     expect(
       outcomes(withPeople(), ['姓名', '性别', '出生日期', '班级'], ['周示例', '男', '2007-11-30', '机电2403']),
