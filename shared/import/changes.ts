@@ -5,7 +5,7 @@ import { chosenCohort, cohortInWork } from './changes/cohort'
 import { Institutions } from './changes/institutions'
 import { remember, saidBy } from './changes/remember'
 import { Work } from './changes/work'
-import { newPerson, type Writing, writeRow } from './changes/write-row'
+import { neverInSilence, newPerson, ownNames, type Writing, writeRow } from './changes/write-row'
 import { keptHeading } from './columns/kept-heading'
 import { rememberedColumns } from './columns/memory'
 import type { Choice, ImportOptions, ImportPlan, Match, PlanRow, Progress, Value } from './contract'
@@ -34,7 +34,7 @@ type Who =
   | { is: 'nobody' }
   | { is: 'leftOut' }
   | { is: 'new' }
-  | { is: 'person'; match: Match; leave: ReadonlySet<string> }
+  | { is: 'person'; match: Match; leave: ReadonlySet<string>; unseen?: boolean }
 
 /**
  * Turns a plan and what the person chose into one change set: the cohort, institutions, people with their documents,
@@ -203,7 +203,8 @@ function* writePeople(
     if (isLeft || who.is === 'nobody') continue
     const known = who.is === 'person' ? idOf(who.match) : undefined
     const personId = known ?? newPerson(writing.work)
-    writeRow(writing, row, personId, who.is === 'person' ? who.leave : new Set(), known === undefined)
+    const said = who.is === 'person' && who.unseen ? { ...row, weak: [...ownNames, ...neverInSilence] } : row
+    writeRow(writing, said, personId, who.is === 'person' ? who.leave : new Set(), known === undefined)
     if (choice) remember(writing.work, row, choice, { personId, others: othersOf(row, rows, idOf), today })
     made.set(rowKey(index, row.row), personId)
     if (row.outcome !== 'same' || known === undefined || choice?.kind === 'fields') done.written++
@@ -259,7 +260,8 @@ function whoIs(row: PlanRow, choice: Choice | undefined): Who {
   if (choice?.kind === 'same') {
     const offered = [...row.matches, ...(row.candidates ?? [])]
     const chosen = offered.find(({ id }) => id === choice.id) ?? { id: choice.id, title: '', by: '' }
-    return { is: 'person', match: chosen, leave }
+    // What differs was shown of the first one only: another one is not renamed by what nobody has seen.
+    return { is: 'person', match: chosen, leave, unseen: chosen !== match }
   }
   return match ? { is: 'person', match, leave } : { is: 'new' }
 }

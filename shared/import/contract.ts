@@ -124,7 +124,7 @@ export interface Match {
   id?: string
   /** For people to recognise: name, college, date of birth. */
   title: string
-  /** What agrees: passport, identityCard, email, nameAndBirth, pinyinAndBirth, studentNo, nameInCohort. */
+  /** What agrees: passport, identityCard, email, nameAndBirth, pinyinAndBirth, studentNo, nameInCohort, nameApart. */
   by: string
   /** Index of the table that `row` belongs to, where the file has several. */
   table?: number

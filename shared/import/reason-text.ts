@@ -109,6 +109,7 @@ const byWords = words({
   nameAndCollege: { en: 'same name and college', zh: '姓名和单位相同' },
   nameOnly: { en: 'similar name', zh: '姓名相近' },
   remembered: { en: 'you said so before', zh: '此前已确认' },
+  nameApart: { en: 'the only one of this name whom the rest of the row fits', zh: '同名者中仅此人与本行其余信息相符' },
   nameInCohort: { en: 'the only one of this name in the cohort', zh: '团组内姓名唯一' },
 })
 

@@ -132,6 +132,16 @@ export function foldName(name: string): string {
     .replace(/yu|v/g, 'u')
 }
 
+/** Names that only the spelling of ü tells apart: LYU YIFAN and LV YIFAN, of which the passport has one. */
+export function isSpeltOtherwise(a: string, b: string): boolean {
+  const letters = (name: string) =>
+    name
+      .normalize('NFD')
+      .toLowerCase()
+      .replace(/[^a-z]/g, '')
+  return /yu|v|u\u0308/iu.test((a + b).normalize('NFD')) && letters(a) !== letters(b) && foldName(a) === foldName(b)
+}
+
 /** The same for names whose words may stand in any order: "Lü, Niming" and "NIMING LYU" have one key. */
 export function nameKey(name: string): string {
   return name

@@ -20,6 +20,7 @@ export type RowFindingCode =
   | 'genderConflictId'
   | 'genderConflictFile'
   | 'dobConflictFile'
+  | 'numberSlip'
   | 'ageMismatch'
   | 'passportExpired'
   | 'passportExpiresDuringTrip'

@@ -54,6 +54,10 @@ export function joinFindings(row: JourneyFacts['values'], record: JourneyFacts['
   return findings
 }
 
+/** What a list says of a number on record that a slip of the hand makes of its own. */
+export const slipFinding = (field: string, value: string, number: string): Finding =>
+  against('numberSlip', field, { value, number })
+
 /** Said even of a row that says nothing new. */
 const against = (code: RowFindingCode, field: string, values: Values): Finding => ({
   code,

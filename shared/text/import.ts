@@ -351,6 +351,7 @@ export const importWords = words({
   byNameAndBirth: { en: 'name and date of birth', zh: '姓名和出生日期' },
   byPinyinAndBirth: { en: 'pinyin and date of birth', zh: '拼音和出生日期' },
   byStudentNo: { en: 'student number', zh: '学号' },
+  byNameApart: { en: 'name and the rest of the row', zh: '姓名及本行其余信息' },
   byNameInCohort: { en: 'name in this cohort', zh: '团组内姓名' },
   byNameAndPhone: { en: 'name and telephone', zh: '姓名和电话' },
   byNameAndCollege: { en: 'name and college', zh: '姓名和单位' },

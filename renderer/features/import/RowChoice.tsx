@@ -23,6 +23,7 @@ const byWords: Record<string, Bilingual> = {
   nameAndBirth: importWords.byNameAndBirth,
   pinyinAndBirth: importWords.byPinyinAndBirth,
   studentNo: importWords.byStudentNo,
+  nameApart: importWords.byNameApart,
   nameInCohort: importWords.byNameInCohort,
   nameAndPhone: importWords.byNameAndPhone,
   nameAndCollege: importWords.byNameAndCollege,

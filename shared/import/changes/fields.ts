@@ -1,6 +1,6 @@
 import { type ColumnInfo, columnOf, columns, pathOf } from '../../model/columns'
 import { notedUnder, noteHeading, withNote } from '../../model/heading-notes'
-import { foldName } from '../../model/names'
+import { foldName, isSpeltOtherwise } from '../../model/names'
 import { ownFieldName, ownItemKey } from '../../model/own-fields'
 import { isGroup, sameValue } from '../../model/paths'
 import { isFurtherOn } from '../../rules/participation'
@@ -184,6 +184,7 @@ function staysInRole(from: string, to: string): boolean {
 }
 
 function sameName(a: string, b: string): boolean {
+  if (isSpeltOtherwise(a, b)) return false
   if (foldName(a) === foldName(b)) return true
   const words = (name: string) =>
     name

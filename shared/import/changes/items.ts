@@ -1,5 +1,6 @@
 import type { ColumnInfo } from '../../model/columns'
 import { foldName } from '../../model/names'
+import { isNumberSlip } from '../../model/number-slip'
 import type { Standalone } from '../../model/types'
 import { foldText } from '../cells'
 import type { Value } from '../contract'
@@ -57,7 +58,14 @@ function findPassport(items: Items, target: RowTarget): string | undefined {
     // A new passport ends on another day: one that ends on the same was copied wrongly before.
     const corrected = () => passports.filter(([, item]) => expires?.length === 10 && item.expiresOn === expires)
     const unnumbered = passports.find(([, item]) => item.number === undefined)
-    return (same ?? unnumbered ?? (corrected().length === 1 ? corrected()[0] : undefined))?.[0]
+    // So is one that differs by a slip of the hand and says no other day.
+    const slipped = passports.find(
+      ([, { number: other, expiresOn }]) =>
+        typeof other === 'string' &&
+        isNumberSlip(other, number) &&
+        (expires === undefined || expiresOn === undefined || expiresOn === expires),
+    )
+    return (same ?? unnumbered ?? slipped ?? (corrected().length === 1 ? corrected()[0] : undefined))?.[0]
   }
   return passports.sort(([, a], [, b]) => String(b.expiresOn ?? '').localeCompare(String(a.expiresOn ?? '')))[0]?.[0]
 }

@@ -1,4 +1,6 @@
 import { withRemarks } from '../../model/heading-notes'
+import { isSpeltOtherwise } from '../../model/names'
+import { isNumberSlip } from '../../model/number-slip'
 import { usualRole } from '../../rules/roles'
 import type { FieldChange, PlanRow, Value } from '../contract'
 import {
@@ -13,6 +15,7 @@ import {
 } from './fields'
 import type { Institutions } from './institutions'
 import { passportBeside, type RowTarget } from './items'
+import { agreeLatinName, latinNameOf } from './latin-name'
 import type { Draft, Work } from './work'
 
 /** What an import writes into: the records, the names of colleges, the chosen cohort. */
@@ -39,8 +42,11 @@ function targetOf(writing: Writing, row: Said, personId: string): RowTarget {
   }
 }
 
+/** Names on record stand where who somebody is was asked. */
+export const ownNames = ['nameZh', 'familyNameZh', 'givenNameZh', 'nameFull', 'surname', 'givenNames'] as const
+
 /** Sex and date of birth on record are not changed by a list that says otherwise: that is shown, and a person decides. */
-const neverInSilence = new Set(['gender', 'dob'])
+export const neverInSilence: ReadonlySet<string> = new Set(['gender', 'dob'])
 
 /**
  * What a row would change for a person on record, field by field. An empty cell never erases.
@@ -63,7 +69,7 @@ export function changesFor(
     const to = meant(field, from, said)
     if (saysTheSame(field, from, to, writing.institutions) || (weak.has(field) && from !== null)) continue
     // A second row about the same person fills gaps; where the two disagree, the first one stands.
-    const fills = from === null || !(repeats || (neverInSilence.has(field) && !completes(from, to)))
+    const fills = from === null || !(repeats || isLeftToPeople(field, from, to))
     const at = from === null ? null : placeOnRecord(field, target, writing.institutions)
     const beside = field === 'passportNo' && from === null ? passportBeside(target) : undefined
     changes.push({ field, from, to, take: fills && !keep.has(field), ...(at && { at }), ...(beside && { beside }) })
@@ -75,6 +81,22 @@ export function changesFor(
 function meant(field: string, from: Value | null, said: Value): Value {
   return field === 'remarks' && typeof from === 'string' && typeof said === 'string' ? withRemarks(from, said) : said
 }
+
+/** What no list changes unless somebody says so. */
+function isLeftToPeople(field: string, from: Value, to: Value): boolean {
+  if (neverInSilence.has(field)) return !completes(from, to)
+  if (isSlip(field, from, to)) return true
+  return latinNames.has(field) && isSpeltOtherwise(String(from), String(to))
+}
+
+const latinNames: ReadonlySet<string> = new Set(['nameFull', 'surname', 'givenNames'])
+
+/** Numbers that one slip of the hand makes of each other: whichever is wrong, a person looks at it. */
+export const isSlip = (field: string, from: Value | null, to: Value): boolean =>
+  (field === 'passportNo' || field === 'studentNo') &&
+  typeof from === 'string' &&
+  typeof to === 'string' &&
+  isNumberSlip(from, to)
 
 /** 1990-07 and 1990-07-12: the same, better known. */
 function completes(from: Value, to: Value): boolean {
@@ -110,6 +132,8 @@ export function writeRow(
   if (cohort && fresh) enrol(work, cohort, personId, row)
   const target = targetOf(writing, row, personId)
   const weak = new Set(row.weak)
+  const wrote = new Set<string>()
+  const latin = isNew ? {} : latinNameOf(work, personId)
   for (const [field, said] of Object.entries(row.values)) {
     if (!isKept(field) || leave.has(field)) continue
     let value = said
@@ -119,7 +143,9 @@ export function writeRow(
       if (saysTheSame(field, from, value, institutions) || (weak.has(field) && from !== null)) continue
     }
     writeValue(field, value, target, institutions, row.currencies?.[field])
+    wrote.add(field)
   }
+  if (!isNew) agreeLatinName(work, personId, latin, wrote)
   for (const field of row.pending ?? []) if (isKept(field)) writePending(field, target, institutions)
   for (const [field, left] of Object.entries(row.leftOut ?? {}))
     if (isKept(field)) writeLeftOut(field, left, target, institutions, writing.list)

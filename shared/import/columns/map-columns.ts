@@ -6,7 +6,7 @@ import type { Cell } from '../grid'
 import type { Claim, Heading } from './claim'
 import { claimsOfTable } from './claims-of-table'
 import { isOfAnother, isOther } from './close'
-import { fitness, isHan, isLatin, type Sample, sampleOf } from './content'
+import { fitness, type Sample, sampleOf } from './content'
 import { type Guests, guestsBeside } from './guests'
 import { type Judged, judge } from './judge'
 import { giveLeftOver } from './left-over'
@@ -16,6 +16,7 @@ import { normaliseHeading } from './normalise'
 import { recordTypeOf } from './record-type'
 import { sharedOrOwn } from './shared-column'
 import { shareNeeds } from './told-twice'
+import { nameInTwoLanguages, ofPeople } from './two-languages'
 import { unitColumns, unitsBeside } from './units'
 
 /** What became of the columns; `twice` is a heading that claims one field for two columns of different contents. */
@@ -107,7 +108,7 @@ function mapOnce(
     }),
   )
   const fields = assign(judged, said)
-  nameInTwoLanguages(judged, fields, said)
+  nameInTwoLanguages(judged, fields, (i) => said[judged[i]?.heading.index ?? -1] === undefined)
   shareNeeds(judged, fields, (i) => said[judged[i]?.heading.index ?? -1] === undefined)
   nameTheNameless(judged, fields, said)
   giveLeftOver(judged, fields, (i) => said[judged[i]?.heading.index ?? -1] === undefined)
@@ -157,42 +158,6 @@ function assign(judged: readonly Judged[], chosen: Readonly<Record<number, strin
 /** How well the cells are what the column most likely is. */
 const fitOf = ({ candidates: [first], sample }: Judged) => (first ? fitness(columnOf(first.field), sample) : 0)
 
-const inTwoLanguages = [
-  ['institution', 'institutionEn'],
-  ['hostInstitution', 'hostInstitutionEn'],
-] as const
-
-/** 学校 beside College: the column in Latin letters is the other name of the same institution, and alone it is the name. */
-function nameInTwoLanguages(
-  judged: readonly Judged[],
-  fields: (string | null)[],
-  chosen: Readonly<Record<number, string | null>>,
-): void {
-  const isFree = (i: number) => chosen[judged[i]?.heading.index ?? -1] === undefined
-  const isFreeOfPeople = (at: number) => fields.every((field, i) => i === at || field === null || !ofPeople.has(field))
-  for (const [name, inEnglish] of inTwoLanguages) {
-    const english = fields.indexOf(inEnglish)
-    const own = fields.indexOf(name)
-    if (english >= 0 && own < 0 && isFree(english)) fields[english] = name
-    if (english >= 0 || own < 0) continue
-    const isOther = ({ claim, heading }: Judged, i: number) =>
-      (fields[i] === null && claim.fields[0] === name) ||
-      (i === own + 1 && namesLanguage.test(heading.parts.at(-1) ?? '') && isFreeOfPeople(i))
-    const other = judged.findIndex((one, i) => isFree(i) && one.sample.cells.length > 0 && isOther(one, i))
-    const [left, right] = [judged[own], judged[other]]
-    if (!left || !right) continue
-    if (isHan(left.sample) && isLatin(right.sample)) fields[other] = inEnglish
-    else if (isLatin(left.sample) && isHan(right.sample) && isFree(own)) {
-      fields[own] = inEnglish
-      fields[other] = name
-    }
-  }
-}
-
-/** 英文名 right behind the name of a college, where the list is of nobody: the college's. */
-const namesLanguage =
-  /^[(（]?(?:(?:英文|外文|中文|原文)(?:名称?|全称)?|(?:in )?(?:english|chinese)(?: name)?|name in (?:english|chinese))[)）]?$/iu
-
 const namesOfPeople = new Set(['nameZh', 'nameFull', 'surname', 'givenNames', 'familyNameZh'])
 
 /** A list of people in which no heading says where the names are: a column without a known heading whose cells are names. */
@@ -220,8 +185,6 @@ function nameTheNameless(
     return
   }
 }
-
-const ofPeople = new Set(['gender', 'dob', 'passportNo', 'idCard', 'phone'])
 
 /** Below this a claim is shown as a possibility and not taken. */
 const leastConfidence = 0.45

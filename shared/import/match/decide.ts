@@ -1,24 +1,10 @@
-import { contradicts, isDaySlip } from '../../model/dates'
+import { contradicts } from '../../model/dates'
+import { differ, isSaidDifferent, papersDiffer, sameList } from './compare'
+import type { Decision } from './decision'
 import type { PersonFacts } from './facts'
 import { namesNear } from './near'
-import {
-  type By,
-  type Contradiction,
-  contradiction,
-  namesContradict,
-  type People,
-  sharesName,
-  soundsAlike,
-} from './people'
-
-/** Who a row is. */
-export interface Decision {
-  is: 'new' | 'joined' | 'possible' | 'conflict'
-  /** People it may be, the likeliest first. */
-  people: { person: PersonFacts; by: By }[]
-  /** Why it is no plain answer. */
-  because: 'none' | 'several' | 'twoPeople' | 'namesake' | Contradiction['of']
-}
+import { contradiction, namesContradict, type People, soundsAlike } from './people'
+import { bornNearly, isMisdated, isMisspelt } from './slips'
 
 /** Namesakes looked at outside the cohort; a name borne by more says nothing. */
 const mostNamesakes = 50
@@ -41,10 +27,6 @@ export function decideWho(row: PersonFacts, people: People): Decision {
     bornNearly(row, people) ??
     elsewhere(row, people)
   )
-}
-
-function isSaidDifferent({ said }: PersonFacts, { saidDifferent }: PersonFacts): boolean {
-  return said !== undefined && saidDifferent?.includes(said) === true
 }
 
 function judgeIdentified(
@@ -105,8 +87,8 @@ function numberOfAnother(row: PersonFacts, first: Decision['people'][number], pe
 }
 
 /**
- * Of people decided to be different ones, the only one whom everything else in the row fits; undefined where that does
- * not single out one, or where nobody ever decided that they are not the same.
+ * Of people known to be different ones, the only one whom everything else in the row fits; undefined where that does
+ * not single out one, or where two of them may be the same person.
  */
 function toldApart(row: PersonFacts, alike: Decision['people']): Decision['people'][number] | undefined {
   const known = alike.every(({ person }, i) =>
@@ -121,13 +103,14 @@ function toldApart(row: PersonFacts, alike: Decision['people']): Decision['peopl
 }
 
 function areApart(a: PersonFacts, b: PersonFacts): boolean {
-  return (a.apart?.includes(b.id) || b.apart?.includes(a.id)) ?? false
+  if (a.apart?.includes(b.id) || b.apart?.includes(a.id)) return true
+  return differ(a.idCard, b.idCard) || (papersDiffer(a, b) && a.dob !== undefined && differ(a.dob, b.dob))
 }
 
 /** How many of the weaker facts agree, and how many differ. */
 function besides(row: PersonFacts, person: PersonFacts): { agree: number; differ: number } {
   const count = { agree: 0, differ: 0 }
-  for (const key of ['phone', 'email', 'studentNo', 'institution', 'gender'] as const) {
+  for (const key of ['phone', 'email', 'studentNo', 'institution', 'gender', 'classGroup'] as const) {
     if (row[key] === undefined || person[key] === undefined) continue
     count[row[key] === person[key] ? 'agree' : 'differ']++
   }
@@ -154,7 +137,7 @@ function byNameInCohort(row: PersonFacts, people: People): Decision | null {
     open.length > 1
       ? toldApart(
           row,
-          open.map((person) => ({ person, by: 'nameInCohort' as const })),
+          open.map((person) => ({ person, by: 'nameApart' as const })),
         )
       : undefined
   if (apart) return { is: 'joined', people: [apart], because: 'none' }
@@ -190,45 +173,6 @@ function bySound(row: PersonFacts, people: People): Decision | null {
   return found.length > 0 ? { is: 'possible', people: found, because: found.length > 1 ? 'several' : 'namesake' } : null
 }
 
-/** The name of somebody in the cohort who is born on a day that one slip of the hand makes of the row's: asked. */
-function bornNearly(row: PersonFacts, people: People): Decision | null {
-  const { dob } = row
-  if (dob === undefined) return null
-  const found = people
-    .withNameInCohort(row)
-    .filter(
-      (person) =>
-        person.dob !== undefined &&
-        isDaySlip(dob, person.dob) &&
-        !sameList(row, person) &&
-        !isSaidDifferent(row, person) &&
-        !namesContradict(row, person) &&
-        (!papersDiffer(row, person) ||
-          row.passports.some((one) => person.passports.some((two) => isNumberSlip(one, two)))) &&
-        (['idCard', 'gender', 'studentNo'] as const).every((key) => !differ(row[key], person[key])),
-    )
-    .map((person) => ({ person, by: 'nameInCohort' as const }))
-  return found.length > 0 ? { is: 'possible', people: found, because: 'dob' } : null
-}
-
-/** One character wrong, or two that stand beside one another changed about: EK3310032 and EK3310022. */
-function isNumberSlip(one: string, two: string): boolean {
-  if (one.length !== two.length || one.length < 6) return false
-  const wrong = [...one].flatMap((character, i) => (character === two[i] ? [] : i))
-  const [a, b] = wrong
-  if (wrong.length === 1) return true
-  return wrong.length === 2 && a !== undefined && b === a + 1 && one[a] === two[b] && one[b] === two[a]
-}
-
-function papersDiffer(row: PersonFacts, { passports }: PersonFacts): boolean {
-  return row.passports.length > 0 && passports.length > 0 && !row.passports.some((number) => passports.includes(number))
-}
-
-/** Made by an earlier row of the same table: a list that means to name each person once. */
-function sameList(row: PersonFacts, person: PersonFacts | undefined): boolean {
-  return person?.row !== undefined && person.table === row.table
-}
-
 /** People with the name and one weak fact more, or with nearly the name and the same telephone: asked, never joined. */
 function elsewhere(row: PersonFacts, people: People): Decision {
   const all = people.namesakesElsewhere(row)
@@ -242,7 +186,7 @@ function elsewhere(row: PersonFacts, people: People): Decision {
     else if (isColleague(row, person)) alike.push({ person, by: 'nameAndCollege' })
   }
   if (alike.length > 0) return { is: 'possible', people: alike, because: 'namesake' }
-  const slips = people.reachedAlike(row).filter((person) => isSlip(row, person))
+  const slips = people.reachedAlike(row).filter((person) => isMisspelt(row, person))
   if (slips.length > 0)
     return { is: 'possible', people: slips.map((person) => ({ person, by: 'nameAndPhone' })), because: 'name' }
   const misdated = people.reachedAlike(row).filter((person) => isMisdated(row, person))
@@ -258,26 +202,7 @@ function isColleague(row: PersonFacts, person: PersonFacts): boolean {
   return !differ(row.phone, person.phone) && !differ(row.email, person.email)
 }
 
-/** One letter wrong in the name of somebody with the same telephone, born the same day: brothers and sisters differ. */
-function isSlip(row: PersonFacts, person: PersonFacts): boolean {
-  if (sameList(row, person) || isSaidDifferent(row, person) || !namesNear(row, person)) return false
-  if (differ(row.idCard, person.idCard) || differ(row.gender, person.gender)) return false
-  if (row.passports.length > 0 && person.passports.length > 0) return false
-  return row.dob === undefined || person.dob === undefined || !contradicts(row.dob, person.dob)
-}
-
-/** The name and the telephone number of somebody born another day: a day is mistyped more often than both are shared. */
-function isMisdated(row: PersonFacts, person: PersonFacts): boolean {
-  if (row.phone === undefined || row.phone !== person.phone || isSaidDifferent(row, person)) return false
-  if (!sharesName(row, person) || namesContradict(row, person) || papersDiffer(row, person)) return false
-  return (['idCard', 'gender', 'studentNo'] as const).every((key) => !differ(row[key], person[key]))
-}
-
 function speaksAgainst(row: PersonFacts, person: PersonFacts): boolean {
   if (isSaidDifferent(row, person) || differ(row.idCard, person.idCard) || namesContradict(row, person)) return true
   return row.dob !== undefined && person.dob !== undefined && contradicts(row.dob, person.dob)
-}
-
-function differ(a: string | undefined, b: string | undefined): boolean {
-  return a !== undefined && b !== undefined && a !== b
 }

@@ -25,8 +25,12 @@ export interface PersonFacts {
   /** Name or id of the college, for student numbers. */
   institution?: string | undefined
   phone?: string | undefined
+  /** The class, folded. */
+  classGroup?: string | undefined
   /** In the chosen cohort; a row never is. */
   inCohort?: boolean | undefined
+  /** Table of which a row was found to be about this person. */
+  foundIn?: number | undefined
   /** A row: what it says of who it is, as one text; see `saidOf`. */
   said?: string | undefined
   /** What lists said, decided by a person of the office to mean this one, or not to. */
@@ -105,6 +109,7 @@ export function factsOfRow(
     studentNo: text(values.studentNo),
     institution: text(values.institution),
     phone: text(values.phone),
+    classGroup: foldedClass(text(values.classGroup)),
     inCohort: false,
   }
   facts.familyOnly = onlyFamily(facts, text(values.surname))
@@ -116,6 +121,10 @@ const papers = ['passportNo', 'twCompatriotNo', 'homeReturnNo', 'hkmoPermitNo']
 
 function foldedNumber(number: string | undefined): string | undefined {
   return number === undefined ? undefined : foldNumber(number)
+}
+
+function foldedClass(name: string | undefined): string | undefined {
+  return name === undefined ? undefined : name.replace(/[\s班（）()-]/gu, '').toUpperCase()
 }
 
 function joined(family: string | undefined, own: string | undefined): string | undefined {
@@ -139,6 +148,7 @@ export function factsOfPerson(person: Row<'person'>): PersonFacts {
     studentNo: person.studentNo,
     institution: person.institution,
     phone: person.phone,
+    classGroup: foldedClass(person.classGroup),
     inCohort: false,
     ...decided(person),
   }

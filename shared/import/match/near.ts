@@ -7,7 +7,8 @@ function forgiven(length: number, chinese: boolean): number {
   return length >= 9 ? 2 : length >= 5 ? 1 : 0
 }
 
-function isNear(a: string, b: string, chinese: boolean): boolean {
+/** Two folded names of one script that a slip of the hand makes of each other. */
+export function isNear(a: string, b: string, chinese: boolean): boolean {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a]
   if (chinese && short.length >= 2 && long.length - short.length === 1 && long.startsWith(short)) return true
   const most = forgiven(short.length, chinese)

@@ -12,6 +12,7 @@ export type By =
   | 'pinyinAndBirth'
   | 'studentNo'
   | 'nameInCohort'
+  | 'nameApart'
   | 'nameAndPhone'
   | 'nameAndCollege'
   | 'nameOnly'
@@ -34,6 +35,10 @@ export class People {
   private readonly bySaid = new PeopleBy()
   /** The first people of the cohort: as many as are compared with a row that found nobody. */
   private readonly firstInCohort = new Set<PersonFacts>()
+  /** People on record in the cohort, by date of birth, and those of whom no whole one is known. */
+  private readonly onRecord: PersonFacts[] = []
+  private readonly onRecordByBirth = new PeopleBy()
+  private readonly onRecordUnborn: PersonFacts[] = []
 
   add(person: PersonFacts, inCohort: boolean): void {
     for (const passport of person.passports) this.byPaper.add(passport, person)
@@ -48,6 +53,13 @@ export class People {
     }
     for (const name of namesOf(person)) this.byName.add(name, person)
     if (inCohort) this.addToCohort(person)
+    if (inCohort && person.row === undefined) this.addOnRecord(person)
+  }
+
+  private addOnRecord(person: PersonFacts): void {
+    if (this.onRecord.length <= mostCompared) this.onRecord.push(person)
+    if (person.dob?.length === 10) this.onRecordByBirth.add(person.dob, person)
+    else if (this.onRecordUnborn.length <= mostCompared) this.onRecordUnborn.push(person)
   }
 
   private readonly single = [
@@ -60,6 +72,7 @@ export class People {
   /** What a row told besides: the person is found by it from now on. */
   learn(person: PersonFacts, row: PersonFacts, joinsCohort: boolean): void {
     const names = namesOf(person)
+    person.foundIn = row.table
     for (const passport of row.passports)
       if (!person.passports.includes(passport)) {
         person.passports = [...person.passports, passport]
@@ -68,7 +81,17 @@ export class People {
     if (row.latin.length > 0 || row.nameZh) person.familyOnly = undefined
     for (const name of row.latin) if (!person.latin.includes(name)) person.latin = [...person.latin, name]
     for (const [key, index] of this.single) if (person[key] === undefined && row[key]) index.add(row[key], person)
-    for (const key of ['idCard', 'email', 'nameZh', 'dob', 'gender', 'studentNo', 'institution', 'phone'] as const)
+    for (const key of [
+      'idCard',
+      'email',
+      'nameZh',
+      'dob',
+      'gender',
+      'studentNo',
+      'institution',
+      'phone',
+      'classGroup',
+    ] as const)
       if (person[key] === undefined && row[key] !== undefined) person[key] = row[key]
     for (const name of namesOf(person)) if (!names.includes(name)) this.byName.add(name, person)
     if (joinsCohort) this.addToCohort(person)
@@ -152,6 +175,17 @@ export class People {
   withNameInCohort(row: PersonFacts): PersonFacts[] {
     const found = new Set(namesOf(row).flatMap((name) => this.byName.of(name).slice(0, mostNamesakes + 1)))
     return found.size > mostNamesakes ? [] : [...found].filter(isInCohort)
+  }
+
+  /**
+   * People on record in the chosen cohort whose date of birth does not speak against the row: whom a name with a slip
+   * may mean. Nobody where that is a crowd.
+   */
+  onRecordInCohort({ dob }: PersonFacts): readonly PersonFacts[] {
+    const few = (people: readonly PersonFacts[]) => (people.length <= mostCompared ? people : [])
+    if (dob?.length !== 10) return few(this.onRecord)
+    const born = few(this.onRecordByBirth.of(dob))
+    return this.onRecordUnborn.length === 0 ? born : [...born, ...few(this.onRecordUnborn)]
   }
 
   /** People born on that day whose Chinese name reads as the row's Latin one, or the other way round. */

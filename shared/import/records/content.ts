@@ -30,6 +30,8 @@ export interface Content extends Part {
   items: ItemPart[]
   /** Values known as the record keeps them: whose result it is. */
   fixed?: Readonly<Record<string, unknown>>
+  /** What tells the record from another of its title, beside its own values: with whom something was agreed. */
+  told?: Readonly<Record<string, unknown>>
   /** Writes what the row says about other records; true where that was news. */
   beside?(id: string): boolean
 }

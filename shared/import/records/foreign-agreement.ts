@@ -46,10 +46,14 @@ export function agreementContent(known: KnownRecords, said: Said): Content {
   const state = unread ? undefined : stateOf(content, known.options.today)
   const title = titleOf(content, values)
   content.fixed = { ...(state && { state }), ...(title && { title }) }
+  const partner = named(values.hostInstitution) ?? named(values.enterprise)
+  // Somebody who is not on record yet signed nothing that is.
+  if (partner !== undefined)
+    content.told = { parties: { partner: { institution: known.references.institution(partner, false) ?? partner } } }
   content.beside = (id) => {
-    const partner = fillPartner(known, values)
+    const filled = fillPartner(known, values)
     const press = addPress(known, values, id)
-    return partner || press
+    return filled || press
   }
   return content
 }

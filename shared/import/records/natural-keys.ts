@@ -142,6 +142,18 @@ export function contradict(type: Standalone, one: Fields, other: Fields): boolea
   })
 }
 
+/** Whether two of one title are surely two: memoranda signed with several partners on one day. A number is stronger. */
+export function isAnother(type: Standalone, one: Fields, other: Fields): boolean {
+  if (type !== 'agreement' || (text(one.number) !== '' && text(one.number) === text(other.number))) return false
+  const [ours, theirs] = [partnersOf(one), partnersOf(other)]
+  return ours.length > 0 && theirs.length > 0 && !ours.some((each) => theirs.includes(each))
+}
+
+function partnersOf({ parties }: Fields): unknown[] {
+  const all = Object.values((parties ?? {}) as Record<string, { side?: unknown; institution?: unknown }>)
+  return all.flatMap(({ side, institution }) => (side !== 'own' && institution !== undefined ? [institution] : []))
+}
+
 /** Whether anything in the record says what it is. */
 export function isNamed(type: Standalone, row: Fields): boolean {
   if (type === 'person') return [row.nameZh, row.nameLatin].some((name) => foldName(fullName(name as Name)) !== '')

@@ -1,6 +1,6 @@
 /** Finds records by what tells them from others of their type: those on record, and those the file has made so far. */
 import type { Reader, Standalone } from '../../model/types'
-import { contradict, strongKeys, weakKeys } from './natural-keys'
+import { contradict, isAnother, strongKeys, weakKeys } from './natural-keys'
 
 type Fields = Readonly<Record<string, unknown>>
 
@@ -32,7 +32,9 @@ export class RecordIndex {
     this.gather(type)
     const found = alike(this.strong.get(type), strongKeys(type, row))
     const hits = (id: string | undefined) => found.get(id ?? '') ?? 0
-    const surely = [...found.keys()].sort((a, b) => hits(b) - hits(a))
+    const surely = [...found.keys()]
+      .filter((id) => !isAnother(type, row, this.row(type, id)))
+      .sort((a, b) => hits(b) - hits(a))
     const open = surely.filter((id) => !contradict(type, row, this.row(type, id)))
     // A master may teach two classes from one day on; the name says which of them.
     if (open.length === 1 || (open.length > 1 && hits(open[0]) > hits(open[1])))
@@ -40,7 +42,7 @@ export class RecordIndex {
     if (open.length > 1) return { is: 'perhaps', ids: open }
     if (surely.length > 0) return { is: 'perhaps', ids: surely }
     const maybe = [...alike(this.weak.get(type), weakKeys(type, row)).keys()].filter(
-      (id) => !contradict(type, row, this.row(type, id)),
+      (id) => !contradict(type, row, this.row(type, id)) && !isAnother(type, row, this.row(type, id)),
     )
     return maybe.length > 0 ? { is: 'perhaps', ids: maybe } : { is: 'none' }
   }

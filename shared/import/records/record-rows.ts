@@ -240,7 +240,8 @@ export class RecordRows {
     if (type === 'office') return { id: work.read('office', 'office') ? 'office' : null, by: 'id' }
     if (id !== undefined && work.read(type, id)) return { id, by: 'id' }
     if (choice?.kind === 'same' && work.read(type, choice.id)) return { id: choice.id, by: 'name' }
-    const alike = type === 'person' ? findPerson(this.known, said) : this.known.match(type, said)
+    const alike =
+      type === 'person' ? findPerson(this.known, said) : this.known.match(type, { ...said, ...content.told })
     const found = id !== undefined && ownId.test(id) ? this.onRecord(type, alike) : alike
     if (found.is === 'none' || choice?.kind === 'different') return { id: null, by: '' }
     if (found.is === 'one') return { id: found.id, by: found.by }

@@ -1,10 +1,9 @@
 import { fullName, spacedName } from '../../model/names'
 import type { Row } from '../../model/types'
 import type { Finding } from '../../rules/finding'
-import { type Journey, joinFindings, journeyFindings } from '../../rules/journey'
-import { isOutsider } from '../../rules/roles'
+import { type Journey, joinFindings, journeyFindings, slipFinding } from '../../rules/journey'
 import { isShared } from '../changes/fields'
-import { changesFor, newPerson, type Writing, writeRow } from '../changes/write-row'
+import { changesFor, isSlip, newPerson, ownNames, type Writing, writeRow } from '../changes/write-row'
 import {
   type FieldChange,
   type ImportOptions,
@@ -14,11 +13,14 @@ import {
   rowOfFile,
   type Table,
 } from '../contract'
-import { type Decision, decideWho } from '../match/decide'
+import { decideWho } from '../match/decide'
+import type { Decision } from '../match/decision'
 import { factsOfRow, type PersonFacts } from '../match/facts'
 import type { People } from '../match/people'
+import { namedNearly } from '../match/slips'
 import { type ReasonName, reasonOf, rowTitle } from '../reason-text'
 import { type Guest, roomsOf } from './judge-rooms'
+import { isNobody } from './nobody'
 import { otherFlights } from './other-flights'
 import type { NumberedRow } from './read-rows'
 import { stillMissing } from './still-missing'
@@ -84,7 +86,11 @@ export class PeoplePlanner {
         return this.refuse(planned, 'noName', { code: 'noName', severity: 'error', field: null })
       this.inOffice(facts)
       const decision = decideWho(facts, this.people)
-      if (decision.is === 'new') return this.makeNew(planned, facts, table, index)
+      if (decision.is === 'new') {
+        // A list that makes nobody offers whom the name comes near.
+        const near = table.joinOnly ? null : namedNearly(facts, this.people)
+        return near ? this.ask(planned, near, index) : this.makeNew(planned, facts, table, index)
+      }
       if (decision.is === 'joined') return this.join(planned, facts, decision, row, index)
       return this.ask(planned, decision, index)
     }
@@ -139,6 +145,7 @@ export class PeoplePlanner {
     if (!earlier) planned.findings = stillMissing(planned.findings, person, record)
     if (!earlier || by !== 'nameInCohort') planned.findings.push(...joinFindings(row.values, surestOf(record)))
     planned.changes = changesFor(this.writing, planned, person.id, earlier !== undefined, this.keep)
+    planned.findings.push(...slipsIn(planned.changes))
     const joins = cohort !== null && work.enrolmentOf(cohort.id, person.id) === undefined
     const taken = planned.changes.filter(({ take }) => take)
     planned.outcome = joins || taken.length > 0 ? 'changed' : 'same'
@@ -182,7 +189,11 @@ export class PeoplePlanner {
     })
     const [first] = decision.people
     if (first) this.settle(first.person.id)
-    if (first) planned.changes = changesFor(this.writing, planned, first.person.id, false, this.keep)
+    if (first) {
+      // Where the name is what is in doubt, answering who it is renames nobody.
+      const keep = decision.because === 'name' ? new Set([...this.keep, ...ownNames]) : this.keep
+      planned.changes = changesFor(this.writing, planned, first.person.id, false, keep)
+    }
     planned.reason = reasonOf(reasonOfDoubt(decision), this.options.language)
     this.guests.set(planned.row, { table: index, personId: null })
     return planned
@@ -240,6 +251,11 @@ export class PeoplePlanner {
 /** People offered for a row that could not be placed. */
 const mostCandidates = 5
 
+const slipsIn = (changes: readonly FieldChange[]) =>
+  changes.flatMap(({ field, from, to }) =>
+    isSlip(field, from, to) ? slipFinding(field, String(to), String(from)) : [],
+  )
+
 /** What no list changes unasked, as a row has it. */
 function surestOf(record: Record<string, unknown> | undefined): Record<string, string> {
   const { gender, dateOfBirth } = record ?? {}
@@ -271,21 +287,6 @@ function reasonOfDoubt({ is, because }: Decision): ReasonName {
   if (because === 'dob') return 'possibleDob'
   if (because === 'name') return 'possibleName'
   return because === 'identityCard' ? 'possibleIdentityCard' : 'namesake'
-}
-
-/** Words in the place of a name: somebody who is not there yet, or who is no participant. */
-const vacant =
-  /^(?:导游|司机|地接|driver|guide|未定|待定|待补|暂缺|空缺|空|无|预留|备用|tba|tbc|tbd|vacant|spare|none|n\/a|-+)$/iu
-
-/** A guide, a driver, or a place kept for somebody not known yet. */
-function isNobody(row: NumberedRow): boolean {
-  const { values, pending } = row
-  if (typeof values.roleInGroup === 'string' && isOutsider(values.roleInGroup)) return true
-  if (values.passportNo !== undefined || values.idCard !== undefined) return false
-  const names = ['nameZh', 'nameFull', 'surname', 'givenNames']
-  const said = names.flatMap((key) => (typeof values[key] === 'string' ? [values[key]] : []))
-  const waiting = names.some((key) => pending.has(key))
-  return (said.length > 0 && said.every((name) => vacant.test(name))) || (said.length === 0 && waiting)
 }
 
 function isIdentified(facts: PersonFacts): boolean {

@@ -206,7 +206,9 @@ function isSecondLevel(grid: Grid, above: number): boolean {
   const groups = groupStarts(grid, above, row)
   const underSingles = filled.filter((column) => !isBlank(top[column]) && !groups.has(column))
   if (underSingles.length === 0) return groups.size > 0
-  // The same headings in a second language, cell under cell.
+  // The same headings in a second language, cell under cell. Colleges end in the word that heads them: Norwood Vale College.
+  const exact = known.filter((column) => isKnownHeading(cellText(row[column])))
+  if (exact.length < known.length * 0.5) return false
   return known.length >= 3 && known.length >= filled.length * 0.7 && known.length >= columnsWithText(top).length * 0.4
 }
 

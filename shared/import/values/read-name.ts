@@ -114,6 +114,7 @@ function besideName(written: string, { info, around }: ColumnContext): { name: s
     if (gender && !/\d/.test(word)) return { name: outside, more: { gender } }
     const role = enumWords(columnOf('roleInGroup'), around.cohortKind).get(foldWord(word))
     if (role) return { name: outside, more: { roleInGroup: role } }
+    if (classes.test(word) && chineseName.test(outside)) return { name: outside, more: { classGroup: word } }
     const called = calledName(word)
     if (called && !(hasHan(outside) && isWholeName(called, outside))) return withCalled(outside, called, info.key)
   }
@@ -123,6 +124,10 @@ function besideName(written: string, { info, around }: ColumnContext): { name: s
 /** Behind a name, no name: what somebody is, or what is to be noted of them. */
 const notCalled =
   /^(?:n[ée]e?|mr|mrs|ms|miss|mx|dr|prof|sir|jr|sr|tb[acd]|late|new|old|cancelled|withdrawn|withdrew|reserve|standby|deferred|minor|child|adult|infant|vip|self|single|twin|double|shared|maiden|formerly|deceased|absent|present|online|local|part|full|time|only|yes|no|none)$/iu
+
+/** The class behind a name that two of a cohort bear: 软件2402, 22级酒管1班. */
+const classes =
+  /^(?=.{3,20}$)(?!.*(?:岁|月|日|次|人|元|手机|电话|房))(?:\p{Script=Han}{1,8}\d{2,4}|\d{2,4}级?\p{Script=Han}{1,8}\d{0,2})[-（(]?\d{0,2}[)）]?班?$/u
 
 /** The name somebody goes by, as it stands in brackets behind theirs: (Rachel), (known as Rachel), (英文名：Rachel). */
 function calledName(text: string): string | null {

@@ -156,6 +156,15 @@ function hearOnce(row: ReadRow): void {
   row.findings = row.findings.filter(({ code }) => code !== 'healthInRemarks')
 }
 
+/** 瑞木理工学院 below the English names and Rimu Polytechnic below the Chinese ones: changed about in this row. */
+function turnNames({ values }: ReadRow): void {
+  const { institution, institutionEn } = values
+  if (typeof institution !== 'string' || typeof institutionEn !== 'string') return
+  if (hasHan(institution) || !hasHan(institutionEn)) return
+  values.institution = institutionEn
+  values.institutionEn = institution
+}
+
 /** The Chinese name of a host and the English one beside it are one name in two languages. */
 function nameHost({ values }: ReadRow): void {
   const { hostInstitution, hostInstitutionEn } = values
@@ -225,6 +234,7 @@ export function readRow(cells: readonly (Cell | undefined)[], contexts: readonly
   moveIdentityCard(row)
   completeDocument(row)
   splitLatinName(row)
+  turnNames(row)
   nameHost(row)
   completeTerm(row.values, contexts)
   hearOnce(row)

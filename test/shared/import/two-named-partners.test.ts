@@ -126,3 +126,78 @@ it('takes a column of two days each for an end, and no term', () => {
     ['2020-05-12', '2025-05-11'],
   ])
 })
+
+describe('a register of partners in two languages', () => {
+  const names = (...lists: (string | null)[][][]) => {
+    const office = new Office()
+    for (const rows of lists) office.import('合作院校.csv', csv(...rows), importOptions())
+    return [...office.records.all('institution')].map(({ name }) => name)
+  }
+  const sample = { zh: '样本学院', en: 'Sample College' }
+  const mock = { zh: '模拟理工学院', en: 'Mock Polytechnic' }
+
+  it.each<[string, (string | null)[][]]>([
+    [
+      'whose headings say only the language',
+      [
+        ['中文名称', '英文名称', '国家'],
+        ['样本学院', 'Sample College', '英国'],
+        ['模拟理工学院', 'Mock Polytechnic', '新西兰'],
+      ],
+    ],
+    [
+      'with English in front, and names that end like headings',
+      [
+        ['Institution', '中文名称', 'Country', 'Type'],
+        ['Sample College', '样本学院', 'UK', 'FE college'],
+        ['Mock Polytechnic', '模拟理工学院', 'NZ', 'Polytechnic'],
+      ],
+    ],
+    [
+      'with two names changed about',
+      [
+        ['Institution', '中文名称', 'Country'],
+        ['Sample College', '样本学院', 'UK'],
+        ['模拟理工学院', 'Mock Polytechnic', 'NZ'],
+        ['Fictive Institute', '虚构学院', 'UK'],
+      ],
+    ],
+  ])('%s', (_, rows) => expect(names(rows).slice(0, 2)).toEqual([sample, mock]))
+
+  it('adds the other name to one that an agreement named', () =>
+    expect(
+      names(
+        [
+          ['协议编号', '协议名称', '合作方', '签署日期'],
+          ['XY-1', '校际合作备忘录', '样本学院', '2024-03-18'],
+        ],
+        [
+          ['中文名称', '英文名称', '国家'],
+          ['样本学院', 'Sample College', '英国'],
+        ],
+      ),
+    ).toEqual([sample]))
+})
+
+describe('agreements of one title', () => {
+  const rows = [
+    ['Partner', 'Agreement', 'Signed', 'Expires'],
+    ['Sample College', 'MOU', '2024-03-18', '2027-03-17'],
+    ['Mock Polytechnic', 'MOU', '2024-03-18', '2027-03-17'],
+  ]
+  it('signed with two partners on one day are two, and the list once more says nothing new', () => {
+    const office = new Office()
+    office.import('register.csv', csv(...rows), importOptions())
+    expect([...office.records.all('agreement')]).toHaveLength(2)
+    const again = office.plan('register.csv', csv(...rows), importOptions())
+    expect(again.tables[0]?.counts).toMatchObject({ same: 2, new: 0, changed: 0 })
+  })
+  it('of one number are one, whatever the partner is called', () => {
+    const office = new Office()
+    const one = (partner: string) =>
+      csv(['Agreement No', 'Partner', 'Agreement', 'Signed'], ['XY-1', partner, 'MOU', '2024-03-18'])
+    office.import('register.csv', one('Sample College'), importOptions())
+    office.import('register.csv', one('Sample Colege'), importOptions())
+    expect([...office.records.all('agreement')]).toHaveLength(1)
+  })
+})

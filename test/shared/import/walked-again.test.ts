@@ -123,10 +123,11 @@ describe('another number of a passport that ends on the same day', () => {
 
   it('is shown as old and new', () =>
     expect(plan.tables[0]?.rows[0]?.changes).toMatchObject([
-      { field: 'passportNo', from: 'E12345678', to: 'E12345687', take: true },
+      { field: 'passportNo', from: 'E12345678', to: 'E12345687', take: false },
     ]))
-  it('makes no second passport', () => {
+  it('is found, and the one on record stands until somebody takes it', () => {
+    expect(plan.tables[0]?.rows[0]?.findings).toContainEqual(expect.objectContaining({ code: 'numberSlip' }))
     const [person] = [...office.records.all('person')] as Row<'person'>[]
-    expect(Object.values(person?.documents ?? {}).map(({ number }) => number)).toEqual(['E12345687'])
+    expect(Object.values(person?.documents ?? {}).map(({ number }) => number)).toEqual(['E12345678'])
   })
 })

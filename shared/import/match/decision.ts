@@ -1,0 +1,11 @@
+import type { PersonFacts } from './facts'
+import type { By, Contradiction } from './people'
+
+/** Who a row is. */
+export interface Decision {
+  is: 'new' | 'joined' | 'possible' | 'conflict'
+  /** People it may be, the likeliest first. */
+  people: { person: PersonFacts; by: By }[]
+  /** Why it is no plain answer. */
+  because: 'none' | 'several' | 'twoPeople' | 'namesake' | Contradiction['of']
+}
