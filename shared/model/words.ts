@@ -62,6 +62,10 @@ export const ambiguousHeadings: Readonly<Record<string, readonly string[]>> = {
   Passenger: ['nameFull', 'nameZh'],
   // Of a manifest: who flies, or the running number beside Last/First.
   Pax: ['nameFull', 'nameZh', 'seq'],
+  'Staff member': ['nameFull', 'nameZh'],
+  团员: ['nameZh', 'nameFull', 'roleInGroup'],
+  考试名称: ['qualTitle', 'englishTest'],
+  'Exam name': ['qualTitle', 'englishTest'],
   Traveller: ['nameFull', 'nameZh'],
   Guest: ['nameFull', 'nameZh'],
   Teacher: ['nameFull', 'nameZh', 'roleInGroup'],

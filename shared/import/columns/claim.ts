@@ -41,8 +41,11 @@ export interface Claim {
 
 const nothing: Claim = { fields: [], ambiguous: false, confidence: 0, because: 'none' }
 
-/** What a column's heading claims, from its parts, first level first. */
-export function claimOf(parts: readonly string[]): Claim {
+/**
+ * What a column's heading claims, from its parts, first level first.
+ * @param alone whether the first level stands over this column only
+ */
+export function claimOf(parts: readonly string[], alone = true): Claim {
   const last = parts[parts.length - 1]
   if (last === undefined || last === '') return nothing
   const parent = parts[parts.length - 2]
@@ -51,7 +54,7 @@ export function claimOf(parts: readonly string[]): Claim {
   // Three rows: 监护人 above 姓名 above Name.
   const above = top === undefined ? null : (twoLevel(top, parent) ?? twoLevel(top, last))
   if (above && (onTwoLanguages(parent, last) || !twoLevel(parent, last))) return above
-  return twoLevel(parent, last) ?? onTwoLanguages(parent, last) ?? belowUnknown(parent, last)
+  return twoLevel(parent, last) ?? onTwoLanguages(parent, last) ?? belowUnknown(parent, last, alone)
 }
 
 /** A parent and a child the dictionary knows together, or one heading written on two levels. */
@@ -84,10 +87,14 @@ function byMeaning(parents: ReturnType<typeof headingVariants>, child: string): 
   )
   if (known.size === 0) return null
   const children = new Set(headingVariants(child).map(({ text }) => text))
-  const meant = new Set(single(child).fields)
+  const own = single(child)
+  const meant = new Set(own.fields)
   for (const pair of headings.twoLevel) {
     if (![...pair.parents].some((text) => known.has(text))) continue
     const same = [...pair.children].some((text) => children.has(text))
+    // English name below Student: the cells say whether it is the whole name.
+    if (!same && own.ambiguous && own.fields.includes(pair.field))
+      return { ...own, confidence: Math.min(own.confidence, 0.9) }
     if (!same && ![...pair.children].some((text) => meaningOf(text).some((field) => meant.has(field)))) continue
     return { fields: [pair.field], ambiguous: false, confidence: same ? 0.95 : 0.88, because: 'parent' }
   }
@@ -123,7 +130,7 @@ function onTwoLanguages(top: string, below: string): Claim | null {
 const organisations = new Set(['institution', 'enterprise', 'hostInstitution'])
 const hints = /必填|选填|格式|例如|请|全称|yyyy|dd|optional|required|please|as in|e\.g|format|full|official/iu
 
-function belowUnknown(parent: string, child: string): Claim {
+function belowUnknown(parent: string, child: string, alone: boolean): Claim {
   const own = single(child)
   const top = single(parent)
   const sorting = headingVariants(parent).some(({ text }) => sortingWords.test(text))
@@ -143,7 +150,8 @@ function belowUnknown(parent: string, child: string): Claim {
   if (own.fields.length === 0 && !own.leftAlone) {
     // A hint in the second row (必填, dd/mm/yyyy) leaves the meaning to the first; of an employer anything may stand there.
     const isHint = !organisations.has(top.fields[0] ?? '') || hasHan(parent) !== hasHan(child) || hints.test(child)
-    return top.fields.length > 0 && isHint
+    // 成绩 over 理论30% and 职业素养10% is none of them.
+    return top.fields.length > 0 && isHint && (alone || hints.test(child) || hasHan(parent) !== hasHan(child))
       ? { ...top, confidence: Math.min(top.confidence, 0.85), because: 'parent' }
       : own
   }

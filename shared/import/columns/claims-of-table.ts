@@ -4,9 +4,12 @@ import { type Claim, claimOf, type Heading } from './claim'
 import { contactsApart } from './contact-columns'
 import { daysOfDocuments } from './days-of-document'
 import { departuresFirst } from './departures'
+import { instalmentsNoted } from './instalments'
 import { claimsInBlocks } from './neighbours'
 import { secondLines } from './second-line'
+import { signatoriesOfSides } from './signatories'
 import { skillsTogether } from './skills'
+import { ofVisas } from './visa-list'
 import { claimsOfParents, claimsOfThem } from './whom-asked'
 
 /** What the headings of a table mean, each by itself first, then by those beside it. */
@@ -20,8 +23,27 @@ export function claimsOfTable(headings: readonly Heading[], body: readonly (read
     claimsInBlocks,
     daysOfDocuments,
     claimsOfThem,
+    instalmentsNoted,
+    ofVisas,
+    (all, claims) => signatoriesOfSides(all, claims, body),
     (all, claims) => secondLines(all, claims, body),
   ]
-  const each = headings.map(({ parts }) => claimOf(parts))
+  const each = claimsBelowGroups(headings)
   return steps.reduce((claims, step) => step(headings, claims), each)
+}
+
+/**
+ * A heading that nobody knows means what stands above it, 签署人 over 中方, unless several that nobody knows stand there:
+ * 成绩 over 理论30% and 职业素养10% is none of them.
+ */
+function claimsBelowGroups(headings: readonly Heading[]): Claim[] {
+  const alone = headings.map(({ parts }) => claimOf(parts))
+  const among = headings.map(({ parts }) => claimOf(parts, false))
+  const above = ({ parts }: Heading) => parts.slice(0, -1).join('\n')
+  const inherits = (i: number) => alone[i]?.fields.join() !== among[i]?.fields.join()
+  const heirs = new Map<string, number>()
+  headings.forEach((heading, i) => {
+    if (inherits(i)) heirs.set(above(heading), (heirs.get(above(heading)) ?? 0) + 1)
+  })
+  return headings.map((heading, i) => ((heirs.get(above(heading)) ?? 0) > 1 ? among[i] : alone[i]) as Claim)
 }

@@ -71,7 +71,7 @@ function isAnotherWord(text: string, known: string): boolean {
 }
 
 /** Characters of which one makes another heading of one with the other: 母 and 父, 回 and 去. */
-const opposites = ['中外', '父母', '去回返来往', '入出', '起止', '大小', '左右', '前后', '甲乙丙丁', '男女']
+const opposites = ['生失', '中外', '父母', '去回返来往', '入出', '起止', '大小', '左右', '前后', '甲乙丙丁', '男女']
 
 function meaning(text: string): string {
   return (headings.byText.get(text)?.fields ?? []).join()

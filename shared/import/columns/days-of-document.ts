@@ -31,6 +31,11 @@ const isBegin = ({ fields }: Claim) => fields[0] === 'validFrom'
 export function daysOfDocuments(headings: readonly Heading[], claims: readonly Claim[]): Claim[] {
   const done: Claim[] = []
   for (const [i, claim] of claims.entries()) {
+    const issued = ofCertificate(claim, headings[i], claims)
+    if (issued) {
+      done.push(issued)
+      continue
+    }
     const plain = (headings[i]?.parts.length ?? 0) <= 1
     const which = !plain ? null : isEnd(claim) ? 'end' : isBegin(claim) ? 'begin' : null
     const left = which
@@ -40,6 +45,20 @@ export function daysOfDocuments(headings: readonly Heading[], claims: readonly C
     done.push(which && document ? ofDocument(claim, which, document, claims) : claim)
   }
   return done
+}
+
+/** Date of issue in a list of certificates that has no passports. */
+function ofCertificate(claim: Claim, heading: Heading | undefined, all: readonly Claim[]): Claim | null {
+  const has = (key: string) => all.some(({ fields }) => fields[0] === key)
+  const isIssue = claim.fields[0] === 'passportIssueDate' && !/护照|passport/iu.test(heading?.parts.join(' ') ?? '')
+  if (!isIssue || has('passportNo') || !has('certNo') || has('awardDate')) return null
+  return {
+    ...claim,
+    fields: ['awardDate'],
+    ambiguous: false,
+    confidence: Math.min(claim.confidence, 0.88),
+    because: 'parent',
+  }
 }
 
 function ofDocument(claim: Claim, which: 'begin' | 'end', document: Document, all: readonly Claim[]): Claim {

@@ -26,12 +26,26 @@ function guestsFly(texts: readonly string[], claims: readonly Claim[]): Claim[] 
   )
 }
 
+/** 航班号, 起飞, 到达 twice: the second flight takes everybody home. */
+function secondFlight(texts: readonly string[], claims: Claim[]): Claim[] {
+  const flights = claims.flatMap(({ fields, ambiguous }, i) => (fields[0] === 'flightOut' && !ambiguous ? i : []))
+  const [one, two, more] = flights
+  if (one === undefined || two === undefined || more !== undefined || texts[one] !== texts[two]) return claims
+  if (claims.some(({ fields }) => fields[0] === 'flightBack')) return claims
+  return claims.map((claim, i) =>
+    i === two
+      ? { ...claim, fields: ['flightBack'], confidence: Math.min(claim.confidence, 0.85), because: 'parent' }
+      : claim,
+  )
+}
+
 /**
  * Departure is where a visit ends beside Arrival, as its hosts write it. Beside Return, or alone, a journey begins with
  * it.
  */
-export function departuresFirst(headings: readonly Heading[], claims: Claim[]): Claim[] {
+export function departuresFirst(headings: readonly Heading[], claimed: Claim[]): Claim[] {
   const texts = headings.map(({ parts }) => normaliseHeading(parts.join('')))
+  const claims = secondFlight(texts, claimed)
   const first = texts.findIndex((text) => inward.test(text))
   const second = texts.findIndex((text) => outward.test(text))
   if (first >= 0 && first < second) return guestsFly(texts, claims)

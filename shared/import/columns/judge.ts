@@ -139,7 +139,7 @@ function unambiguous(heading: Heading, claim: Claim, sample: Sample, setting: Se
         isNoDay(field, sample) ||
         isCount(field, sample) ||
         (field === 'nameZh' && isCollege(sample))))
-  const sure = Math.min(claim.confidence, mostSure(field, fits, claim, sample, setting))
+  const sure = Math.min(claim.confidence, mostSure(field, fits, claim, sample, setting, heading.parts.join(' ')))
   return {
     heading,
     claim,
@@ -185,16 +185,34 @@ const isCount = (field: string, { texts, cells }: Sample) =>
 const mostOfClose = 0.85
 
 /** How sure a heading leaves one at most, by its cells, its spelling and the table it stands in. */
-function mostSure(field: string, fits: number, claim: Claim, sample: Sample, { recordType }: Setting): number {
+function mostSure(
+  field: string,
+  fits: number,
+  claim: Claim,
+  sample: Sample,
+  { recordType, taken, left }: Setting,
+  heading: string,
+): number {
   if (claim.because === 'close') return mostOfClose
   // 护照号 over words: the heading may still be right, and the cells wrong.
   // Coach over two names is no group.
   const least = field === 'subGroup' ? 2 : 3
   if (fits < 0.2 && sample.cells.length >= least && field !== 'seq') return 0.7
   const { record } = columnOf(field)
+  // City in a list of people is where they live, unless a college stands to its left.
+  const ofCollege = field === 'province' && recordType === 'enrolment' && !colleges.has(left ?? '')
+  // Date of issue where no passport is: of anything.
+  const ofNone =
+    field === 'passportIssueDate' &&
+    !taken.has('passportNo') &&
+    !/^(?:passport|docType|idCard)/u.test(left ?? '') &&
+    !/护照|证件|passport/iu.test(heading)
+  if (ofCollege || ofNone) return 0.4
   const elsewhere = record === 'agreement' || record === 'qualificationResult' || record === 'pressItem'
   return elsewhere && recordType === 'enrolment' ? 0.75 : 1
 }
+
+const colleges = new Set(['institution', 'institutionEn', 'hostInstitution', 'enterprise', 'country'])
 
 const chineseFor: Readonly<Record<string, string>> = {
   nameFull: 'nameZh',
@@ -225,6 +243,7 @@ function scoreOf(field: string, sample: Sample, setting: Setting): number {
     else if (home === 'person' || home === 'travelDocument' || home === 'enrolment') score -= 0.1
   } else if (home === 'agreement' || home === 'qualificationResult') score -= 0.25
   if (setting.taken.has(field)) score -= 0.5
+  if (field === 'seq' && !mayCount(sample)) score -= 0.6
   // 发证日期 of a list with numbers of certificates and of no passports.
   if (field === 'passportIssueDate' && setting.taken.has('certNo') && !setting.taken.has('passportNo')) score -= 0.6
   // 英文名 and no column of surnames: whole names over NGUYEN VAN SAMPLE, what people are called by over Sunny.
@@ -232,6 +251,11 @@ function scoreOf(field: string, sample: Sample, setting: Setting): number {
   if (setting.left && sameDocument(setting.left, field)) score += 0.2
   return score
 }
+
+/** Pax over 20, 2 and 1 is how many they are: numbers of rows go up. */
+const mayCount = ({ texts }: Sample) =>
+  !texts.every((text) => /^\d{1,4}$/u.test(text)) ||
+  texts.every((text, i) => i === 0 || Number(text) > Number(texts[i - 1]) || Number(text) === 1)
 
 const severalWords = ({ texts }: Sample) =>
   texts.length === 0 ? 0 : texts.filter((text) => /\S[\s/,]+\S/u.test(text)).length / texts.length

@@ -160,6 +160,13 @@ const fitOf = ({ candidates: [first], sample }: Judged) => (first ? fitness(colu
 
 const namesOfPeople = new Set(['nameZh', 'nameFull', 'surname', 'givenNames', 'familyNameZh'])
 
+/** What is said of somebody, whoever it is. */
+const aboutPeople = new Set([
+  ...ofPeople,
+  ...['wechat', 'classGroup', 'studentNo', 'staffNo', 'emergencyName', 'guardianName', 'safeguardingNo'],
+  ...['position', 'department', 'roommate', 'allergies', 'diet', 'clothesSize', 'bloodType', 'feePaid', 'seat'],
+])
+
 /** A list of people in which no heading says where the names are: a column without a known heading whose cells are names. */
 function nameTheNameless(
   judged: Judged[],
@@ -167,7 +174,7 @@ function nameTheNameless(
   chosen: Readonly<Record<number, string | null>>,
 ): void {
   const used = new Set(fields.flatMap((field) => field ?? []))
-  if ([...used].some((field) => namesOfPeople.has(field)) || ![...used].some((field) => ofPeople.has(field))) return
+  if ([...used].some((field) => namesOfPeople.has(field)) || ![...used].some((field) => aboutPeople.has(field))) return
   for (const [i, one] of judged.entries()) {
     if (fields[i] !== null || one.claim.fields.length > 0 || one.claim.leftAlone) continue
     if (chosen[one.heading.index] !== undefined || isOther(normaliseHeading(one.heading.parts.join('')))) continue
@@ -246,6 +253,8 @@ function headingTwice(
     if (one.claim.fields[0] === 'seq' || chosen[earlier.index] !== undefined) continue
     // Emergency contact 1, relationship, Emergency contact 2, relationship: each says whose it is.
     if (columns.slice(columns.indexOf(earlier) + 1, columns.indexOf(current)).some(namesAnother)) continue
+    // 到达 twice over times of the day, which nothing keeps.
+    if (current.field === null && earlier.field === null) continue
     // Its next meaning was free: 姓名 over Chinese names and 姓名 over pinyin are two fields.
     if (current.field !== null && earlier.field !== null) continue
     if (contradict(body, earlier.index, current.index)) return current.header

@@ -32,7 +32,7 @@ export const needParent = new Set(
 
 /** First-level headings that only sort the columns: they change no meaning below them. */
 export const sortingWords =
-  /(?:基本|个人|本人|学生|学员|教师|人员|参团|成员|其他|其它)(?:基本|个人)?(?:信息|情况|资料)?$|^(?:personal|basic|general|participant|student|delegate|traveller|other)?(?:details|information|info|data|particulars)$|^(?:participant|student|delegate|traveller|other)s?$|^(?:信息|情况|资料)$|^联系(?:方式|信息)$|^contacts?(?:details|information|info)?$/u
+  /(?:基本|个人|本人|学生|学员|教师|人员|参团|成员|其他|其它)(?:基本|个人)?(?:信息|情况|资料)?$|^(?:personal|basic|general|participant|student|delegate|traveller|other)?(?:details|information|info|data|particulars)$|^(?:participant|student|delegate|traveller|passenger|candidate|competitor|learner|other)s?$|^(?:考生|选手|参赛选手|旅客|乘客|营员|队员|被保险人)$|^(?:信息|情况|资料)$|^联系(?:方式|信息)$|^contacts?(?:details|information|info)?$/u
 
 /** Words for the name of what stands above. */
 export const nameOfOne = new Set(

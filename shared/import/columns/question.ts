@@ -35,6 +35,19 @@ export const withoutFirst = (heading: string): string =>
 /** What a question is about, by the words it has: the first that fits. */
 const topics: readonly (readonly [field: string, shape: RegExp])[] = [
   [
+    'nameFull',
+    /^(?:what['’]?s?(?: is)?|please \w+|enter|give|state)\b.*\b(?:child|son|daughter|student|pupil|learner)(?:['’]?s)?(?: full| legal| first| whole| proper| official| and| last)* names?\b/iu,
+  ],
+  [
+    'guardianRelation',
+    /\brelation(?:ship)?\b.*\b(?:to|with)\b.*\b(?:student|child|participant|learner|applicant|pupil)\b/iu,
+  ],
+  ['accessNeeds', /\baccess(?:ibility)? (?:needs?|requirements?)\b|\breasonable adjustments?\b/iu],
+  [
+    'roleInGroup',
+    /\b(?:staff|teacher) or (?:a )?(?:student|learner)\b|\b(?:student|learner) or (?:a )?(?:staff|teacher)\b/iu,
+  ],
+  [
     'photoConsent',
     /(?:photo|image|video|拍摄|拍照|照片|肖像|影像).*(?:consent|permission|agree|allow|同意|授权|许可)|(?:consent|permission|agree|allow|同意|授权|许可|\b(?:can|may) we (?:use|take)\b).*(?:photo|image|video|拍摄|拍照|照片|肖像|影像)/iu,
   ],

@@ -1,7 +1,7 @@
 import type { Claim, Heading } from './claim'
 
 const skills = new Set(['englishListening', 'englishReading', 'englishWriting', 'englishSpeaking'])
-const overall = /^(?:overall|total|average)(?: (?:band|score))?$|^(?:总分|总成绩|平均分|总评|均分)$/iu
+const overall = /^(?:oa|o\/a|overall|total|average)(?: (?:band|score))?$|^(?:总分|总成绩|平均分|总评|均分)$/iu
 
 /**
  * Reading beside Listening is a part of a language test, and 总分 and 考试日期 beside them are that test's; alone it is the
@@ -31,13 +31,18 @@ const letters: Readonly<Record<string, string>> = {
   R: 'englishReading',
   W: 'englishWriting',
   S: 'englishSpeaking',
+  听: 'englishListening',
+  读: 'englishReading',
+  写: 'englishWriting',
+  说: 'englishSpeaking',
 }
 
 /** L, R, W and S, all four of them beside a total: one letter alone is anything. A level beside the total follows from it. */
 function byLetters(headings: readonly Heading[], claims: readonly Claim[]): Claim[] {
   const texts = headings.map(({ parts }) => (parts[parts.length - 1] ?? '').trim())
   const total = texts.some((text) => overall.test(text))
-  if (!total || !Object.keys(letters).every((letter) => texts.includes(letter))) return [...claims]
+  const all = new Set(texts.flatMap((text) => letters[text] ?? []))
+  if (!total || all.size < 4) return [...claims]
   return claims.map((claim, i) => {
     const text = texts[i] ?? ''
     const field = letters[text]

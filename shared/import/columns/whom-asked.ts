@@ -20,10 +20,16 @@ export function claimsOfParents(headings: readonly Heading[], claims: readonly C
   if (!claims.some(({ fields: [field] }, i) => isName(field) && ofChild.test(texts[i] ?? '')))
     return texts.some((text) => ofChild.test(text)) ? numbersOfParents(texts, claims) : [...claims]
   const named = new Set(claims.map(({ fields }) => fields[0]))
+  const ofParent = texts.some((text, i) => isName(claims[i]?.fields[0]) && yours.test(text) && !ofChild.test(text))
   return claims.map((claim, i) => {
     const text = texts[i] ?? ''
+    if (claim.fields.length === 0 && !named.has('guardianPhone') && toReachYou.test(text))
+      return { ...claim, fields: ['guardianPhone'], confidence: 0.8, because: 'parent' }
     const theirs = parents[claim.fields[0] ?? '']
-    if (!theirs || ofChild.test(text) || !yours.test(text) || named.has(theirs)) return claim
+    // Best mobile to reach you on; the address by which a form tool knows who answered.
+    const isTheirs =
+      yours.test(text) || toReachYou.test(text) || (ofParent && /^e-?mail(?: address)?$/iu.test(text.trim()))
+    if (!theirs || (ofChild.test(text) && !toReachYou.test(text)) || !isTheirs || named.has(theirs)) return claim
     return {
       ...claim,
       fields: [theirs],

@@ -22,7 +22,7 @@ import { legPairs } from './legs'
 import { withLinesJoined } from './lines'
 import { type Pair, pairsAbove } from './preamble'
 import { range, tableOf } from './table-of'
-import { transposed, withTitleAbove } from './transpose'
+import { hasHeads, transposed, withTitleAbove } from './transpose'
 
 export type { FoundTable } from './found-table'
 
@@ -110,6 +110,8 @@ function* tablesOfPeople(sheet: Grid, overrides: FindOptions): Steps<FoundTable[
   const heads = first?.table.headerRows[0]
   if (inColumns.length > 0 && first && first.rows.length > 0 && heads && isStrongHeading(sheet.rows[heads - 1] ?? []))
     return inRows
+  // Names and words in the first column of a list are no headings of a form, though one of them may sound like one.
+  if (inColumns.length > 0 && inColumns.every((found) => !hasHeads(found))) return inRows
   // Words of a column of types (身份证, 护照) are headings too: a form has to be much the likelier.
   return weight(inColumns) > weight(inRows) * 1.3 ? inColumns : inRows
 }

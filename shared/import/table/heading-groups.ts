@@ -24,15 +24,44 @@ export function isRowOfGroups(grid: Grid, above: number, below: number, filled: 
   const spans = filled.map((column) => spanOf(grid.merges, above, column))
   if (filled.length < 2) return false
   if (spans.every((span) => span < 2)) return isRowOfPlainGroups(grid, below, filled)
+  if (tilesChildren(grid, below, filled, spans)) return true
   if (spans.some((span) => span < 2)) return false
   const texts = filled.map((column, i) => grid.rows[below]?.slice(column, column + (spans[i] as number)).map(cellText))
   return new Set(texts.map((group) => group?.join())).size > 1 && texts.every((group) => group?.every(isKnownHeading))
 }
 
+/** Labels that stand before a value in the rows above a table. */
+const isLabel = (text: string) => /[:：]/u.test(text) || text.length > 20 || /\d{3}/u.test(text)
+
+/**
+ * 考生 | 雅思 IELTS | 德语, each merged over its headings, one beside another from the first column to the last: nothing but
+ * groups stands so, whatever they are called. A single column at the end needs no merge.
+ */
+function tilesChildren(grid: Grid, below: number, filled: readonly number[], spans: readonly number[]): boolean {
+  const children = (grid.rows[below] ?? []).flatMap((cell, column) => (isBlank(cell) ? [] : [column]))
+  const row = grid.rows[below - 1] ?? []
+  if (filled.length < 2 || spans.filter((span) => span >= 2).length < 2) return false
+  if (filled.some((column) => isLabel(cellText(row[column])))) return false
+  const follows = filled.every(
+    (column, i) => i === 0 || column === (filled[i - 1] as number) + (spans[i - 1] as number),
+  )
+  const last = filled.length - 1
+  const end = (filled[last] as number) + (spans[last] as number)
+  const known = children.filter((column) => isHeadingOrParent(cellText(grid.rows[below]?.[column]))).length
+  return (
+    follows &&
+    (filled[0] as number) <= (children[0] ?? 0) &&
+    end > (children.at(-1) ?? 0) &&
+    known >= Math.min(2, children.length)
+  )
+}
+
 /** Learner, nothing, Employer, nothing, nothing, Placement: words that headings know, none right beside another. */
 const areSpreadWords = (row: readonly Cell[], filled: readonly number[]): boolean =>
   filled.every((column, i) => i === 0 || column - (filled[i - 1] as number) >= 2) &&
-  filled.filter((column) => isHeadingOrParent(cellText(row[column]))).length >= filled.length * 0.5
+  filled.every((column) => !isLabel(cellText(row[column]))) &&
+  filled.filter((column) => isHeadingOrParent(cellText(row[column]))).length >=
+    filled.length * (filled.length > 2 ? 0.3 : 0.5)
 
 /**
  * Student | Host family | Agent with nothing merged, as in text: known headings below each of them, one of which stands
@@ -44,9 +73,12 @@ function isRowOfPlainGroups(grid: Grid, below: number, filled: readonly number[]
   const before = children.slice(0, filled[0])
   if (before.some((cell) => !isBlank(cell) && !isKnownHeading(cellText(cell)))) return false
   const texts = groups.map((group) => group.filter((text) => text !== ''))
-  if (areSpreadWords(grid.rows[below - 1] ?? [], filled) && texts.every((group) => group.length >= 2)) {
+  const several = filled.length > 2
+  const isWide = (group: readonly string[], i: number) => group.length >= (several && i === texts.length - 1 ? 1 : 2)
+  if (areSpreadWords(grid.rows[below - 1] ?? [], filled) && texts.every(isWide)) {
     const all = texts.flat()
-    if (all.every((text) => !/\d{3}/u.test(text)) && all.filter(isKnownHeading).length >= all.length * 0.5) return true
+    const known = all.filter(isKnownHeading).length
+    if (all.every((text) => !/\d{3}/u.test(text)) && known >= all.length * (several ? 0.3 : 0.5)) return true
   }
   if (texts.some((group) => group.length < 2 || !group.every(isKnownHeading))) return false
   const twice = texts.some((group, i) => group.some((text) => texts.some((other, k) => k > i && other.includes(text))))

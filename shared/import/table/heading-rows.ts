@@ -35,7 +35,7 @@ function shapeOf(row: readonly Cell[], closely: boolean): RowShape {
     else if (holdsData(cell)) shape.data++
     else if (seen.has(text) || /[:：]$/.test(text)) continue
     else if (isKnownHeading(text)) shape.known++
-    else if (closely && text.length <= 40 && single(text).confidence >= 0.5) shape.close++
+    else if (closely && (text.length <= 40 || isQuestion(text)) && single(text).confidence >= 0.5) shape.close++
     seen.add(text)
   }
   return shape

@@ -1,3 +1,4 @@
+import { isHeadingLike } from '../columns/claim'
 import { countsPeople } from '../columns/judge'
 import type { Column } from '../contract'
 import type { Cell, Grid } from '../grid'
@@ -28,4 +29,11 @@ export function withTitleAbove(found: FoundTable, sheet: Grid): FoundTable {
   const first = found.table.columns.find(isHead)?.index ?? 0
   const columns = found.table.columns.filter(({ field, examples }) => field !== null || examples.length > 0)
   return { ...found, table: { ...found.table, columns }, pairs: pairsAbove(sheet, range(0, first)) }
+}
+
+/** Half of the labels of a form and more say what stands beside them. */
+export function hasHeads({ table }: FoundTable): boolean {
+  const labelled = table.columns.filter(({ headerParts }) => headerParts.length > 0)
+  const known = labelled.filter(({ field, headerParts }) => field !== null || isHeadingLike(headerParts.join(' ')))
+  return known.length > labelled.length / 2
 }

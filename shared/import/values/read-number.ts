@@ -75,9 +75,15 @@ const refused = (code: 'unitMismatch' | 'unknownWord', context: ColumnContext, v
   findings: [{ code, severity: 'warning', field: context.info.key, values: { value } }],
 })
 
-/** Reads a number with or without its unit (480学时). A number in another unit (13周) is not converted. */
+const metres = /^(?:m|米|公尺|metres?|meters?)$/iu
+
+/** 1.65 under 身高 is in metres: nobody is so small. */
+const inCentimetres = (height: number) => (height >= 1 && height < 2.5 ? Math.round(height * 100) : height)
+
+/** Reads a number with or without its unit (480学时). A number in another unit (13周) is not converted; metres are. */
 export function readNumber(cell: Cell, context: ColumnContext): ReadCell {
-  if (typeof cell === 'number') return { value: cell, state: 'said', findings: [] }
+  const isHeight = context.info.key === 'height'
+  if (typeof cell === 'number') return { value: isHeight ? inCentimetres(cell) : cell, state: 'said', findings: [] }
   const written = rawText(cell).trim()
   const found = /^(?:约|共|approx\.?|about|c\.|≈|~)?\s*([-−+]?[\d.,'’ ]*\d)\s*(.*)$/i.exec(
     brackets(narrow(written)).outside,
@@ -87,6 +93,8 @@ export function readNumber(cell: Cell, context: ColumnContext): ReadCell {
   if (number === null && context.info.key === 'seq') return { state: 'unknown', findings: [] }
   if (!found || number === null) return refused('unknownWord', context, written)
   const unit = (found[2] ?? '').trim()
+  if (isHeight && (unit === '' || metres.test(unit)))
+    return { value: inCentimetres(number), state: 'said', findings: [] }
   if (unit && !units[context.info.key]?.test(unit)) return refused('unitMismatch', context, written)
   return { value: number, state: 'said', findings: [] }
 }

@@ -315,6 +315,8 @@ export const agreement = define({
               headings: {
                 en: [
                   'Signatory (them)',
+                  'Their signatory',
+                  'Signed for them by',
                   'Signed by (them)',
                   'Signatory (UK)',
                   'Partner Signatory',
@@ -444,6 +446,8 @@ export const agreement = define({
           ],
           headings: {
             en: [
+              'Lapses on',
+              'Lapses',
               'Runs until',
               'Runs to',
               'In force until',
@@ -479,7 +483,15 @@ export const agreement = define({
           note: 'a length (五年, 3 years) or 长期; never a date. The end is derived',
           group: 'agreement',
           headings: {
-            en: ['Term', 'Term of Agreement', 'Agreement Term', 'Length of agreement'],
+            en: [
+              'Runs for (yrs)',
+              'Runs for (years)',
+              'Duration (yrs)',
+              'Term',
+              'Term of Agreement',
+              'Agreement Term',
+              'Length of agreement',
+            ],
             zh: ['期限', '有效期限（年）', '有效期限（月）', '协议期限', '合作期限', '有效年限'],
           },
         },

@@ -322,6 +322,11 @@ export const cohort = define({
               'Date out',
             ],
             zh: [
+              '出访起止日期',
+              '出访起止时间',
+              '出访期间',
+              '上岗时间',
+              '上岗日期',
               '实习起止时间',
               '实习起止日期',
               '实习期间',
@@ -360,6 +365,8 @@ export const cohort = define({
           under: [{ parent: ['返程', '回程', 'Return', 'Departure', 'Inbound', 'Homeward'], child: ['日期', 'Date'] }],
           headings: {
             en: [
+              'Expected return',
+              'Expected back',
               'Rtn date',
               'Ret date',
               'RT date',
@@ -384,6 +391,10 @@ export const cohort = define({
               'Date back',
             ],
             zh: [
+              '预计回国',
+              '预计回国时间',
+              '预计回国日期',
+              '预计返回日期',
               '实习结束',
               '实习结束日期',
               '实习终止日期',
@@ -432,7 +443,10 @@ export const cohort = define({
           label: { en: 'Nights', zh: '晚数' },
           note: 'days less one; never read as days',
           group: 'travel',
-          headings: { en: ['Nights', 'No. of Nights', 'Number of Nights'], zh: ['晚数', '住宿晚数', '住宿天数'] },
+          headings: {
+            en: ['Nts', 'No. of nts', 'Nights', 'No. of Nights', 'Number of Nights'],
+            zh: ['几晚', '晚数', '住宿晚数', '住宿天数'],
+          },
         },
       },
     },

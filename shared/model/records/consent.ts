@@ -47,6 +47,7 @@ export const consent = define({
           group: 'emergency',
           headings: {
             en: [
+              'Consent slip',
               'Consent to trip',
               'Consent trip',
               'Trip consent',
@@ -69,6 +70,10 @@ export const consent = define({
               'Parental consent given',
             ],
             zh: [
+              '同意书交了没',
+              '同意书交回',
+              '同意书是否已交',
+              '知情同意书是否交回',
               '是否同意参加',
               '是否同意参团',
               '监护人意见',

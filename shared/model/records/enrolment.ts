@@ -298,6 +298,7 @@ export const enrolment = define({
           group: 'travel',
           headings: {
             en: [
+              'Grp',
               'Sub-group',
               'Team',
               'Group No',
@@ -592,6 +593,7 @@ export const enrolment = define({
           ],
           headings: {
             en: [
+              'Bal. o/s',
               'Bal o/s',
               'Balance o/s',
               'Balance',
@@ -600,9 +602,18 @@ export const enrolment = define({
               'Outstanding Balance',
               'Amount Outstanding',
               'Still to pay',
+              'Left to pay',
+              'Owing',
+              'Still owing',
             ],
             zh: [
               '余额',
+              '还差',
+              '还欠',
+              '尚欠',
+              '欠缴',
+              '欠款',
+              '差额',
               '尾款',
               '欠费',
               '未缴金额',
@@ -700,6 +711,9 @@ export const enrolment = define({
           group: 'meta',
           headings: {
             en: [
+              'Anything we should know',
+              'Anything else we should know',
+              'Anything else',
               'Remarks',
               'Remark',
               'Notes',
@@ -711,7 +725,17 @@ export const enrolment = define({
               'Any other information',
               'Further information',
             ],
-            zh: ['备注', '说明', '其他', '附注', '其它', '备注说明'],
+            zh: [
+              '其他想说的话',
+              '还有什么想说的',
+              '其他需要说明的',
+              '备注',
+              '说明',
+              '其他',
+              '附注',
+              '其它',
+              '备注说明',
+            ],
           },
         },
       },

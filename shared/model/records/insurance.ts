@@ -32,6 +32,9 @@ export const insurance = define({
           under: [{ parent: ['保险', 'Insurance'], child: ['保单号', '号码', 'Policy No', 'Number'] }],
           headings: {
             en: [
+              'Policy/cert number',
+              'Policy / certificate number',
+              'Policy or certificate no',
               'Policy No',
               'Policy Number',
               'Insurance Policy No',

@@ -54,6 +54,9 @@ export const person = define({
               'Name in Chinese Characters',
             ],
             zh: [
+              '队员姓名',
+              '团员姓名',
+              '参团人',
               '获证人',
               '获证人姓名',
               '持证人',
@@ -140,6 +143,10 @@ export const person = define({
           under: [{ parent: ['姓名', 'Name'], child: ['英文', '拼音', 'English', 'Pinyin'] }],
           headings: {
             en: [
+              'For student',
+              'Cert name',
+              'Name on cert',
+              'Name of staff member',
               'Last/First',
               'Awarded to',
               'Issued to',

@@ -16,6 +16,11 @@ export const qualification = define({
           group: 'qualification',
           headings: {
             en: [
+              'Exam name',
+              'Name of exam',
+              'Programme title on cert',
+              'Title on certificate',
+              'Course title on certificate',
               'Qualification',
               'Qualification Title',
               'Certificate',
@@ -28,6 +33,8 @@ export const qualification = define({
               'Certificate title',
             ],
             zh: [
+              '考试名称',
+              '考核项目名称',
               '标准名称',
               '职业标准',
               '职业标准名称',

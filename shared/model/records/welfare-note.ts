@@ -17,6 +17,9 @@ export const welfareNote = define({
           group: 'welfare',
           headings: {
             en: [
+              'Dietary notes',
+              'Diet notes',
+              'Food notes',
               'Food',
               'Food needs',
               'Halal / veg / other',
@@ -205,6 +208,9 @@ export const welfareNote = define({
           group: 'welfare',
           headings: {
             en: [
+              'Medicine to bring',
+              'Medicines brought',
+              'Medicine taken',
               'Meds',
               'Meds carried',
               'Medication carried',
@@ -218,7 +224,7 @@ export const welfareNote = define({
               'Medications',
               'Medication taken',
             ],
-            zh: ['用药', '常用药', '服药情况', '长期服药', '正在服用药物'],
+            zh: ['携带药品', '随身药品', '用药', '常用药', '服药情况', '长期服药', '正在服用药物'],
           },
         },
       },

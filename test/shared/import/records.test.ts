@@ -102,19 +102,24 @@ describe('records that are there already', () => {
       office,
       register(
         ['示例协议', '示-1', 'Sample College', '2024-01-01', '已归档'],
+        ['示例协议', null, 'Sample College', null, null],
         ['示例协议', null, 'Specimen College', null, null],
         ['示例协议', '示-2', 'Sample College', '2025-01-01', null],
       ),
     )
-    expect(outcomes(plan)).toEqual(['changed', 'possibleDuplicate', 'new'])
+    expect(outcomes(plan)).toEqual(['changed', 'possibleDuplicate', 'new', 'new'])
     expect(plan.tables[0]?.rows[0]?.changes).toMatchObject([{ field: 'agreement.remarks', from: null, to: '已归档' }])
     const agreements = [...office.records.all('agreement')]
     expect(agreements.map(({ number, remarks }) => [number, remarks])).toEqual([
       ['示-1', '已归档'],
+      [undefined, undefined],
       ['示-2', undefined],
     ])
-    // The row that waits made nothing, not even its partner.
-    expect([...office.records.all('institution')].map(({ name }) => name?.en)).toEqual(['Sample College'])
+    // With somebody else it is another agreement.
+    expect([...office.records.all('institution')].map(({ name }) => name?.en)).toEqual([
+      'Sample College',
+      'Specimen College',
+    ])
   })
 
   it('are those somebody says they are', () => {
