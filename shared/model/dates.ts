@@ -109,6 +109,8 @@ export function ageOn(born: PartialDate, day: IsoDate): { least: number; most: n
 /** Two whole days of which one slip of the hand makes the other: one digit, two neighbours changed about, day for month. */
 export function isDaySlip(a: string, b: string): boolean {
   if (a.length !== 10 || b.length !== 10 || a === b) return false
+  // A slip leaves the year as it is, or the rest of the day.
+  if (a.slice(0, 4) !== b.slice(0, 4) && a.slice(4) !== b.slice(4)) return false
   const at = [...a].flatMap((sign, i) => (sign === b[i] ? [] : [i]))
   const [first = 0, second = 0] = at
   if (at.length === 1) return true

@@ -51,12 +51,17 @@ function isNamedNearly(row: PersonFacts, person: PersonFacts): boolean {
   if (name === undefined) return false
   // Of one word only: Kexin.
   const isGiven = turned === undefined && name.length >= 4
-  return person.latin.some((other) => isNear(name, other, false) || (isGiven && isEnding(name, other)))
+  return person.latin.some(
+    (other) => (sharesEnd(name, other) && isNear(name, other, false)) || (isGiven && isEnding(name, other)),
+  )
 }
+
+/** One slip leaves an end of a name as it is: told before names are compared letter by letter. */
+const sharesEnd = (a: string, b: string) => a[0] === b[0] || a.at(-1) === b.at(-1)
 
 /** 张伟 and 张伟明 are two people. */
 const isChineseNear = (a: string, b: string) =>
-  (Math.min(a.length, b.length) > 2 && isNear(a, b, true)) || isEnding(a, b) || isEnding(b, a)
+  (Math.min(a.length, b.length) > 2 && sharesEnd(a, b) && isNear(a, b, true)) || isEnding(a, b) || isEnding(b, a)
 
 /** 可欣 of 覃可欣. */
 const isEnding = (short: string, long: string) =>
