@@ -208,6 +208,8 @@ export function headingAtEnd(text: string, written: string): string | null {
     if (!known?.fields[0] || saysLittle.has(end)) continue
     // Programme at home institution: what is studied at an institution is none.
     if (within.test(before.get(end) ?? '')) return null
+    // Type of partner: a word for it, and not who it is.
+    if (/\b(?:type|kind|sort|category)s? of\b/iu.test(written)) return null
     // 成绩有效期, ELI expiry: of whatever stands in front, and of no passport.
     if (known.ambiguous && known.fields[0] === 'passportExpiry' && !/护照|证件|passport|document/u.test(text))
       return null

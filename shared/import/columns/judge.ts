@@ -168,11 +168,11 @@ function isVague({ parts }: Heading, field: string, sample: Sample): boolean {
   )
 }
 
-/** Return, From and To over airports: no cell has a figure that a day could be told by. */
+/** Return, From and To over airports, Finish over marks: no cell has a figure that a day could be told by. */
 const isNoDay = (field: string, { texts }: Sample) =>
   /^(?:date|partialDate)$/u.test(columnOf(field).kind) &&
   texts.length >= 2 &&
-  texts.every((text) => /^[A-Z]{3}$/u.test(text))
+  texts.every((text) => /^(?:[A-Z]{3}|\d{1,3}(?:\.\d+)?%?)$/u.test(text))
 
 /** 出勤（天） over 10, 8, 4: how much there was, where the field has words. A mark beside a grade is noted elsewhere. */
 const isCount = (field: string, { texts, cells }: Sample) =>

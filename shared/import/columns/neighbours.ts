@@ -116,7 +116,7 @@ function inBlock(claim: Claim, { i, field, many, claims, done }: Place, headings
   // A single phone column belongs to the contact only where it stands right beside the contact.
   const between = claims
     .slice(i - block.distance + 1, i)
-    .every((one) => one.fields[0] !== undefined && one.fields[0] in meanings)
+    .every(({ fields: [one] }) => one !== undefined && (one in meanings || one.startsWith('hostFamily')))
   const beside =
     (field === 'phone' && block.distance === 1) || ((block.name === 'host' || block.name === 'check') && between)
   // 签证号, 签发日期, 有效期至: the visa's, though a passport stands further left.

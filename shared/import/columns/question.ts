@@ -49,7 +49,7 @@ const topics: readonly (readonly [field: string, shape: RegExp])[] = [
   ],
   [
     'photoConsent',
-    /(?:photo|image|video|拍摄|拍照|照片|肖像|影像).*(?:consent|permission|agree|allow|同意|授权|许可)|(?:consent|permission|agree|allow|同意|授权|许可|\b(?:can|may) we (?:use|take)\b).*(?:photo|image|video|拍摄|拍照|照片|肖像|影像)/iu,
+    /(?:photo|image|video|拍摄|拍照|照片|肖像|影像).*(?:consent|permission|agree|allow|同意|授权|许可|\b(?:may|can) be (?:used|taken|shared))|(?:consent|permission|agree|allow|同意|授权|许可|\b(?:can|may) (?:we (?:use|take)|be (?:used|taken|shared))\b).*(?:photo|image|video|拍摄|拍照|照片|肖像|影像)/iu,
   ],
   [
     'guardianConsent',
@@ -75,7 +75,7 @@ const topics: readonly (readonly [field: string, shape: RegExp])[] = [
 ]
 
 const asks =
-  /[?？]\s*$|^(?:does|do|is|are|has|have|will|can|what|which|when|who|how|please|any|i (?:consent|agree|give|confirm|am happy)|是否|有无|若|如|请)\b|^(?:是否|有无|若有|如有|请|学生是否|孩子(?:目前)?(?:是否|有无)|您)/iu
+  /[?？]\s*$|^(?:photo(?:graph)?s?|images?|videos?)\b.*\b(?:may|can) be\b|^(?:does|do|is|are|has|have|will|can|what|which|when|who|how|please|any|i (?:consent|agree|give|confirm|am happy)|是否|有无|若|如|请)\b|^(?:是否|有无|若有|如有|请|学生是否|孩子(?:目前)?(?:是否|有无)|您)/iu
 const longest = 240
 
 /** Whether a text asks somebody something, or has them agree to it, however long it is. */

@@ -14,9 +14,24 @@ const parents: Readonly<Record<string, string>> = {
 
 const isName = (field: string | undefined) => /^(?:name|givenName|familyName|surname)/u.test(field ?? '')
 
+/** 我同意孩子, I give permission for my child: who answers is the parent, and the address the form tool keeps is theirs. */
+const ofMine = /\bmy (?:child|son|daughter)\b|我(?:的)?(?:孩子|子女)|我同意/iu
+const bareEmail = /^e-?mail(?: address)?$|^(?:电子)?邮箱$/iu
+
+function addressOfParents(texts: readonly string[], claims: readonly Claim[]): readonly Claim[] {
+  const has = (key: string) => claims.some(({ fields }) => fields[0] === key)
+  if (!has('guardianName') || has('guardianEmail') || !texts.some((text) => ofMine.test(text))) return claims
+  return claims.map((claim, i) =>
+    claim.fields[0] === 'email' && bareEmail.test((texts[i] ?? '').trim())
+      ? { ...claim, fields: ['guardianEmail'], confidence: Math.min(claim.confidence, 0.85), because: 'parent' }
+      : claim,
+  )
+}
+
 /** "Your phone number" is the parent's where the form asks for the name of a child. */
-export function claimsOfParents(headings: readonly Heading[], claims: readonly Claim[]): Claim[] {
+export function claimsOfParents(headings: readonly Heading[], claimed: readonly Claim[]): Claim[] {
   const texts = headings.map(({ parts }) => withoutQuestionNumber(parts.join(' ')))
+  const claims = addressOfParents(texts, claimed)
   if (!claims.some(({ fields: [field] }, i) => isName(field) && ofChild.test(texts[i] ?? '')))
     return texts.some((text) => ofChild.test(text)) ? numbersOfParents(texts, claims) : [...claims]
   const named = new Set(claims.map(({ fields }) => fields[0]))

@@ -253,6 +253,7 @@ export const emergencyContact = define({
               'Parent/guardian contact number',
             ],
             zh: [
+              '监护人联系电话',
               '家长手提电话',
               '监护人电话',
               '家长电话',

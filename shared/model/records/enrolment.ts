@@ -494,6 +494,9 @@ export const enrolment = define({
           ],
           headings: {
             en: [
+              'Total cost',
+              'Total cost of trip',
+              'Trip cost',
               'Fee',
               'Fees',
               'Fee Due',
@@ -507,6 +510,10 @@ export const enrolment = define({
               'Cost per person',
             ],
             zh: [
+              '团费总额',
+              '费用总额',
+              '应缴总额',
+              '总费用',
               '费用',
               '团费',
               '应缴',
@@ -607,6 +614,9 @@ export const enrolment = define({
               'Still owing',
             ],
             zh: [
+              '尚欠金额',
+              '欠交金额',
+              '还欠金额',
               '余额',
               '还差',
               '还欠',
@@ -711,6 +721,7 @@ export const enrolment = define({
           group: 'meta',
           headings: {
             en: [
+              'Anything else we should know?',
               'Anything we should know',
               'Anything else we should know',
               'Anything else',
@@ -726,6 +737,7 @@ export const enrolment = define({
               'Further information',
             ],
             zh: [
+              '其他需要说明的情况',
               '其他想说的话',
               '还有什么想说的',
               '其他需要说明的',

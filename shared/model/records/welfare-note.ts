@@ -17,6 +17,8 @@ export const welfareNote = define({
           group: 'welfare',
           headings: {
             en: [
+              'Dietary req',
+              'Diet reqs',
               'Dietary notes',
               'Diet notes',
               'Food notes',
@@ -224,7 +226,18 @@ export const welfareNote = define({
               'Medications',
               'Medication taken',
             ],
-            zh: ['携带药品', '随身药品', '用药', '常用药', '服药情况', '长期服药', '正在服用药物'],
+            zh: [
+              '需随身携带的药品',
+              '随身携带药品',
+              '携带的药品',
+              '携带药品',
+              '随身药品',
+              '用药',
+              '常用药',
+              '服药情况',
+              '长期服药',
+              '正在服用药物',
+            ],
           },
         },
       },

@@ -189,6 +189,49 @@ describe('is read for what it is', () => {
       ['nameZh', 'passportNo', 'flightOut', _, _, 'flightBack', _, _],
     ],
     [
+      'marks whose heading is a day elsewhere',
+      [
+        ['Name', 'ULN', 'Setting out', 'Finish', 'Grade (P/M/D)', 'Cert no.', 'Date issued'],
+        ['Liam Sample', '9900112233', '34', '31', 'M', 'NFC-BX-017', '28/03/2025'],
+        ['Ethan Mock', '9900112248', '38', '37', 'D', 'NFC-BX-018', '28/03/2025'],
+      ],
+      ['nameFull', 'uln', _, _, 'result', 'certNo', 'awardDate'],
+    ],
+    [
+      'the postcode of a host, and what stands behind it',
+      [
+        ['Student (pinyin)', 'Host family', 'Host address', 'Postcode', 'Host phone', 'DBS checked (date)'],
+        ['Chen Sample', 'Mr & Mrs Pretend', '14 Larch Avenue', 'ZZ1 4AB', '07700 900310', '12/11/2024'],
+        ['Zhou Mock', 'Mrs Specimen', '3 Mill Court', 'ZZ2 7QD', '07700 900322', ''],
+      ],
+      ['nameFull', 'hostFamily', 'hostFamilyAddress', _, 'hostFamilyPhone', 'hostSafeguardingDate'],
+    ],
+    [
+      'what kind of partner is no partner',
+      [
+        ['Partner ID', 'Institution', 'Country', 'Type of partner', 'MoU signed', 'MoU expires'],
+        ['P001', 'Sample Vocational College', 'China', 'College', '15/04/2022', '14/04/2025'],
+        ['P002', 'Musterschule', 'Germany', 'College', '01/09/2021', '31/08/2026'],
+      ],
+      [_, 'hostInstitution', 'country', _, 'signDate', 'validTo'],
+    ],
+    [
+      'the address of whoever answers for my child',
+      [
+        [
+          'Timestamp',
+          'Email address',
+          "Student's full name",
+          'Name of parent / carer',
+          'I give permission for my child to take part in the visit',
+          'Photos may be used on the college website',
+        ],
+        ['12/01/2025 18:22', 'l@mail.example', 'Jade Sample', 'Lorraine Sample', 'Yes', 'Yes'],
+        ['12/01/2025 19:40', 'r@post.example', 'Priya Mock', 'Rajesh Mock', 'Yes', 'No'],
+      ],
+      [_, 'guardianEmail', 'nameFull', 'guardianName', 'guardianConsent', 'photoConsent'],
+    ],
+    [
       'a city in a list of people is where they live, and how many travel is no number of a row',
       [
         ['校友姓名', '原专业', '所在城市', '常用邮箱'],
