@@ -69,6 +69,10 @@ const reasonWords = words({
     en: 'Much agrees, but the name differs; say whether it is the same person.',
     zh: '多项相符，但姓名不同，请判断是否为同一人。',
   },
+  nearlyNamed: {
+    en: 'Somebody in the cohort has nearly this name; say whether it is the same person.',
+    zh: '团组中有姓名相近的人，请判断是否为同一人。',
+  },
   possibleIdentityCard: {
     en: 'Name and date of birth agree, but the identity card numbers differ; say whether it is the same person.',
     zh: '姓名和出生日期相符，但身份证号不同，请判断是否为同一人。',

@@ -7,5 +7,5 @@ export interface Decision {
   /** People it may be, the likeliest first. */
   people: { person: PersonFacts; by: By }[]
   /** Why it is no plain answer. */
-  because: 'none' | 'several' | 'twoPeople' | 'namesake' | Contradiction['of']
+  because: 'none' | 'several' | 'twoPeople' | 'namesake' | 'nearlyNamed' | Contradiction['of']
 }

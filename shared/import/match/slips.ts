@@ -41,7 +41,7 @@ export function namedNearly(row: PersonFacts, people: People): Decision | null {
         numbersAgree(row, person),
     )
     .map((person) => ({ person, by: 'nameOnly' as const }))
-  return found.length > 0 ? { is: 'possible', people: found, because: 'name' } : null
+  return found.length > 0 ? { is: 'possible', people: found, because: 'nearlyNamed' } : null
 }
 
 function isNamedNearly(row: PersonFacts, person: PersonFacts): boolean {

@@ -3,7 +3,7 @@ import type { Row } from '../../model/types'
 import type { Finding } from '../../rules/finding'
 import { type Journey, joinFindings, journeyFindings, slipFinding } from '../../rules/journey'
 import { isShared } from '../changes/fields'
-import { changesFor, isSlip, newPerson, ownNames, type Writing, writeRow } from '../changes/write-row'
+import { changesFor, isSlip, newPerson, type Writing, writeRow } from '../changes/write-row'
 import {
   type FieldChange,
   type ImportOptions,
@@ -19,6 +19,7 @@ import { factsOfRow, type PersonFacts } from '../match/facts'
 import type { People } from '../match/people'
 import { namedNearly } from '../match/slips'
 import { type ReasonName, reasonOf, rowTitle } from '../reason-text'
+import { keptInDoubt, reasonOfDoubt } from './doubt'
 import { type Guest, roomsOf } from './judge-rooms'
 import { isNobody } from './nobody'
 import { otherFlights } from './other-flights'
@@ -188,11 +189,11 @@ export class PeoplePlanner {
       return matchOf(person, by, this.titleOfPerson(person), earlier)
     })
     const [first] = decision.people
-    if (first) this.settle(first.person.id)
     if (first) {
-      // Where the name is what is in doubt, answering who it is renames nobody.
-      const keep = decision.because === 'name' ? new Set([...this.keep, ...ownNames]) : this.keep
-      planned.changes = changesFor(this.writing, planned, first.person.id, false, keep)
+      const { person } = first
+      this.settle(person.id)
+      planned.changes = changesFor(this.writing, planned, person.id, false, keptInDoubt(decision, this.keep))
+      planned.findings = stillMissing(planned.findings, person, this.writing.work.read('person', person.id))
     }
     planned.reason = reasonOf(reasonOfDoubt(decision), this.options.language)
     this.guests.set(planned.row, { table: index, personId: null })
@@ -274,19 +275,6 @@ function matchOf(
     title,
     by,
   }
-}
-
-function reasonOfDoubt({ is, because }: Decision): ReasonName {
-  if (is === 'conflict')
-    return because === 'twoPeople'
-      ? 'conflictTwoPeople'
-      : because === 'identityCard'
-        ? 'conflictIdentityCard'
-        : 'conflictName'
-  if (because === 'several') return 'several'
-  if (because === 'dob') return 'possibleDob'
-  if (because === 'name') return 'possibleName'
-  return because === 'identityCard' ? 'possibleIdentityCard' : 'namesake'
 }
 
 function isIdentified(facts: PersonFacts): boolean {

@@ -46,6 +46,7 @@ describe('a name that one slip makes of somebody’s in the cohort', () => {
     const office = withPeople()
     const [asked] = planned(office, heads, row)
     expect(asked).toMatchObject({ outcome: 'possibleDuplicate' })
+    expect(asked?.findings.filter(({ code }) => code === 'missingRequired')).toEqual([])
     expect(asked?.matches).toHaveLength(1)
     const before = people(office).map(({ nameZh, nameLatin }) => [nameZh, nameLatin])
     const plan = office.plan('later.csv', csv(heads, row), tour)
