@@ -173,7 +173,9 @@ function ofContact(claim: Claim, place: Place): Claim | null {
   if (!block) return field === 'emergencyRelation' ? ofNobodyLeft(claim, claims) : null
   const within = done.slice(i - block.distance + 1)
   const beside = within.every((one) => contactOfKey(one.fields[0] ?? '') !== undefined || one.leftAlone)
-  if (what !== 'relation' && !many && !(what === 'phone' && beside)) return null
+  // Emergency contact, Phone, Email: all of it is how to reach them.
+  const behindPhone = what === 'email' && beside && /Phone$/u.test(done[i - 1]?.fields[0] ?? '')
+  if (what !== 'relation' && !many && !(what === 'phone' && beside) && !behindPhone) return null
   if (what === null || what === undefined) return nobodys(claim)
   const meant = contactKey(block.kind, block.place, what)
   if (meant === field || meant === null) return claim

@@ -1,9 +1,10 @@
 import { contradicts } from '../../model/dates'
+import { contradiction, namesContradict, soundsAlike } from './agree'
 import { differ, isSaidDifferent, papersDiffer, sameList } from './compare'
 import type { Decision } from './decision'
 import type { PersonFacts } from './facts'
 import { namesNear } from './near'
-import { contradiction, namesContradict, type People, soundsAlike } from './people'
+import type { People } from './people'
 import { bornNearly, isMisdated, isMisspelt } from './slips'
 
 /** Namesakes looked at outside the cohort; a name borne by more says nothing. */
@@ -184,6 +185,7 @@ function elsewhere(row: PersonFacts, people: People): Decision {
     if (bornAlike) alike.push({ person, by: 'nameAndBirth' })
     else if (row.phone !== undefined && row.phone === person.phone) alike.push({ person, by: 'nameAndPhone' })
     else if (isColleague(row, person)) alike.push({ person, by: 'nameAndCollege' })
+    else if (all.length <= fewNamesakes && isUntold(row, person)) alike.push({ person, by: 'nameOnly' })
   }
   if (alike.length > 0) return { is: 'possible', people: alike, because: 'namesake' }
   const slips = people.reachedAlike(row).filter((person) => isMisspelt(row, person))
@@ -193,6 +195,17 @@ function elsewhere(row: PersonFacts, people: People): Decision {
   if (misdated.length > 0)
     return { is: 'possible', people: misdated.map((person) => ({ person, by: 'nameAndPhone' })), because: 'dob' }
   return { is: 'new', people: [], because: 'none' }
+}
+
+/** Of a name that the office has on record once or twice, one is likelier meant than a third one. */
+const fewNamesakes = 2
+
+/** Nothing but the name can be compared: a teacher who goes once more, in a list without birthdays. */
+function isUntold(row: PersonFacts, person: PersonFacts): boolean {
+  if (row.passports.length > 0 && person.passports.length > 0) return false
+  return (['dob', 'phone', 'email', 'institution', 'idCard'] as const).every(
+    (key) => row[key] === undefined || person[key] === undefined,
+  )
 }
 
 /** A namesake at the same college against whom no number speaks: most colleges have two people of a common name. */

@@ -1,5 +1,5 @@
+import type { By, Contradiction } from './agree'
 import type { PersonFacts } from './facts'
-import type { By, Contradiction } from './people'
 
 /** Who a row is. */
 export interface Decision {

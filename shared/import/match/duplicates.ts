@@ -5,9 +5,9 @@
 import { contradicts } from '../../model/dates'
 import { fullName } from '../../model/names'
 import type { Reader, Row } from '../../model/types'
+import { namesContradict, sharesName, soundsAlike } from './agree'
 import { factsOfPerson, foldNumber, type PersonFacts } from './facts'
 import { namesNear } from './near'
-import { namesContradict, sharesName, soundsAlike } from './people'
 
 /** What two people share, the surest first. */
 export const likenesses = [

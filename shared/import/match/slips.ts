@@ -1,10 +1,11 @@
 import { contradicts, isDaySlip } from '../../model/dates'
 import { isNumberSlip } from '../../model/number-slip'
+import { namesContradict, sharesName } from './agree'
 import { differ, isSaidDifferent, papersDiffer, sameList } from './compare'
 import type { Decision } from './decision'
 import type { PersonFacts } from './facts'
 import { isNear, namesNear } from './near'
-import { namesContradict, type People, sharesName } from './people'
+import type { People } from './people'
 
 /** The name of somebody in the cohort who is born on a day that one slip of the hand makes of the row's: asked. */
 export function bornNearly(row: PersonFacts, people: People): Decision | null {

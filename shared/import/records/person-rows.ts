@@ -1,9 +1,9 @@
 /** People in tables of the program's own: told from each other as lists of people tell them. */
 import { fullName } from '../../model/names'
 import type { Name, Row } from '../../model/types'
+import { contradiction } from '../match/agree'
 import { decideWho } from '../match/decide'
 import { factsOfPerson } from '../match/facts'
-import { contradiction } from '../match/people'
 import type { KnownRecords } from './known-records'
 import type { Match } from './record-index'
 

@@ -98,6 +98,30 @@ describe('two of one name in the cohort', () => {
     ]))
 })
 
+describe('a name that somebody outside the cohort bears, and nothing to compare', () => {
+  const other = importOptions({ name: '另一示例团', kind: 'studyTourOut', from: '2028-07-05', to: '2028-07-25' })
+  const named = (...rows: string[][]) => csv(['姓名', '邮箱'], ...rows)
+  it('is asked about where one or two bear it', () => {
+    const office = withPeople()
+    const [one, two] =
+      office.plan('new.csv', named(['覃可欣', 'a@sample.example'], ['王磊', 'b@sample.example']), other).tables[0]
+        ?.rows ?? []
+    expect([one?.outcome, two?.outcome]).toEqual(['possibleDuplicate', 'possibleDuplicate'])
+    expect(two?.matches).toHaveLength(2)
+  })
+  it('is somebody new where three bear it', () => {
+    const office = withPeople()
+    office.import('more.csv', csv(['姓名', '出生日期'], ['王磊', '2005-01-01']), tour)
+    expect(office.plan('new.csv', named(['王磊', 'b@sample.example']), other).tables[0]?.rows).toMatchObject([
+      { outcome: 'new' },
+    ])
+  })
+  it('is offered for Ms Guo in a list of rooms', () => {
+    const rows = planned(withPeople(), ['Room', 'Guest'], ['104', 'Ms Qin'])
+    expect(rows[0]?.candidates?.map(({ title }) => title)).toEqual(['覃可欣 · 2008-05-06'])
+  })
+})
+
 describe('a number that one slip makes of the one on record', () => {
   it.each([
     ['passportNo', ['姓名', '出生日期', '护照号'], ['陆晓棠', '2008-02-03', 'EK3310012']],

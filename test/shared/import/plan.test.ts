@@ -85,12 +85,15 @@ describe('who it is', () => {
     }
   })
 
-  it('takes a unique name inside the cohort, and never outside it', () => {
+  it('takes a unique name inside the cohort, and asks outside it', () => {
     expect(rowOf(office(), { 姓名: '张示例', 专业: '园艺' })).toMatchObject({
       outcome: 'changed',
       matches: [{ by: 'nameInCohort' }],
     })
-    expect(rowOf(office(), { 姓名: '张示例', 专业: '园艺' }, elsewhere)).toMatchObject({ outcome: 'new', matches: [] })
+    expect(rowOf(office(), { 姓名: '张示例', 专业: '园艺' }, elsewhere)).toMatchObject({
+      outcome: 'possibleDuplicate',
+      matches: [{ by: 'nameOnly' }],
+    })
   })
 
   it('joins a Latin name to the one Chinese name of the cohort that sounds like it', () => {

@@ -189,7 +189,14 @@ const pairs: [string, Facts, Facts, RegExp, string | undefined][] = [
   ['name and college, nothing else', wang, only('zh', 'school'), /possibleDuplicate/, 'nameAndCollege'],
   ['name and college, another telephone', wang, { ...only('zh', 'school'), tel: '19900000099' }, /new/, undefined],
   ['name and college, another passport', wang, { ...only('zh', 'school'), pp: 'E55555555' }, /new/, undefined],
-  ['the name alone', wang, only('zh'), /new/, undefined],
+  ['the name alone', wang, only('zh'), /possibleDuplicate/, 'nameOnly'],
+  [
+    'the name, and nothing else to compare',
+    only('zh'),
+    { ...only('zh'), dob: '2008-03-12' },
+    /possibleDuplicate/,
+    'nameOnly',
+  ],
   [
     'the telephone of the family, another name',
     wang,
