@@ -1,8 +1,9 @@
 import { cellText, isBlank } from '../cells'
-import { isKnownHeading } from '../columns/claim'
+import { isKnownHeading, single } from '../columns/claim'
 import { headings } from '../columns/headings'
 import { normaliseHeading } from '../columns/normalise'
 import type { Cell, Grid, Merge } from '../grid'
+import { isRowOfPairs } from './preamble'
 
 const isHeadingOrParent = (text: string) => isKnownHeading(text) || headings.parents.has(normaliseHeading(text))
 
@@ -22,12 +23,27 @@ export function mergeAt(merges: readonly Merge[], row: number, column: number): 
  */
 export function isRowOfGroups(grid: Grid, above: number, below: number, filled: readonly number[]): boolean {
   const spans = filled.map((column) => spanOf(grid.merges, above, column))
-  if (filled.length < 2) return false
+  if (filled.length < 2 || saysOfTheList(grid.rows[above] ?? [], filled)) return false
   if (spans.every((span) => span < 2)) return isRowOfPlainGroups(grid, below, filled)
   if (tilesChildren(grid, below, filled, spans)) return true
   if (spans.some((span) => span < 2)) return false
   const texts = filled.map((column, i) => grid.rows[below]?.slice(column, column + (spans[i] as number)).map(cellText))
   return new Set(texts.map((group) => group?.join())).size > 1 && texts.every((group) => group?.every(isKnownHeading))
+}
+
+const ofNames = /^(?:name|surname|givenNames|familyName)/u
+const makers = /填表|制表|审核|经办|负责人|签字|盖章|联系人|prepared|approved|checked|compiled/iu
+
+/**
+ * 团组名称 | 示例研学团 | 目的地 | 英国, 学校 | 示例学院 | 专业 | 酒店管理, 填表人 | 王示例: labels each before its value, which say
+ * something of the whole list. Learner | Practical are groups: who, and what of them.
+ */
+function saysOfTheList(row: readonly Cell[], filled: readonly number[]): boolean {
+  if (isRowOfPairs(row)) return true
+  const texts = filled.map((column) => cellText(row[column]))
+  if (texts.some((text) => makers.test(text))) return true
+  const isOfList = (text: string) => isKnownHeading(text) && !single(text).fields.some((field) => ofNames.test(field))
+  return texts.length % 2 === 0 && texts.every((text, i) => (i % 2 === 0 ? isOfList(text) : !isHeadingOrParent(text)))
 }
 
 /** Labels that stand before a value in the rows above a table. */

@@ -135,6 +135,10 @@ function titlePairs(grid: Grid, rows: readonly number[]): Pair[] {
   ]
 }
 
+/** Whether a row is labels and their values and nothing else: 团组名称 | 示例研学团 | 目的地 | 英国. */
+export const isRowOfPairs = (cells: readonly Cell[]): boolean =>
+  pairsOfRow(cells, 0).length * 2 === cells.filter((cell) => !isBlank(cell)).length
+
 function pairsOfRow(cells: readonly Cell[], row: number): Pair[] {
   const filled = cells.flatMap((cell, index) => (isBlank(cell) ? [] : [index]))
   const found: Pair[] = []

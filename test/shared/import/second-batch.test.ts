@@ -272,3 +272,23 @@ it('does not lay a list on its side because two words in it are headings too', (
   expect(orientation).toBe('rows')
   expect(titles).toHaveLength(3)
 })
+
+describe('labels with their values right above the headings are no groups of columns', () => {
+  const heads = ['序号', '姓名', '性别', '出生日期', '护照号', '有效期', '手机', '班级']
+  const row = ['1', '王示例', '男', '2008-01-02', 'EJ1234567', '2030-01-01', '13800001111', '酒店2401']
+  it.each<[Rows[number]]>([
+    [['团组名称', _, '示例研学团', _, '目的地', _, '英国', _]],
+    [['学校', _, '示例学院', _, '专业', _, '酒店管理', _]],
+    [['填表人', _, '王示例', _, '部门', _, '国际处', _]],
+    [['Group', _, 'Sample tour', _, 'Destination', _, 'United Kingdom', _]],
+  ])('%s', (above) => {
+    for (const merged of [false, true]) {
+      const workbook = csv(['2026年暑期研学团名单'], above, heads, row)
+      if (merged)
+        for (const left of [0, 2, 4, 6]) workbook.sheets[0]?.merges.push({ top: 1, bottom: 1, left, right: left + 1 })
+      const [first] = new Office().plan('list.csv', workbook, importOptions({ kind: 'studyTourOut' })).tables
+      expect(first?.table.headerRows).toEqual([3])
+      expect(first?.rows.map(({ title }) => title)).toEqual(['王示例'])
+    }
+  })
+})
