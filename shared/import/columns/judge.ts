@@ -201,6 +201,8 @@ function mostSure(
   const { record } = columnOf(field)
   // City in a list of people is where they live, unless a college stands to its left.
   const ofCollege = field === 'province' && recordType === 'enrolment' && !colleges.has(left ?? '')
+  // So is Country, unless a college stands beside it.
+  if (field === 'country' && recordType === 'enrolment' && !colleges.has(left ?? '')) return 0.6
   // Date of issue where no passport is: of anything.
   const ofNone =
     field === 'passportIssueDate' &&

@@ -107,6 +107,7 @@ function mapOnce(
       left: claims[i - 1]?.fields[0] ?? claims[i - 2]?.fields[0],
     }),
   )
+  doubtTwins(judged)
   const fields = assign(judged, said)
   nameInTwoLanguages(judged, fields, (i) => said[judged[i]?.heading.index ?? -1] === undefined)
   shareNeeds(judged, fields, (i) => said[judged[i]?.heading.index ?? -1] === undefined)
@@ -119,6 +120,16 @@ function mapOnce(
       : made
   })
   return { columns, twice: headingTwice(judged, columns, body, said) }
+}
+
+/** English above Mark and Grade, Maths above Mark and Grade: which of them is the result nobody can be sure of. */
+function doubtTwins(judged: Judged[]): void {
+  const last = ({ heading }: Judged) => heading.parts.at(-1) ?? ''
+  for (const [i, one] of judged.entries()) {
+    if (one.candidates[0]?.field !== 'result' || one.heading.parts.length < 2) continue
+    const twin = judged.some((other) => other !== one && other.heading.parts.length > 1 && last(other) === last(one))
+    if (twin) judged[i] = { ...one, confidence: Math.min(one.confidence, 0.6) }
+  }
 }
 
 /** One field to one column: the person first, then the surest; who comes too late takes its next meaning or none. */
@@ -167,6 +178,10 @@ const aboutPeople = new Set([
   ...['position', 'department', 'roommate', 'allergies', 'diet', 'clothesSize', 'bloodType', 'feePaid', 'seat'],
 ])
 
+/** Whom to write to, and words for what somebody is or where: two words each, as names are. */
+const noName =
+  /contact|liaison|coordinator|\b(?:role|title|position|job|post|duty|capacity|type|kind|status|city|town|address|course|subject|level|region)\b|职|岗|地址|城市|类型|状态/iu
+
 /** A list of people in which no heading says where the names are: a column without a known heading whose cells are names. */
 function nameTheNameless(
   judged: Judged[],
@@ -179,7 +194,7 @@ function nameTheNameless(
     if (fields[i] !== null || one.claim.fields.length > 0 || one.claim.leftAlone) continue
     if (chosen[one.heading.index] !== undefined || isOther(normaliseHeading(one.heading.parts.join('')))) continue
     // Main contact of a partner: whom to write to, and nobody who travels.
-    if (/contact|liaison|coordinator/iu.test(one.heading.parts.join(' '))) continue
+    if (noName.test(one.heading.parts.join(' '))) continue
     const guess = looksLikeName(one.sample, used)
     if (!guess) continue
     fields[i] = guess.field

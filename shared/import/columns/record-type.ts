@@ -116,6 +116,14 @@ const otherRecords = /^(?:agreement|qualificationResult|pressItem|attendance)\./
 /** Whether a column of a list of people fills a record that such a list does not make: the number of a certificate. */
 export const isOfOtherRecord = (field: string): boolean => otherRecords.test(pathOf(columnOf(field), 'enrolment') ?? '')
 
+/** Colleges or firms with an address or a telephone and nobody's name: whom to write to there, and nobody who travels. */
+export const isOfContacts = (fields: readonly string[]): boolean =>
+  fields.some((field) => ofColleges.has(field)) &&
+  fields.some((field) => field === 'email' || field === 'phone' || field === 'wechat') &&
+  !fields.some((field) => ofSomebody.has(field) || (field !== 'email' && identifying.enrolment?.includes(field)))
+
+const ofColleges = new Set(['institution', 'institutionEn', 'enterprise'])
+
 /** A number of approval, and nothing that only an agreement has: a programme run together. */
 export const isJointProgramme = (table: {
   recordType: string

@@ -1,7 +1,8 @@
 import type { Claim, Heading } from './claim'
 
 const skills = new Set(['englishListening', 'englishReading', 'englishWriting', 'englishSpeaking'])
-const overall = /^(?:oa|o\/a|overall|total|average)(?: (?:band|score))?$|^(?:总分|总成绩|平均分|总评|均分)$/iu
+const overall =
+  /^(?:oa|o\/a|overall|total|average)(?: (?:band|score))?$|^(?:总分|总成绩|平均分|总评|均分)(?:\s*(?:overall|total))?$/iu
 
 /**
  * Reading beside Listening is a part of a language test, and 总分 and 考试日期 beside them are that test's; alone it is the

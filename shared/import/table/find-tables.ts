@@ -1,9 +1,8 @@
-import { isKeptByHeading } from '../../model/heading-notes'
 import type { Standalone } from '../../model/types'
 import { isBlank } from '../cells'
-import { type Mapped, mapColumns } from '../columns/map-columns'
+import { mapColumns } from '../columns/map-columns'
 import type { ColumnMemory } from '../columns/memory'
-import { identifying, isJointProgramme, onlyJoins, recordTypeOf } from '../columns/record-type'
+import { isJointProgramme, onlyJoins } from '../columns/record-type'
 import type { Column, Table, TableOverrides } from '../contract'
 import type { Cell, Grid } from '../grid'
 import { bestRecordHead, claimedFor } from '../records/other-tables'
@@ -23,6 +22,7 @@ import { withLinesJoined } from './lines'
 import { type Pair, pairsAbove } from './preamble'
 import { range, tableOf } from './table-of'
 import { hasHeads, transposed, withTitleAbove } from './transpose'
+import { fieldsOf, isTable, typeOf } from './type-of-table'
 
 export type { FoundTable } from './found-table'
 
@@ -202,12 +202,6 @@ function* tablesOf(grid: Grid, orientation: Table['orientation'], overrides: Fin
   return found
 }
 
-/** A table has to name somebody or something; counts and legends do not. */
-function isTable({ table }: FoundTable): boolean {
-  const fields = table.columns.flatMap((column) => column.field ?? [])
-  return fields.some((field) => identifying[table.recordType]?.includes(field))
-}
-
 function* tableAt(
   sheet: Grid,
   orientation: Table['orientation'],
@@ -272,13 +266,6 @@ function* tableAt(
 /** A title that names a test says something only of a list that has its scores. */
 const isAsked = ({ field }: Pair, columns: readonly Column[]) =>
   field !== 'englishTest' || columns.some((column) => column.field?.startsWith('english'))
-
-const typeOf = (mapped: Mapped): string =>
-  mapped.columns.some(({ unit }) => unit !== undefined) ? 'qualificationResult' : recordTypeOf(fieldsOf(mapped))
-
-function fieldsOf({ columns }: Mapped): string[] {
-  return columns.flatMap(({ field }) => (field === null || isKeptByHeading(field) ? [] : field))
-}
 
 /** Cells beyond the headings are read as far as the rows near the top reach. */
 function widthOf(grid: Grid, headerRows: readonly number[]): number {

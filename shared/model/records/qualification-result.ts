@@ -104,7 +104,7 @@ export const qualificationResult = define({
               'Achievement date',
               'Date of certificate',
             ],
-            zh: ['获证日期', '发证时间', '颁证日期', '取证日期', '获证时间', '证书颁发日期'],
+            zh: ['颁发日期', '获证日期', '发证时间', '颁证日期', '取证日期', '获证时间', '证书颁发日期'],
           },
         },
       },

@@ -232,6 +232,34 @@ describe('is read for what it is', () => {
       [_, 'guardianEmail', 'nameFull', 'guardianName', 'guardianConsent', 'photoConsent'],
     ],
     [
+      'skills in letters beside a total in two languages',
+      [
+        ['学号', '姓名', '考试类型', '考试日期', 'L', 'R', 'W', 'S', '总分 Overall'],
+        ['23070101', '王示例', 'IELTS', '2025-03-15', '6.0', '6.5', '5.5', '5.5', '6.0'],
+        ['23070109', '李样本', 'IELTS', '2025-03-15', '5.0', '5.5', '5.0', '5.0', '5.0'],
+      ],
+      [
+        'studentNo',
+        'nameZh',
+        'englishTest',
+        'englishDate',
+        'englishListening',
+        'englishReading',
+        'englishWriting',
+        'englishSpeaking',
+        'englishScore',
+      ],
+    ],
+    [
+      'partners with whom to write to, and nobody who travels',
+      [
+        ['Organisation', 'Main contact', 'Role there', 'E-mail', 'Tel'],
+        ['Sample Overseas Study', 'Ms Vivian Mock', 'Regional Mgr', 'v@sample.example', '+44 7700 900111'],
+        ['Mock Ceramic Arts', 'Mr Tong Sample', 'FAO Director', 't@mock.example', '+44 7700 900112'],
+      ],
+      ['institution', noted, _, noted, noted],
+    ],
+    [
       'a city in a list of people is where they live, and how many travel is no number of a row',
       [
         ['校友姓名', '原专业', '所在城市', '常用邮箱'],
