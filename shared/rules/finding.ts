@@ -21,6 +21,7 @@ export type RowFindingCode =
   | 'genderConflictFile'
   | 'dobConflictFile'
   | 'numberSlip'
+  | 'nameConflictFile'
   | 'ageMismatch'
   | 'passportExpired'
   | 'passportExpiresDuringTrip'

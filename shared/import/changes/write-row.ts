@@ -1,5 +1,4 @@
 import { withRemarks } from '../../model/heading-notes'
-import { isSpeltOtherwise } from '../../model/names'
 import { isNumberSlip } from '../../model/number-slip'
 import { usualRole } from '../../rules/roles'
 import type { FieldChange, PlanRow, Value } from '../contract'
@@ -45,7 +44,7 @@ function targetOf(writing: Writing, row: Said, personId: string): RowTarget {
 /** Names on record stand where who somebody is was asked. */
 export const ownNames = ['nameZh', 'familyNameZh', 'givenNameZh', 'nameFull', 'surname', 'givenNames'] as const
 
-/** Sex and date of birth on record are not changed by a list that says otherwise: that is shown, and a person decides. */
+/** Names, sex and date of birth on record are not changed by a list that says otherwise: that is shown, and a person decides. */
 export const neverInSilence: ReadonlySet<string> = new Set(['gender', 'dob'])
 
 /**
@@ -85,11 +84,12 @@ function meant(field: string, from: Value | null, said: Value): Value {
 /** What no list changes unless somebody says so. */
 function isLeftToPeople(field: string, from: Value, to: Value): boolean {
   if (neverInSilence.has(field)) return !completes(from, to)
+  if (ownName.has(field)) return true
   if (isSlip(field, from, to)) return true
-  return latinNames.has(field) && isSpeltOtherwise(String(from), String(to))
+  return false
 }
 
-const latinNames: ReadonlySet<string> = new Set(['nameFull', 'surname', 'givenNames'])
+const ownName: ReadonlySet<string> = new Set(ownNames)
 
 /** Numbers that one slip of the hand makes of each other: whichever is wrong, a person looks at it. */
 export const isSlip = (field: string, from: Value | null, to: Value): boolean =>
@@ -154,7 +154,9 @@ export function writeRow(
 
 function enrol(work: Work, cohort: Draft, personId: string, row: Said): void {
   const said = row.values.roleInGroup
-  const role = typeof said === 'string' ? said : roleUnsaid(cohort, row)
+  // A role that could not be read is not guessed.
+  const unread = row.leftOut?.roleInGroup !== undefined
+  const role = typeof said === 'string' ? said : unread ? undefined : roleUnsaid(cohort, row)
   work.create('enrolment', { person: personId, cohort: cohort.id, state: 'confirmed', ...(role && { role }) })
   const kind = kindOfRole[role ?? ''] ?? (teaches(row) ? 'teacher' : undefined)
   if (kind && work.read('person', personId)?.kinds === undefined) work.edit('person', personId).kinds = [kind]

@@ -1,3 +1,4 @@
+import { foldName } from '../../model/names'
 import { pinyinAgrees } from '../values/pinyin'
 import type { PersonFacts } from './facts'
 
@@ -22,6 +23,16 @@ export function soundsAlike(a: PersonFacts, b: PersonFacts): boolean {
   if (b.nameZh && !a.nameZh) return a.latin.some((latin) => pinyinAgrees(b.nameZh ?? '', latin))
   return false
 }
+
+/** Words of a row's Latin name of two letters and more, folded, each once. */
+export function wordsOf({ written = '' }: PersonFacts): readonly string[] {
+  const words = written.split(/[\s,，/()（）]+/u).map(foldName)
+  return [...new Set(words)].filter((word) => word.length > 1)
+}
+
+/** A word of the row's name is the family or given name of somebody, or what they are called. */
+export const sharesWord = (words: readonly string[], { latin, calledBy }: PersonFacts): boolean =>
+  words.some((word) => word === calledBy || latin.some((name) => name.startsWith(word) || name.endsWith(word)))
 
 /** Names somebody is found by. */
 export function namesOf({ nameZh, latin, familyOnly }: PersonFacts): readonly string[] {

@@ -1,11 +1,11 @@
-import { contradicts } from '../../model/dates'
+import { contradicts, isDaySlip } from '../../model/dates'
 import { contradiction, namesContradict, soundsAlike } from './agree'
 import { differ, isSaidDifferent, papersDiffer, sameList } from './compare'
 import type { Decision } from './decision'
 import type { PersonFacts } from './facts'
 import { namesNear } from './near'
 import type { People } from './people'
-import { bornNearly, isMisdated, isMisspelt } from './slips'
+import { bornNearly, isMisdated, isMisspelt, reachedByAddress } from './slips'
 
 /** Namesakes looked at outside the cohort; a name borne by more says nothing. */
 const mostNamesakes = 50
@@ -26,6 +26,7 @@ export function decideWho(row: PersonFacts, people: People): Decision {
     byEmailInOtherScript(row, people) ??
     bySound(row, people) ??
     bornNearly(row, people) ??
+    reachedByAddress(row, people) ??
     elsewhere(row, people)
   )
 }
@@ -179,6 +180,12 @@ function elsewhere(row: PersonFacts, people: People): Decision {
   const all = people.namesakesElsewhere(row)
   const namesakes = (all.length > mostNamesakes ? [] : all).filter((person) => !speaksAgainst(row, person))
   const alike: Decision['people'] = []
+  if (all.length <= fewNamesakes) {
+    const born = all
+      .filter((person) => isBornNearly(row, person))
+      .map((person) => ({ person, by: 'nameOnly' as const }))
+    if (born.length > 0) return { is: 'possible', people: born, because: 'dob' }
+  }
   for (const person of namesakes) {
     if (differ(row.gender, person.gender) || differ(row.studentNo, person.studentNo)) continue
     const bornAlike = row.dob !== undefined && person.dob !== undefined
@@ -202,10 +209,21 @@ const fewNamesakes = 2
 
 /** Nothing but the name can be compared: a teacher who goes once more, in a list without birthdays. */
 function isUntold(row: PersonFacts, person: PersonFacts): boolean {
-  if (row.passports.length > 0 && person.passports.length > 0) return false
+  // Passports are renewed: with both names the same, another one says little.
+  if (papersDiffer(row, person) && !bothNames(row, person)) return false
   return (['dob', 'phone', 'email', 'institution', 'idCard'] as const).every(
     (key) => row[key] === undefined || person[key] === undefined,
   )
+}
+
+const bothNames = (row: PersonFacts, person: PersonFacts) =>
+  row.nameZh !== undefined && row.nameZh === person.nameZh && row.latin.some((name) => person.latin.includes(name))
+
+/** Both names, and a day of birth that one slip makes of the other: one who goes once more, with a new passport. */
+function isBornNearly(row: PersonFacts, person: PersonFacts): boolean {
+  if (row.dob === undefined || person.dob === undefined || !isDaySlip(row.dob, person.dob)) return false
+  if (isSaidDifferent(row, person) || !bothNames(row, person)) return false
+  return (['idCard', 'gender', 'studentNo'] as const).every((key) => !differ(row[key], person[key]))
 }
 
 /** A namesake at the same college against whom no number speaks: most colleges have two people of a common name. */

@@ -29,6 +29,10 @@ export interface PersonFacts {
   classGroup?: string | undefined
   /** In the chosen cohort; a row never is. */
   inCohort?: boolean | undefined
+  /** A row: its Latin names as written. */
+  written?: string | undefined
+  /** Somebody on record: what they like to be called, folded. */
+  calledBy?: string | undefined
   /** Table of which a row was found to be about this person. */
   foundIn?: number | undefined
   /** A row: what it says of who it is, as one text; see `saidOf`. */
@@ -112,6 +116,7 @@ export function factsOfRow(
     classGroup: foldedClass(text(values.classGroup)),
     inCohort: false,
   }
+  facts.written = [values.nameFull, values.surname, values.givenNames].filter(Boolean).join(' ')
   facts.familyOnly = onlyFamily(facts, text(values.surname))
   facts.said = saidOf(facts)
   return facts
@@ -149,6 +154,7 @@ export function factsOfPerson(person: Row<'person'>): PersonFacts {
     institution: person.institution,
     phone: person.phone,
     classGroup: foldedClass(person.classGroup),
+    calledBy: person.preferredName ? foldName(person.preferredName) : undefined,
     inCohort: false,
     ...decided(person),
   }

@@ -1,4 +1,4 @@
-import { type By, callsFamily, namesOf, sharesName, soundsAlike } from './agree'
+import { type By, callsFamily, namesOf, sharesName, sharesWord, soundsAlike, wordsOf } from './agree'
 import type { PersonFacts } from './facts'
 import { nearness } from './near'
 import { PeopleBy, PeopleByName } from './people-index'
@@ -143,10 +143,15 @@ export class People {
 
   /** People of the cohort, then elsewhere, whose names come nearest to the row's: for a row that found nobody. */
   nearest(row: PersonFacts, count: number): PersonFacts[] {
+    const words = wordsOf(row)
     const near = [...this.firstInCohort]
       .map((person) => ({
         person,
-        near: soundsAlike(row, person) ? 0.9 : callsFamily(row, person) ? 0.7 : nearness(row, person),
+        near: soundsAlike(row, person)
+          ? 0.9
+          : callsFamily(row, person) || sharesWord(words, person)
+            ? 0.7
+            : nearness(row, person),
       }))
       .filter(({ near }) => near >= leastNear)
       .sort((a, b) => b.near - a.near)

@@ -1,6 +1,6 @@
 import { contradicts, isDaySlip } from '../../model/dates'
 import { isNumberSlip } from '../../model/number-slip'
-import { namesContradict, sharesName } from './agree'
+import { namesContradict, sharesName, sharesWord, wordsOf } from './agree'
 import { differ, isSaidDifferent, papersDiffer, sameList } from './compare'
 import type { Decision } from './decision'
 import type { PersonFacts } from './facts'
@@ -31,11 +31,12 @@ export function bornNearly(row: PersonFacts, people: People): Decision | null {
  * name only, and against whom nothing speaks: asked. A list that names that person besides means somebody else.
  */
 export function namedNearly(row: PersonFacts, people: People): Decision | null {
+  const words = wordsOf(row)
   const found = people
     .onRecordInCohort(row)
     .filter(
       (person) =>
-        isNamedNearly(row, person) &&
+        (isNamedNearly(row, person) || isCalledNearly(row, words, person)) &&
         person.foundIn !== row.table &&
         !isSaidDifferent(row, person) &&
         (row.dob === undefined || person.dob === undefined || !contradicts(row.dob, person.dob)) &&
@@ -55,6 +56,32 @@ function isNamedNearly(row: PersonFacts, person: PersonFacts): boolean {
   return person.latin.some(
     (other) => (sharesEnd(name, other) && isNear(name, other, false)) || (isGiven && isEnding(name, other)),
   )
+}
+
+/** Hannah Lyu and Z. Lyu, born on the day of LYU Zihan; 周娅 ZHOU Ya beside 周雅 ZHOU Ya. */
+function isCalledNearly(row: PersonFacts, words: readonly string[], person: PersonFacts): boolean {
+  if (row.nameZh !== undefined && person.nameZh !== undefined)
+    return row.latin.some((name) => person.latin.includes(name))
+  return row.dob?.length === 10 && row.dob === person.dob && sharesWord(words, person)
+}
+
+/** The address of one person on record, on the row of a name that has a word of theirs: J Smithson of John Smithson. */
+export function reachedByAddress(row: PersonFacts, people: People): Decision | null {
+  if (row.email === undefined) return null
+  const words = wordsOf(row)
+  const found = people
+    .reachedAlike(row)
+    .filter(
+      (person) =>
+        person.email === row.email &&
+        sharesWord(words, person) &&
+        !sameList(row, person) &&
+        !isSaidDifferent(row, person) &&
+        (row.dob === undefined || person.dob === undefined || !contradicts(row.dob, person.dob)) &&
+        numbersAgree(row, person),
+    )
+    .map((person) => ({ person, by: 'email' as const }))
+  return found.length > 0 ? { is: 'possible', people: found, because: 'name' } : null
 }
 
 /** One slip leaves an end of a name as it is: told before names are compared letter by letter. */

@@ -1,9 +1,9 @@
 import { fullName, spacedName } from '../../model/names'
 import type { Row } from '../../model/types'
 import type { Finding } from '../../rules/finding'
-import { type Journey, joinFindings, journeyFindings, slipFinding } from '../../rules/journey'
+import { type Journey, joinFindings, journeyFindings } from '../../rules/journey'
 import { isShared } from '../changes/fields'
-import { changesFor, isSlip, newPerson, type Writing, writeRow } from '../changes/write-row'
+import { changesFor, newPerson, type Writing, writeRow } from '../changes/write-row'
 import {
   type FieldChange,
   type ImportOptions,
@@ -21,6 +21,7 @@ import { namedNearly } from '../match/slips'
 import { type ReasonName, reasonOf, rowTitle } from '../reason-text'
 import { keptInDoubt, reasonOfDoubt } from './doubt'
 import { type Guest, roomsOf } from './judge-rooms'
+import { keptOnRecord } from './kept-on-record'
 import { isNobody } from './nobody'
 import { otherFlights } from './other-flights'
 import type { NumberedRow } from './read-rows'
@@ -146,7 +147,7 @@ export class PeoplePlanner {
     if (!earlier) planned.findings = stillMissing(planned.findings, person, record)
     if (!earlier || by !== 'nameInCohort') planned.findings.push(...joinFindings(row.values, surestOf(record)))
     planned.changes = changesFor(this.writing, planned, person.id, earlier !== undefined, this.keep)
-    planned.findings.push(...slipsIn(planned.changes))
+    if (!earlier) planned.findings.push(...keptOnRecord(planned.changes))
     const joins = cohort !== null && work.enrolmentOf(cohort.id, person.id) === undefined
     const taken = planned.changes.filter(({ take }) => take)
     planned.outcome = joins || taken.length > 0 ? 'changed' : 'same'
@@ -251,11 +252,6 @@ export class PeoplePlanner {
 
 /** People offered for a row that could not be placed. */
 const mostCandidates = 5
-
-const slipsIn = (changes: readonly FieldChange[]) =>
-  changes.flatMap(({ field, from, to }) =>
-    isSlip(field, from, to) ? slipFinding(field, String(to), String(from)) : [],
-  )
 
 /** What no list changes unasked, as a row has it. */
 function surestOf(record: Record<string, unknown> | undefined): Record<string, string> {

@@ -141,17 +141,83 @@ describe('a number that one slip makes of the one on record', () => {
 })
 
 describe('a Latin name', () => {
-  it('changes as a whole where its family name changes', () => {
+  it('on record stands, and is changed as a whole where somebody takes another family name', () => {
     const office = withPeople()
-    office.import(
-      'later.csv',
-      csv(['姓名', '姓(拼音)', '名(拼音)', '护照号'], ['覃可欣', 'TAN', 'KEXIN', 'EK3310023']),
-      tour,
-    )
+    const list = csv(['姓名', '姓(拼音)', '名(拼音)', '护照号'], ['覃可欣', 'TAN', 'KEXIN', 'EK3310023'])
+    const plan = office.plan('later.csv', list, tour)
+    expect(plan.tables[0]?.rows).toMatchObject([
+      { outcome: 'same', changes: [{ field: 'surname', take: false }], findings: [{ code: 'nameConflictFile' }] },
+    ])
+    office.write(plan, tour, new Map([[0, new Map([[2, { kind: 'fields', leave: [] }]])]]))
     expect(named(office, '覃可欣')?.nameLatin).toEqual({ full: 'TAN KEXIN', family: 'TAN', given: 'KEXIN' })
+  })
+  it.each([
+    ['initials', ['Name', 'Passport No.', 'DOB'], ['Qin, K.', 'EK3310023', '2008-05-06']],
+    ['halves changed about', ['First name', 'Surname', 'DOB'], ['QIN', 'KEXIN', '2008-05-06']],
+    ['another name', ['Name', 'Passport No.', 'DOB'], ['Petra Quince', 'EK3310023', '2008-05-06']],
+  ])('is not replaced by %s', (_, heads, row) => {
+    const office = withPeople()
+    const before = named(office, '覃可欣')?.nameLatin
+    office.import('later.csv', csv(heads, row), tour)
+    expect(named(office, '覃可欣')?.nameLatin).toEqual(before)
+    expect(people(office)).toHaveLength(6)
   })
   it('spelt LV for LYU is offered and not taken', () =>
     expect(
       planned(withPeople(), ['姓名', '姓(拼音)', '名(拼音)', '护照号'], ['吕一帆', 'LV', 'YIFAN', 'EK3310024']),
     ).toMatchObject([{ outcome: 'same', changes: [{ field: 'surname', from: 'LYU', to: 'LV', take: false }] }]))
+})
+
+describe('somebody by another name', () => {
+  function withNames(): Office {
+    const office = new Office()
+    const rows = [
+      ['Name', 'Chinese name', 'Known as', 'DOB', 'Passport No.', 'Email'],
+      ['LYU Zihan', '吕梓涵', 'Hannah', '09/02/2008', 'EK5520104', 'lyu@sample.example'],
+      ['FENG Tianyou', '冯天佑', 'Tony', '25/12/2007', 'EK5520108', 'feng@sample.example'],
+      ['ZHOU Ya', '周雅', '', '11/09/2008', 'EK5520109', 'zhou@sample.example'],
+    ]
+    office.import('list.csv', csv(...rows), tour)
+    return office
+  }
+  const born = '09/02/2008'
+
+  it.each([
+    ...[
+      'Hannah Lyu',
+      'Lyu, Hannah',
+      'Hannah',
+      'Hannah (Zihan) LYU',
+      'Hannah Zihan Lyu',
+      'LYU Zihan Hannah',
+      'Z. Lyu',
+    ].map((name) => [name, ['Name', 'Date of birth', 'Dietary requirements'], [name, born, 'none']] as const),
+    ...['Tony (Tianyou FENG)', 'FENG Tianyou Tony', 'T. Feng'].map(
+      (name) => [name, ['Name', 'Date of birth', 'Dietary requirements'], [name, '25/12/2007', 'none']] as const,
+    ),
+    ...['Feng, T', 'T Feng', 'Tony Feng', 'Mrs Tianyou Sample-Feng'].map(
+      (name) =>
+        [`${name}, by the address`, ['Name', 'Email', 'T-shirt size'], [name, 'feng@sample.example', 'M']] as const,
+    ),
+    ['周娅 ZHOU Ya', ['Student', 'Emergency contact', 'Tel'], ['周娅 ZHOU Ya', 'Zhou Da', '13900001102']] as const,
+  ])('%s is known or asked about', (_, heads, row) => {
+    const [first] = planned(withNames(), [...heads], [...row])
+    expect(['possibleDuplicate', 'changed', 'same', 'refused']).toContain(first?.outcome)
+    expect([...(first?.matches ?? []), ...(first?.candidates ?? [])]).toHaveLength(1)
+  })
+
+  it('who goes once more with a new passport and one digit of the birthday wrong is asked about', () => {
+    const other = importOptions({ name: 'Next year', kind: 'studyTourOut', from: '2028-07-05', to: '2028-07-25' })
+    const next = (...rows: string[][]) => withNames().plan('next.csv', csv(...rows), other).tables[0]?.rows
+    const heads = ['Name', 'Chinese name', 'DOB', 'Passport No.']
+    expect(next(heads, ['LYU Zihan', '吕梓涵', '19/02/2008', 'EM7777777'])).toMatchObject([
+      { outcome: 'possibleDuplicate' },
+    ])
+    expect(next(['Name', 'Chinese name', 'Passport No.'], ['LYU Zihan', '吕梓涵', 'EM7777777'])).toMatchObject([
+      { outcome: 'possibleDuplicate' },
+    ])
+  })
+
+  it('is offered in a list of rooms', () =>
+    expect(planned(withNames(), ['Room', 'Guest'], ['101', 'Hannah Lyu'])[0]?.candidates).toHaveLength(1))
 })

@@ -1,0 +1,20 @@
+import { isSpeltOtherwise } from '../../model/names'
+import type { Finding } from '../../rules/finding'
+import { nameFinding, slipFinding } from '../../rules/journey'
+import { isSlip, ownNames } from '../changes/write-row'
+import type { FieldChange } from '../contract'
+
+const names: ReadonlySet<string> = new Set(ownNames)
+
+/** What a row says of numbers and of the name otherwise than the record, which stands until somebody takes the row's. */
+export function keptOnRecord(changes: readonly FieldChange[]): Finding[] {
+  const slips = changes.flatMap(({ field, from, to }) =>
+    isSlip(field, from, to) ? slipFinding(field, String(to), String(from)) : [],
+  )
+  // One word of a name is enough: its halves say it again. LV for LYU is a spelling, and needs none.
+  const named = changes.find(
+    ({ field, from, to, take }) =>
+      !take && names.has(field) && from !== null && !isSpeltOtherwise(String(from), String(to)),
+  )
+  return named ? [...slips, nameFinding(named.field, String(named.to), String(named.from))] : slips
+}
