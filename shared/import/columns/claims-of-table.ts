@@ -10,7 +10,7 @@ import { secondLines } from './second-line'
 import { signatoriesOfSides } from './signatories'
 import { skillsTogether } from './skills'
 import { ofVisas } from './visa-list'
-import { claimsOfParents, claimsOfThem } from './whom-asked'
+import { claimsOfParents, claimsOfTeachers, claimsOfThem } from './whom-asked'
 
 /** What the headings of a table mean, each by itself first, then by those beside it. */
 export function claimsOfTable(headings: readonly Heading[], body: readonly (readonly Cell[])[]): Claim[] {
@@ -23,6 +23,7 @@ export function claimsOfTable(headings: readonly Heading[], body: readonly (read
     claimsInBlocks,
     daysOfDocuments,
     claimsOfThem,
+    claimsOfTeachers,
     instalmentsNoted,
     ofVisas,
     (all, claims) => signatoriesOfSides(all, claims, body),

@@ -110,6 +110,7 @@ const twoDays =
 const fitOfKey: Readonly<Record<string, (sample: Sample) => number>> = {
   seq: (sample) =>
     runsFromOne(sample) || runsBehindLetters(sample) ? 1 : share(sample, (text) => /^\d{1,5}$/.test(text)) * 0.6,
+  candidateNo: (sample) => share(sample, (text) => /\d/u.test(text)) * 0.6,
   passportNo: (sample) => share(sample, looksLike.passport),
   idCard: (sample) => share(sample, looksLike.identityCard),
   twCompatriotNo: (sample) => share(sample, (text) => /^\d{8}$|^\d{10}$/.test(text)),

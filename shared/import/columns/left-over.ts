@@ -20,6 +20,7 @@ export function giveLeftOver(
   countryOfPeople(judged, fields, isFree)
   seatOfCoach(judged, fields, isFree)
   startOfWork(judged, fields, isFree)
+  nightsWithHosts(fields, isFree)
   noteTheRest(judged, fields, isFree)
 }
 
@@ -62,6 +63,15 @@ function startOfWork(judged: readonly Judged[], fields: (string | null)[], isFre
   const texts = (judged[at] as Judged).sample.texts
   const years = texts.flatMap((text) => /(?<!\d)(?:19|20)\d\d(?!\d)/u.exec(text)?.[0] ?? []).map(Number)
   if (years.length >= 2 && Math.max(...years) - Math.min(...years) > 2) fields[at] = null
+}
+
+/** From and To beside a host family, where nobody flies: nights with them, and no days of the journey. */
+function nightsWithHosts(fields: (string | null)[], isFree: (i: number) => boolean): void {
+  const flies = fields.some((field) => field === 'flightOut' || field === 'flightBack' || field === 'pnr')
+  if (flies || !fields.includes('hostFamily')) return
+  fields.forEach((field, i) => {
+    if ((field === 'dateFrom' || field === 'dateTo') && isFree(i)) fields[i] = null
+  })
 }
 
 /** Seat beside Bus, where nobody flies: in the coach, which no field keeps. */

@@ -69,6 +69,21 @@ function numbersOfParents(texts: readonly string[], claims: readonly Claim[]): C
   })
 }
 
+const student = /^(?:student|pupil|learner|participant|child)\b|^(?:学生|学员|营员)/iu
+const teacher = /^(?:teacher|staff|staff member)(?:['’]?s)?\s|^(?:教师|老师|带队老师)/iu
+const ofThemselves = new Set(['phone', 'email', 'passportNo', 'dob', 'gender', 'address', 'passportExpiry'])
+
+/** Teacher tel beside Student: whoever goes with them, and nothing of the student. */
+export function claimsOfTeachers(headings: readonly Heading[], claims: readonly Claim[]): Claim[] {
+  const textOf = (i: number) => (headings[i]?.parts.join(' ') ?? '').trim()
+  if (!claims.some(({ fields: [field] }, i) => isName(field) && student.test(textOf(i)))) return [...claims]
+  return claims.map((claim, i) =>
+    ofThemselves.has(claim.fields[0] ?? '') && teacher.test(textOf(i))
+      ? { ...claim, fields: [], ambiguous: false, confidence: 0, because: 'none', leftAlone: true }
+      : claim,
+  )
+}
+
 const waysToReach = new Set(['phone', 'email', 'address', 'postcode'])
 
 /** "Their phone number" is nobody's where nobody stands to the left whom it could mean. */

@@ -130,12 +130,13 @@ function qualificationOf(known: KnownRecords, { values }: Said): string | undefi
   const title = typeof values.qualTitle === 'string' ? bilingualName(values.qualTitle) : undefined
   const number = typeof values.qualNo === 'string' ? values.qualNo : undefined
   if (!title && !number) return undefined
-  const said = { ...(title && { title }), ...(number && { number }) }
+  const level = typeof values.rqfLevel === 'string' ? values.rqfLevel : undefined
+  const said = { ...(title && { title }), ...(number && { number }), ...(level && { level }) }
   const found = known.find('qualification', said)
   // 6010000 and 601/0000/X under one title: the office knows it by its title.
-  const byTitle = found === null && title ? known.find('qualification', { title }) : found
+  const byTitle = found === null && title ? known.find('qualification', { title, ...(level && { level }) }) : found
   const body = typeof values.awardingBody === 'string' ? known.references.institution(values.awardingBody, true) : null
-  const more = { ...said, level: values.rqfLevel, awardingBody: body ?? undefined }
+  const more = { ...said, awardingBody: body ?? undefined }
   if (byTitle) {
     known.fillGaps('qualification', byTitle, more)
     return byTitle

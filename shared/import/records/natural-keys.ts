@@ -144,10 +144,13 @@ export function contradict(type: Standalone, one: Fields, other: Fields): boolea
 
 /** Whether two of one title are surely two: memoranda signed with several partners on one day. A number is stronger. */
 export function isAnother(type: Standalone, one: Fields, other: Fields): boolean {
+  if (type === 'qualification') return text(one.number) === '' && differ(text(one.level), text(other.level))
   if (type !== 'agreement' || (text(one.number) !== '' && text(one.number) === text(other.number))) return false
   const [ours, theirs] = [partnersOf(one), partnersOf(other)]
   return ours.length > 0 && theirs.length > 0 && !ours.some((each) => theirs.includes(each))
 }
+
+const differ = (a: string, b: string) => a !== '' && b !== '' && a !== b
 
 function partnersOf({ parties }: Fields): unknown[] {
   const all = Object.values((parties ?? {}) as Record<string, { side?: unknown; institution?: unknown }>)

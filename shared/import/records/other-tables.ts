@@ -180,6 +180,8 @@ export function claimedFor(type: Standalone, columns: readonly Column[]): Column
     const alternatives = field === null ? column.alternatives : [field, ...column.alternatives]
     // Sure of something else: the college of a candidate, a running number.
     if (!ofPeople && field !== null && confidence >= 0.85 && because === 'heading') return column
+    // Candidate over names is who took it, whatever the list calls a number.
+    if (type === 'qualificationResult' && because === 'cells' && /^name(?:Zh|Full)$/u.test(field ?? '')) return column
     const key = ownKeyFor(type, headerParts[headerParts.length - 1] ?? '')
     if (key === null || used.has(key) || !mayHold(key, column.examples))
       return ofPeople ? { ...column, field: null, because: 'none', confidence: 0, alternatives } : column

@@ -147,7 +147,9 @@ function pairsOfRow(cells: readonly Cell[], row: number): Pair[] {
     const next = cells[filled[i + 1] ?? -1]
     const text = cellText(cell)
     const alone = /^(.{1,40}?)\s*[:：]$/u.exec(text)?.[1] ?? (/[:：]/.test(text) ? null : text)
-    const field = alone && typeof cell === 'string' ? labelField(alone) : null
+    // Period of cover: 4 July to 19 July: the end of whatever begins to its left.
+    const isEnd = /^(?:to|until|till|至|到)$/iu.test(text.trim()) && !found.some((one) => one.field === 'dateFrom')
+    const field = alone && typeof cell === 'string' && !isEnd ? labelField(alone) : null
     if (field && alone && !isBlank(next) && !isLabel(next) && !isUnit(field, cellText(next))) {
       found.push(pair(row, alone, next as Cell, field))
       i++

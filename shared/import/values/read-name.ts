@@ -58,11 +58,14 @@ const nobody = /^[(（[【]?\s*(?:已?故|已?去世|已?过世|病故|离异|�
 /** A word for a relative and nothing else: 父亲, Mother. */
 export const isRelative = (text: string): boolean => relatives.test(text.trim())
 
+/** 01632 960222 and 07700 900123: no Chinese code begins so and is as long. */
+const ofBritain = /^0(?:1[1-9]\d{7,8}|7\d{9})$/
+
 /** 王大示（父亲）19800000001 in a column of contacts: the name, the relation and the number each to its own column. */
 function besideTelephone(written: string, { info, country }: ColumnContext): ReadCell | null {
   const into = telephone[info.key]
   const found = into ? /[+(（]?\d[\d\s()（）+-]{6,}\d/u.exec(narrow(written)) : null
-  const number = found && toE164(found[0].trim(), country)
+  const number = found && toE164(found[0].trim(), ofBritain.test(found[0].replace(/\D/gu, '')) ? 'GB' : country)
   if (!into || !found || !number) return null
   const words = narrow(written)
     .replace(found[0], ' ')
@@ -114,6 +117,7 @@ function besideName(written: string, { info, around }: ColumnContext): { name: s
     if (gender && !/\d/.test(word)) return { name: outside, more: { gender } }
     const role = enumWords(columnOf('roleInGroup'), around.cohortKind).get(foldWord(word))
     if (role) return { name: outside, more: { roleInGroup: role } }
+    if (formerly.test(word)) return { name: outside, more: { remarks: word } }
     if (classes.test(word) && chineseName.test(outside)) return { name: outside, more: { classGroup: word } }
     const called = calledName(word)
     if (called && !(hasHan(outside) && isWholeName(called, outside))) return withCalled(outside, called, info.key)
@@ -123,7 +127,10 @@ function besideName(written: string, { info, around }: ColumnContext): { name: s
 
 /** Behind a name, no name: what somebody is, or what is to be noted of them. */
 const notCalled =
-  /^(?:n[ée]e?|mr|mrs|ms|miss|mx|dr|prof|sir|jr|sr|tb[acd]|late|new|old|cancelled|withdrawn|withdrew|reserve|standby|deferred|minor|child|adult|infant|vip|self|single|twin|double|shared|maiden|formerly|deceased|absent|present|online|local|part|full|time|only|yes|no|none)$/iu
+  /^(?:n[ée]e?|mr|mrs|ms|miss|mx|dr|prof|sir|jr|sr|tb[acd]|late|new|old|cancelled|withdrawn|withdrew|reserve|standby|deferred|minor|child|adult|infant|vip|self|single|twin|double|shared|maiden|formerly|deceased|absent|present|online|local|part|full|time|only|yes|no|none|it|hr|uk|admin)$/iu
+
+/** Hayley Testerman (née Mockford): what somebody was called is no part of what they are called. */
+const formerly = /^(?:n[ée]e|formerly|previously|prev\.?|曾用名)[\s:：]/iu
 
 /** The class behind a name that two of a cohort bear: 软件2402, 22级酒管1班. */
 const classes =

@@ -83,16 +83,7 @@ export const agreement = define({
           label: { en: 'Agreement number', zh: '协议编号' },
           group: 'agreement',
           headings: {
-            en: [
-              'Agreement No',
-              'Agreement Number',
-              'MoU Ref',
-              'Contract No',
-              'Ref',
-              'Reference',
-              'Ref No',
-              'Agreement ref',
-            ],
+            en: ['Agreement No', 'Agreement Number', 'MoU Ref', 'Contract No', 'Agreement ref'],
             zh: ['台账编号', '档案编号（协议）', '协议编号', '合同编号', '文件编号', '协议号', '合同号'],
           },
         },

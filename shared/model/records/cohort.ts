@@ -374,6 +374,8 @@ export const cohort = define({
           under: [{ parent: ['返程', '回程', 'Return', 'Departure', 'Inbound', 'Homeward'], child: ['日期', 'Date'] }],
           headings: {
             en: [
+              'Leaves',
+              'Leaving',
               'Expected return',
               'Expected back',
               'Rtn date',

@@ -141,6 +141,10 @@ export const enrolment = define({
             'Adult leader',
             'Accompanying staff member',
             'Accompanying Staff',
+            'Escort',
+            'Chaperone',
+            'Lead teacher',
+            'T',
           ],
         },
         interpreter: {
@@ -162,6 +166,7 @@ export const enrolment = define({
             '学生',
             '营员',
             'Student',
+            'S',
             'Learner',
             'Pupil',
             'Child',
@@ -259,6 +264,8 @@ export const enrolment = define({
               'Role on trip',
               'Student / Staff',
               'Role on visit',
+              'T/S',
+              'S/T',
             ],
             zh: [
               '拟任出访团组职务',
@@ -494,6 +501,9 @@ export const enrolment = define({
           ],
           headings: {
             en: [
+              'Programme fee',
+              'Course fee',
+              'Trip fee',
               'Total cost',
               'Total cost of trip',
               'Trip cost',
