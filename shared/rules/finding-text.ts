@@ -82,8 +82,8 @@ const rowSentences = words({
     zh: '此处{field}（{value}）与已有记录（{number}）仅差一处，疑为笔误，已保留原记录；如以名单为准，请在该行勾选。',
   },
   nameConflictFile: {
-    en: '{field} here ({value}) is not the one on record ({name}). The record was kept; take the list’s in the row if it is right.',
-    zh: '此处{field}（{value}）与已有记录（{name}）不一致，已保留原记录；如以名单为准，请在该行勾选。',
+    en: '{field} here is “{value}”, on record “{name}”. The record was kept; take the list’s in the row if it is right.',
+    zh: '此处{field}“{value}”与已有记录“{name}”不一致，已保留原记录；如以名单为准，请在该行勾选。',
   },
   ageMismatch: {
     en: 'The age given ({value}) does not agree with the date of birth, which makes {age}: find out which is right.',
