@@ -1,4 +1,4 @@
-import { type ImportPlan, type Outcome, type PlanRow, rowOfFile, weighing } from '@shared/import/contract'
+import { type Absent, type ImportPlan, type Outcome, type PlanRow, rowOfFile, weighing } from '@shared/import/contract'
 import type { Language } from '@shared/model/define'
 import type { Row } from '@shared/model/types'
 import { importWords } from '@shared/text/import'
@@ -53,10 +53,21 @@ export function doneLines(
     if (left.length > NAMED) lines.push(say(jobWords.moreLeftOut, language, { file, count: left.length - NAMED }))
   }
   if (lines.length > plan.tables.length && !reported) lines.push(say(jobWords.allInReport, language, { file }))
+  if (plan.absent) lines.push(`${file}${language === 'zh' ? '：' : ': '}${absentLine(plan.absent, language)}`)
   lines.push(...lackLines(plan, { ...(cohort !== undefined && { name: cohort }), ...(record && { record }) }, language))
   if (cohort !== undefined && plan.tables.length > 0 && plan.tables.every(({ joinsCohort }) => !joinsCohort))
     lines.push(say(jobWords.cohortNotUsed, language, { file, cohort }))
   return lines
+}
+
+/** Who of the cohort is not in the list, by name as far as a line holds them. */
+function absentLine({ count, names }: Absent, language: Language): string {
+  const told = names.slice(0, NAMED).join(language === 'zh' ? '、' : ', ')
+  const more = count - Math.min(names.length, NAMED)
+  return say(importWords.absent, language, {
+    count,
+    names: more > 0 ? say(importWords.absentMore, language, { names: told, more }) : told,
+  })
 }
 
 /** A cohort as the command knows it. */

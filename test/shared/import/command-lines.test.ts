@@ -41,6 +41,17 @@ describe('a list of people', () => {
     ).toEqual(['a.csv: 0 new, 0 changed, 1 unchanged, 0 left out'])
   })
 
+  it('says who of the cohort is not in a corrected list', () => {
+    const office = new Office()
+    const zhao = ['赵模拟', '2008-05-02', 'E32345678', 'zhao@example.cn']
+    office.write(office.plan('a.csv', csv(headings, zhang, li, zhao), options), options)
+    const corrected = office.plan('b.csv', csv(headings, zhang, zhao), options)
+    expect(doneLines(corrected, null, 'en')).toContain(
+      'b.csv: 1 person of the cohort is not in this list and stays on record as now: 李样本',
+    )
+    expect(doneLines(corrected, null, 'zh')).toContain('b.csv：团组内有1人不在此表中，其记录保持不变：李样本')
+  })
+
   it('names each kind of error with its rows, covers what is masked, and says how to get all', () => {
     const bad = ['林某', '2008-11-12', '2.199E+17', 'x@example.cn']
     const many = Array.from({ length: 7 }, (_, at) => [
