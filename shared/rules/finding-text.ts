@@ -81,7 +81,7 @@ const rowSentences = words({
     en: '{field} here ({value}) differs from the one on record ({number}) by one slip of the hand. The record was kept; take the list’s in the row if it is right.',
     zh: '此处{field}（{value}）与已有记录（{number}）仅差一处，疑为笔误，已保留原记录；如以名单为准，请在该行勾选。',
   },
-  nameConflictFile: {
+  differsFromRecord: {
     en: '{field} here is “{value}”, on record “{name}”. The record was kept; take the list’s in the row if it is right.',
     zh: '此处{field}“{value}”与已有记录“{name}”不一致，已保留原记录；如以名单为准，请在该行勾选。',
   },

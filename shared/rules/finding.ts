@@ -21,7 +21,7 @@ export type RowFindingCode =
   | 'genderConflictFile'
   | 'dobConflictFile'
   | 'numberSlip'
-  | 'nameConflictFile'
+  | 'differsFromRecord'
   | 'ageMismatch'
   | 'passportExpired'
   | 'passportExpiresDuringTrip'

@@ -58,9 +58,9 @@ export function joinFindings(row: JourneyFacts['values'], record: JourneyFacts['
 export const slipFinding = (field: string, value: string, number: string): Finding =>
   against('numberSlip', field, { value, number })
 
-/** What a list says of a name on record that is another one in its own words. */
-export const nameFinding = (field: string, value: string, name: string): Finding =>
-  against('nameConflictFile', field, { value, name })
+/** What a list says otherwise than the record, which stands. */
+export const differsFinding = (field: string, value: string, name: string): Finding =>
+  against('differsFromRecord', field, { value, name })
 
 /** Said even of a row that says nothing new. */
 const against = (code: RowFindingCode, field: string, values: Values): Finding => ({

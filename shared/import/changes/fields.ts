@@ -1,15 +1,16 @@
 import { type ColumnInfo, columnOf, columns, pathOf } from '../../model/columns'
 import { notedUnder, noteHeading, withNote } from '../../model/heading-notes'
-import { foldName, isSpeltOtherwise } from '../../model/names'
 import { ownFieldName, ownItemKey } from '../../model/own-fields'
 import { isGroup, sameValue } from '../../model/paths'
 import { isFurtherOn } from '../../rules/participation'
 import { refusedList } from '../../rules/refused-values'
 import { foldText } from '../cells'
 import type { FieldChange, LeftOut, Value } from '../contract'
+import { isReadAlike } from './find-contact'
 import type { Institutions } from './institutions'
 import { itemPlace, listField, listOf, ofTheCohort, type Place, type RowTarget } from './items'
 import { moneyOf } from './money'
+import { isOwnName, sameName } from './same-name'
 
 /** Columns that are read and shown, and kept nowhere: they name others, or follow from other values. */
 const notKept = new Set([
@@ -173,7 +174,7 @@ export function saysTheSame(key: string, from: Value | null, to: Value, institut
   if (key === 'roleInGroup') return staysInRole(from, to)
   if (key === 'participation') return isFurtherOn(from, to)
   if (info.kind === 'name' || info.part === 'family' || info.part === 'given' || info.part === 'middle')
-    return sameName(from, to)
+    return sameName(from, to) || (!isOwnName(key) && isReadAlike(from, to))
   if (key === 'dob') return from.startsWith(to)
   return info.kind === 'text' && foldText(from) === foldText(to)
 }
@@ -181,18 +182,6 @@ export function saysTheSame(key: string, from: Value | null, to: Value, institut
 /** A delegation leader accompanies too: 领队 in a list of rooms takes nothing from the 团长. */
 function staysInRole(from: string, to: string): boolean {
   return (from === 'delegationLeader' || from === 'deputyLeader') && to === 'accompanyingTeacher'
-}
-
-function sameName(a: string, b: string): boolean {
-  if (isSpeltOtherwise(a, b)) return false
-  if (foldName(a) === foldName(b)) return true
-  const words = (name: string) =>
-    name
-      .split(/[\s,，/]+/)
-      .map(foldName)
-      .sort()
-      .join(' ')
-  return words(a) === words(b)
 }
 
 /** Writes a value to its place; empty groups on the way are made. */

@@ -1,5 +1,7 @@
 import { foldName } from '../../model/names'
+import { hasHan } from '../cells'
 import type { Value } from '../contract'
+import { pinyinAgrees } from '../values/pinyin'
 
 /** What the row says, and the items that its other columns fill. */
 interface Target {
@@ -37,7 +39,9 @@ export function findContact(list: string): (items: Items, target: Target) => str
         key !== taken &&
         !isNamed(item, other.name === name ? undefined : other.name),
     )
-    const named = own.find(([, item]) => isNamed(item, name))
+    const named =
+      own.find(([, item]) => isNamed(item, name)) ??
+      own.find(([, item]) => phone !== undefined && item.phone === phone && isReadAlike(name, fullOf(item.name)))
     if (named) return named[0]
     // Without a name, or where none is on record yet, the one contact there is.
     const open = own.filter(([, item]) => name === undefined || fullOf(item.name) === '')
@@ -52,6 +56,10 @@ export function findContact(list: string): (items: Items, target: Target) => str
     return another || isSecond ? undefined : only[0]
   }
 }
+
+/** 何军 and He Jun. */
+export const isReadAlike = (a: string | undefined, b: string): boolean =>
+  a !== undefined && hasHan(a) !== hasHan(b) && (hasHan(a) ? pinyinAgrees(a, b) : pinyinAgrees(b, a))
 
 const isNamed = (item: Item, name: string | undefined) =>
   name !== undefined && foldName(fullOf(item.name)) === foldName(name)

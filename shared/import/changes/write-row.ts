@@ -1,6 +1,7 @@
 import { withRemarks } from '../../model/heading-notes'
 import { isNumberSlip } from '../../model/number-slip'
 import { usualRole } from '../../rules/roles'
+import { isNeed } from '../columns/needs'
 import type { FieldChange, PlanRow, Value } from '../contract'
 import {
   currentValue,
@@ -85,8 +86,15 @@ function meant(field: string, from: Value | null, said: Value): Value {
 function isLeftToPeople(field: string, from: Value, to: Value): boolean {
   if (neverInSilence.has(field)) return !completes(from, to)
   if (ownName.has(field)) return true
+  if (isNeed(field)) return saysLess(from, to)
   if (isSlip(field, from, to)) return true
   return false
+}
+
+/** What is told of allergies, diet and medicines does not go away because a later list says less or otherwise. */
+function saysLess(from: Value, to: Value): boolean {
+  const [before, now] = [from, to].map((value) => String(value).toLowerCase())
+  return before !== 'none' && before !== undefined && now?.includes(before) !== true
 }
 
 const ownName: ReadonlySet<string> = new Set(ownNames)

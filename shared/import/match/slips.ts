@@ -1,5 +1,6 @@
 import { contradicts, isDaySlip } from '../../model/dates'
 import { isNumberSlip } from '../../model/number-slip'
+import { pinyinAgrees } from '../values/pinyin'
 import { namesContradict, sharesName, sharesWord, wordsOf } from './agree'
 import { differ, isSaidDifferent, papersDiffer, sameList } from './compare'
 import type { Decision } from './decision'
@@ -61,9 +62,13 @@ function isNamedNearly(row: PersonFacts, person: PersonFacts): boolean {
 /** Hannah Lyu and Z. Lyu, born on the day of LYU Zihan; 周娅 ZHOU Ya beside 周雅 ZHOU Ya. */
 function isCalledNearly(row: PersonFacts, words: readonly string[], person: PersonFacts): boolean {
   if (row.nameZh !== undefined && person.nameZh !== undefined)
-    return row.latin.some((name) => person.latin.includes(name))
+    return row.latin.some((name) => person.latin.includes(name)) || isHomophone(row.nameZh, person)
   return row.dob?.length === 10 && row.dob === person.dob && sharesWord(words, person)
 }
+
+/** 何家 of 何佳, HE JIA. */
+const isHomophone = (nameZh: string, { nameZh: other, latin }: PersonFacts) =>
+  nameZh[0] === other?.[0] && nameZh.length === other?.length && latin.some((name) => pinyinAgrees(nameZh, name))
 
 /** The address of one person on record, on the row of a name that has a word of theirs: J Smithson of John Smithson. */
 export function reachedByAddress(row: PersonFacts, people: People): Decision | null {

@@ -116,6 +116,7 @@ function fillPartner(known: KnownRecords, values: Said['values']): boolean {
   if (renamed) known.work.edit('institution', id).name = both
   const filled = known.fillGaps('institution', id, {
     country: text(values.country),
+    division: text(values.province),
     // A column of any codes holds it as it stands; which code it is was told by its form.
     schoolCode: text([values.ukprn, values.usci].includes(values.schoolCode) ? undefined : values.schoolCode),
     ukprn: text(values.ukprn),

@@ -1,12 +1,13 @@
 import { isSpeltOtherwise } from '../../model/names'
 import type { Finding } from '../../rules/finding'
-import { nameFinding, slipFinding } from '../../rules/journey'
+import { differsFinding, slipFinding } from '../../rules/journey'
 import { isSlip, ownNames } from '../changes/write-row'
+import { isNeed } from '../columns/needs'
 import type { FieldChange } from '../contract'
 
 const names: ReadonlySet<string> = new Set(ownNames)
 
-/** What a row says of numbers and of the name otherwise than the record, which stands until somebody takes the row's. */
+/** What a row says of numbers, of the name and of needs otherwise than the record, which stands until somebody takes the row's. */
 export function keptOnRecord(changes: readonly FieldChange[]): Finding[] {
   const slips = changes.flatMap(({ field, from, to }) =>
     isSlip(field, from, to) ? slipFinding(field, String(to), String(from)) : [],
@@ -16,5 +17,11 @@ export function keptOnRecord(changes: readonly FieldChange[]): Finding[] {
     ({ field, from, to, take }) =>
       !take && names.has(field) && from !== null && !isSpeltOtherwise(String(from), String(to)),
   )
-  return named ? [...slips, nameFinding(named.field, String(named.to), String(named.from))] : slips
+  const needs = changes.filter(({ field, from, take }) => !take && from !== null && isNeed(field))
+  return [
+    ...slips,
+    ...[...(named ? [named] : []), ...needs].map(({ field, from, to }) =>
+      differsFinding(field, String(to), String(from)),
+    ),
+  ]
 }

@@ -146,7 +146,7 @@ describe('a Latin name', () => {
     const list = csv(['姓名', '姓(拼音)', '名(拼音)', '护照号'], ['覃可欣', 'TAN', 'KEXIN', 'EK3310023'])
     const plan = office.plan('later.csv', list, tour)
     expect(plan.tables[0]?.rows).toMatchObject([
-      { outcome: 'same', changes: [{ field: 'surname', take: false }], findings: [{ code: 'nameConflictFile' }] },
+      { outcome: 'same', changes: [{ field: 'surname', take: false }], findings: [{ code: 'differsFromRecord' }] },
     ])
     office.write(plan, tour, new Map([[0, new Map([[2, { kind: 'fields', leave: [] }]])]]))
     expect(named(office, '覃可欣')?.nameLatin).toEqual({ full: 'TAN KEXIN', family: 'TAN', given: 'KEXIN' })

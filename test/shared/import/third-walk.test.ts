@@ -178,3 +178,58 @@ describe('what stands around names and lists', () => {
     expect([...office.records.all('cohort')][0]?.dates).toBeUndefined()
   })
 })
+
+describe('what is known of somebody', () => {
+  const base = [
+    ['姓名', '拼音', '出生日期', '护照号', '手机', '饮食', '过敏', '监护人', '监护人关系', '监护人电话'],
+    ['何佳', 'HE JIA', '2008-10-01', 'EK4410239', '13900000019', '清真', '花生过敏', '何军', '父亲', '13900000119'],
+    ['林样本', 'LIN YANGBEN', '2008-05-17', 'EK4410231', '13900000011', '无', '无', '林建国', '父亲', '13900000111'],
+  ]
+  const later = (...rows: string[][]) => {
+    const office = new Office()
+    office.import('list.csv', csv(...base), tour)
+    const { plan } = office.import('later.csv', csv(...rows), tour)
+    const people = [...office.records.all('person')]
+    return { row: plan.tables[0]?.rows[0], people, he: people.find(({ nameZh }) => nameZh?.full === '何佳') }
+  }
+
+  it('a need on record stays where a later list says otherwise, and the row says so', () => {
+    const { he, row } = later(['Room', 'Name', 'Dietary needs', 'Allergies'], ['101', 'HE Jia', 'Vegetarian', ''])
+    expect(he?.welfare).toMatchObject({ diet: '清真', allergies: '花生过敏' })
+    expect(row?.findings).toContainEqual(expect.objectContaining({ code: 'differsFromRecord', field: 'diet' }))
+  })
+  it('a need that comes is taken, and so is one that says more', () => {
+    const rows = [
+      ['姓名', '饮食', '过敏'],
+      ['何佳', '清真，不吃辣', '花生过敏、虾'],
+      ['林样本', '素食', '无'],
+    ]
+    const { people } = later(...rows)
+    expect(people.map(({ welfare }) => [welfare?.diet, welfare?.allergies])).toEqual([
+      ['清真，不吃辣', '花生过敏、虾'],
+      ['素食', 'none'],
+    ])
+  })
+  it('a parent in Latin letters with the telephone of the one in Chinese is that one', () => {
+    const { he } = later(
+      ['Name', 'DOB', 'Parent', 'Relationship', 'Parent mobile'],
+      ['HE Jia', '01/10/2008', 'He Jun', 'Father', '13900000119'],
+    )
+    expect(Object.values(he?.emergencyContacts ?? {}).map(({ name }) => name?.full)).toEqual(['何军'])
+  })
+  it('a homophone of two characters is asked about', () =>
+    expect(later(['姓名', '手机', '班级'], ['何家', '13900000019', '旅游2302']).row).toMatchObject({
+      outcome: 'possibleDuplicate',
+    }))
+})
+
+it('the city in a register of agreements is the partner’s', () => {
+  const { office } = read(
+    [
+      ['外方院校', '国家', '城市', '协议名称', '签署日期'],
+      ['样本学院', '英国', '利兹', '校际合作备忘录', '2024-03-18'],
+    ],
+    registers,
+  )
+  expect([...office.records.all('institution')].map(({ division }) => division)).toEqual(['利兹'])
+})

@@ -79,7 +79,7 @@ describe('one sentence for a finding', () => {
     dobConflictId: { value: '2008-02', date: '2009-11-01' },
     genderConflictId: { value: 'F', sex: 'M' },
     genderConflictFile: { value: 'M', sex: 'F' },
-    nameConflictFile: { value: '贺子默', name: '贺子墨' },
+    differsFromRecord: { value: '贺子默', name: '贺子墨' },
     numberSlip: { value: 'EK3310012', number: 'EK3310021' },
     dobConflictFile: { value: '2008-05-16', date: '2008-05-06' },
     ageMismatch: { value: 25, age: 17 },
