@@ -17,7 +17,8 @@ export function keptOnRecord(changes: readonly FieldChange[]): Finding[] {
     ({ field, from, to, take }) =>
       !take && names.has(field) && from !== null && !isSpeltOtherwise(String(from), String(to)),
   )
-  const needs = changes.filter(({ field, from, take }) => !take && from !== null && isNeed(field))
+  // None where something is on record says nothing new.
+  const needs = changes.filter(({ field, from, to, take }) => !take && from !== null && to !== 'none' && isNeed(field))
   return [
     ...slips,
     ...[...(named ? [named] : []), ...needs].map(({ field, from, to }) =>
