@@ -16,6 +16,7 @@ import {
 import type { Institutions } from './institutions'
 import { passportBeside, type RowTarget } from './items'
 import { agreeLatinName, latinNameOf } from './latin-name'
+import { isOwnName } from './same-name'
 import type { Draft, Work } from './work'
 
 /** What an import writes into: the records, the names of colleges, the chosen cohort. */
@@ -42,10 +43,7 @@ function targetOf(writing: Writing, row: Said, personId: string): RowTarget {
   }
 }
 
-/** Names on record stand where who somebody is was asked. */
-export const ownNames = ['nameZh', 'familyNameZh', 'givenNameZh', 'nameFull', 'surname', 'givenNames'] as const
-
-/** Names, sex and date of birth on record are not changed by a list that says otherwise: that is shown, and a person decides. */
+/** Sex and date of birth on record are not changed by a list that says otherwise: that is shown, and a person decides. */
 export const neverInSilence: ReadonlySet<string> = new Set(['gender', 'dob'])
 
 /**
@@ -85,7 +83,7 @@ function meant(field: string, from: Value | null, said: Value): Value {
 /** What no list changes unless somebody says so. */
 function isLeftToPeople(field: string, from: Value, to: Value): boolean {
   if (neverInSilence.has(field)) return !completes(from, to)
-  if (ownName.has(field)) return true
+  if (isOwnName(field)) return true
   if (isNeed(field)) return saysLess(from, to)
   if (isSlip(field, from, to)) return true
   return false
@@ -96,8 +94,6 @@ function saysLess(from: Value, to: Value): boolean {
   const [before, now] = [from, to].map((value) => String(value).toLowerCase())
   return before !== 'none' && before !== undefined && now?.includes(before) !== true
 }
-
-const ownName: ReadonlySet<string> = new Set(ownNames)
 
 /** Numbers that one slip of the hand makes of each other: whichever is wrong, a person looks at it. */
 export const isSlip = (field: string, from: Value | null, to: Value): boolean =>

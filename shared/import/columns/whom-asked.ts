@@ -42,8 +42,7 @@ export function claimsOfParents(headings: readonly Heading[], claimed: readonly 
       return { ...claim, fields: ['guardianPhone'], confidence: 0.8, because: 'parent' }
     const theirs = parents[claim.fields[0] ?? '']
     // Best mobile to reach you on; the address by which a form tool knows who answered.
-    const isTheirs =
-      yours.test(text) || toReachYou.test(text) || (ofParent && /^e-?mail(?: address)?$/iu.test(text.trim()))
+    const isTheirs = yours.test(text) || toReachYou.test(text) || (ofParent && bareEmail.test(text.trim()))
     if (!theirs || (ofChild.test(text) && !toReachYou.test(text)) || !isTheirs || named.has(theirs)) return claim
     return {
       ...claim,

@@ -1,4 +1,4 @@
-import { ownNames } from '../changes/write-row'
+import { ownNames } from '../changes/same-name'
 import type { Decision } from '../match/decision'
 import type { ReasonName } from '../reason-text'
 

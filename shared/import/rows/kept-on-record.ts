@@ -1,11 +1,10 @@
 import { isSpeltOtherwise } from '../../model/names'
 import type { Finding } from '../../rules/finding'
 import { differsFinding, slipFinding } from '../../rules/journey'
-import { isSlip, ownNames } from '../changes/write-row'
+import { isOwnName } from '../changes/same-name'
+import { isSlip } from '../changes/write-row'
 import { isNeed } from '../columns/needs'
 import type { FieldChange } from '../contract'
-
-const names: ReadonlySet<string> = new Set(ownNames)
 
 /** What a row says of numbers, of the name and of needs otherwise than the record, which stands until somebody takes the row's. */
 export function keptOnRecord(changes: readonly FieldChange[]): Finding[] {
@@ -15,7 +14,7 @@ export function keptOnRecord(changes: readonly FieldChange[]): Finding[] {
   // One word of a name is enough: its halves say it again. LV for LYU is a spelling, and needs none.
   const named = changes.find(
     ({ field, from, to, take }) =>
-      !take && names.has(field) && from !== null && !isSpeltOtherwise(String(from), String(to)),
+      !take && isOwnName(field) && from !== null && !isSpeltOtherwise(String(from), String(to)),
   )
   // None where something is on record says nothing new.
   const needs = changes.filter(({ field, from, to, take }) => !take && from !== null && to !== 'none' && isNeed(field))
