@@ -8,6 +8,7 @@ import { Institutions } from './changes/institutions'
 import { Work } from './changes/work'
 import { fillKnownFields } from './columns/kept-heading'
 import { columnMemory } from './columns/memory'
+import { saysOnlyNames } from './columns/record-type'
 import type {
   Counts,
   ImportOptions,
@@ -31,6 +32,7 @@ import { readPreamble, sharedValues } from './rows/read-preamble'
 import { type NumberedRow, readingOf, readRows } from './rows/read-rows'
 import type { FoundTable } from './table/find-tables'
 import { listDateOf } from './table/list-date'
+import { fieldsOf } from './table/type-of-table'
 import { understand } from './understand'
 import type { Around } from './values/context'
 
@@ -62,6 +64,7 @@ export function* planImport(
   const ofCohorts = tables.filter(joinsCohort)
   const above = cohortPreamble(ofCohorts)
   const cohort = ofCohorts.length > 0 ? chosenCohort(options.cohort, above, reader) : null
+  if (cohort?.record && reader.enrolmentsOf(cohort.record.id).length > 0) namesMakeNobody(ofCohorts)
   const values = cohort?.values ?? cohortValues(options.cohort, above, reader)
   const plan: ImportPlan = {
     file,
@@ -210,6 +213,11 @@ function switchOff({ table }: FoundTable, reader: Reader, { overrides, today }: 
     column.field = null
     column.because = 'none'
   }
+}
+
+/** Who is there or who goes with whom: of a cohort with people on record, such a list says nothing of anybody new. */
+function namesMakeNobody(tables: readonly FoundTable[]): void {
+  for (const { table } of tables) table.joinOnly ||= saysOnlyNames(table.recordType, fieldsOf(table))
 }
 
 function cohortPreamble(tables: readonly FoundTable[]): PreambleValue[] {

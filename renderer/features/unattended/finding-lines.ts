@@ -48,12 +48,7 @@ function kindsOf(rows: readonly PlanRow[]): Map<string, Kind> {
 }
 
 function lineOf(file: string, { severity, count, rows, first }: Kind, language: Language): string {
-  const named = [...rows].slice(0, ROWS).join(language === 'zh' ? '、' : ', ')
-  const more = rows.size - ROWS
-  const where =
-    more > 0
-      ? say(jobWords.moreRows, language, { rows: named, more, count: rows.size })
-      : say(jobWords.rows, language, { rows: named, count: rows.size })
+  const where = rowsSaid([...rows], language)
   const sentence = findingSentence(coveredFinding(first.finding, first.child), language)
   return say(jobWords[`${severity === 'error' ? 'error' : 'warning'}${count > 1 ? 's' : ''}Found`], language, {
     file,
@@ -61,4 +56,14 @@ function lineOf(file: string, { severity, count, rows, first }: Kind, language: 
     rows: where,
     sentence,
   })
+}
+
+/** "rows 3, 4, 5, 6, 7 and 12 more", as they stand in the file. */
+export function rowsSaid(rows: readonly number[], language: Language): string {
+  const named = rows.slice(0, ROWS).join(language === 'zh' ? '、' : ', ')
+  const more = rows.length - ROWS
+  const count = rows.length
+  return more > 0
+    ? say(jobWords.moreRows, language, { rows: named, more, count })
+    : say(jobWords.rows, language, { rows: named, count })
 }

@@ -1,12 +1,13 @@
-import { type Absent, type ImportPlan, type Outcome, type PlanRow, rowOfFile, weighing } from '@shared/import/contract'
+import { type Absent, type ImportPlan, type Outcome, type PlanRow, type Table, weighing } from '@shared/import/contract'
 import type { Language } from '@shared/model/define'
 import type { Row } from '@shared/model/types'
 import { importWords } from '@shared/text/import'
 import { say } from '@shared/text/say'
 import { findingLines } from './finding-lines'
+import { leftOutColumns, leftOutRows } from './left-out-lines'
 import { jobWords } from './words'
 
-/** Rows named one by one; a file with more says how many further ones there are. */
+/** People named one by one; where there are more, their number is said. */
 const NAMED = 20
 
 const needsChoice: ReadonlySet<Outcome> = new Set(['possibleDuplicate', 'conflict', 'refused'])
@@ -31,8 +32,7 @@ export function doneLines(
   for (const { counts, rows, joinsCohort, table } of plan.tables) {
     const left = rows.filter((row) => isLeftOut(row, leftOut))
     const { people, records } = leftOut ? imported : wouldImport
-    // A workbook of several sheets says of each what became of it.
-    const of = plan.tables.length > 1 && table.sheet ? `${file} · ${table.sheet}` : file
+    const of = fileOf(plan, table)
     const { new: made, changed } = counts
     const repeated = rows.filter(isRepeated).length
     lines.push(
@@ -46,19 +46,21 @@ export function doneLines(
         findings: foundIn(rows, language),
       }),
       ...findingLines(of, rows, language),
-      ...left
-        .slice(0, NAMED)
-        .map(({ row, reason }) => say(jobWords.leftOut, language, { file, row: rowOfFile(row), reason })),
+      ...leftOutRows(of, left, language),
     )
-    if (left.length > NAMED) lines.push(say(jobWords.moreLeftOut, language, { file, count: left.length - NAMED }))
   }
   if (lines.length > plan.tables.length && !reported) lines.push(say(jobWords.allInReport, language, { file }))
+  lines.push(...plan.tables.flatMap(({ table }) => leftOutColumns(fileOf(plan, table), table, language)))
   if (plan.absent) lines.push(`${file}${language === 'zh' ? '：' : ': '}${absentLine(plan.absent, language)}`)
   lines.push(...lackLines(plan, { ...(cohort !== undefined && { name: cohort }), ...(record && { record }) }, language))
   if (cohort !== undefined && plan.tables.length > 0 && plan.tables.every(({ joinsCohort }) => !joinsCohort))
     lines.push(say(jobWords.cohortNotUsed, language, { file, cohort }))
   return lines
 }
+
+/** A workbook of several sheets says of each what became of it. */
+const fileOf = ({ file, tables }: ImportPlan, { sheet }: Table) =>
+  tables.length > 1 && sheet ? `${file.name} · ${sheet}` : file.name
 
 /** Who of the cohort is not in the list, by name as far as a line holds them. */
 function absentLine({ count, names }: Absent, language: Language): string {

@@ -102,10 +102,18 @@ export const jobWords = words({
     zh: '{file}：文件中的内容不属于某个团组，因此没有用到“{cohort}”；这类文件请写 --no-cohort',
   },
   leftOut: {
-    en: '{file}, row {row} left out: {reason}',
-    zh: '{file} 第{row}行未导入：{reason}',
+    en: '{file}, {rows} left out: {reason}',
+    zh: '{file} {rows}未导入：{reason}',
   },
   moreLeftOut: { en: '{file}: {count} further rows left out', zh: '{file}：另有{count}行未导入' },
+  columnsLeftOut: {
+    en: '{file}: {count} column was not imported: {headings}; import the file in the window to keep it in a field of your own or as a note | {file}: {count} columns were not imported: {headings}; import the file in the window to keep them in fields of your own or as notes',
+    zh: '{file}：有{count}列未导入：{headings}；如需保留，请在窗口中导入，可存为自定义字段或备注',
+  },
+  moreColumnsLeftOut: {
+    en: '{file}: {count} columns were not imported: {headings} and {more} more; import the file in the window to keep them in fields of your own or as notes',
+    zh: '{file}：有{count}列未导入：{headings}等，另有{more}列；如需保留，请在窗口中导入，可存为自定义字段或备注',
+  },
   refusedFile: { en: '{file}: {sentence}', zh: '{file}：{sentence}' },
   nobody: {
     en: 'The window of Tongxing is waiting for a name to write with, so nothing was imported; give it there and run the command again.',

@@ -28,6 +28,7 @@ export function guestsBeside(headings: readonly Heading[], rows: readonly (reado
   const body = rows.slice(0, looked)
   return (
     led(headings, body) ??
+    abed(headings, body) ??
     numbered(headings) ??
     titled(headings) ??
     repeated(headings, body) ??
@@ -179,6 +180,26 @@ function led(headings: readonly Heading[], body: readonly (readonly Cell[])[]): 
   const guests = blocksOf(headings, [at])
   const named = guests.first.map((heading) => (heading === first ? { ...heading, parts: ['组员'] } : heading))
   return { ...guests, first: named, leads: first.index }
+}
+
+const bed = /^(?:bed|床位?|铺位?)\s*#?\s*(?:[1-9A-D一二三四五六七八九])$|^[1-9A-D一二三四五六七八九]\s*号?[床铺]位?$/iu
+
+/** Bed 1, 床位2: a place of a room, over whoever sleeps there. */
+export const isBed = (heading: string): boolean => bed.test(heading.trim())
+
+/** Room, Bed 1, Bed 2 over names and nothing else that names anybody: who sleeps there. */
+function abed(headings: readonly Heading[], body: readonly (readonly Cell[])[]): Guests | null {
+  const fieldOf = ({ parts }: Heading) => claimOf(parts).fields[0] ?? ''
+  if (headings.some((heading) => names.has(fieldOf(heading)))) return null
+  const beds = headings.filter(({ index, parts }) => isBed(parts.at(-1) ?? '') && script(body, index) !== null)
+  const [first] = beds
+  if (!first || beds.length < 2) return null
+  const guests = blocksOf(headings, [beds.map(({ index }) => index)])
+  const name = script(body, first.index) === 'han' ? '姓名' : 'Name'
+  return {
+    ...guests,
+    first: guests.first.map((heading) => (heading === first ? { ...heading, parts: [name] } : heading)),
+  }
 }
 
 /** 入住人员 over two columns: the second has no heading and names all the same. */

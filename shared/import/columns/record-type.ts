@@ -80,6 +80,13 @@ const ofResults = new Set([
   'email',
 ])
 
+/** What a list of results says besides of who sat: enough to know them by, and nothing of a journey. */
+const ofCandidates = new Set([
+  ...['nameZh', 'nameFull', 'surname', 'givenNames', 'familyNameZh', 'givenNameZh', 'gender', 'dob', 'age'],
+  ...['studentNo', 'idCard', 'email', 'classGroup', 'major', 'department', 'institution', 'seq', 'note'],
+])
+const isOfCandidate = (field: string) => ofCandidates.has(field) || columnOf(field).group === 'qualification'
+
 const agreed = ['agreementType', 'agreementNo', 'agreementTitle', 'signDate']
 
 /** The record type that a table with these columns holds. */
@@ -93,7 +100,7 @@ export function recordTypeOf(fields: readonly string[]): string {
   const catalogue =
     fields.includes('qualTitle') && !fields.some((field) => ofResults.has(field) || ofSomebody.has(field))
   if (catalogue && results >= 2) return 'qualification'
-  if (results >= 3 || (results >= 2 && results >= people)) return 'qualificationResult'
+  if (results >= 3 || (results >= 2 && (results >= people || fields.every(isOfCandidate)))) return 'qualificationResult'
   const named = fields.includes('institution') || fields.includes('hostInstitution')
   // What was agreed with a partner, its days under any name: Type over MoU, Start, End.
   if (named && people === 0 && agreed.some((field) => fields.includes(field))) return 'agreement'
@@ -177,3 +184,20 @@ export function onlyJoins(recordType: string, fields: readonly string[]): boolea
     fields.some((field) => ofJourneys.includes(field))
   )
 }
+
+/** What a list of a group says of people besides their names: which part of it they are in. */
+const ofGroupLists = [
+  'seq',
+  'subGroup',
+  'note',
+  'nameZh',
+  'nameFull',
+  'surname',
+  'givenNames',
+  'familyNameZh',
+  'givenNameZh',
+]
+
+/** Names and perhaps groups: who is there, or who goes with whom. Nothing in it would tell somebody new from anybody else. */
+export const saysOnlyNames = (recordType: string, fields: readonly string[]): boolean =>
+  recordType === 'enrolment' && fields.every((field) => ofGroupLists.includes(field))

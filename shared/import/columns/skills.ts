@@ -1,6 +1,6 @@
 import type { Claim, Heading } from './claim'
 
-const skills = new Set(['englishListening', 'englishReading', 'englishWriting', 'englishSpeaking'])
+export const skills = new Set(['englishListening', 'englishReading', 'englishWriting', 'englishSpeaking'])
 const overall =
   /^(?:oa|o\/a|overall|total|average)(?: (?:band|score))?$|^(?:总分|总成绩|平均分|总评|均分)(?:\s*(?:overall|total))?$/iu
 

@@ -6,6 +6,7 @@ import { isOther } from './close'
 import { fitness, type Sample, sampleOf } from './content'
 import { normaliseHeading } from './normalise'
 import { looksLikeDate } from './shapes'
+import { skills } from './skills'
 
 const counted =
   /^(?:unit|module|paper|task|component|assessment|单元|模块|科目|任务)\s*[-–:：.]?\s*(?:\d|[A-Z]\b|[一二三四五六七八九十])/iu
@@ -30,14 +31,20 @@ export function unitsBeside(
     const { index, parts } = heading
     const text = (parts[parts.length - 1] ?? '').replace(/\s+/gu, ' ').trim()
     const isWhole = whole.test(text)
-    if (text === '' || looksLikeDate(text) || (!isCounted(heading) && !isWhole && isKnown(claims[i] as Claim)))
+    if (
+      text === '' ||
+      looksLikeDate(text) ||
+      (!isCounted(heading) && !isWhole && isKnown(claims[i] as Claim) && !isSkill(claims[i] as Claim))
+    )
       return []
-    return isGrade(sampleOf(body, index), isCounted(heading)) && !isOther(normaliseHeading(text))
-      ? [[index, isWhole ? '' : parts.join(' ')]]
-      : []
+    const named = isSkill(claims[i] as Claim) || !isOther(normaliseHeading(text))
+    return isGrade(sampleOf(body, index), isCounted(heading)) && named ? [[index, isWhole ? '' : parts.join(' ')]] : []
   })
   return found.filter(([, unit]) => unit !== '').length >= 2 ? new Map(found) : null
 }
+
+/** Reading over Pass and Merit is a paper of an examination; over 6.5 it is a part of a language test. */
+const isSkill = ({ fields }: Claim) => skills.has(fields[0] ?? '')
 
 const isKnown = ({ fields, leftAlone, confidence }: Claim) => leftAlone || (fields.length > 0 && confidence >= 0.6)
 

@@ -1,5 +1,6 @@
 import { cellText, hasHan, isBlank } from '../cells'
 import { type Heading, isHeadingLike, isKnownHeading, single } from '../columns/claim'
+import { isBed } from '../columns/guests'
 import { headings } from '../columns/headings'
 import { headingVariants, normaliseHeading } from '../columns/normalise'
 import { isQuestion } from '../columns/question'
@@ -34,7 +35,7 @@ function shapeOf(row: readonly Cell[], closely: boolean): RowShape {
     if (isDay(cell)) shape.days++
     else if (holdsData(cell)) shape.data++
     else if (seen.has(text) || /[:：]$/.test(text)) continue
-    else if (isKnownHeading(text)) shape.known++
+    else if (isKnownHeading(text) || isBed(text)) shape.known++
     else if (closely && (text.length <= 40 || isQuestion(text)) && single(text).confidence >= 0.5) shape.close++
     seen.add(text)
   }

@@ -96,7 +96,7 @@ function testIn(grid: Grid, rows: readonly number[]): Pair[] {
 }
 
 const ofQualification =
-  /\b(?:BTEC|NVQ|GCSE|HN[CD]|T Level|L(?:evel)? ?\d|diploma|certificate|award)\b|(?:职业资格|技能等级|等级)(?:证书)?|证书/iu
+  /\b(?:BTEC|NVQ|GCSE|HN[CD]|T Level|L(?:evel)? ?\d|diploma|certificate|award)\b|\b(?:ESOL|Aptis|City & Guilds|Functional Skills|Food (?:Safety|Hygiene)|First Aid)\b|(?:职业资格|职业技能|技能等级|等级)(?:证书)?|证书|[（(]?[初中高]级[)）]?|普通话/iu
 const resultsBehind =
   /[\s,:：–—-]*(?:\b(?:exam(?:ination)?|unit|final|summer|winter|provisional)?\s*(?:results?|grades?|marks?)\b.*|(?:考试|考核)?成绩.*|结果.*)$/iu
 
@@ -104,6 +104,9 @@ const resultsBefore =
   /^(?:exam(?:ination)?|unit|final|summer|winter|provisional)?\s*(?:results?|grades?|marks?|transcript)\s*[:：–—-]\s*/iu
 const seriesBehind =
   /\s*[–—-]\s*(?:series\s+)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\s+20\d\d$|\s*[–—-]\s*series\b.*$/iu
+
+/** 2026年上半年 in front of the name says when it was sat. */
+const yearBefore = /^20\d\d\s*年度?\s*(?:[上下]半年|[春夏秋冬]季|第[一二三四\d]+批(?:次)?)?\s*/u
 
 /** BTEC Level 3 Horticulture – results: the qualification that a list of results is about. */
 function qualificationIn(grid: Grid, rows: readonly number[]): Pair[] {
@@ -116,6 +119,7 @@ function qualificationIn(grid: Grid, rows: readonly number[]): Pair[] {
       .replace(resultsBefore, '')
       .replace(resultsBehind, '')
       .replace(seriesBehind, '')
+      .replace(yearBefore, '')
       .trim()
     if (name !== only.normalize('NFKC').trim() && name.length >= 4 && ofQualification.test(name))
       return [{ row: row + 1, label: null, text: name, cell: name, field: 'qualTitle' }]

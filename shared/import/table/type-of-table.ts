@@ -15,7 +15,7 @@ export function typeOf(mapped: Mapped): string {
 }
 
 /** Fields of the columns that have one of the dictionary's. */
-export function fieldsOf({ columns }: Mapped): string[] {
+export function fieldsOf({ columns }: Pick<Mapped, 'columns'>): string[] {
   return columns.flatMap(({ field }) => (field === null || isKeptByHeading(field) ? [] : field))
 }
 
