@@ -24,11 +24,15 @@ function missingFindings(facts: JourneyFacts): Finding[] {
   return keys.map((field) => ({ code: 'missingRequired', severity: 'error', field }))
 }
 
+/** Who does not go, of whom nothing is asked. */
+const stays: ReadonlySet<unknown> = new Set(['withdrawn', 'rejected'])
+
 /**
  * Everything that is wrong or missing for one person on one journey. Pure over flat facts, so that a row of a file and a
  * person on record are judged alike. Guides and drivers are no participants: nothing else is said of them.
  */
 export function journeyFindings(facts: JourneyFacts, journey: Journey): Finding[] {
+  if (stays.has(facts.values.participation)) return []
   const role = roleOf(facts, journey)
   if (isOutsider(role)) return [{ code: 'notAPerson', severity: 'warning', field: null, values: { role } }]
   return [

@@ -1,4 +1,4 @@
-import { type ColumnInfo, columns } from '../../model/columns'
+import { type ColumnInfo, columnOf, columns } from '../../model/columns'
 import { answerWords } from '../../model/words'
 import { cellText, foldText, hasHan, hasLatin, isBlank } from '../cells'
 import type { Cell } from '../grid'
@@ -157,6 +157,7 @@ const fitOfKey: Readonly<Record<string, (sample: Sample) => number>> = {
     ),
   ukprn: (sample) => share(sample, (text) => /^1\d{7}$/.test(text)),
   usci: (sample) => share(sample, (text) => /^[\dA-Z]{18}$/.test(text)),
+  participation: (sample) => share(sample, (text) => looksLike.flag(text) || enumFits(columnOf('participation'), text)),
   englishScore: (sample) =>
     share(sample, (text) => /ielts|toefl|cefr|cet|pets|雅思|托福|级|^[abc][12]\+?$|^\d(?:\.\d)?$/i.test(text)),
   ...Object.fromEntries(

@@ -262,8 +262,8 @@ const mayCount = ({ texts }: Sample) =>
 const severalWords = ({ texts }: Sample) =>
   texts.length === 0 ? 0 : texts.filter((text) => /\S[\s/,]+\S/u.test(text)).length / texts.length
 
-const documents = [/^(?:passport|docType|mrz)/, /^visa/, /^eta/, /^insur|^policy/, /^safeguarding/]
-/** Passport expiry stands beside the passport number, visa expiry beside the visa. */
+const documents = [/^room/, /^(?:passport|docType|mrz)/, /^visa/, /^eta/, /^insur|^policy/, /^safeguarding/]
+/** Passport expiry stands beside the passport number, visa expiry beside the visa, the type of a room beside the room. */
 function sameDocument(left: string, field: string): boolean {
   return documents.some((document) => document.test(left) && document.test(field))
 }

@@ -14,6 +14,7 @@ import type { ColumnMemory } from './memory'
 import { looksLikeName } from './names'
 import { normaliseHeading } from './normalise'
 import { recordTypeOf } from './record-type'
+import { shareRooms } from './rooms'
 import { sharedOrOwn } from './shared-column'
 import { shareNeeds } from './told-twice'
 import { nameInTwoLanguages, ofPeople } from './two-languages'
@@ -111,6 +112,7 @@ function mapOnce(
   const fields = assign(judged, said)
   nameInTwoLanguages(judged, fields, (i) => said[judged[i]?.heading.index ?? -1] === undefined)
   shareNeeds(judged, fields, (i) => said[judged[i]?.heading.index ?? -1] === undefined)
+  shareRooms(judged, fields, (i) => said[judged[i]?.heading.index ?? -1] === undefined)
   nameTheNameless(judged, fields, said)
   giveLeftOver(judged, fields, (i) => said[judged[i]?.heading.index ?? -1] === undefined)
   const columns = judged.map((one, i) => {

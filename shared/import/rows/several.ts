@@ -38,7 +38,8 @@ const names = new Set(['nameZh', 'nameFull'])
  */
 export function severalNames(text: string): string[] | null {
   const plain = text.replace(/(?:^|(?<=[\s、,，;；/]))\d{1,2}\s*[.、．)）]\s*/gu, '\n').trim()
-  const parts = hasHan(plain) ? ofChinese(plain) : ofLatin(plain)
+  // SUN Hao & LIU Fang (刘芳): Latin names, one with the other script behind it.
+  const parts = hasHan(brackets(plain).outside) ? ofChinese(plain) : ofLatin(plain)
   return parts.length >= 2 ? parts : null
 }
 
@@ -70,7 +71,9 @@ function ofLatin(text: string): string[] {
       .filter(Boolean)
     if (
       parts.length >= 2 &&
-      parts.every((part) => words(part) >= 2 && /^[\p{Script=Latin}\p{M}\s'’.,/()（）-]+$/u.test(part))
+      parts.every(
+        (part) => words(part) >= 2 && /^[\p{Script=Latin}\p{M}\s'’.,/()（）-]+$/u.test(brackets(part).outside),
+      )
     )
       return parts
   }

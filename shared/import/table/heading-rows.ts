@@ -4,7 +4,7 @@ import { isBed } from '../columns/guests'
 import { headings } from '../columns/headings'
 import { headingVariants, normaliseHeading } from '../columns/normalise'
 import { isQuestion } from '../columns/question'
-import { looksLikeDate } from '../columns/shapes'
+import { looksLike, looksLikeDate } from '../columns/shapes'
 import type { Cell, Grid } from '../grid'
 import { isRowOfGroups, mergeAt, spanOf } from './heading-groups'
 
@@ -73,8 +73,10 @@ function bestBy(grid: Grid, from: number, reach: number, closely: boolean): Scor
   const found: (Scored & { strong: boolean })[] = []
   for (let row = from; row < Math.min(grid.rows.length, from + reach); row++) {
     const shape = shapeOf(grid.rows[row] ?? [], closely)
-    const score = headingScore(shape)
-    if (score < 0.9 || (score < 1.5 && !isLoneHeading(grid, row, shape))) continue
+    const sum = headingScore(shape)
+    const ofNames = sum > 0 && sum < 1.5 && isListOfNames(grid, row, shape)
+    const score = ofNames ? Math.max(sum, 0.9) : sum
+    if (score < 0.9 || (score < 1.5 && !ofNames && !isLoneHeading(grid, row, shape))) continue
     const share = (shape.known + shape.close) / shape.filled
     found.push({ row, score, share, strong: isStrong(shape) })
   }
@@ -86,6 +88,26 @@ function bestBy(grid: Grid, from: number, reach: number, closely: boolean): Scor
 function isLoneHeading(grid: Grid, row: number, { filled, known, close }: RowShape): boolean {
   return filled === known + close && filled <= 2 && !(grid.rows[row + 1] ?? []).every(isBlank)
 }
+
+/** Name beside headings nobody knows, over names: a list of who has which locker. */
+function isListOfNames(grid: Grid, row: number, { known, data, days, filled }: RowShape): boolean {
+  if (known === 0 || data + days > 0 || filled > mostUnknown) return false
+  return (grid.rows[row] ?? []).some((cell, column) => {
+    const claim = typeof cell === 'string' && isKnownHeading(cell) ? single(cell) : null
+    if (!claim || !ofNames.has(claim.fields[0] ?? '')) return false
+    const below = grid.rows.slice(row + 1, row + 1 + looked).map((cells) => cellText(cells[column]))
+    const named = below.filter(
+      (text) => looksLike.hanName(text) || (looksLike.latinName(text) && /\S[\s,/]+\S/u.test(text)),
+    )
+    return named.length >= 2 && named.length >= below.filter((text) => text !== '').length * 0.8
+  })
+}
+
+const ofNames = new Set(['nameZh', 'nameFull'])
+/** Headings beside a name of which nobody needs to know any. */
+const mostUnknown = 8
+/** Rows below that are looked at. */
+const looked = 12
 
 function isStrong({ filled, known, data, days }: RowShape): boolean {
   return known >= 3 && data === 0 && days === 0 && known / filled >= 0.75

@@ -217,6 +217,8 @@ function read(cell: Cell, context: ColumnContext): ReadCell {
     const flag = flagOf(written)
     if (flag !== null) return flag ? says(context.asked) : nothing
   }
+  // No under Attending? says that somebody does not come.
+  if (key === 'participation' && flagOf(written) === false) return readEnum(cell, context)
   const answer = readAnswer(written, context.info)
   if (answer) return answer
   const identifier = readIdentifier(cell, context)

@@ -191,6 +191,9 @@ export function readEnum(cell: Cell, context: ColumnContext): ReadCell {
   // 是 under 是否合格, Y under "Passed?".
   const passed = field === 'result' && /是否|pass/iu.test(context.headerParts.join(' ')) ? flagOf(written) : null
   if (passed !== null) return { value: passed ? 'pass' : 'fail', state: 'said', findings: [] }
+  // 是 under 是否参加, No under Attending?
+  const comes = field === 'participation' ? flagOf(written) : null
+  if (comes !== null) return { value: comes ? 'confirmed' : 'withdrawn', state: 'said', findings: [] }
   if (field === 'docType' && identityCards.has(foldWord(written)))
     return { state: 'unknown', findings: [], hint: 'identityCard' }
   // Which passport it is, the number tells.

@@ -117,7 +117,7 @@ function besideName(written: string, { info, around }: ColumnContext): { name: s
     if (gender && !/\d/.test(word)) return { name: outside, more: { gender } }
     const role = enumWords(columnOf('roleInGroup'), around.cohortKind).get(foldWord(word))
     if (role) return { name: outside, more: { roleInGroup: role } }
-    if (formerly.test(word)) return { name: outside, more: { remarks: word } }
+    if (formerly.test(word) || isAside(word, outside)) return { name: outside, more: { remarks: word } }
     if (classes.test(word) && chineseName.test(outside)) return { name: outside, more: { classGroup: word } }
     const called = calledName(word)
     if (called && !(hasHan(outside) && isWholeName(called, outside))) return withCalled(outside, called, info.key)
@@ -131,6 +131,15 @@ const notCalled =
 
 /** Hayley Testerman (née Mockford): what somebody was called is no part of what they are called. */
 const formerly = /^(?:n[ée]e|formerly|previously|prev\.?|曾用名)[\s:：]/iu
+
+/** CHEN Jiayi (2008), (b. 2/5/2007), (Level 3 Catering), (withdrawn): noted, and no part of a Latin name. */
+const isAside = (word: string, name: string): boolean =>
+  /^(?:b\.?|born|dob|aged?)?\s*[:.]?\s*\d[\d\s./年月日生岁-]*$/iu.test(word) ||
+  (!hasHan(name) && (notCalled.test(word) || subjects.test(word) || /\d/u.test(word)))
+
+/** What is taught stands behind names in British lists, and nobody is called by it. */
+const subjects =
+  /^(?:catering|hospitality|business|engineering|construction|plumbing|carpentry|joinery|electrical|automotive|nursing|childcare|health(?:care| and social care)?|beauty|hairdressing|horticulture|agriculture|floristry|media|music|dance|drama|performing arts|sports?|travel(?: and tourism)?|tourism|marketing|account(?:ing|ancy)|finance|computing|digital|science|maths|english|esol|art(?: and design)?|design|fashion|animal (?:care|management)|equine|welding|bakery|culinary arts?|logistics|staff|students?|teachers?|leaders?|interpreters?|chaperones?)$/iu
 
 /** The class behind a name that two of a cohort bear: 软件2402, 22级酒管1班. */
 const classes =

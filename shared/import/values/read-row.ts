@@ -10,9 +10,11 @@ import { isOutsider } from '../../rules/roles'
 import { passportOnItsWay } from '../../rules/travel-papers'
 import { hasHan } from '../cells'
 import { isNeed } from '../columns/needs'
+import { roomOf } from '../columns/rooms'
 import { bothTold, isWell } from '../columns/told-twice'
 import type { LeftOut, Value } from '../contract'
 import type { Cell } from '../grid'
+import { participationOf } from '../table/group-titles'
 import type { ColumnContext, ReadCell } from './context'
 import { splitByChinese } from './pinyin'
 import { readCell } from './read-cell'
@@ -66,6 +68,8 @@ function place(row: ReadRow, key: string, read: ReadCell, cell: Cell | undefined
   if (read.value !== undefined && before === undefined) row.values[key] = read.value
   else if (typeof before === 'string' && typeof read.value === 'string' && isNeed(key))
     row.values[key] = bothTold(before, read.value)
+  else if (typeof before === 'string' && typeof read.value === 'string' && key === 'room')
+    row.values[key] = roomOf(before, read.value)
   else if (read.value === undefined && (read.findings.some((found) => found.code !== 'placeholderText') || read.hint)) {
     row.refused.set(key, read.hint ?? '')
     leftOut(row, key, read, cell)
@@ -84,6 +88,37 @@ export function roleInRemarks(remarks: string, cohortKind: string | undefined): 
   return roles.includes('delegationLeader') && words.has(foldWord(outside))
     ? 'delegationLeader'
     : (rolesOfWhole(plain, outside, words) ?? null)
+}
+
+/** The role and the state of the place, where the remarks are nothing else; who withdrew once said that they would come. */
+function tellByRemarks({ values }: ReadRow, cohortKind: string | undefined): void {
+  const { remarks } = values
+  if (typeof remarks !== 'string') return
+  const role = values.roleInGroup === undefined ? roleInRemarks(remarks, cohortKind) : null
+  if (role) values.roleInGroup = role
+  const comes = comesByRemarks(remarks)
+  if (comes && (values.participation === undefined || values.participation === 'confirmed'))
+    values.participation = comes
+}
+
+/** What stood behind a name is noted, also beside remarks of their own. */
+function noteAsides({ values }: ReadRow, reads: readonly ReadCell[]): void {
+  for (const { more } of reads) {
+    const aside = more?.remarks
+    const { remarks } = values
+    if (typeof aside !== 'string' || typeof remarks !== 'string' || remarks.includes(aside)) continue
+    values.remarks = remarks === 'none' ? aside : `${remarks}; ${aside}`
+  }
+}
+
+/** WITHDRAWN, 退团, "Withdrawn 3 May" and nothing else among the remarks: who does not come; null where they say more. */
+function comesByRemarks(remarks: string): string | null {
+  const plain = narrow(remarks).replace(
+    /[\s,，;；:：(（]*(?:on\s+)?\d[\d\s./年月日-]*(?:[a-z]{3,9}\.?\s*(?:\d{2,4})?)?[)）.!！。]*$/iu,
+    '',
+  )
+  const said = participationOf(plain.replace(/[.!！。]+$/u, ''))
+  return said === 'withdrawn' || said === 'rejected' ? said : null
 }
 
 function rolesOfWhole(plain: string, outside: string, words: ReadonlyMap<string, string>): string | undefined {
@@ -222,11 +257,8 @@ export function readRow(cells: readonly (Cell | undefined)[], contexts: readonly
   const reads = contexts.map((context, index) => readCell(cells[index] ?? null, context))
   for (let i = 0; i < contexts.length; i++) place(row, contexts[i]?.info.key ?? '', reads[i] as ReadCell, cells[i])
   for (const { more } of reads) if (more) for (const [key, value] of Object.entries(more)) row.values[key] ??= value
-  const { remarks } = row.values
-  if (row.values.roleInGroup === undefined && typeof remarks === 'string') {
-    const role = roleInRemarks(remarks, contexts[0]?.around.cohortKind)
-    if (role) row.values.roleInGroup = role
-  }
+  tellByRemarks(row, contexts[0]?.around.cohortKind)
+  noteAsides(row, reads)
   // Nothing is made of a driver's row, so nothing in it needs mending.
   if (typeof row.values.roleInGroup === 'string' && isOutsider(row.values.roleInGroup)) row.findings = []
   sameAsGuardian(row)

@@ -149,6 +149,11 @@ export const qualificationResult = define({
               'Achievement',
             ],
             zh: [
+              '考核结论',
+              '鉴定结论',
+              '评定结论',
+              '评定结果',
+
               '成绩',
               '考试成绩',
               '结果',

@@ -148,3 +148,122 @@ describe('results', () => {
     ])
   })
 })
+
+describe('what a newcomer writes', () => {
+  const tour = importOptions({ name: 'Example delegation', kind: 'studyTourIn', from: '2027-07-05', to: '2027-07-18' })
+  const read = (...rows: string[][]) => {
+    const [table] = new Office().plan('list.csv', csv(...rows), tour).tables
+    const fields = table?.table.columns.map(({ field }) => field)
+    return { fields, values: table?.rows.map(({ values }) => values) ?? [], rows: table?.rows ?? [] }
+  }
+
+  it('behind a Latin name is noted, beside remarks too, and is no part of the name', () => {
+    const { values } = read(
+      ['Name', 'DOB', 'Remarks'],
+      ['CHEN Jiayi (2008)', '2008-03-01', ''],
+      ['LIU Fang (Catering)', '2007-03-01', 'vegetarian'],
+      ['ZHOU Min (b. 2/5/2007)', '2007-05-02', ''],
+      ['HE Lan (Rachel)', '2007-05-09', ''],
+    )
+    expect(values.map(({ nameFull, preferredName, remarks }) => [nameFull, preferredName, remarks])).toEqual([
+      ['CHEN Jiayi', undefined, '2008'],
+      ['LIU Fang', undefined, 'vegetarian; Catering'],
+      ['ZHOU Min', undefined, 'b. 2/5/2007'],
+      ['HE Lan', 'Rachel', undefined],
+    ])
+  })
+
+  it('says who does not come, of whom nothing is asked', () => {
+    const { values, rows } = read(
+      ['Name', 'DOB', 'Passport No', 'Attending?', 'Remarks'],
+      ['CHEN Jiayi', '2008-03-01', 'E31234567', 'Yes', ''],
+      ['LIU Fang', '2007-03-01', '', 'No', ''],
+      ['ZHOU Min', '2007-05-02', '', 'Yes', 'WITHDRAWN 3 May'],
+      ['HE Lan', '2007-05-09', '', 'Yes', 'may have withdrawn'],
+    )
+    expect(values.map(({ participation }) => participation)).toEqual([
+      'confirmed',
+      'withdrawn',
+      'withdrawn',
+      'confirmed',
+    ])
+    expect(rows.map(({ findings }) => findings.map(({ code }) => code))).toEqual([[], [], [], ['missingRequired']])
+  })
+
+  it('is a former surname and no surname', () => {
+    const { fields, values } = read(
+      ['Name', 'Previous surname', 'DOB'],
+      ['LIU Fang', 'WANG', '2007-03-01'],
+      ['HE Lan', '', '2007-05-09'],
+    )
+    expect(fields?.[1]).toBe('formerName')
+    expect(values[0]?.surname).toBe('LIU')
+  })
+
+  it.each([
+    [
+      ['Name', 'Flat', 'Bedroom'],
+      ['SUN Hao', 'Flat 3', 'B'],
+      ['LIU Fang', 'Flat 4', 'B'],
+      ['Flat 3 B', 'Flat 4 B'],
+    ],
+    [
+      ['姓名', '楼栋', '房号'],
+      ['王小明', '3', '101'],
+      ['李娜', '4号楼', '101'],
+      ['3-101', '4号楼101'],
+    ],
+  ])('%j names the house of a room', (headings, first, second, rooms) => {
+    expect(read(headings, first, second).values.map(({ room }) => room)).toEqual(rooms)
+  })
+
+  it('is the type of a room beside one, and no role', () => {
+    const { fields, values } = read(
+      ['Name', 'Room', 'Type (S/T/D)'],
+      ['SUN Hao', '12', 'S'],
+      ['LIU Fang', '13', 'T'],
+      ['HE Lan', '13', 'T'],
+    )
+    expect(fields?.[2]).toBe('roomType')
+    expect(values.map(({ roomType }) => roomType)).toEqual(['single', 'twin', 'twin'])
+  })
+
+  it('holds two guests of a host in one cell, one of them in both scripts', () => {
+    const { values } = read(['Host', 'Students'], ['Mrs Demo', 'SUN Hao & LIU Fang (刘芳)'])
+    expect(values.map(({ nameFull, nameZh }) => [nameFull, nameZh])).toEqual([
+      ['SUN Hao', undefined],
+      ['LIU Fang', '刘芳'],
+    ])
+  })
+
+  it('names people beside headings that nobody knows, and sentences are none', () => {
+    expect(read(['Name', 'Locker', 'Kit'], ['SUN Hao', 'A1', 'full'], ['LIU Fang', 'A2', 'half']).values).toHaveLength(
+      2,
+    )
+    const letter = csv(['Dear all'], ['Name', 'of', 'ours'], ['we', 'go', 'there'], ['and', 'then', 'back'])
+    expect(new Office().plan('letter.csv', letter, tour).refused).toMatchObject({ code: 'noTable' })
+  })
+
+  it('says of an agreement when it ends, and that it is over', () => {
+    const { values } = read(
+      ['Partner', 'Type', 'Signed', 'Ends', 'Status'],
+      ['Example College', 'Exchange', '25/02/2025', '25/02/2027', 'Completed'],
+      ['Demo School', 'MoU', '03/05/2025', '03/05/2028', 'Active'],
+    )
+    expect(values[0]).toMatchObject({
+      agreementType: 'studentExchange',
+      validTo: '2027-02-25',
+      'agreement.state': 'expired',
+    })
+  })
+
+  it('concludes an examination', () => {
+    const { fields, values } = read(
+      ['姓名', '身份证号', '考核项目', '结论'],
+      ['王小明', '110101200601011236', '中式烹调', '合格'],
+      ['李娜', '110101200602022340', '中式烹调', '不合格'],
+    )
+    expect(fields?.[3]).toBe('result')
+    expect(values.map(({ result }) => result)).toEqual(['pass', 'fail'])
+  })
+})
