@@ -1,7 +1,9 @@
 import { type ColumnInfo, columnOf, columns, pathOf } from '../../model/columns'
 import { notedUnder, noteHeading, withNote } from '../../model/heading-notes'
+import { fullName, spacedName } from '../../model/names'
 import { ownFieldName, ownItemKey } from '../../model/own-fields'
 import { isGroup, sameValue } from '../../model/paths'
+import type { Name } from '../../model/types'
 import { isFurtherOn } from '../../rules/participation'
 import { refusedList } from '../../rules/refused-values'
 import { foldText } from '../cells'
@@ -143,7 +145,16 @@ export function currentValue(key: string, target: RowTarget, institutions: Insti
   if (!way || !place) return null
   const stored = at(target.work.read(place.type, place.id), place.path)
   const noted = noteHeading(key)
-  return noted === null ? shown(stored, way.info, institutions) : notedUnder(stored, noted)
+  if (noted !== null) return notedUnder(stored, noted)
+  const whole = stored === undefined && way.info.kind === 'name' && place.path.at(-1) === 'full'
+  return whole
+    ? nameOfHalves(at(target.work.read(place.type, place.id), place.path.slice(0, -1)))
+    : shown(stored, way.info, institutions)
+}
+
+/** A whole name that stands on record in its halves alone: Przykład, Jakub. */
+function nameOfHalves(name: unknown): string | null {
+  return isGroup(name) ? spacedName(name as Name) || fullName(name as Name) || null : null
 }
 
 /** Columns that say which room, insurance or host family is the person's: another one's is not theirs yet. */

@@ -181,7 +181,8 @@ function roleUnsaid(cohort: Draft, row: Said): string | undefined {
   const role = usualRole(cohort.kind)
   const born = Number(String(row.values.dob ?? '').slice(0, 4))
   const year = Number(String((cohort.dates as { from?: string } | undefined)?.from ?? '').slice(0, 4))
-  return role === 'student' && born > 0 && year > 0 && year - born > oldestStudent ? undefined : role
+  const learner = role === 'student' || role === 'apprentice'
+  return learner && born > 0 && year > 0 && year - born > oldestStudent ? undefined : role
 }
 
 /** What the cohort knows of its people: who leads it, which colleges send it. */

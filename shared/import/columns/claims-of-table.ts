@@ -1,9 +1,11 @@
 import type { Cell } from '../grid'
 import { buddiesNoted } from './buddies'
+import { checksOfHosts } from './checks-of-hosts'
 import { type Claim, claimOf, type Heading } from './claim'
 import { contactsApart } from './contact-columns'
 import { daysOfDocuments } from './days-of-document'
 import { departuresFirst } from './departures'
+import { firstAndLast } from './first-last'
 import { instalmentsNoted } from './instalments'
 import { claimsInBlocks } from './neighbours'
 import { secondLines } from './second-line'
@@ -16,11 +18,13 @@ import { claimsOfParents, claimsOfTeachers, claimsOfThem } from './whom-asked'
 export function claimsOfTable(headings: readonly Heading[], body: readonly (readonly Cell[])[]): Claim[] {
   const steps: ((headings: readonly Heading[], claims: Claim[]) => Claim[])[] = [
     claimsOfParents,
+    firstAndLast,
     departuresFirst,
     skillsTogether,
     buddiesNoted,
     contactsApart,
     claimsInBlocks,
+    checksOfHosts,
     daysOfDocuments,
     claimsOfThem,
     claimsOfTeachers,
@@ -33,6 +37,11 @@ export function claimsOfTable(headings: readonly Heading[], body: readonly (read
   return steps.reduce((claims, step) => step(headings, claims), each)
 }
 
+/** Pronouns below Learner, beside five others, is not what the learner is called. */
+const mostBelow = 2
+/** Fields whose heading heads groups of columns too: Learner, China visa. */
+const ofGroups = new Set(['nameFull', 'nameZh', 'visaStatus'])
+
 /**
  * A heading that nobody knows means what stands above it, 签署人 over 中方, unless several that nobody knows stand there:
  * 成绩 over 理论30% and 职业素养10% is none of them.
@@ -42,9 +51,14 @@ function claimsBelowGroups(headings: readonly Heading[]): Claim[] {
   const among = headings.map(({ parts }) => claimOf(parts, false))
   const above = ({ parts }: Heading) => parts.slice(0, -1).join('\n')
   const inherits = (i: number) => alone[i]?.fields.join() !== among[i]?.fields.join()
+  const below = new Map<string, number>()
   const heirs = new Map<string, number>()
   headings.forEach((heading, i) => {
+    below.set(above(heading), (below.get(above(heading)) ?? 0) + 1)
     if (inherits(i)) heirs.set(above(heading), (heirs.get(above(heading)) ?? 0) + 1)
   })
-  return headings.map((heading, i) => ((heirs.get(above(heading)) ?? 0) > 1 ? among[i] : alone[i]) as Claim)
+  const isOneOfMany = (heading: Heading, i: number) =>
+    (heirs.get(above(heading)) ?? 0) > 1 ||
+    ((below.get(above(heading)) ?? 0) > mostBelow && ofGroups.has(alone[i]?.fields[0] ?? ''))
+  return headings.map((heading, i) => (inherits(i) && isOneOfMany(heading, i) ? among[i] : alone[i]) as Claim)
 }

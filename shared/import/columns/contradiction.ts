@@ -85,6 +85,13 @@ const ways: Readonly<Record<string, (sample: Sample, heading: string) => Instead
         new Set(sample.texts).size === sample.texts.length,
       none,
     ),
+  // Course / Level over Carpentry L2 and Catering is what they study.
+  level: (sample, heading) =>
+    when(
+      /course|programme|专业/iu.test(heading) &&
+        sample.texts.filter((text) => /\p{L}{4,}/u.test(text.replace(levels, ''))).length * 2 > sample.texts.length,
+      { field: 'major' },
+    ),
   position: (sample) =>
     when(all(sample, (text) => posts.test(text)) && sample.texts.some((text) => /团长|领队/u.test(text)), {
       field: 'roleInGroup',
@@ -93,6 +100,9 @@ const ways: Readonly<Record<string, (sample: Sample, heading: string) => Instead
   emergencyName: phoneOf('emergencyPhone'),
   phone: (sample) => when(all(sample, looksLike.email), { field: 'email' }),
 }
+
+const levels =
+  /\b(?:level|diploma|degree|bachelor|master|foundation|certificate|undergraduate|postgraduate|doctora(?:l|te)|apprenticeship)s?\b/giu
 
 /** Whether the cells say something else than the field takes, though any text may stand in it; null where they do not. */
 export function contradiction(field: string, sample: Sample, heading: string): Instead | null {

@@ -23,6 +23,7 @@ const meanings: Readonly<Record<string, Readonly<Record<string, string | null>>>
   phone: { host: 'hostFamilyPhone', teacher: null },
   address: { host: 'hostFamilyAddress' },
   email: { host: null },
+  position: { teacher: null },
   postcode: { host: null },
   passportExpiry: { visa: 'visaExpiry', eta: 'etaExpiry', insurance: 'insuranceTo', check: null },
   passportIssueDate: { visa: null, eta: null, insurance: null, check: 'safeguardingDate' },
@@ -118,7 +119,8 @@ function inBlock(claim: Claim, { i, field, many, claims, done }: Place, headings
     .slice(i - block.distance + 1, i)
     .every(({ fields: [one] }) => one !== undefined && (one in meanings || one.startsWith('hostFamily')))
   const beside =
-    (field === 'phone' && block.distance === 1) || ((block.name === 'host' || block.name === 'check') && between)
+    ((field === 'phone' || field === 'position') && block.distance === 1) ||
+    ((block.name === 'host' || block.name === 'check') && between)
   // 签证号, 签发日期, 有效期至: the visa's, though a passport stands further left.
   const behindNumber =
     between &&

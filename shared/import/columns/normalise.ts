@@ -41,7 +41,7 @@ export interface Variant {
 
 /** Behind the meaning: as the passport has it, or that yes or no is asked. */
 const asides =
-  /[\s,，–-]*(?:(?:exactly\s+)?(?:as|per|same\s+as)\b[^()]*\b(?:passport|id\s*card|document)\b.*|[（(]?(?:须|请|需|应|务必)?(?:与|同|按|以)(?:护照|身份证|证件)[^()（）]*(?:一致|相同|为准)[)）]?|[?？]\s*[（(]?(?:y\s*\/\s*n|yes\s*\/\s*no|是\s*\/\s*否|有\s*\/\s*无)[)）]?)\s*$/iu
+  /[\s,，–-]*(?:(?:as\s+)?(?:at|on)\s+(?:\d{1,2}[./-]\d{1,2}(?:[./-]\d{2,4})?|\d{1,2}(?:st|nd|rd|th)?\s+[a-z]{3,9}\.?(?:\s+\d{2,4})?)|(?:exactly\s+)?(?:as|per|same\s+as)\b[^()]*\b(?:passport|id\s*card|document)\b.*|[（(]?(?:须|请|需|应|务必)?(?:与|同|按|以)(?:护照|身份证|证件)[^()（）]*(?:一致|相同|为准)[)）]?|[?？]\s*[（(]?(?:y\s*\/\s*n|yes\s*\/\s*no|是\s*\/\s*否|有\s*\/\s*无)[)）]?)\s*$/iu
 
 const begins = /[(（[]\s*(?:起|始|自|开始|起始|生效|from|start|begin(?:ning|s)?)\s*[)）\]]/iu
 

@@ -21,11 +21,15 @@ export function skillsTogether(headings: readonly Heading[], claimed: readonly C
   return claims.map((claim, i) => {
     const { parts } = headings[i] as Heading
     const means = (field: string): Claim => ({ fields: [field], ambiguous: false, confidence: 0.9, because: 'parent' })
+    // 级别 beside the skills is the level of the language.
+    if (claim.fields[0] === 'rqfLevel' && claim.ambiguous) return left
     if (claim.fields[0] === 'examDate' && !has('englishDate')) return means('englishDate')
     const isOverall = overall.test((parts[parts.length - 1] ?? '').trim())
     return isOverall && !has('englishScore') ? means('englishScore') : claim
   })
 }
+
+const left: Claim = { fields: [], ambiguous: false, confidence: 0, because: 'none', leftAlone: true }
 
 const letters: Readonly<Record<string, string>> = {
   L: 'englishListening',

@@ -10,6 +10,8 @@ import { skills } from './skills'
 
 const counted =
   /^(?:unit|module|paper|task|component|assessment|单元|模块|科目|任务)\s*[-–:：.]?\s*(?:\d|[A-Z]\b|[一二三四五六七八九十])/iu
+const ofUnits =
+  /^(?:unit|module|paper|component)s?(?: (?:results?|grades?))?$|^(?:各?(?:单元|模块|科目|项目))(?:成绩|结果)?$/iu
 const whole = /^(?:overall|final|total)(?: (?:grade|result))?$|^(?:总评|总成绩|综合成绩|最终成绩)$/iu
 /** Columns that only lists of results have. */
 const ofResults = new Set(['candidateNo', 'uln', 'certNo', 'qualTitle', 'qualNo', 'examDate', 'awardDate'])
@@ -22,7 +24,9 @@ export function unitsBeside(
   headings: readonly Heading[],
   body: readonly (readonly Cell[])[],
 ): ReadonlyMap<number, string> | null {
-  const isCounted = ({ parts }: Heading) => parts.some((part) => counted.test(part.trim()))
+  // Unit results above 101 H&S and 102 Theory: what stands below are units.
+  const isCounted = ({ parts }: Heading) =>
+    parts.some((part, i) => counted.test(part.trim()) || (i < parts.length - 1 && ofUnits.test(part.trim())))
   const many = headings.filter(isCounted).length >= 2
   if (!many && headings.length < 4) return null
   const claims = headings.map(({ parts }) => claimOf(parts))
@@ -38,7 +42,9 @@ export function unitsBeside(
     )
       return []
     const named = isSkill(claims[i] as Claim) || !isOther(normaliseHeading(text))
-    return isGrade(sampleOf(body, index), isCounted(heading)) && named ? [[index, isWhole ? '' : parts.join(' ')]] : []
+    return isGrade(sampleOf(body, index), isCounted(heading)) && named
+      ? [[index, isWhole ? '' : parts.filter((part) => !ofUnits.test(part.trim())).join(' ')]]
+      : []
   })
   return found.filter(([, unit]) => unit !== '').length >= 2 ? new Map(found) : null
 }

@@ -11,6 +11,7 @@ import { bilingualName } from '../table/preamble'
 import { splitNames } from './candidate-name'
 import { type Content, contentOf, type Said } from './content'
 import type { KnownRecords } from './known-records'
+import { isAnother } from './natural-keys'
 
 /** The result of a row; null where nobody can say whose it is, which the plan then says. */
 export function resultContent(
@@ -134,7 +135,9 @@ function qualificationOf(known: KnownRecords, { values }: Said): string | undefi
   const said = { ...(title && { title }), ...(number && { number }), ...(level && { level }) }
   const found = known.find('qualification', said)
   // 6010000 and 601/0000/X under one title: the office knows it by its title.
-  const byTitle = found === null && title ? known.find('qualification', { title, ...(level && { level }) }) : found
+  const titled = found === null && title ? known.find('qualification', { title, ...(level && { level }) }) : found
+  const record = titled ? { ...known.work.read('qualification', titled) } : undefined
+  const byTitle = record && isAnother('qualification', said, record) ? null : titled
   const body = typeof values.awardingBody === 'string' ? known.references.institution(values.awardingBody, true) : null
   const more = { ...said, awardingBody: body ?? undefined }
   if (byTitle) {

@@ -144,10 +144,23 @@ export function contradict(type: Standalone, one: Fields, other: Fields): boolea
 
 /** Whether two of one title are surely two: memoranda signed with several partners on one day. A number is stronger. */
 export function isAnother(type: Standalone, one: Fields, other: Fields): boolean {
-  if (type === 'qualification') return text(one.number) === '' && differ(text(one.level), text(other.level))
+  if (type === 'qualification')
+    return text(one.number) === '' ? differ(text(one.level), text(other.level)) : otherNumbers(one.number, other.number)
   if (type !== 'agreement' || (text(one.number) !== '' && text(one.number) === text(other.number))) return false
   const [ours, theirs] = [partnersOf(one), partnersOf(other)]
   return ours.length > 0 && theirs.length > 0 && !ours.some((each) => theirs.includes(each))
+}
+
+const whole = /^\d{7}[\dX]$/u
+
+/** 603/1234/5 and 603/9876/6 under one title; of a number that is not whole nobody knows. */
+function otherNumbers(one: unknown, other: unknown): boolean {
+  const [a, b] = [one, other].map((number) =>
+    text(number)
+      .toUpperCase()
+      .replace(/[^\dA-Z]/gu, ''),
+  ) as [string, string]
+  return whole.test(a) && whole.test(b) && a !== b
 }
 
 const differ = (a: string, b: string) => a !== '' && b !== '' && a !== b

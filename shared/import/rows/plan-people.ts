@@ -117,6 +117,9 @@ export class PeoplePlanner {
   }
 
   private makeNew(planned: PlanRow, facts: PersonFacts, table: Table, index: number): PlanRow {
+    // Where no column says names, a number finds somebody and makes nobody.
+    if (!table.joinOnly && !facts.nameZh && facts.latin.length === 0 && !table.columns.some(holdsNames))
+      return this.refuse(planned, 'noName', { code: 'noName', severity: 'error', field: null })
     if (table.joinOnly) {
       const nearest = this.people.nearest(facts, mostCandidates)
       if (nearest.length > 0)
@@ -272,6 +275,10 @@ function matchOf(
     by,
   }
 }
+
+const named = new Set(['nameZh', 'nameFull', 'surname', 'givenNames', 'familyNameZh', 'givenNameZh', 'mrz'])
+
+const holdsNames = ({ field }: Table['columns'][number]) => field !== null && named.has(field)
 
 function isIdentified(facts: PersonFacts): boolean {
   return Boolean(facts.nameZh || facts.latin.length > 0 || facts.passports.length > 0 || facts.idCard || facts.email)

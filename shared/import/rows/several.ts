@@ -1,5 +1,5 @@
 import { parseChineseName } from '../../model/names'
-import { cellText, hasHan } from '../cells'
+import { cellText, hasHan, isBlank } from '../cells'
 import type { Cell } from '../grid'
 import { brackets } from '../values/tidy'
 
@@ -59,16 +59,23 @@ function ofChinese(text: string): string[] {
   return []
 }
 
+const comma = /\s*[,，]\s*/u
+
+const isFamilyFirst = ([family = '', given = '']: readonly string[]) =>
+  family === family.toUpperCase() && given !== given.toUpperCase()
+
 function ofLatin(text: string): string[] {
   const words = (part: string) =>
     brackets(part)
       .outside.split(/[\s,/]+/u)
       .filter(Boolean).length
-  for (const by of [/\s*(?:[;；\n|&+、]|\band\b|\s\/\s)\s*/iu, /\s*[,，]\s*/u]) {
+  for (const by of [/\s*(?:[;；\n|&+、]|\band\b|\s\/\s)\s*/iu, comma]) {
     const parts = text
       .split(by)
       .map((part) => part.trim())
       .filter(Boolean)
+    // NGUYEN MAU, Van Thu is one: the family in capitals before the comma.
+    if (by === comma && parts.length === 2 && isFamilyFirst(parts)) continue
     if (
       parts.length >= 2 &&
       parts.every(
@@ -95,7 +102,7 @@ function parted(cell: Cell, count: number): string[] | null {
 export function splitRow(cells: readonly (Cell | undefined)[], keys: readonly string[]): (Cell | undefined)[][] {
   const found = cells.map((cell, i) => (names.has(keys[i] ?? '') ? severalNames(cellText(cell)) : null))
   const count = found.reduce((most, parts) => Math.max(most, parts?.length ?? 1), 1)
-  if (count < 2) return [[...cells]]
+  if (count < 2 || isOnePerson(cells, keys, found, count)) return [[...cells]]
   return Array.from({ length: count }, (_, person) =>
     cells.map((cell, i) => {
       const key = keys[i] ?? ''
@@ -107,6 +114,20 @@ export function splitRow(cells: readonly (Cell | undefined)[], keys: readonly st
       return oneOnly.has(key) ? null : cell
     }),
   )
+}
+
+const ofOne = new Set(['passportNo', 'idCard', 'dob', 'mrz', 'studentNo'])
+
+/** A comma parts two people, or the family from the given name: with one birthday or passport beside it, it is one person. */
+function isOnePerson(
+  cells: readonly (Cell | undefined)[],
+  keys: readonly string[],
+  found: readonly (string[] | null)[],
+  count: number,
+): boolean {
+  const byComma = found.every((parts, i) => parts === null || !/[;；\n|&+、]|\band\b|\s\/\s/iu.test(cellText(cells[i])))
+  const single = keys.some((key, i) => ofOne.has(key) && !isBlank(cells[i]) && parted(cells[i] ?? null, count) === null)
+  return byComma && single && !found.some((parts) => parts?.some(hasHan))
 }
 
 /** What all in the row have, also where a sign in it looks like two values: BA038/BA039. */

@@ -8,6 +8,7 @@ import type { Column } from '../contract'
 import type { Cell, Grid } from '../grid'
 import { participationOf } from './group-titles'
 import { isStrongHeading } from './heading-rows'
+import { headsAnother } from './other-headings'
 
 /** The rows below the headings, 0-based: which hold data, and where the table ends. */
 export interface Body {
@@ -51,7 +52,8 @@ export function* bodyOf(
         dataRows.pop()
       continue
     }
-    if (is === 'footer' && isStrongHeading(cells)) {
+    if ((is === 'footer' && isStrongHeading(cells)) || headsAnother(grid, row, first, columns)) {
+      if (dataRows[dataRows.length - 1] === row) dataRows.pop()
       // What stands right above the next headings is the title of the next table.
       const last = dataRows[dataRows.length - 1] ?? first
       while (row - 1 > last && judge(grid.rows[row - 1] as Cell[]) === 'section') row--

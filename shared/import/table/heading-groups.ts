@@ -100,3 +100,20 @@ function isRowOfPlainGroups(grid: Grid, below: number, filled: readonly number[]
   const twice = texts.some((group, i) => group.some((text) => texts.some((other, k) => k > i && other.includes(text))))
   return twice && new Set(texts.map((group) => group.join())).size > 1
 }
+
+/** All that stands in the row stands below headings merged across it, and the others are merged into it: 101 H&S too is one. */
+export function isBelowMerged(grid: Grid, above: number, filled: readonly number[]): boolean {
+  const row = grid.rows[above + 1] ?? []
+  const own = grid.merges.filter(({ top }) => top === above)
+  const into = own.filter(({ bottom, left }) => bottom > above && !isBlank(grid.rows[above]?.[left]))
+  // 必填 and 选填 under the headings are hints.
+  const different = new Set(filled.map((column) => cellText(row[column]))).size >= Math.max(2, filled.length * 0.5)
+  return (
+    into.length >= 2 &&
+    different &&
+    filled.every((column) => {
+      const across = own.find(({ left, right }) => left <= column && column <= right)
+      return across?.bottom === above && typeof row[column] === 'string' && cellText(row[column]).length <= 40
+    })
+  )
+}

@@ -4,9 +4,10 @@ import { isBed } from '../columns/guests'
 import { headings } from '../columns/headings'
 import { headingVariants, normaliseHeading } from '../columns/normalise'
 import { isQuestion } from '../columns/question'
-import { looksLike, looksLikeDate } from '../columns/shapes'
+import { looksLikeDate } from '../columns/shapes'
 import type { Cell, Grid } from '../grid'
-import { isRowOfGroups, mergeAt, spanOf } from './heading-groups'
+import { isBelowMerged, isRowOfGroups, mergeAt, spanOf } from './heading-groups'
+import { isListOfNames } from './list-of-names'
 
 /** Rows looked through for headings. */
 const searched = 300
@@ -74,9 +75,9 @@ function bestBy(grid: Grid, from: number, reach: number, closely: boolean): Scor
   for (let row = from; row < Math.min(grid.rows.length, from + reach); row++) {
     const shape = shapeOf(grid.rows[row] ?? [], closely)
     const sum = headingScore(shape)
-    const ofNames = sum > 0 && sum < 1.5 && isListOfNames(grid, row, shape)
-    const score = ofNames ? Math.max(sum, 0.9) : sum
-    if (score < 0.9 || (score < 1.5 && !ofNames && !isLoneHeading(grid, row, shape))) continue
+    const isOfNames = sum > 0 && sum < 1.5 && shape.data + shape.days === 0 && isListOfNames(grid, row)
+    const score = isOfNames ? Math.max(sum, 0.9) : sum
+    if (score < 0.9 || (score < 1.5 && !isOfNames && !isLoneHeading(grid, row, shape))) continue
     const share = (shape.known + shape.close) / shape.filled
     found.push({ row, score, share, strong: isStrong(shape) })
   }
@@ -88,26 +89,6 @@ function bestBy(grid: Grid, from: number, reach: number, closely: boolean): Scor
 function isLoneHeading(grid: Grid, row: number, { filled, known, close }: RowShape): boolean {
   return filled === known + close && filled <= 2 && !(grid.rows[row + 1] ?? []).every(isBlank)
 }
-
-/** Name beside headings nobody knows, over names: a list of who has which locker. */
-function isListOfNames(grid: Grid, row: number, { known, data, days, filled }: RowShape): boolean {
-  if (known === 0 || data + days > 0 || filled > mostUnknown) return false
-  return (grid.rows[row] ?? []).some((cell, column) => {
-    const claim = typeof cell === 'string' && isKnownHeading(cell) ? single(cell) : null
-    if (!claim || !ofNames.has(claim.fields[0] ?? '')) return false
-    const below = grid.rows.slice(row + 1, row + 1 + looked).map((cells) => cellText(cells[column]))
-    const named = below.filter(
-      (text) => looksLike.hanName(text) || (looksLike.latinName(text) && /\S[\s,/]+\S/u.test(text)),
-    )
-    return named.length >= 2 && named.length >= below.filter((text) => text !== '').length * 0.8
-  })
-}
-
-const ofNames = new Set(['nameZh', 'nameFull'])
-/** Headings beside a name of which nobody needs to know any. */
-const mostUnknown = 8
-/** Rows below that are looked at. */
-const looked = 12
 
 function isStrong({ filled, known, data, days }: RowShape): boolean {
   return known >= 3 && data === 0 && days === 0 && known / filled >= 0.75
@@ -222,6 +203,7 @@ function isSecondLevel(grid: Grid, above: number): boolean {
   if (!row || !top) return false
   const filled = columnsWithText(row)
   if (filled.length === 0) return false
+  if (isBelowMerged(grid, above, filled)) return true
   if (filled.some((column) => !isShortWord(row[column]))) return false
   const isHeading = filled.length > 1 ? isHeadingLike : isKnownHeading
   const known = filled.filter((column) => isHeading(cellText(row[column])))

@@ -5,7 +5,17 @@ import { isRelative } from './read-name'
 import { toE164 } from './read-phone'
 import { rawText } from './tidy'
 
-const withName = /(?<name>[\p{L}·（）()]{1,20}(?: \p{L}{1,20})?)?\s*[:：]?\s*(?<number>[+(（]?\d[\d\s()（）+-]{6,}\d)/gu
+const numbers = /[+(（]?\d[\d\s()（）+-]{6,}\d/gu
+
+/** What stands before a number: a name as written, or who it is to the person. */
+function calledBefore(text: string): { name: string; relation: string } {
+  const plain = text.replace(/^[\s,，、;；:：/|)）.-]+|[\s,，、;；:：/|(（-]+$/gu, '')
+  if (isRelative(plain)) return { name: '', relation: plain }
+  const [, name = plain, inside = ''] = /^(.+?)\s*[(（]\s*([^()（）]+?)\s*[)）]?$/u.exec(plain) ?? []
+  return inside && isRelative(inside)
+    ? { name, relation: inside }
+    : { name: plain.replace(/[（）()]/gu, ''), relation: '' }
+}
 
 /** 王大19900002201、李女19900002202 where the number of a contact is asked: each of them in their own place; null for any other cell. */
 export function readContactPhones(cell: Cell, { info, country }: ColumnContext): ReadCell | null {
@@ -13,17 +23,24 @@ export function readContactPhones(cell: Cell, { info, country }: ColumnContext):
   if (!/\p{L}/u.test(written)) return null
   const kind = contactOfKey(info.key)?.kind
   if (!kind || info.key !== contactKey(kind, 1, 'phone')) return null
-  const found = [...written.matchAll(withName)].flatMap(({ groups }) => {
-    const number = toE164(groups?.number?.trim() ?? '', country)
-    return number ? [{ number, name: (groups?.name ?? '').replace(/[（）()]/gu, '').trim() }] : []
+  let from = 0
+  const found = [...written.matchAll(numbers)].flatMap((match) => {
+    const number = toE164(match[0].trim(), country)
+    const called = calledBefore(written.slice(from, match.index))
+    from = match.index + match[0].length
+    return number ? [{ number, ...called }] : []
   })
-  if (found.length === 0 || found.length > 2 || found.every(({ name }) => name === '')) return null
+  if (found.length === 0 || found.length > 2 || found.every(({ name, relation }) => name === '' && relation === ''))
+    return null
   const more: Record<string, string> = {}
-  for (const [i, { number, name }] of found.entries()) {
-    const phone = contactKey(kind, i + 1, 'phone')
-    const into = contactKey(kind, i + 1, isRelative(name) ? 'relation' : 'name')
-    if (i > 0 && phone) more[phone] = number
-    if (into && name !== '') more[into] = name
+  for (const [i, { number, name, relation }] of found.entries()) {
+    const place = (part: 'phone' | 'name' | 'relation') => contactKey(kind, i + 1, part)
+    const tell = (key: string | null | undefined, value: string) => {
+      if (key && value !== '') more[key] = value
+    }
+    if (i > 0) tell(place('phone'), number)
+    tell(place('name'), name)
+    tell(place('relation'), relation)
   }
   const value = found[0]?.number as string
   const finding = { code: 'twoValues', severity: 'warning', field: info.key, values: { value: written } } as const

@@ -129,6 +129,8 @@ function* shapes(text: string): Generator<string> {
   const option = boxes.test(text) ? ticked(text) : null
   if (option) yield option
   yield plain
+  // N/A is an answer, and no N.
+  if (/^n\s*[/.]\s*a\.?$/iu.test(plain)) return
   const { outside, inside } = brackets(plain)
   if (inside.length > 0 && outside) yield outside
   for (const part of languageParts(plain)) yield part

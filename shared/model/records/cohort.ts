@@ -309,7 +309,10 @@ export const cohort = define({
           label: { en: 'Start date', zh: '出发日期' },
           kind: 'date',
           group: 'travel',
-          under: [{ parent: ['去程', 'Outbound', 'Arrival'], child: ['日期', 'Date'] }],
+          under: [
+            { parent: ['去程', 'Outbound', 'Arrival'], child: ['日期', 'Date'] },
+            { parent: ['抵达', '到达', '报到', '抵校', '入营'], child: ['日期', '时间', '日期时间'] },
+          ],
           headings: {
             en: [
               'Out date',
@@ -371,7 +374,10 @@ export const cohort = define({
           label: { en: 'End date', zh: '返回日期' },
           kind: 'date',
           group: 'travel',
-          under: [{ parent: ['返程', '回程', 'Return', 'Departure', 'Inbound', 'Homeward'], child: ['日期', 'Date'] }],
+          under: [
+            { parent: ['返程', '回程', 'Return', 'Departure', 'Inbound', 'Homeward'], child: ['日期', 'Date'] },
+            { parent: ['离开', '离校', '返校', '离营', '返回'], child: ['日期', '时间', '日期时间'] },
+          ],
           headings: {
             en: [
               'Leaves',

@@ -45,6 +45,21 @@ export const consent = define({
           where: { kind: 'guardian' },
           label: { en: 'Guardian consent', zh: '监护人同意书' },
           group: 'emergency',
+          under: [
+            {
+              parent: [
+                '知情同意',
+                '同意书',
+                '家长同意',
+                '监护人同意',
+                '授权',
+                'Consent',
+                'Parental consent',
+                'Permissions',
+              ],
+              child: ['参营', '参团', '参加', '活动', '研学', 'Trip', 'Visit', 'Participation', 'To travel'],
+            },
+          ],
           headings: {
             en: [
               'Consent slip',
@@ -70,6 +85,10 @@ export const consent = define({
               'Parental consent given',
             ],
             zh: [
+              '知情同意',
+              '参营同意',
+              '家长知情',
+              '参加同意',
               '同意书交了没',
               '同意书交回',
               '同意书是否已交',
@@ -100,6 +119,21 @@ export const consent = define({
           where: { kind: 'photo' },
           label: { en: 'Photo/media consent', zh: '肖像使用授权' },
           group: 'emergency',
+          under: [
+            {
+              parent: [
+                '知情同意',
+                '同意书',
+                '家长同意',
+                '监护人同意',
+                '授权',
+                'Consent',
+                'Parental consent',
+                'Permissions',
+              ],
+              child: ['肖像使用', '肖像', '照片', '拍照', '影像', 'Photos', 'Photo', 'Media', 'Images'],
+            },
+          ],
           headings: {
             en: [
               'Photo OK',
@@ -118,7 +152,18 @@ export const consent = define({
               'Consent to photos',
               'Photo release',
             ],
-            zh: ['是否同意拍照', '肖像权授权', '照片使用授权', '肖像使用授权', '媒体授权', '同意拍照'],
+            zh: [
+              '肖像使用',
+              '肖像使用同意',
+              '同意肖像使用',
+              '肖像授权',
+              '是否同意拍照',
+              '肖像权授权',
+              '照片使用授权',
+              '肖像使用授权',
+              '媒体授权',
+              '同意拍照',
+            ],
           },
         },
       },

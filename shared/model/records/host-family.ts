@@ -14,7 +14,12 @@ export const hostFamily = define({
         hostFamily: {
           label: { en: 'Host family', zh: '寄宿家庭' },
           group: 'travel',
-          under: [{ parent: ['寄宿家庭', '接待家庭', '住家', 'Host Family', 'Homestay'], child: ['姓名', 'Name'] }],
+          under: [
+            {
+              parent: ['寄宿家庭', '接待家庭', '住家', 'Host Family', 'Homestay', 'Host', 'Hosts', 'Host details'],
+              child: ['姓名', 'Name', 'Host family', 'Family', 'Family name'],
+            },
+          ],
           headings: {
             en: [
               'Host 1',
@@ -40,7 +45,12 @@ export const hostFamily = define({
         hostFamilyAddress: {
           label: { en: 'Host family address', zh: '寄宿家庭地址' },
           group: 'travel',
-          under: [{ parent: ['寄宿家庭', '接待家庭', '住家', 'Host Family', 'Homestay'], child: ['地址', 'Address'] }],
+          under: [
+            {
+              parent: ['寄宿家庭', '接待家庭', '住家', 'Host Family', 'Homestay', 'Host', 'Hosts', 'Host details'],
+              child: ['地址', 'Address'],
+            },
+          ],
           headings: {
             en: ['Host Family Address', 'Homestay Address', 'Host Address'],
             zh: ['寄宿家庭地址', '住家地址'],
@@ -58,7 +68,7 @@ export const hostFamily = define({
           group: 'travel',
           under: [
             {
-              parent: ['寄宿家庭', '接待家庭', '住家', 'Host Family', 'Homestay'],
+              parent: ['寄宿家庭', '接待家庭', '住家', 'Host Family', 'Homestay', 'Host', 'Hosts', 'Host details'],
               child: ['电话', 'Phone', 'Tel', 'Mobile'],
             },
           ],

@@ -32,6 +32,10 @@ export const insurance = define({
           under: [{ parent: ['保险', 'Insurance'], child: ['保单号', '号码', 'Policy No', 'Number'] }],
           headings: {
             en: [
+              'Travel insurance policy',
+              'Insurance policy',
+              'Travel policy no',
+              'Travel insurance policy no',
               'Policy/cert number',
               'Policy / certificate number',
               'Policy or certificate no',

@@ -17,8 +17,12 @@ export const room = define({
           group: 'travel',
           headings: {
             en: [
+              'Hotel room',
+              'Hotel room no',
+              'Room at hotel',
               'Room',
               'Room No',
+              'Room #',
               'Room Number',
               'Accommodation',
               'Room Allocation',

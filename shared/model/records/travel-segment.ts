@@ -144,7 +144,10 @@ export const travelSegment = define({
         seat: {
           label: { en: 'Seat', zh: '座位' },
           group: 'travel',
-          headings: { en: ['Seat', 'Seat No', 'Seat Number', 'Seat assignment'], zh: ['座位', '座位号'] },
+          headings: {
+            en: ['Seat out', 'Outbound seat', 'Seat (out)', 'Seat', 'Seat No', 'Seat Number', 'Seat assignment'],
+            zh: ['座位', '座位号'],
+          },
         },
       },
     },

@@ -13,8 +13,17 @@ export const visaCase = define({
         visaRequired: {
           label: { en: 'Visa required', zh: '是否需要签证' },
           group: 'document',
+          under: [
+            {
+              parent: ['签证', '来华签证', '入境签证', '赴英签证', 'Visa', 'China visa', 'UK visa'],
+              child: ['是否需要', 'Needed', 'Needed (Y/N)'],
+            },
+          ],
           headings: {
             en: [
+              'China visa needed',
+              'UK visa needed',
+              'Visa needed',
               'Visa-free?',
               'Visa free',
               'Visa exempt',
@@ -80,6 +89,12 @@ export const visaCase = define({
         visaType: {
           label: { en: 'Visa type', zh: '签证类型' },
           group: 'document',
+          under: [
+            {
+              parent: ['签证', '来华签证', '入境签证', '赴英签证', 'Visa', 'China visa', 'UK visa'],
+              child: ['种类', '类型', '类别', 'Type', 'Category', 'Kind'],
+            },
+          ],
           headings: {
             en: ['Visa Type', 'Type of Visa', 'Visa Category', 'Visa cat', 'Visa Route', 'Visa class'],
             zh: ['签证类型', '签证种类', '签证类别'],
@@ -137,6 +152,11 @@ export const visaCase = define({
           zh: '收材料',
           words: [
             '材料准备中',
+            '材料准备',
+            '准备材料',
+            '补材料',
+            '补充材料',
+            '待补材料',
             '收材料',
             '准备材料',
             'Collecting documents',
