@@ -18,7 +18,7 @@ const variants = words({
   },
   duplicateDiffers: {
     en: 'This is row {row} again, but says otherwise under {differs}: row {row} stands. Open the row to see both and to take the other.',
-    zh: '与第{row}行是同一人，但以下各项不同：{differs}。以第{row}行为准；请打开本行对照，如应采用本行，请勾选。',
+    zh: '本行与第{row}行重复，但以下各项不同：{differs}。以第{row}行为准；请打开本行对照，如应采用本行，请勾选。',
   },
   duplicate: { en: 'This repeats an earlier row, so nothing new is made of it.', zh: '与前面的行重复，不再新增。' },
   expiredToday: {

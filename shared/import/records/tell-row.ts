@@ -2,6 +2,7 @@
 import type { Standalone } from '../../model/types'
 import type { Match, PlanRow } from '../contract'
 import { reasonOf } from '../reason-text'
+import { repeats } from '../rows/repeats'
 import type { KnownRecords } from './known-records'
 
 /** The first row of the file about a record. */
@@ -35,9 +36,9 @@ export class RowTeller {
       planned.changes = []
       planned.reason ||= reasonOf('madeRecord', language)
     } else if (earlier) {
-      planned.findings.push({ code: 'duplicateInFile', severity: 'warning', field: null, values: { row: earlier.row } })
+      planned.findings.push(repeats(earlier.row, planned.changes))
       planned.matches.unshift({ row: earlier.row, table: earlier.table, title: earlier.title, by: 'sameRecord' })
-      planned.outcome = planned.changes.length > 0 ? 'changed' : 'same'
+      planned.outcome = takes(planned) > 0 ? 'changed' : 'same'
       planned.reason = reasonOf('repeatsRecord', language, { row: earlier.row })
     } else {
       if (planned.matches.length === 0) planned.matches = [{ id, title: planned.title, by }]

@@ -25,13 +25,8 @@ import { keptOnRecord } from './kept-on-record'
 import { isNobody } from './nobody'
 import { otherFlights } from './other-flights'
 import type { NumberedRow } from './read-rows'
+import { repeats } from './repeats'
 import { stillMissing } from './still-missing'
-
-/** Where a row about somebody whom an earlier one named says other things of them: the earlier one stands. */
-function otherwise(changes: readonly FieldChange[]): { differs?: string } {
-  const fields = changes.filter(({ from, take }) => from !== null && !take).map(({ field }) => field)
-  return fields.length > 0 ? { differs: fields.join(' ') } : {}
-}
 
 /** Says of each row of a table of people what would become of it, and keeps what the rows before it would have made. */
 export class PeoplePlanner {
@@ -155,13 +150,7 @@ export class PeoplePlanner {
     const taken = planned.changes.filter(({ take }) => take)
     planned.outcome = joins || taken.length > 0 ? 'changed' : 'same'
     if (joins) planned.joins = true
-    if (earlier)
-      planned.findings.push({
-        code: 'duplicateInFile',
-        severity: 'warning',
-        field: null,
-        values: { row: rowOfFile(earlier.row), ...otherwise(planned.changes) },
-      })
+    if (earlier) planned.findings.push(repeats(earlier.row, planned.changes))
     planned.reason = this.reasonOfJoin(planned, joins, taken, by, earlier?.row)
     this.lead(planned, person.id)
     this.write(planned, person.id, new Set(planned.changes.flatMap(({ take, field }) => (take ? [] : [field]))), false)

@@ -29,7 +29,7 @@ describe('a row about somebody whom an earlier one named', () => {
     const row = repeated('另一所示例学院', mail)
     expect(row.outcome).toBe(outcome)
     expect(sentences(row, 'zh')).toEqual([
-      '与第2行是同一人，但以下各项不同：学校/单位。以第2行为准；请打开本行对照，如应采用本行，请勾选。',
+      '本行与第2行重复，但以下各项不同：学校/单位。以第2行为准；请打开本行对照，如应采用本行，请勾选。',
     ])
     expect(sentences(row, 'en')[0]).toMatch(/^This is row 2 again, but says otherwise under College.*: row 2 stands\./)
   })
