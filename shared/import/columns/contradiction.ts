@@ -85,6 +85,18 @@ const ways: Readonly<Record<string, (sample: Sample, heading: string) => Instead
         new Set(sample.texts).size === sample.texts.length,
       none,
     ),
+  // LS0001 under 流水号 is the number of a payment: nobody's place in a list.
+  seq: (sample) =>
+    when(
+      all(sample, (text) => /^[A-Z]{1,4}-?\d{3,}$/u.test(text)),
+      none,
+    ),
+  // Paid by over card and cash is how, and not who.
+  funding: (sample) =>
+    when(
+      all(sample, (text) => paymentWays.test(text)),
+      none,
+    ),
   // Course / Level over Carpentry L2 and Catering is what they study.
   level: (sample, heading) =>
     when(
@@ -100,6 +112,9 @@ const ways: Readonly<Record<string, (sample: Sample, heading: string) => Instead
   emergencyName: phoneOf('emergencyPhone'),
   phone: (sample) => when(all(sample, looksLike.email), { field: 'email' }),
 }
+
+const paymentWays =
+  /^(?:(?:debit|credit)? ?card|bacs|cash|cheque|(?:bank )?transfer|paypal|online|direct debit|现金|转账|银行转账|刷卡|微信(?:支付)?|支付宝|对公转账)$/iu
 
 const levels =
   /\b(?:level|diploma|degree|bachelor|master|foundation|certificate|undergraduate|postgraduate|doctora(?:l|te)|apprenticeship)s?\b/giu

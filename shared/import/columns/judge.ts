@@ -72,7 +72,14 @@ function weigh(heading: Heading, claimed: Claim, sample: Sample, setting: Settin
   // A heading that means several things, over cells that are none of them: From and To over airports are no dates.
   const least = isVague(heading, first?.field ?? 'seq', sample) ? mostOfVague : 0.25
   if (sample.cells.length >= 2 && candidates.every(({ field }) => fitness(columnOf(field), sample) < least))
-    return { heading, claim, sample, candidates, confidence: 0.3, because: claim.because }
+    return {
+      heading,
+      claim,
+      sample,
+      candidates,
+      confidence: isCoded(claim, sample) ? 0.6 : 0.3,
+      because: claim.because,
+    }
   return {
     heading,
     claim,
@@ -85,6 +92,10 @@ function weigh(heading: Heading, claimed: Claim, sample: Sample, setting: Settin
     because: lead >= 0.15 && sample.cells.length > 0 ? 'cells' : claim.because === 'none' ? 'heading' : claim.because,
   }
 }
+
+/** 张伟2 and 学生03 under 姓名 are no names, and yet what people are called in this list. */
+const isCoded = ({ fields }: Claim, { texts }: Sample) =>
+  fields[0] === 'nameZh' && texts.every((text) => /^\p{Script=Han}{1,4}\s?\d{1,4}$/u.test(text))
 
 /** 中文名 beside 中文姓, Name beside Surname: the other half of the name, where no cell holds a whole one. */
 function givenBeside(claim: Claim, sample: Sample, { taken }: Setting): Claim | null {

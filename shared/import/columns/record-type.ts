@@ -87,6 +87,10 @@ const ofCandidates = new Set([
 ])
 const isOfCandidate = (field: string) => ofCandidates.has(field) || columnOf(field).group === 'qualification'
 
+/** A qualification or a grade beside who took it, and nothing of a journey or of attendance. */
+const saysOnlyResults = (fields: readonly string[]) =>
+  fields.every(isOfCandidate) && fields.includes('qualTitle') && fields.includes('result')
+
 const agreed = ['agreementType', 'agreementNo', 'agreementTitle', 'signDate']
 
 /** The record type that a table with these columns holds. */
@@ -94,13 +98,14 @@ export function recordTypeOf(fields: readonly string[]): string {
   const inGroup = (group: string) => fields.filter((field) => columnOf(field).group === group).length
   const people = fields.filter((field) => personal.has(columnOf(field).group)).length
   const agreements = inGroup('agreement')
-  const results = inGroup('qualification')
+  // How often somebody came is no result.
+  const results = inGroup('qualification') - (fields.includes('attendanceRate') ? 1 : 0)
   if (agreements >= 2 && agreements > people) return 'agreement'
   // Qualifications in a list of their own: nobody has any of them.
   const catalogue =
     fields.includes('qualTitle') && !fields.some((field) => ofResults.has(field) || ofSomebody.has(field))
   if (catalogue && results >= 2) return 'qualification'
-  if (results >= 3 || (results >= 2 && (results >= people || fields.every(isOfCandidate)))) return 'qualificationResult'
+  if (results >= 3 || (results >= 2 && (results >= people || saysOnlyResults(fields)))) return 'qualificationResult'
   const named = fields.includes('institution') || fields.includes('hostInstitution')
   // What was agreed with a partner, its days under any name: Type over MoU, Start, End.
   if (named && people === 0 && agreed.some((field) => fields.includes(field))) return 'agreement'

@@ -75,7 +75,7 @@ function bestBy(grid: Grid, from: number, reach: number, closely: boolean): Scor
   for (let row = from; row < Math.min(grid.rows.length, from + reach); row++) {
     const shape = shapeOf(grid.rows[row] ?? [], closely)
     const sum = headingScore(shape)
-    const isOfNames = sum > 0 && sum < 1.5 && shape.data + shape.days === 0 && isListOfNames(grid, row)
+    const isOfNames = sum < 1.5 && shape.known > 0 && shape.data === 0 && isListOfNames(grid, row)
     const score = isOfNames ? Math.max(sum, 0.9) : sum
     if (score < 0.9 || (score < 1.5 && !isOfNames && !isLoneHeading(grid, row, shape))) continue
     const share = (shape.known + shape.close) / shape.filled

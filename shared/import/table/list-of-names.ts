@@ -20,6 +20,6 @@ export function isListOfNames(grid: Grid, row: number): boolean {
 
 const ofNames = new Set(['nameZh', 'nameFull'])
 /** Headings beside a name of which nobody needs to know any. */
-const mostHeadings = 8
+const mostHeadings = 40
 /** Rows below that are looked at. */
 const looked = 12

@@ -101,6 +101,12 @@ function isShortYearFirst(text: string): boolean {
   return found !== null && Number(found[2]) <= 12 && Number(found[3]) <= 31
 }
 
+/** 09.5.12 and 31/05/09 among 2009-05-01: whole years stand first in the column, so short ones do. */
+function beginWithYears(texts: readonly string[], numbers: readonly Numbers[]): boolean {
+  const whole = texts.some((text) => /^(?:19|20)\d\d[./年-]\d{1,2}[./月-]\d{1,2}日?$/u.test(narrow(text).trim()))
+  return whole && numbers.every(({ second, third }) => third !== undefined && third <= 31 && second <= 12)
+}
+
 function wordedOrder(text: string): Order | null {
   if (/^\d{1,2}(st|nd|rd|th)?[\s.-]*[a-z]{3}/i.test(narrow(text))) return 'DMY'
   return /^[a-z]{3,9}\.?\s+\d{1,2}(st|nd|rd|th)?,?\s+\d{4}$/i.test(narrow(text)) ? 'MDY' : null
@@ -129,6 +135,7 @@ function decideDateOrder(
   if (inHeading && (inHeading !== 'YMD' || numbers.every(({ third }) => third === undefined || third < 100)))
     return inHeading
   if (language === 'zh' && texts.length > 0 && texts.every(isShortYearFirst)) return 'YMD'
+  if (language === 'zh' && shortYears && beginWithYears(texts, numbers)) return 'YMD'
   const byCells = majority(numbers.map(voteOf)) ?? majority(texts.map(wordedOrder))
   if (byCells) return byCells
   if (numbers.length === 0) return language === 'zh' ? 'YMD' : 'DMY'

@@ -40,6 +40,8 @@ function readEmail(cell: Cell, context: ColumnContext): ReadCell {
     value: address,
     state: 'said',
     findings: two ? [{ code: 'twoValues', severity: 'warning', field, values: { value: written } }] : [],
+    // One address has a field; the other is noted.
+    ...(two && { more: { remarks: others.filter(valid).join(' ') } }),
   }
 }
 

@@ -89,7 +89,7 @@ export const agreement = define({
           label: { en: 'Agreement number', zh: '协议编号' },
           group: 'agreement',
           headings: {
-            en: ['Agreement No', 'Agreement Number', 'MoU Ref', 'Contract No', 'Agreement ref'],
+            en: ['File ref', 'Agreement No', 'Agreement Number', 'MoU Ref', 'Contract No', 'Agreement ref'],
             zh: ['台账编号', '档案编号（协议）', '协议编号', '合同编号', '文件编号', '协议号', '合同号'],
           },
         },
@@ -104,6 +104,7 @@ export const agreement = define({
           group: 'agreement',
           headings: {
             en: [
+              'What it is called',
               'Agreement',
               'Agreement Title',
               'MoU Title',
@@ -207,8 +208,15 @@ export const agreement = define({
           label: { en: 'Agreement type', zh: '协议类型' },
           group: 'agreement',
           headings: {
-            en: ['Agreement Type', 'MoU Type', 'Type of Agreement', 'Contract Type', 'Category of agreement'],
-            zh: ['协议类型', '协议类别', '合作类型', '合同类型', '协议种类'],
+            en: [
+              'MoU / MoA / LoI',
+              'Agreement Type',
+              'MoU Type',
+              'Type of Agreement',
+              'Contract Type',
+              'Category of agreement',
+            ],
+            zh: ['属于哪类', '协议类型', '协议类别', '合作类型', '合同类型', '协议种类'],
           },
         },
       },
@@ -286,7 +294,14 @@ export const agreement = define({
               label: { en: 'Signatory (our side)', zh: '中方签署人' },
               group: 'agreement',
               headings: {
-                en: ['Signatory', 'Signatory (China)', 'Chinese Signatory', 'Signed By (China)', 'Signed by'],
+                en: [
+                  'Our signatory',
+                  'Signatory',
+                  'Signatory (China)',
+                  'Chinese Signatory',
+                  'Signed By (China)',
+                  'Signed by',
+                ],
                 zh: [
                   '我方签约人',
                   '我校签约人',
@@ -366,7 +381,7 @@ export const agreement = define({
               'Agreement signed',
               'Agreement date',
             ],
-            zh: ['签署日期', '签约日期', '签署时间', '签订日期', '签订时间', '签约时间', '签字日期'],
+            zh: ['签于何时', '签署日期', '签约日期', '签署时间', '签订日期', '签订时间', '签约时间', '签字日期'],
           },
         },
       },
@@ -380,7 +395,7 @@ export const agreement = define({
           group: 'agreement',
           headings: {
             en: ['Place Signed', 'Signing Venue', 'Place of Signing', 'Signed at'],
-            zh: ['签署地点', '签约地点', '签订地点', '签字地点'],
+            zh: ['签于何地', '签署地点', '签约地点', '签订地点', '签字地点'],
           },
         },
       },
@@ -444,6 +459,8 @@ export const agreement = define({
           ],
           headings: {
             en: [
+              'Runs out on',
+              'Runs out',
               'Lapses on',
               'Lapses',
               'Runs until',
@@ -458,6 +475,7 @@ export const agreement = define({
               'Agreement End Date',
             ],
             zh: [
+              '何时到期',
               '协议有效期',
               '协议有效期至',
               '协议到期日',
@@ -482,6 +500,8 @@ export const agreement = define({
           group: 'agreement',
           headings: {
             en: [
+              'Length (yrs)',
+              'Length (years)',
               'Runs for (yrs)',
               'Runs for (years)',
               'Duration (yrs)',
@@ -490,7 +510,7 @@ export const agreement = define({
               'Agreement Term',
               'Length of agreement',
             ],
-            zh: ['期限', '有效期限（年）', '有效期限（月）', '协议期限', '合作期限', '有效年限'],
+            zh: ['几年有效', '期限', '有效期限（年）', '有效期限（月）', '协议期限', '合作期限', '有效年限'],
           },
         },
       },
@@ -503,8 +523,8 @@ export const agreement = define({
           label: { en: 'Automatic renewal', zh: '自动续签' },
           group: 'agreement',
           headings: {
-            en: ['Auto-renew', 'Auto Renewal', 'Automatic Renewal', 'Renewal', 'Renews automatically'],
-            zh: ['自动续签', '是否自动顺延', '续签', '续约', '自动延续'],
+            en: ['Rolls over', 'Auto-renew', 'Auto Renewal', 'Automatic Renewal', 'Renewal', 'Renews automatically'],
+            zh: ['到期是否自动延', '是否自动延', '自动续签', '是否自动顺延', '续签', '续约', '自动延续'],
           },
         },
       },
@@ -519,7 +539,10 @@ export const agreement = define({
           label: { en: 'Review date', zh: '复核日期' },
           note: 'not the end of validity',
           group: 'agreement',
-          headings: { en: ['Review Date', 'Date of Review', 'Next Review'], zh: ['复核日期', '复审日期', '评估日期'] },
+          headings: {
+            en: ['Review due', 'Review Date', 'Date of Review', 'Next Review'],
+            zh: ['复核日期', '复审日期', '评估日期'],
+          },
         },
       },
     },

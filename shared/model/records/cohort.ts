@@ -140,6 +140,7 @@ export const cohort = define({
           ],
           headings: {
             en: [
+              'With whom',
               'Host Institution',
               'Host org',
               'Host Organisation',
@@ -154,6 +155,8 @@ export const cohort = define({
               'Partner organisation',
             ],
             zh: [
+              '外方全称',
+              '外方单位全称',
               '研修机构',
               '研修单位',
               '研修院校',
@@ -295,7 +298,10 @@ export const cohort = define({
         transit: {
           label: { en: 'Transit countries or regions', zh: '途经国家（地区）' },
           group: 'travel',
-          headings: { en: ['Transit', 'Transit Country', 'Via'], zh: ['途经国家', '途经国家和地区', '中转', '经停'] },
+          headings: {
+            en: ['Transit', 'Transit Country', 'Via'],
+            zh: ['经停地', '途经国家', '途经国家和地区', '中转', '经停'],
+          },
         },
       },
     },
@@ -446,7 +452,7 @@ export const cohort = define({
           group: 'travel',
           headings: {
             en: ['Days', 'No. of Days', 'Number of Days', 'Duration (days)', 'Length of Stay'],
-            zh: ['天数', '在外天数', '境外天数', '停留天数', '在外停留天数', '出访天数', '时长'],
+            zh: ['在外几天', '天数', '在外天数', '境外天数', '停留天数', '在外停留天数', '出访天数', '时长'],
           },
         },
       },
@@ -475,7 +481,7 @@ export const cohort = define({
         weeks: {
           label: { en: 'Weeks', zh: '周数' },
           group: 'travel',
-          headings: { en: ['Weeks', 'No. of Weeks', 'Number of Weeks', 'Duration (weeks)'], zh: ['周数'] },
+          headings: { en: ['Wks', 'Weeks', 'No. of Weeks', 'Number of Weeks', 'Duration (weeks)'], zh: ['周数'] },
         },
       },
     },

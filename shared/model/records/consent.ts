@@ -85,6 +85,7 @@ export const consent = define({
               'Parental consent given',
             ],
             zh: [
+              '家长签的同意书交了没',
               '知情同意',
               '参营同意',
               '家长知情',
@@ -136,6 +137,8 @@ export const consent = define({
           ],
           headings: {
             en: [
+              'OK for photos / social media',
+              'OK for photos',
               'Photo OK',
               'Photos OK',
               'Photo/video permission',

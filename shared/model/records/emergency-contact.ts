@@ -65,6 +65,7 @@ export const emergencyContact = define({
           ],
           headings: {
             en: [
+              'Signed by (print)',
               'Parent/carer contact name',
               'Parent/carer contact',
               'Parent contact name',
@@ -146,7 +147,16 @@ export const emergencyContact = define({
               'Relationship to delegate',
               'Relationship with contact',
             ],
-            zh: ['与本人关系', '关系', '紧急联系人关系', '与学生关系', '与营员关系', '亲属关系'],
+            zh: [
+              '是孩子的什么人',
+              '称呼（与本人）',
+              '与本人关系',
+              '关系',
+              '紧急联系人关系',
+              '与学生关系',
+              '与营员关系',
+              '亲属关系',
+            ],
           },
         },
         guardianRelation: {
@@ -253,6 +263,10 @@ export const emergencyContact = define({
               'Parent/guardian contact number',
             ],
             zh: [
+              '爸爸或妈妈的手机号',
+              '爸爸或妈妈手机号',
+              '父亲或母亲手机号',
+              '父亲或母亲电话',
               '监护人联系电话',
               '家长手提电话',
               '监护人电话',

@@ -434,6 +434,10 @@ export const enrolment = define({
           headings: {
             en: ['Roommate', 'Sharing With', 'Share With', 'Room Share', 'Rooming With', 'Room partner'],
             zh: [
+              '想与谁同住一间',
+              '想与谁同住',
+              '想和谁同住',
+              '同住同学',
               '室友意向',
               '拟同住人',
               '拟住宿舍友',
@@ -490,7 +494,7 @@ export const enrolment = define({
         attendanceRate: {
           label: { en: 'Attendance rate', zh: '出勤率' },
           group: 'qualification',
-          headings: { en: ['Attendance %', 'Attendance Rate'], zh: ['出勤率'] },
+          headings: { en: ['Attendance %', 'Attendance Rate'], zh: ['出勤百分比', '出勤率'] },
         },
       },
     },
@@ -502,7 +506,7 @@ export const enrolment = define({
         height: {
           label: { en: 'Height (cm)', zh: '身高' },
           group: 'welfare',
-          headings: { en: ['Height', 'Height (cm)'], zh: ['身高', '身高（cm）', '身高（厘米）'] },
+          headings: { en: ['Ht (cm)', 'Ht', 'Height', 'Height (cm)'], zh: ['身高', '身高（cm）', '身高（厘米）'] },
         },
       },
     },
@@ -514,8 +518,30 @@ export const enrolment = define({
           label: { en: 'Clothes size', zh: '服装尺码' },
           group: 'welfare',
           headings: {
-            en: ['T-Shirt Size', 'Shirt Size', 'Clothing Size', 'Uniform Size', 'Size', 'T shirt'],
-            zh: ['服装尺码', 'T恤尺码', '衣服尺码', '营服尺码', '尺码', '衣服码数', 'T恤码数', 'T恤码', 'T恤'],
+            en: [
+              'Hoodie',
+              'Hoodie size',
+              'T-Shirt Size',
+              'Shirt Size',
+              'Clothing Size',
+              'Uniform Size',
+              'Size',
+              'T shirt',
+            ],
+            zh: [
+              '上衣穿多大码',
+              '穿多大码',
+              '衣服穿多大码',
+              '服装尺码',
+              'T恤尺码',
+              '衣服尺码',
+              '营服尺码',
+              '尺码',
+              '衣服码数',
+              'T恤码数',
+              'T恤码',
+              'T恤',
+            ],
           },
         },
       },
@@ -602,6 +628,8 @@ export const enrolment = define({
               'Amount received',
             ],
             zh: [
+              '累计到账',
+              '已到账',
               '已缴合计',
               '已缴总额',
               '累计已缴',
@@ -644,6 +672,7 @@ export const enrolment = define({
           ],
           headings: {
             en: [
+              'Still owes',
               'Bal. o/s',
               'Bal o/s',
               'Balance o/s',
@@ -784,6 +813,8 @@ export const enrolment = define({
               'Further information',
             ],
             zh: [
+              '其他想对组织者说的话',
+              '备注事项',
               '其他需要说明的情况',
               '其他想说的话',
               '还有什么想说的',

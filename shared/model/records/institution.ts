@@ -110,7 +110,7 @@ export const institution = define({
           label: { en: 'Country or region', zh: '国家（地区）' },
           group: 'affiliation',
           headings: {
-            en: ['Country', 'Country/Region', 'Country or Region', 'Home Country'],
+            en: ['Country of partner', 'Country', 'Country/Region', 'Country or Region', 'Home Country'],
             zh: ['国家', '国家/地区', '国别/地区', '所属国家', '所在国'],
           },
         },
@@ -125,7 +125,7 @@ export const institution = define({
           label: { en: 'Province / city', zh: '省市' },
           group: 'affiliation',
           headings: {
-            en: ['Province', 'City', 'Province/City', 'Region', 'County', 'State/Province'],
+            en: ['City/Prov.', 'Province', 'City', 'Province/City', 'Region', 'County', 'State/Province'],
             zh: ['省份', '省', '城市', '所在城市', '省市', '地区', '所在地', '所在省份'],
           },
         },
@@ -141,7 +141,7 @@ export const institution = define({
           label: { en: 'School code', zh: '学校标识码' },
           group: 'affiliation',
           headings: {
-            en: ['School Code', 'Institution Code', 'MoE Code'],
+            en: ['MoE 10-digit code', 'School Code', 'Institution Code', 'MoE Code'],
             zh: ['学校标识码', '学校代码', '院校代码', '学校（机构）标识码', '院校编码'],
           },
         },
@@ -173,7 +173,7 @@ export const institution = define({
           label: { en: 'Centre number', zh: '考试中心编号' },
           group: 'affiliation',
           headings: {
-            en: ['Centre Number', 'Centre No', 'Center No', 'Exam Centre No'],
+            en: ['Ctr', 'Centre Number', 'Centre No', 'Center No', 'Exam Centre No'],
             zh: ['中心编号', '考试中心编号', '中心号', '考点代码'],
           },
         },
@@ -214,7 +214,14 @@ export const institution = define({
           label: { en: 'Company number', zh: '公司注册号' },
           group: 'affiliation',
           headings: {
-            en: ['Company Registration No', 'Company Number', 'Company No', 'Companies House Number'],
+            en: [
+              'Co. reg. no.',
+              'Company reg no',
+              'Company Registration No',
+              'Company Number',
+              'Company No',
+              'Companies House Number',
+            ],
             zh: ['注册号', '工商注册号', '公司注册号'],
           },
         },

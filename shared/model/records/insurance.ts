@@ -15,8 +15,8 @@ export const insurance = define({
           group: 'welfare',
           under: [{ parent: ['保险', 'Insurance'], child: ['公司', '保险公司', 'Company', 'Insurer'] }],
           headings: {
-            en: ['Insurer', 'Insurance Company', 'Insurance', 'Travel Insurance', 'Insurance Provider'],
-            zh: ['保险公司', '保险', '境外保险', '承保公司'],
+            en: ['Underwriter', 'Insurer', 'Insurance Company', 'Insurance', 'Travel Insurance', 'Insurance Provider'],
+            zh: ['承保单位', '承保机构', '保险公司', '保险', '境外保险', '承保公司'],
           },
         },
       },
@@ -32,6 +32,9 @@ export const insurance = define({
           under: [{ parent: ['保险', 'Insurance'], child: ['保单号', '号码', 'Policy No', 'Number'] }],
           headings: {
             en: [
+              'Certificate / policy ref',
+              'Policy ref',
+              'Policy reference',
               'Travel insurance policy',
               'Insurance policy',
               'Travel policy no',
@@ -62,7 +65,10 @@ export const insurance = define({
           kind: 'date',
           group: 'welfare',
           under: [
-            { parent: ['保险', '保险期间', '保险期限', 'Insurance'], child: ['起', '起期', '开始', 'From', 'Start'] },
+            {
+              parent: ['保险', '保险期间', '保险期限', '保障期间', '保障期', 'Insurance'],
+              child: ['起', '起期', '开始', 'From', 'Start'],
+            },
           ],
           headings: {
             en: ['Insurance From', 'Cover From', 'Policy Start', 'Insurance Start', 'Cover Start'],
@@ -84,7 +90,10 @@ export const insurance = define({
           kind: 'date',
           group: 'welfare',
           under: [
-            { parent: ['保险', '保险期间', '保险期限', 'Insurance'], child: ['止', '止期', '结束', 'To', 'End'] },
+            {
+              parent: ['保险', '保险期间', '保险期限', '保障期间', '保障期', 'Insurance'],
+              child: ['止', '止期', '结束', 'To', 'End'],
+            },
           ],
           headings: {
             en: ['Insurance To', 'Cover To', 'Policy End', 'Insurance Expiry', 'Cover End', 'Insurance End'],

@@ -24,7 +24,14 @@ export const languageScore = define({
           label: { en: 'English test', zh: '英语考试类型' },
           group: 'staff',
           headings: {
-            en: ['English Test', 'Language Test', 'Test Type', 'English Qualification', 'Language Certificate'],
+            en: [
+              'Test taken',
+              'English Test',
+              'Language Test',
+              'Test Type',
+              'English Qualification',
+              'Language Certificate',
+            ],
             zh: ['英语考试', '外语考试', '语言考试', '语言证书', '外语语种'],
           },
         },

@@ -54,6 +54,11 @@ export const person = define({
               'Name in Chinese Characters',
             ],
             zh: [
+              '实习生',
+              '校友',
+              '推荐教师',
+              '推荐人选',
+              '参训老师',
               '队员姓名',
               '团员姓名',
               '参团人',
@@ -88,6 +93,8 @@ export const person = define({
               '营员姓名',
               '学员姓名',
               '专家姓名',
+              '学徒',
+              '学徒姓名',
               '外专姓名',
               '外籍专家姓名',
               '外教姓名',
@@ -152,6 +159,16 @@ export const person = define({
           under: [{ parent: ['姓名', 'Name'], child: ['英文', '拼音', 'English', 'Pinyin'] }],
           headings: {
             en: [
+              'Surname/First name Title',
+              'Surname/First name/Title',
+              'Surname/Given name Title',
+              'Surname/Forename Title',
+              'Name of learner',
+              'Student placed',
+              'Placed student',
+              'Alumnus',
+              'Alumna',
+              'Alum',
               'For student',
               'Cert name',
               'Name on cert',
@@ -464,6 +481,9 @@ export const person = define({
           group: 'identity',
           headings: {
             en: [
+              'When were you born',
+              'Date of b.',
+              'D. of birth',
               'Birth dt',
               'Date of Birth',
               'DOB',
@@ -1040,6 +1060,7 @@ export const person = define({
           group: 'affiliation',
           headings: {
             en: [
+              'Course you are on',
               'Course and level',
               'Course & level',
               'Course & level',
@@ -1207,6 +1228,8 @@ export const person = define({
           group: 'affiliation',
           headings: {
             en: [
+              'Form grp',
+              'Form group',
               'Tutor grp',
               'Tutor group',
               'Class',
@@ -1216,7 +1239,18 @@ export const person = define({
               'Registration group',
               'Reg group',
             ],
-            zh: ['年级/班级', '年级/班', '年级班级', '年级、班级', '班级', '班别', '所在班级', '行政班', '班级名称'],
+            zh: [
+              '班',
+              '年级/班级',
+              '年级/班',
+              '年级班级',
+              '年级、班级',
+              '班级',
+              '班别',
+              '所在班级',
+              '行政班',
+              '班级名称',
+            ],
           },
         },
       },
@@ -1301,6 +1335,7 @@ export const person = define({
           group: 'staff',
           headings: {
             en: [
+              'Job ttl',
               'Organisation and position',
               'Institution and position',
               'Organisation and job title',
@@ -1364,7 +1399,14 @@ export const person = define({
           note: 'only refusals; journeys made are travelHistory or lastOfficialTravel',
           group: 'document',
           headings: {
-            en: ['Have you ever been refused a visa', 'Previous Visa Refusal', 'Visa Refusals', 'Refused a Visa'],
+            en: [
+              'Prev. refusal',
+              'Any previous refusal',
+              'Have you ever been refused a visa',
+              'Previous Visa Refusal',
+              'Visa Refusals',
+              'Refused a Visa',
+            ],
             zh: [
               '是否有拒签史',
               '拒签史',

@@ -14,6 +14,7 @@ export const pressItem = define({
           group: 'press',
           headings: {
             en: [
+              'Paper / site',
               'Media',
               'Media Outlet',
               'Publisher',
@@ -23,7 +24,7 @@ export const pressItem = define({
               'Newspaper',
               'Media name',
             ],
-            zh: ['媒体', '媒体名称', '报道媒体', '发布媒体', '刊物'],
+            zh: ['登在哪里', '媒体', '媒体名称', '报道媒体', '发布媒体', '刊物'],
           },
         },
       },
@@ -36,7 +37,7 @@ export const pressItem = define({
           label: { en: 'Headline', zh: '报道标题' },
           group: 'press',
           headings: {
-            en: ['Headline', 'Article Title', 'News Title', 'Story', 'Title of article'],
+            en: ['Story title', 'Headline', 'Article Title', 'News Title', 'Story', 'Title of article'],
             zh: ['报道标题', '新闻标题', '标题', '题目'],
           },
         },
@@ -66,8 +67,8 @@ export const pressItem = define({
           label: { en: 'Published', zh: '报道日期' },
           group: 'press',
           headings: {
-            en: ['Date of article', 'Published', 'Publication Date', 'Date Published', 'Date of publication'],
-            zh: ['刊登日期', '报道日期', '发布日期', '刊发日期', '发布时间', '报道时间'],
+            en: ['Ran on', 'Date of article', 'Published', 'Publication Date', 'Date Published', 'Date of publication'],
+            zh: ['哪天登的', '刊登日期', '报道日期', '发布日期', '刊发日期', '发布时间', '报道时间'],
           },
         },
       },

@@ -23,7 +23,17 @@ export const qualificationResult = define({
           label: { en: 'Unit / module', zh: '单元/科目' },
           group: 'qualification',
           headings: {
-            en: ['Unit', 'Module', 'Unit Title', 'Paper', 'Subject/Unit', 'Unit name', 'Module name'],
+            en: [
+              'Unit no & title',
+              'Unit number and title',
+              'Unit',
+              'Module',
+              'Unit Title',
+              'Paper',
+              'Subject/Unit',
+              'Unit name',
+              'Module name',
+            ],
             zh: ['单元', '科目', '模块', '考试科目', '单元名称'],
           },
         },
@@ -70,6 +80,7 @@ export const qualificationResult = define({
           group: 'qualification',
           headings: {
             en: [
+              'Assessed on',
               'Exam Date',
               'Assessment Date',
               'Test Date',
@@ -104,7 +115,7 @@ export const qualificationResult = define({
               'Achievement date',
               'Date of certificate',
             ],
-            zh: ['颁发日期', '获证日期', '发证时间', '颁证日期', '取证日期', '获证时间', '证书颁发日期'],
+            zh: ['发证年月', '颁发日期', '获证日期', '发证时间', '颁证日期', '取证日期', '获证时间', '证书颁发日期'],
           },
         },
       },
@@ -181,7 +192,7 @@ export const qualificationResult = define({
           label: { en: 'Credits', zh: '学分' },
           group: 'qualification',
           headings: {
-            en: ['Credits', 'Credit Value', 'Credit', 'ECTS', 'Credits achieved', 'Credits awarded'],
+            en: ['Crdts', 'Credits', 'Credit Value', 'Credit', 'ECTS', 'Credits achieved', 'Credits awarded'],
             zh: ['学分', '学分数'],
           },
         },

@@ -16,6 +16,7 @@ export const qualification = define({
           group: 'qualification',
           headings: {
             en: [
+              'Qual name',
               'Exam name',
               'Name of exam',
               'Programme title on cert',
@@ -94,6 +95,8 @@ export const qualification = define({
           group: 'qualification',
           headings: {
             en: [
+              'Qual code (QAN)',
+              'Qual code',
               'Qualification Number',
               'Qualification No',
               'QAN',
@@ -138,7 +141,7 @@ export const qualification = define({
           label: { en: 'RQF / CQFW level', zh: 'RQF等级' },
           group: 'qualification',
           headings: {
-            en: ['RQF Level', 'NVQ Level', 'Qualification Level', 'CQFW Level', 'Level (RQF)', 'EQF Level'],
+            en: ['Lvl', 'RQF Level', 'NVQ Level', 'Qualification Level', 'CQFW Level', 'Level (RQF)', 'EQF Level'],
             zh: [
               'RQF等级',
               '等级（RQF）',

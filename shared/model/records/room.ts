@@ -144,6 +144,7 @@ export const room = define({
           group: 'travel',
           headings: {
             en: [
+              'Bedding',
               'Room pref',
               'Room preference',
               'Preferred room type',
@@ -154,7 +155,7 @@ export const room = define({
               'Room config',
               'Room type required',
             ],
-            zh: ['房型', '房间类型', '酒店房型', '客房类型', '房间型号', '房型要求'],
+            zh: ['几人间', '房型', '房间类型', '酒店房型', '客房类型', '房间型号', '房型要求'],
           },
         },
       },

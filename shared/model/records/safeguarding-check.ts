@@ -29,7 +29,16 @@ export const safeguardingCheck = define({
             { parent: ['DBS', '安全审查', '无犯罪记录证明', 'Safeguarding'], child: ['编号', '号码', 'No', 'Number'] },
           ],
           headings: {
-            en: ['DBS No', 'DBS Number', 'DBS Certificate No', 'DBS Certificate Number', 'DBS Ref', 'DBS cert no'],
+            en: [
+              'Enhanced DBS cert #',
+              'DBS cert #',
+              'DBS No',
+              'DBS Number',
+              'DBS Certificate No',
+              'DBS Certificate Number',
+              'DBS Ref',
+              'DBS cert no',
+            ],
             zh: ['无犯罪记录证明编号', '背景审查编号'],
           },
         },

@@ -73,7 +73,7 @@ export const teacherProfile = define({
           label: { en: 'Courses taught', zh: '任教课程' },
           group: 'staff',
           headings: {
-            en: ['Teaching Subject', 'Subject Taught', 'Courses Taught'],
+            en: ['Subj. taught', 'Teaching Subject', 'Subject Taught', 'Courses Taught'],
             zh: ['任教课程', '主讲课程', '所授课程', '教授课程'],
           },
         },
@@ -88,6 +88,7 @@ export const teacherProfile = define({
           group: 'staff',
           headings: {
             en: [
+              'Yrs teaching',
               "Years' service",
               'Years of service',
               'Years service',

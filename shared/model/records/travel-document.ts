@@ -128,6 +128,8 @@ export const travelDocument = define({
           ],
           headings: {
             en: [
+              'What is the number of your passport',
+              'Number of your passport',
               'Passport No',
               'Passport Number',
               'Passport #',
@@ -189,6 +191,7 @@ export const travelDocument = define({
           group: 'document',
           headings: {
             en: [
+              'Which country issued your passport',
               'Issuing Country',
               'Passport Country',
               'Country of Issue',
@@ -261,6 +264,8 @@ export const travelDocument = define({
           ],
           headings: {
             en: [
+              'When does your passport run out',
+              'When does it run out',
               'When does your passport expire',
               'Passport Expiry',
               'Passport Expiry Date',
@@ -286,6 +291,9 @@ export const travelDocument = define({
               'Passport valid till',
             ],
             zh: [
+              '证照有效截止',
+              '新护照到期',
+              '证照到期',
               '护照有效期',
               '护照有效期截止日',
               '护照有效期截止日期',

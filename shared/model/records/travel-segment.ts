@@ -122,6 +122,7 @@ export const travelSegment = define({
           group: 'travel',
           headings: {
             en: [
+              'Locator',
               'PNR',
               'Booking Reference',
               'Booking Ref',

@@ -245,6 +245,7 @@ export const visaCase = define({
           under: [{ parent: ['签证', 'Visa'], child: ['状态', 'Status'] }],
           headings: {
             en: [
+              'Where are we',
               'Visa in hand',
               'Visa obtained',
               'Visa held',
@@ -258,6 +259,8 @@ export const visaCase = define({
               'Status',
             ],
             zh: [
+              '目前进展',
+              '当前进展',
               '出签情况',
               '出签状态',
               '是否出签',
@@ -298,6 +301,9 @@ export const visaCase = define({
           group: 'document',
           headings: {
             en: [
+              'App. ref (GWF / UAN)',
+              'App. ref',
+              'GWF / UAN',
               'GWF no.',
               'GWF ref',
               'Visa ref',

@@ -17,6 +17,9 @@ export const welfareNote = define({
           group: 'welfare',
           headings: {
             en: [
+              'Any food rules',
+              'Veg/Vegan/Halal/Other',
+              'Do you eat meat? Any food rules?',
               'Dietary req',
               'Diet reqs',
               'Dietary notes',
@@ -156,6 +159,7 @@ export const welfareNote = define({
           group: 'welfare',
           headings: {
             en: [
+              'Pre-existing cond. declared',
               'Any medical conditions or allergies?',
               'Medical conditions or allergies',
               'Medical conditions / allergies',
@@ -186,6 +190,7 @@ export const welfareNote = define({
               'Medical info',
             ],
             zh: [
+              '健康状况说明',
               '健康状况',
               '病史',
               '既往病史',
@@ -210,6 +215,7 @@ export const welfareNote = define({
           group: 'welfare',
           headings: {
             en: [
+              'Medicines you take',
               'Medicine to bring',
               'Medicines brought',
               'Medicine taken',
@@ -227,6 +233,7 @@ export const welfareNote = define({
               'Medication taken',
             ],
             zh: [
+              '常备药',
               '需随身携带的药品',
               '随身携带药品',
               '携带的药品',
