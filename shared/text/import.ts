@@ -159,8 +159,8 @@ export const importWords = words({
     zh: '这些记录不属于某个团组。已有的记录按编号或名称识别，不会重复录入。',
   },
   joinOnly: {
-    en: 'This list adds rooms and flights to people already in the cohort; it makes nobody new. Choose the cohort it belongs to.',
-    zh: '这份表为团组中已有人员补充住宿和航班，不会新增人员。请选择所属团组。',
+    en: 'This list does not say enough to tell who is new: it adds to people already in the cohort and makes nobody. Choose the cohort it belongs to.',
+    zh: '这份表的信息不足以认定新人员，只为团组中已有人员补充内容，不会新增人员。请选择所属团组。',
   },
 
   tableFound: {

@@ -1,5 +1,7 @@
 import { type Column, type PlanRow, rowOfFile, type Table } from '@shared/import/contract'
+import { columns as dictionary } from '@shared/model/columns'
 import type { Language } from '@shared/model/define'
+import { isKeptByHeading } from '@shared/model/heading-notes'
 import { say } from '@shared/text/say'
 import { rowsSaid } from './finding-lines'
 import { jobWords } from './words'
@@ -35,6 +37,22 @@ export function leftOutColumns(file: string, { columns, exact }: Table, language
       more,
     }),
   ]
+}
+
+/** Below this the window calls a column a guess. */
+const guessedBelow = 0.7
+
+/** Columns whose field was guessed by their cells or by a near spelling: a command asks nobody, so it says so. */
+export function guessedColumns(file: string, { columns, exact }: Table, language: Language): string[] {
+  if (exact) return []
+  const guessed = columns.flatMap((column) => {
+    const { field, confidence, examples } = column
+    if (field === null || isKeptByHeading(field) || confidence >= guessedBelow || examples.length === 0) return []
+    return [`${quoted(column)} → ${dictionary.get(field)?.label[language] ?? field}`]
+  })
+  if (guessed.length === 0) return []
+  const headings = guessed.join(language === 'zh' ? '、' : ', ')
+  return [say(jobWords.columnsGuessed, language, { file, count: guessed.length, headings })]
 }
 
 const quoted = ({ header }: Column) => `“${header.replace(/\s+/gu, ' ')}”`

@@ -106,6 +106,10 @@ export const jobWords = words({
     zh: '{file} {rows}未导入：{reason}',
   },
   moreLeftOut: { en: '{file}: {count} further rows left out', zh: '{file}：另有{count}行未导入' },
+  columnsGuessed: {
+    en: '{file}: {count} column was read by a guess, please check: {headings} | {file}: {count} columns were read by a guess, please check: {headings}',
+    zh: '{file}：有{count}列含义是推测的，请核对：{headings}',
+  },
   columnsLeftOut: {
     en: '{file}: {count} column was not imported: {headings}; import the file in the window to keep it in a field of your own or as a note | {file}: {count} columns were not imported: {headings}; import the file in the window to keep them in fields of your own or as notes',
     zh: '{file}：有{count}列未导入：{headings}；如需保留，请在窗口中导入，可存为自定义字段或备注',

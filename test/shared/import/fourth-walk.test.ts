@@ -81,6 +81,18 @@ describe('who is there, or who goes with whom', () => {
     expect(lines.filter((line) => /left out: /u.test(line))).toEqual([expect.stringContaining('rows 2, 3, 4 left out')])
     expect(lines.join('\n')).toContain('1 column was not imported: “Week 1”')
   })
+
+  it('says on the command line which columns were guessed', () => {
+    const { office, options } = travelling()
+    const rows = csv(
+      ['Name', 'Mobile in UK', 'Room'],
+      ['Amy Baker', '07700 900123', '12'],
+      ['Tom Reed', '07700 900124', '13'],
+    )
+    const lines = doneLines(office.plan('uk.csv', rows, options), null, 'en').join('\n')
+    expect(lines).toContain('uk.csv: 1 column was read by a guess, please check: “Mobile in UK” → ')
+    expect(lines).not.toContain('“Room”')
+  })
 })
 
 describe('results', () => {
