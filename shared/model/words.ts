@@ -208,6 +208,10 @@ export const ambiguousHeadings: Readonly<Record<string, readonly string[]>> = {
 
 /** Headings that no field takes, on purpose. */
 export const unmappedHeadings: readonly string[] = [
+  '身份证签发机关',
+  '身份证发证机关',
+  'Office room',
+  '师傅技能等级',
   'Payment method',
   '支付方式',
   '缴费方式',

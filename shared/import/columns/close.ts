@@ -83,7 +83,7 @@ const ownWords =
 
 /** Words that say the value is somebody else's; what follows them is never the participant's own. */
 const otherPeople =
-  /父|母|家长|监护|紧急|应急|联系人|亲属|配偶|导师|班主任|辅导员|校长|院长|领导|领队|带队|担保|司机|导游|经理|负责人|经办|填表|企业|公司|酒店|接待|接机|志愿者|联络员|接站|接送|送机|陪同|对接|翻译|邀请|寄宿|住家|推荐|parent|guardian|emergency|nextofkin|nok|kin|mother|father|spouse|host|hotel|company|agent|sponsor|referee|tutor|leader|chaperone|escort|driver|guide|manager|doctor|gp|school|college|pickup|greeter|buddy|buddies|volunteer|employer|dropoff|supervisor|mentor|assessor|invoice|billing|workplace|landlord|发票|开票|房东|房主|linemgr|mgr|校内|target|目标|意向|去过|曾赴|拟申|拟报|assessed|verifier|iqa|^iv$|moderator|递签|检测员/u
+  /父|母|家长|监护|紧急|应急|联系人|亲属|配偶|导师|班主任|辅导员|校长|院长|领导|领队|带队|担保|司机|导游|经理|负责人|经办|填表|企业|公司|酒店|接待|接机|志愿者|联络员|接站|接送|送机|陪同|对接|翻译|邀请|寄宿|住家|推荐|parent|guardian|emergency|nextofkin|nok|kin|mother|father|spouse|host|hotel|company|agent|sponsor|referee|tutor|leader|chaperone|escort|driver|guide|manager|doctor|gp|school|college|pickup|greeter|buddy|buddies|volunteer|employer|dropoff|supervisor|mentor|assessor|invoice|billing|workplace|landlord|发票|开票|房东|房主|linemgr|mgr|校内|target|目标|意向|去过|曾赴|拟申|拟报|assessed|verifier|iqa|^iv$|moderator|递签|检测员|投保人|师傅|值班/u
 
 /** 父亲, 家长信息, Next of Kin above a column: what stands there is another person's. */
 export const isOfAnother = (parent: string): boolean =>
@@ -121,7 +121,7 @@ const twins: readonly (readonly [RegExp, readonly string[]])[] = [
   ],
   [/(?:yn|ifany|ifapplicable|please|received|recd|given)$/u, ['']],
   [/^latest(?!start|end|arriv|depart|date)/u, ['']],
-  [/^(?:any|your|the|current|full|please|official|本次|现|所在|目前|当前|最新|有效)/u, ['']],
+  [/^(?:any|your|the(?=.{5})|current|full|please|official|本次|现|所在|目前|当前|最新|有效)/u, ['']],
   [/^dateof(.+)$/u, ['$1date']],
   [/^(.+)date$/u, ['dateof$1']],
   [/^nameof(.+)$/u, ['$1name', '$1']],

@@ -155,6 +155,8 @@ export const cohort = define({
               'Partner organisation',
             ],
             zh: [
+              '外方校名',
+              '外方校名（英文）',
               '外方全称',
               '外方单位全称',
               '研修机构',

@@ -326,8 +326,8 @@ export const travelDocument = define({
           label: { en: 'Place of issue', zh: '签发地' },
           group: 'document',
           headings: {
-            en: ['Place of Issue', 'Passport Place of Issue', 'Issued At', 'Issuing place'],
-            zh: ['签发地', '签发地点', '护照签发地', '签发地点/拼音', '发证地'],
+            en: ['City of issue', 'Place of Issue', 'Passport Place of Issue', 'Issued At', 'Issuing place'],
+            zh: ['签发城市', '签发地', '签发地点', '护照签发地', '签发地点/拼音', '发证地'],
           },
         },
       },
