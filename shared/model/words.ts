@@ -21,6 +21,8 @@ export const ambiguousHeadings: Readonly<Record<string, readonly string[]>> = {
   'Expiration Date': ['passportExpiry', 'visaExpiry', 'validTo'],
   'Exp. date': ['passportExpiry', 'visaExpiry', 'validTo'],
   Exp: ['passportExpiry', 'visaExpiry', 'validTo'],
+  'Expires on': ['passportExpiry', 'visaExpiry', 'validTo'],
+  截止日期: ['validTo', 'passportExpiry', 'visaExpiry'],
   'Expiry dt': ['passportExpiry', 'visaExpiry', 'validTo'],
   考试类型: ['englishTest'],
   考试: ['englishTest'],

@@ -14,6 +14,8 @@ const ofTheJourney = new Set([
   'insuranceTo',
   'publicNotice',
   'visaAppliedOn',
+  'visaAppointment',
+  'visaBiometrics',
   'visaDecidedOn',
 ])
 

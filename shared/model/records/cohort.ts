@@ -140,6 +140,11 @@ export const cohort = define({
           ],
           headings: {
             en: [
+              'Other party',
+              'Counterparty',
+              'Signed with',
+              'Overseas partner',
+              'Agreement with',
               'With whom',
               'Host Institution',
               'Host org',
@@ -155,6 +160,13 @@ export const cohort = define({
               'Partner organisation',
             ],
             zh: [
+              '外方',
+              '签约方',
+              '合作伙伴',
+              '外方合作院校',
+              '对方单位',
+              '合作学校',
+              '外方合作方',
               '外方校名',
               '外方校名（英文）',
               '外方全称',

@@ -62,6 +62,13 @@ export const consent = define({
           ],
           headings: {
             en: [
+              'Consent form signed',
+              'Parent consent Y/N',
+              'Parental permission',
+              'Permission slip',
+              'Signed consent form',
+              'Parental consent form signed',
+              'Permission slip returned',
               'Consent slip',
               'Consent to trip',
               'Consent trip',
@@ -85,6 +92,12 @@ export const consent = define({
               'Parental consent given',
             ],
             zh: [
+              '是否签署同意书',
+              '同意书签署',
+              '同意书签署情况',
+              '家长同意书是否提交',
+              '是否提交同意书',
+              '监护人同意书是否签署',
               '家长签的同意书交了没',
               '知情同意',
               '参营同意',
@@ -137,6 +150,12 @@ export const consent = define({
           ],
           headings: {
             en: [
+              'Media release',
+              'Photographs OK?',
+              'Photos Y/N',
+              'Photo permission Y/N',
+              'Photos allowed',
+              'Consent to photographs',
               'OK for photos / social media',
               'OK for photos',
               'Photo OK',
@@ -156,6 +175,10 @@ export const consent = define({
               'Photo release',
             ],
             zh: [
+              '是否同意使用肖像',
+              '影像授权',
+              '肖像授权书',
+              '照片授权',
               '肖像使用',
               '肖像使用同意',
               '同意肖像使用',

@@ -37,6 +37,12 @@ export const emergencyContact = define({
           ],
           headings: {
             en: [
+              'Person to contact in emergency',
+              'Person to contact in an emergency',
+              'In case of emergency contact',
+              'Name of emergency contact',
+              'Next of kin name',
+              'Who should we call in an emergency',
               'Emerg. contact',
               'Emgcy contact',
               'Emgcy contct',
@@ -50,7 +56,19 @@ export const emergencyContact = define({
               'Emergency Contact Person',
               'ICE contact',
             ],
-            zh: ['紧急联系人', '紧急联系人姓名', '紧急联络人', '应急联系人', '家庭联系人'],
+            zh: [
+              '紧急情况联系人',
+              '遇急联系人',
+              '国内紧急联系人',
+              '国内联系人',
+              '紧急情况联系人姓名',
+              '境内紧急联系人',
+              '紧急联系人',
+              '紧急联系人姓名',
+              '紧急联络人',
+              '应急联系人',
+              '家庭联系人',
+            ],
           },
         },
         guardianName: {
@@ -65,6 +83,10 @@ export const emergencyContact = define({
           ],
           headings: {
             en: [
+              'Guardian',
+              'Name of parent',
+              'Name of parent/guardian',
+              'Parent name in full',
               'Signed by (print)',
               'Parent/carer contact name',
               'Parent/carer contact',
@@ -86,6 +108,9 @@ export const emergencyContact = define({
               'Parent/Guardian full name',
             ],
             zh: [
+              '学生家长',
+              '学生家长姓名',
+              '家长/监护人',
               '监护人',
               '监护人姓名',
               '家长姓名',
@@ -134,6 +159,8 @@ export const emergencyContact = define({
           ],
           headings: {
             en: [
+              'Next of kin relationship',
+              'How are they related to you',
               'Relationship',
               'Relation',
               'Emergency Contact Relationship',
@@ -205,6 +232,12 @@ export const emergencyContact = define({
           ],
           headings: {
             en: [
+              'NOK tel',
+              'Next of kin phone',
+              'Next of kin tel',
+              'Next of kin number',
+              'Next of kin mobile',
+              'Emergency mobile number',
               'Emerg. tel',
               'Emerg. phone',
               'Emgcy ph',
@@ -225,6 +258,11 @@ export const emergencyContact = define({
               'Emergency contact telephone',
             ],
             zh: [
+              '应急联系电话',
+              '国内联系人手机',
+              '国内联系人电话',
+              '国内紧急联系电话',
+              '紧急情况联系电话',
               '家长紧急电话',
               '家长紧急联系电话',
               '紧急电话',
@@ -250,6 +288,11 @@ export const emergencyContact = define({
           ],
           headings: {
             en: [
+              'Parental contact number',
+              'Parent contact no',
+              'Parent tel',
+              'Guardian mobile',
+              'Parental mobile',
               'Parent/carer mobile',
               'Parent Phone',
               'Guardian Phone',
@@ -263,6 +306,9 @@ export const emergencyContact = define({
               'Parent/guardian contact number',
             ],
             zh: [
+              '家长手机号',
+              '监护人手机',
+              '家长手机号码',
               '爸爸或妈妈的手机号',
               '爸爸或妈妈手机号',
               '父亲或母亲手机号',

@@ -65,6 +65,10 @@ export const enrolment = define({
       headings: {
         en: [
           'Participation status',
+          'Confirmed/Reserve',
+          'Confirmed or reserve',
+          'Confirmed?',
+          'Place confirmed',
           'Participant status',
           'Participation',
           'Place status',
@@ -81,6 +85,7 @@ export const enrolment = define({
           'Taking part',
         ],
         zh: [
+          '是否确认',
           '参团状态',
           '参加状态',
           '参与状态',
@@ -286,6 +291,10 @@ export const enrolment = define({
           group: 'travel',
           headings: {
             en: [
+              'Status (student/staff)',
+              'Student or staff',
+              'Staff or student',
+              'Role in party',
               'Role in Group',
               'Group Role',
               'Participant Type',
@@ -302,6 +311,11 @@ export const enrolment = define({
               'S/T',
             ],
             zh: [
+              '学生/教师',
+              '成员类别',
+              '团内身份',
+              '教师/学生',
+              '师生类别',
               '拟任出访团组职务',
               '出访团组职务',
               '拟任团组职务',
@@ -339,6 +353,8 @@ export const enrolment = define({
           group: 'travel',
           headings: {
             en: [
+              'Coach group',
+              'Workshop group',
               'Grp',
               'Sub-group',
               'Team',
@@ -351,7 +367,20 @@ export const enrolment = define({
               'Coach number',
               'Activity group',
             ],
-            zh: ['组别', '分组', '小组', '组号', '车号', '队别', '所在小组', '分组情况', '组'],
+            zh: [
+              '分队',
+              '团队分组',
+              '分队名称',
+              '组别',
+              '分组',
+              '小组',
+              '组号',
+              '车号',
+              '队别',
+              '所在小组',
+              '分组情况',
+              '组',
+            ],
           },
         },
       },
@@ -432,8 +461,23 @@ export const enrolment = define({
           label: { en: 'Room-mate', zh: '同住人' },
           group: 'travel',
           headings: {
-            en: ['Roommate', 'Sharing With', 'Share With', 'Room Share', 'Rooming With', 'Room partner'],
+            en: [
+              'Roommate preference',
+              'Wishes to share with',
+              'Shares with',
+              'Would like to share with',
+              'Preferred roommate',
+              'Roommate',
+              'Sharing With',
+              'Share With',
+              'Room Share',
+              'Rooming With',
+              'Room partner',
+            ],
             zh: [
+              '同宿人',
+              '同房人',
+              '同住人员',
               '想与谁同住一间',
               '想与谁同住',
               '想和谁同住',
@@ -519,6 +563,12 @@ export const enrolment = define({
           group: 'welfare',
           headings: {
             en: [
+              'Polo size',
+              'Top size',
+              'Polo shirt size',
+              'Jacket size',
+              'Tee size',
+              'Fleece size',
               'Hoodie',
               'Hoodie size',
               'T-Shirt Size',
@@ -529,6 +579,13 @@ export const enrolment = define({
               'T shirt',
             ],
             zh: [
+              '服装号',
+              '衣码',
+              '队服尺寸',
+              '队服尺码',
+              '上衣尺码',
+              '校服尺码',
+              'T恤号',
               '上衣穿多大码',
               '穿多大码',
               '衣服穿多大码',
@@ -561,6 +618,10 @@ export const enrolment = define({
           ],
           headings: {
             en: [
+              'Tour fee',
+              'Trip price',
+              'Fee per head',
+              'Cost of trip',
               'Programme fee',
               'Course fee',
               'Trip fee',
@@ -580,6 +641,10 @@ export const enrolment = define({
               'Cost per person',
             ],
             zh: [
+              '研学费用',
+              '参团费用',
+              '团组费用',
+              '活动费用',
               '团费总额',
               '费用总额',
               '应缴总额',
@@ -615,6 +680,10 @@ export const enrolment = define({
           ],
           headings: {
             en: [
+              'Received',
+              'Paid in',
+              'Amount received to date',
+              'Payments to date',
               'Payment',
               'Deposit',
               'Amount Paid',
@@ -628,6 +697,13 @@ export const enrolment = define({
               'Amount received',
             ],
             zh: [
+              '已付',
+              '已收款',
+              '到账金额',
+              '已交费用',
+              '已缴费',
+              '实收',
+              '已收金额',
               '累计到账',
               '已到账',
               '已缴合计',
@@ -687,6 +763,7 @@ export const enrolment = define({
               'Still owing',
             ],
             zh: [
+              '未付金额',
               '尚欠金额',
               '欠交金额',
               '还欠金额',
@@ -794,6 +871,13 @@ export const enrolment = define({
           group: 'meta',
           headings: {
             en: [
+              'Other info',
+              'Additional info',
+              'Additional information',
+              'Additional notes',
+              'Any other comments',
+              'Any other notes',
+              'Notes from IV',
               'Anything else we should know?',
               'Anything we should know',
               'Anything else we should know',
@@ -813,6 +897,10 @@ export const enrolment = define({
               'Further information',
             ],
             zh: [
+              '其他说明',
+              '补充说明',
+              '其他事项',
+              '其他备注',
               '其他想对组织者说的话',
               '备注事项',
               '其他需要说明的情况',

@@ -46,6 +46,8 @@ export const languageScore = define({
           group: 'staff',
           headings: {
             en: [
+              'CEFR eq.',
+              'CEFR equivalent',
               'English Level',
               'IELTS',
               'IELTS Score',
@@ -67,6 +69,9 @@ export const languageScore = define({
               'English language level',
             ],
             zh: [
+              '外语能力',
+              '已有外语证书',
+              '外语证书',
               '英语水平',
               '外语水平',
               '雅思',

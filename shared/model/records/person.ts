@@ -45,6 +45,9 @@ export const person = define({
           under: [{ parent: ['姓名', 'Name'], child: ['中文', 'Chinese'] }],
           headings: {
             en: [
+              'Chinese characters',
+              'Name in characters',
+              'Name (characters)',
               'Chinese Name',
               'Name in Chinese',
               'Name (Chinese)',
@@ -238,6 +241,13 @@ export const person = define({
               'Pinyin',
             ],
             zh: [
+              '护照拼音名',
+              '罗马字姓名',
+              '护照拼音姓名',
+              '英文全名',
+              '英文姓名全称',
+              '护照英文姓名',
+              '拼音全名',
               '姓名拼音',
               '拼音',
               '拼音姓名',
@@ -273,6 +283,9 @@ export const person = define({
           ],
           headings: {
             en: [
+              'Surname as on passport',
+              'Family name as on passport',
+              '2nd name',
               'Surname',
               'Family Name',
               'Last Name',
@@ -298,6 +311,10 @@ export const person = define({
           ],
           headings: {
             en: [
+              'Christian name',
+              'Christian names',
+              'First name as on passport',
+              'First names as in passport',
               'What is your legal first name',
               'Given Name',
               'Given Names',
@@ -313,7 +330,7 @@ export const person = define({
               'Initial(s)',
               'First initial',
             ],
-            zh: ['名（拼音）', '拼音名', '英文名', '护照名', '名字拼音', '名（英文）'],
+            zh: ['英文名字', '护照上的名', '名（拼音）', '拼音名', '英文名', '护照名', '名字拼音', '名（英文）'],
           },
         },
         middleName: {
@@ -337,6 +354,8 @@ export const person = define({
           group: 'identity',
           headings: {
             en: [
+              'Goes by',
+              'Name badge',
               'Preferred',
               'Preferred Name',
               'Known As',
@@ -365,6 +384,8 @@ export const person = define({
           group: 'identity',
           headings: {
             en: [
+              'Née',
+              'Name at birth',
               'Former Name',
               'Previous Name',
               'Other Names',
@@ -399,7 +420,19 @@ export const person = define({
           label: { en: 'Title', zh: '称谓' },
           group: 'identity',
           headings: {
-            en: ['TTL', 'Title', 'Salutation', 'Mr/Ms', 'Mr/Mrs/Ms', 'Honorific', 'Mr / Mrs / Miss / Ms'],
+            en: [
+              'Mr/Mrs/Miss',
+              'Mr/Mrs/Ms/Miss',
+              'Mr/Mrs/Ms/Dr',
+              'Mr/Miss',
+              'TTL',
+              'Title',
+              'Salutation',
+              'Mr/Ms',
+              'Mr/Mrs/Ms',
+              'Honorific',
+              'Mr / Mrs / Miss / Ms',
+            ],
             zh: ['称谓', '称呼', '尊称'],
           },
         },
@@ -481,6 +514,8 @@ export const person = define({
           group: 'identity',
           headings: {
             en: [
+              'Born on',
+              'Date born',
               'When were you born',
               'Date of b.',
               'D. of birth',
@@ -494,6 +529,9 @@ export const person = define({
               'Born',
             ],
             zh: [
+              '阳历生日',
+              '出生日',
+              '公历生日',
               '出生日期',
               '出生年月日',
               '出生年月',
@@ -543,7 +581,16 @@ export const person = define({
           group: 'identity',
           headings: {
             en: ['Place of Birth', 'Birthplace', 'City of Birth', 'POB', 'Town of birth'],
-            zh: ['出生地', '出生地点', '出生地（省）', '出生地点/拼音', '出生省份'],
+            zh: [
+              '出生城市',
+              '出生市县',
+              '出生地（城市）',
+              '出生地',
+              '出生地点',
+              '出生地（省）',
+              '出生地点/拼音',
+              '出生省份',
+            ],
           },
         },
       },
@@ -601,6 +648,8 @@ export const person = define({
           group: 'identity',
           headings: {
             en: [
+              'Passport nationality',
+              'Holds passport of',
               'Nationality/ies',
               'Nationalities',
               'Nation',
@@ -614,7 +663,7 @@ export const person = define({
               'Nat.',
               'Nat',
             ],
-            zh: ['国籍', '国籍（地区）', '國籍', '国别'],
+            zh: ['持何国护照', '公民身份', '何国护照', '国籍', '国籍（地区）', '國籍', '国别'],
           },
         },
       },
@@ -631,6 +680,8 @@ export const person = define({
           group: 'document',
           headings: {
             en: [
+              'ID card number',
+              'Chinese ID card no',
               'ID Number',
               'ID No',
               'ID Card No',
@@ -641,6 +692,9 @@ export const person = define({
               'NIC No',
             ],
             zh: [
+              '二代身份证号',
+              '身份证号码（18位）',
+              '居民身份证号码',
               '身分证字号',
               '身分证统一编号',
               '身分证号码',
@@ -668,7 +722,10 @@ export const person = define({
         ethnicity: {
           label: { en: 'Ethnic group', zh: '民族' },
           group: 'identity',
-          headings: { en: ['Ethnicity', 'Ethnic Group'], zh: ['民族', '民族成分'] },
+          headings: {
+            en: ['Ethnic origin', 'Ethnic background', 'Ethnicity', 'Ethnic Group'],
+            zh: ['族别', '民族成份', '民族', '民族成分'],
+          },
         },
       },
     },
@@ -718,7 +775,10 @@ export const person = define({
         politicalStatus: {
           label: { en: 'Political status', zh: '政治面貌' },
           group: 'identity',
-          headings: { en: ['Political Status', 'Political Affiliation'], zh: ['政治面貌', '政治身份', '党派'] },
+          headings: {
+            en: ['Political Status', 'Political Affiliation'],
+            zh: ['党派/群众', '政治面貌', '政治身份', '党派'],
+          },
         },
       },
     },
@@ -807,6 +867,9 @@ export const person = define({
               'Contact Tel',
             ],
             zh: [
+              '学生手机',
+              '本人手机号',
+              '本人联系方式',
               '手机/WhatsApp',
               '电话/WhatsApp',
               '手机',
@@ -853,8 +916,19 @@ export const person = define({
           label: { en: 'E-mail', zh: '电子邮箱' },
           group: 'contact',
           headings: {
-            en: ['Email', 'Email Address', 'Mail', 'Email Addr', 'College email'],
-            zh: ['邮箱', '电子邮箱', '电子邮件', '邮箱地址', 'E-mail邮箱', '电邮'],
+            en: [
+              'Personal email',
+              'Contact email',
+              'Participant email',
+              'Student email',
+              'Learner email',
+              'Email',
+              'Email Address',
+              'Mail',
+              'Email Addr',
+              'College email',
+            ],
+            zh: ['常用邮箱', '个人邮箱', '本人邮箱', '邮箱', '电子邮箱', '电子邮件', '邮箱地址', 'E-mail邮箱', '电邮'],
           },
         },
       },
@@ -867,7 +941,7 @@ export const person = define({
         wechat: {
           label: { en: 'WeChat', zh: '微信号' },
           group: 'contact',
-          headings: { en: ['WeChat', 'WeChat ID', 'Weixin'], zh: ['微信', '微信号', '微信号码'] },
+          headings: { en: ['WeChat', 'WeChat ID', 'Weixin'], zh: ['微信账号', '微信名', '微信', '微信号', '微信号码'] },
         },
       },
     },
@@ -882,6 +956,9 @@ export const person = define({
           group: 'contact',
           headings: {
             en: [
+              'Address line 1',
+              'Home address (incl. postcode)',
+              'Term-time address',
               'Address',
               'Home Address',
               'Home addr',
@@ -891,6 +968,9 @@ export const person = define({
               'Postal Address',
             ],
             zh: [
+              '常住地址',
+              '现居住地址',
+              '居住地',
               '详细地址',
               '邮寄地址',
               '家庭详细地址',
@@ -915,7 +995,10 @@ export const person = define({
         postcode: {
           label: { en: 'Postcode', zh: '邮编' },
           group: 'contact',
-          headings: { en: ['Postcode', 'Zip', 'Zip Code', 'Postal Code'], zh: ['邮编', '邮政编码'] },
+          headings: {
+            en: ['P/code', 'Home postcode', 'Postcode', 'Zip', 'Zip Code', 'Postal Code'],
+            zh: ['家庭邮编', '邮编', '邮政编码'],
+          },
         },
       },
     },
@@ -954,6 +1037,11 @@ export const person = define({
           ],
           headings: {
             en: [
+              'Name of school',
+              'University/College',
+              'Name of home college',
+              'College attended',
+              'Employing college',
               'Home inst.',
               'Home institution',
               'Home university',
@@ -981,6 +1069,13 @@ export const person = define({
               'Affiliation',
             ],
             zh: [
+              '选送单位',
+              '所属学校',
+              '选派学校',
+              '派出院校',
+              '就读院校',
+              '推送学校',
+              '参加院校',
               '机构名称',
               '机构中文名',
               '机构中文名称',
@@ -1029,8 +1124,22 @@ export const person = define({
           label: { en: 'Department / faculty', zh: '二级学院/部门' },
           group: 'affiliation',
           headings: {
-            en: ['Department', 'Faculty', 'Dept', 'Division', 'School/Department', 'Curriculum area'],
+            en: [
+              'Faculty/Department',
+              'Department/Faculty',
+              'Faculty / dept',
+              'Department or faculty',
+              'Department',
+              'Faculty',
+              'Dept',
+              'Division',
+              'School/Department',
+              'Curriculum area',
+            ],
             zh: [
+              '学院/部门',
+              '所属部门',
+              '部门/院系',
               '部门',
               '院系',
               '二级学院',
@@ -1060,6 +1169,10 @@ export const person = define({
           group: 'affiliation',
           headings: {
             en: [
+              'Study programme',
+              'Main course',
+              'Course studied',
+              'Course at college',
               'Course you are on',
               'Course and level',
               'Course & level',
@@ -1083,6 +1196,9 @@ export const person = define({
               'Subject of study',
             ],
             zh: [
+              '主修专业',
+              '专业全称',
+              '所在专业',
               '在籍学科',
               '专业',
               '专业名称',
@@ -1147,6 +1263,9 @@ export const person = define({
           group: 'affiliation',
           headings: {
             en: [
+              'Highest level of education',
+              'Education',
+              'Level of study completed',
               'Course level',
               'Level',
               'Level of Study',
@@ -1156,6 +1275,8 @@ export const person = define({
               'Highest Qualification',
             ],
             zh: [
+              '第一学历',
+              '学历情况',
               '层次',
               '学历层次',
               '学历',
@@ -1188,7 +1309,7 @@ export const person = define({
         degree: {
           label: { en: 'Degree', zh: '学位' },
           group: 'affiliation',
-          headings: { en: ['Degree', 'Academic Degree'], zh: ['学位', '最高学位'] },
+          headings: { en: ['Highest degree', 'Degree held', 'Degree', 'Academic Degree'], zh: ['学位', '最高学位'] },
         },
       },
     },
@@ -1201,6 +1322,10 @@ export const person = define({
           group: 'affiliation',
           headings: {
             en: [
+              'Intake',
+              'Year of entry',
+              'Entry year',
+              'Year of intake',
               'Yr of study',
               'Year of studies',
               'Yr grp',
@@ -1214,7 +1339,20 @@ export const person = define({
               'Cohort Year',
               'School year',
             ],
-            zh: ['年级', '在读年级', '就读年级', '现读年级', '入学年份', '届别', '入学年级', '所在年级', '届'],
+            zh: [
+              '入学年',
+              '级别（年级）',
+              '入学届',
+              '年级',
+              '在读年级',
+              '就读年级',
+              '现读年级',
+              '入学年份',
+              '届别',
+              '入学年级',
+              '所在年级',
+              '届',
+            ],
           },
         },
       },
@@ -1228,6 +1366,8 @@ export const person = define({
           group: 'affiliation',
           headings: {
             en: [
+              'Class name',
+              'Tutorial group',
               'Form grp',
               'Form group',
               'Tutor grp',
@@ -1240,6 +1380,9 @@ export const person = define({
               'Reg group',
             ],
             zh: [
+              '教学班',
+              '教学班级',
+              '所属班级',
               '班',
               '年级/班级',
               '年级/班',
@@ -1266,6 +1409,11 @@ export const person = define({
           group: 'affiliation',
           headings: {
             en: [
+              'Student id no',
+              'Learner reference',
+              'Learner reference number',
+              'Learner reference no',
+              'Student roll no',
               'Student ID',
               'Student No',
               'Student Number',
@@ -1276,7 +1424,7 @@ export const person = define({
               'ID number (student)',
               'College ID',
             ],
-            zh: ['学号', '学生编号'],
+            zh: ['学生学号', '学生号', '学号', '学生编号'],
           },
         },
       },
@@ -1306,7 +1454,7 @@ export const person = define({
           label: { en: 'Unique learner number (UK)', zh: '英国学习者唯一编号' },
           note: 'ten digits; not the student number',
           group: 'affiliation',
-          headings: { en: ['ULN', 'Unique Learner Number', 'Unique Learner No', 'ULN number'], zh: [] },
+          headings: { en: ['ULN', 'Unique Learner Number', 'Unique Learner No', 'ULN number'], zh: ['唯一学习者编号'] },
         },
       },
     },
@@ -1320,7 +1468,17 @@ export const person = define({
           group: 'affiliation',
           headings: {
             en: ['PERNR', 'Staff ID', 'Staff No', 'Employee ID', 'Employee No', 'Payroll No', 'Employee number'],
-            zh: ['工号', '教工号', '职工号', '人员编号', '教师职工号', '教职工号'],
+            zh: [
+              '员工编号',
+              '教师工号',
+              '教职员工号',
+              '工号',
+              '教工号',
+              '职工号',
+              '人员编号',
+              '教师职工号',
+              '教职工号',
+            ],
           },
         },
       },
@@ -1335,6 +1493,11 @@ export const person = define({
           group: 'staff',
           headings: {
             en: [
+              'Post held',
+              'Post title',
+              'Current position',
+              'Role / job title',
+              'Present post',
               'Job ttl',
               'Organisation and position',
               'Institution and position',
@@ -1350,6 +1513,11 @@ export const person = define({
               'Position held',
             ],
             zh: [
+              '任职',
+              '担任职务',
+              '职务/岗位',
+              '岗位（职务）',
+              '现担任职务',
               '实习岗位',
               '工作单位及职务',
               '工作单位和职务',
@@ -1384,7 +1552,7 @@ export const person = define({
           group: 'affiliation',
           headings: {
             en: ['Graduated From', 'Alma Mater', 'Graduate of'],
-            zh: ['毕业院校', '毕业学校', '毕业院校及专业', '毕业学校及专业'],
+            zh: ['毕业于', '毕业院校', '毕业学校', '毕业院校及专业', '毕业学校及专业'],
           },
         },
       },
@@ -1430,8 +1598,25 @@ export const person = define({
           label: { en: 'Previous travel', zh: '出国（境）经历' },
           group: 'document',
           headings: {
-            en: ['Immigration History', 'Travel History', 'Previous Travel', 'Countries Visited'],
-            zh: ['出境记录', '出国经历', '出国（境）经历', '出国（境）记录', '出入境记录', '近两年出访记录'],
+            en: [
+              'Have you been outside the UK before',
+              'Have you travelled abroad before',
+              'Been abroad before',
+              'Immigration History',
+              'Travel History',
+              'Previous Travel',
+              'Countries Visited',
+            ],
+            zh: [
+              '出国史',
+              '以往出国经历',
+              '出境记录',
+              '出国经历',
+              '出国（境）经历',
+              '出国（境）记录',
+              '出入境记录',
+              '近两年出访记录',
+            ],
           },
         },
       },
@@ -1449,6 +1634,9 @@ export const person = define({
           headings: {
             en: ['Last Official Visit', 'Last Official Travel', 'Last Official Trip'],
             zh: [
+              '上次出国时间及国家',
+              '上次出国（境）时间及国家',
+              '最近一次出国时间及国家',
               '最近一次因公出国信息',
               '最近一次因公出国',
               '最近一次因公出国（境）',

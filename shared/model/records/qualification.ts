@@ -16,6 +16,7 @@ export const qualification = define({
           group: 'qualification',
           headings: {
             en: [
+              'Award name',
               'Qual name',
               'Exam name',
               'Name of exam',
@@ -34,6 +35,9 @@ export const qualification = define({
               'Certificate title',
             ],
             zh: [
+              '技能等级名称',
+              '职业名称',
+              '职业技能等级证书名称',
               '报考工种',
               '工种',
               '职业工种',
@@ -173,6 +177,8 @@ export const qualification = define({
           group: 'qualification',
           headings: {
             en: [
+              'Issuing body',
+              'Certificating body',
               'Awarding Body',
               'Awarding Organisation',
               'AO',
@@ -184,6 +190,9 @@ export const qualification = define({
               'Examining body',
             ],
             zh: [
+              '认证机构',
+              '发证单位',
+              '认证单位',
               '评价单位',
               '评价机构',
               '颁证机构',

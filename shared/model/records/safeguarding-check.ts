@@ -30,6 +30,9 @@ export const safeguardingCheck = define({
           ],
           headings: {
             en: [
+              'Enhanced DBS no',
+              'Enhanced DBS number',
+              'DBS cert number',
               'Enhanced DBS cert #',
               'DBS cert #',
               'DBS No',
@@ -39,7 +42,7 @@ export const safeguardingCheck = define({
               'DBS Ref',
               'DBS cert no',
             ],
-            zh: ['无犯罪记录证明编号', '背景审查编号'],
+            zh: ['DBS编号', 'DBS号码', 'DBS证书编号', '无犯罪记录证明编号', '背景审查编号'],
           },
         },
       },
@@ -57,6 +60,10 @@ export const safeguardingCheck = define({
           ],
           headings: {
             en: [
+              'DBS checked on',
+              'DBS date of issue',
+              'DBS cert date',
+              'DBS issued on',
               'DBS',
               'DBS Date',
               'DBS Check',

@@ -21,6 +21,12 @@ export const visaCase = define({
           ],
           headings: {
             en: [
+              'Does student need a visa',
+              'Does participant need a visa',
+              'Needs visa',
+              'Visa required Y/N',
+              'Visa needed Y/N',
+              'Need a visa',
               'China visa needed',
               'UK visa needed',
               'Visa needed',
@@ -35,7 +41,17 @@ export const visaCase = define({
               'Visa (Y/N)',
               'Requires visa',
             ],
-            zh: ['是否免签', '免签', '是否需要签证', '需办签证', '是否办签'],
+            zh: [
+              '是否需签证',
+              '需要签证',
+              '是否办理签证',
+              '是否要签证',
+              '是否免签',
+              '免签',
+              '是否需要签证',
+              '需办签证',
+              '是否办签',
+            ],
           },
         },
       },
@@ -97,7 +113,7 @@ export const visaCase = define({
           ],
           headings: {
             en: ['Visa Type', 'Type of Visa', 'Visa Category', 'Visa cat', 'Visa Route', 'Visa class'],
-            zh: ['签证类型', '签证种类', '签证类别'],
+            zh: ['办理签证类型', '所办签证类型', '签证类型', '签证种类', '签证类别'],
           },
         },
       },
@@ -245,6 +261,10 @@ export const visaCase = define({
           under: [{ parent: ['签证', 'Visa'], child: ['状态', 'Status'] }],
           headings: {
             en: [
+              'Visa stage',
+              'Status of visa',
+              'Visa application status',
+              'Stage of visa',
               'Where are we',
               'Visa in hand',
               'Visa obtained',
@@ -259,6 +279,10 @@ export const visaCase = define({
               'Status',
             ],
             zh: [
+              '签证进展',
+              '签证办理状态',
+              '签证是否办妥',
+              '签证办理',
               '目前进展',
               '当前进展',
               '出签情况',
@@ -329,7 +353,15 @@ export const visaCase = define({
           group: 'document',
           under: [{ parent: ['签证', 'Visa'], child: ['号码', '号', 'No', 'Number'] }],
           headings: {
-            en: ['Visa No', 'Visa Number', 'Vignette Number', 'Visa sticker number'],
+            en: [
+              'Visa vignette no',
+              'Visa vignette number',
+              'Vignette no',
+              'Visa No',
+              'Visa Number',
+              'Vignette Number',
+              'Visa sticker number',
+            ],
             zh: ['签证号', '签证号码', '签证编号'],
           },
         },
@@ -381,9 +413,70 @@ export const visaCase = define({
         },
       },
     },
-    appointmentOn: { kind: 'date', label: { en: 'Appointment on', zh: '预约日期' } },
+    appointmentOn: {
+      kind: 'date',
+      label: { en: 'Appointment on', zh: '预约日期' },
+      columns: {
+        visaAppointment: {
+          label: { en: 'Visa appointment on', zh: '签证预约日期' },
+          group: 'document',
+          under: [{ parent: ['签证', 'Visa'], child: ['预约日期', '预约时间', 'Appointment', 'Appointment date'] }],
+          headings: {
+            en: [
+              'Visa appointment',
+              'Visa appointment date',
+              'Appointment date',
+              'VAC appointment',
+              'Visa centre appointment',
+              'VFS appointment',
+              'Embassy appointment',
+              'Date of visa appointment',
+            ],
+            zh: [
+              '签证预约日期',
+              '签证预约时间',
+              '预约日期',
+              '预约递签日期',
+              '面签日期',
+              '面签时间',
+              '签证中心预约',
+              '预约时间',
+            ],
+          },
+        },
+      },
+    },
     appointmentPlace: { kind: 'text', label: { en: 'Appointment at', zh: '预约时间与地点' } },
-    biometricsOn: { kind: 'date', label: { en: 'Biometrics on', zh: '录指纹日期' } },
+    biometricsOn: {
+      kind: 'date',
+      label: { en: 'Biometrics on', zh: '录指纹日期' },
+      columns: {
+        visaBiometrics: {
+          label: { en: 'Biometrics on', zh: '录指纹日期' },
+          group: 'document',
+          under: [{ parent: ['签证', 'Visa'], child: ['录指纹', '指纹采集', 'Biometrics', 'Biometrics date'] }],
+          headings: {
+            en: [
+              'Biometrics appointment',
+              'Biometrics date',
+              'Biometrics',
+              'Date of biometrics',
+              'Fingerprints',
+              'Fingerprint date',
+            ],
+            zh: [
+              '录指纹时间',
+              '指纹日期',
+              '指纹采集日期',
+              '指纹采集时间',
+              '录指纹',
+              '生物信息采集日期',
+              '采集指纹日期',
+            ],
+          },
+        },
+      },
+    },
     decidedOn: {
       kind: 'date',
       label: { en: 'Decided on', zh: '结果日期' },
@@ -420,6 +513,10 @@ export const visaCase = define({
           under: [{ parent: ['签证', 'Visa'], child: ['有效期', '有效期至', '到期日', 'Expiry', 'Expiry Date'] }],
           headings: {
             en: [
+              'Visa expiration',
+              'Visa expires',
+              'Visa expiry dt',
+              'Visa runs out',
               'Leave to remain until',
               'Leave until',
               'Visa until',

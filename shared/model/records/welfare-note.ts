@@ -17,6 +17,8 @@ export const welfareNote = define({
           group: 'welfare',
           headings: {
             en: [
+              'Special dietary requirements',
+              'Any dietary needs',
               'Any food rules',
               'Veg/Vegan/Halal/Other',
               'Do you eat meat? Any food rules?',
@@ -57,6 +59,9 @@ export const welfareNote = define({
               'Vegetarian',
             ],
             zh: [
+              '饮食特殊要求',
+              '特殊饮食需求',
+              '饮食特殊需求',
               '用餐类别',
               '用餐类型',
               '餐食类别',
@@ -115,6 +120,10 @@ export const welfareNote = define({
           group: 'welfare',
           headings: {
             en: [
+              'Allergic to',
+              'Any allergies',
+              'Allergy details',
+              'Allergies (if any)',
               'Allergies',
               'Allergy',
               'Known Allergies',
@@ -126,6 +135,9 @@ export const welfareNote = define({
               'Allergies / medical',
             ],
             zh: [
+              '是否过敏',
+              '有无过敏',
+              '有无过敏史',
               '过敏/禁忌',
               '过敏及禁忌',
               '过敏',
@@ -159,6 +171,10 @@ export const welfareNote = define({
           group: 'welfare',
           headings: {
             en: [
+              'Known medical conditions',
+              'Health',
+              'Health problems',
+              'Any medical conditions',
               'Pre-existing cond. declared',
               'Any medical conditions or allergies?',
               'Medical conditions or allergies',
@@ -190,6 +206,9 @@ export const welfareNote = define({
               'Medical info',
             ],
             zh: [
+              '有无疾病',
+              '有无病史',
+              '是否有疾病',
               '健康状况说明',
               '健康状况',
               '病史',
@@ -215,6 +234,11 @@ export const welfareNote = define({
           group: 'welfare',
           headings: {
             en: [
+              'Regular medication',
+              'Any medication',
+              'Medication required',
+              'Medication (name and dose)',
+              'Tablets',
               'Medicines you take',
               'Medicine to bring',
               'Medicines brought',
@@ -233,6 +257,9 @@ export const welfareNote = define({
               'Medication taken',
             ],
             zh: [
+              '长期用药',
+              '用药情况',
+              '日常用药',
               '常备药',
               '需随身携带的药品',
               '随身携带药品',
@@ -277,6 +304,9 @@ export const welfareNote = define({
           group: 'welfare',
           headings: {
             en: [
+              'Learning support needs',
+              'Special req.',
+              'Support required',
               'Access arrangements',
               'Access req',
               'Access requirements',
@@ -298,7 +328,7 @@ export const welfareNote = define({
               'Accessibility requirements',
               'Support requirements',
             ],
-            zh: ['特殊需求', '特殊要求', '特殊需要', '无障碍需求'],
+            zh: ['辅助需求', '协助需求', '特殊需求', '特殊要求', '特殊需要', '无障碍需求'],
           },
         },
       },

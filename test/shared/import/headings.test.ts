@@ -88,7 +88,7 @@ describe('headings nobody listed', () => {
     ['本人手机号码', 'phone'],
     ["Student's Date of Birth", 'dob'],
     ['Participant Nationality', 'nationality'],
-    ['监护人手机', 'guardianPhone'],
+    ['监护人的手机', 'guardianPhone'],
     ['紧急联系人与本人关系', 'emergencyRelation'],
     ['出生日期（例：2008-01-01）', 'dob'],
     ['Date of Birth (as shown on passport)', 'dob'],

@@ -155,10 +155,10 @@ export const abroad: MessyCase[] = [
       'dateTo',
       'visaType',
       _,
-      _,
-      _,
+      'emergencyName',
+      'emergencyPhone',
     ],
-    rows: [{}, {}],
+    rows: [{ emergencyName: '王大', emergencyPhone: '+8619900002201' }, { emergencyName: '李女' }],
   },
   {
     what: 'a Vietnamese name among others in a list of grants',
