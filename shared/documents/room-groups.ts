@@ -29,6 +29,7 @@ const typeWords: Readonly<Record<string, Words>> = {
   twin: roomingWords.twin,
   double: roomingWords.double,
   triple: roomingWords.triple,
+  quad: roomingWords.quad,
   dorm: roomingWords.dorm,
   homestay: roomingWords.homestay,
 }

@@ -26,7 +26,7 @@ export interface RoomFinding<Id> {
   ids: Id[]
 }
 
-const bedsOfType: Readonly<Record<string, number>> = { single: 1, twin: 2, double: 2, triple: 3 }
+const bedsOfType: Readonly<Record<string, number>> = { single: 1, twin: 2, double: 2, triple: 3, quad: 4 }
 
 /** Beds of a room: as said, else by its type; null where nobody knows (dormitories, host families). */
 export function bedsOf(room: { type?: string; beds?: number }): number | null {

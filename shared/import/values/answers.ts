@@ -1,9 +1,7 @@
 import type { ColumnInfo } from '../../model/columns'
 import { answerWords, noneIsAnAnswerFor } from '../../model/words'
+import { mentionsPending } from '../../rules/pending'
 import type { ReadCell } from './context'
-
-export { mentionsPending } from '../../rules/pending'
-
 import { brackets, foldAnswer } from './tidy'
 
 const noneWords = new Set(answerWords.none.map(foldAnswer))
@@ -49,9 +47,12 @@ const alsoNames = /^(?:na|no)$/iu
 export function readAnswer(text: string, { key, kind, rule }: ColumnInfo): ReadCell | null {
   if (ofNames.has(key) && alsoNames.test(text.trim())) return null
   if (noneAnswers.has(key) && isNoneInWords(text, key)) return { value: 'none', state: 'none', findings: [] }
+  // 已过期，换发中 and "expired - renewing" where a number is asked for.
+  const onItsWay = rule !== undefined && !/\d{3}/.test(text) && mentionsPending(text)
   // Most cells begin as no such word does.
-  if (plainBeginning.test(text) && !beginnings.has(text.charAt(0).toLowerCase())) return null
-  const answer = answerOf(text) ?? ((rule || !freeText.has(kind)) && startsPending(text) ? 'pending' : null)
+  if (!onItsWay && plainBeginning.test(text) && !beginnings.has(text.charAt(0).toLowerCase())) return null
+  const starts = (rule || !freeText.has(kind)) && startsPending(text)
+  const answer = answerOf(text) ?? (onItsWay || starts ? 'pending' : null)
   if (answer === null) return null
   if (answer === 'unknown') return { state: 'unknown', findings: [] }
   if (answer === 'none')

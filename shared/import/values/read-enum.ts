@@ -23,6 +23,19 @@ const yes = new Set(
     '已递交',
     '已回收',
     '已返',
+    '已收到',
+    '已签收',
+    '父母均已签',
+    '父母已签',
+    '父亲已签',
+    '母亲已签',
+    '父已签',
+    '母已签',
+    '家长已签',
+    '家长已签字',
+    '√已交',
+    '√已签',
+    '已交齐',
     '齐',
     '齐全',
     '已齐',
@@ -59,6 +72,11 @@ const yes = new Set(
     '本人同意',
     'received',
     'given',
+    'form in',
+    'form received',
+    'form returned',
+    'slip in',
+    'slip returned',
     't',
   ].map(foldWord),
 )
@@ -104,6 +122,16 @@ const no = new Set(
     '我不同意',
     '本人不同意',
     'not submitted',
+    '拒绝',
+    '拒签',
+    '家长不同意',
+    'unsigned',
+    'withdrawn',
+    'not in',
+    'not back',
+    'form not in',
+    'no form',
+    'consent withdrawn',
     'incomplete',
     'not yet',
     'not received',
@@ -194,7 +222,7 @@ export function readEnum(cell: Cell, context: ColumnContext): ReadCell {
   const passed = field === 'result' && /是否|pass/iu.test(context.headerParts.join(' ')) ? flagOf(written) : null
   if (passed !== null) return { value: passed ? 'pass' : 'fail', state: 'said', findings: [] }
   // 是 under 是否参加, No under Attending?
-  const comes = field === 'participation' ? flagOf(written) : null
+  const comes = field === 'participation' && comingOrNot.test(narrow(written)) ? flagOf(written) : null
   if (comes !== null) return { value: comes ? 'confirmed' : 'withdrawn', state: 'said', findings: [] }
   if (field === 'docType' && identityCards.has(foldWord(written)))
     return { state: 'unknown', findings: [], hint: 'identityCard' }
@@ -206,6 +234,9 @@ export function readEnum(cell: Cell, context: ColumnContext): ReadCell {
     findings: [{ code: 'unknownWord', severity: 'warning', field, values: { value: written } }],
   }
 }
+
+/** 是, No, ✗: an answer, where 未提交 and Outstanding say nothing of who comes. */
+const comingOrNot = /^(?:[yn√✓✔×✗✕x是否]|yes|no|会|不会|能|不能)(?:$|[\s,，;；:：.。(（–—-])/iu
 
 /** True, false or null for a word that is neither: √, Y, "Yes (email 3/9)", 是, 已交, 0. */
 export function flagOf(written: string): boolean | null {
@@ -226,6 +257,10 @@ export function flagOf(written: string): boolean | null {
 /** 自动顺延一年, "Renews automatically": yes, in more words. */
 const renewsItself = /^(?:到期)?(?:后)?自动(?:续|顺延|延)|^(?:auto(?:matic)?|rolls?\b|rolling|renews)/iu
 
+/** Over 18, 已成年, N/A (adult): nobody has to consent, and nobody did. */
+const ofAge =
+  /^(?:n\/?a\b[\s,(–-]*)?(?:(?:is\s+)?(?:over|above|aged)\s*18\b|18\s*\+|adult\b|not (?:required|needed|applicable))|^(?:已?(?:满|年满|超过)?18(?:周岁|岁)(?:以上)?|已?成年|成人|(?:已成年)?(?:不需要?|无需|无须|不用))/iu
+
 const consents = new Set(['photoConsent', 'guardianConsent'])
 /** Yes, but not on social media; 同意，但不得用于网络: what is given with limits is not given as a whole. */
 const limits = /\b(?:but|except|excluding|only|unless|not|no)\b|但|仅|只限|只能|不得|不要|不可|不能|除/iu
@@ -233,6 +268,7 @@ const limits = /\b(?:but|except|excluding|only|unless|not|no)\b|但|仅|只限|�
 export function readFlag(cell: Cell, context: ColumnContext): ReadCell {
   if (typeof cell === 'boolean') return { value: cell, state: 'said', findings: [] }
   const written = rawText(cell).trim()
+  if (context.info.key === 'guardianConsent' && ofAge.test(narrow(written))) return { state: 'unknown', findings: [] }
   const flag = flagOf(written) ?? (context.info.key === 'autoRenew' && renewsItself.test(written) ? true : null)
   const limited =
     flag === true && consents.has(context.info.key) && !boxes.test(written) && limits.test(narrow(written))

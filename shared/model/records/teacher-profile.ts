@@ -37,11 +37,19 @@ export const teacherProfile = define({
       kind: 'enum',
       label: { en: 'Dual-qualified teacher', zh: '双师型教师' },
       values: {
-        none: { en: 'No', zh: '否', words: ['否', '不是', '无', 'N', 'No'] },
-        yes: { en: 'Yes, no level', zh: '是（未分级）', words: ['是', 'Y', 'Yes', '双师'] },
-        junior: { en: 'Junior', zh: '初级', words: ['初级', '初级双师', 'Junior'] },
-        intermediate: { en: 'Intermediate', zh: '中级', words: ['中级', '中级双师', 'Intermediate'] },
-        senior: { en: 'Senior', zh: '高级', words: ['高级', '高级双师', 'Senior'] },
+        none: { en: 'No', zh: '否', words: ['非双师', '非双师型', '未认定', '×', '否', '不是', '无', 'N', 'No'] },
+        yes: {
+          en: 'Yes, no level',
+          zh: '是（未分级）',
+          words: ['双师型', '√', '已认定', '双师型教师', '有', '是', 'Y', 'Yes', '双师'],
+        },
+        junior: { en: 'Junior', zh: '初级', words: ['初级双师型', '初级双师型教师', '初级', '初级双师', 'Junior'] },
+        intermediate: {
+          en: 'Intermediate',
+          zh: '中级',
+          words: ['中级双师型', '中级双师型教师', '中级', '中级双师', 'Intermediate'],
+        },
+        senior: { en: 'Senior', zh: '高级', words: ['高级双师型', '高级双师型教师', '高级', '高级双师', 'Senior'] },
       },
       columns: {
         dualQualified: {

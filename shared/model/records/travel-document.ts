@@ -21,12 +21,26 @@ export const travelDocument = define({
         ordinary: {
           en: 'Ordinary passport (private)',
           zh: '普通护照（因私）',
-          words: ['普通护照', '因私护照', '因私', 'Ordinary', 'Private'],
+          words: [
+            '私人护照',
+            '电子护照',
+            '普通电子护照',
+            'Ordinary passport',
+            'Private passport',
+            'Chinese passport',
+            '中国护照',
+            '普通护照',
+            '因私护照',
+            '因私',
+            'Ordinary',
+            'Private',
+          ],
         },
         publicAffairs: {
           en: 'Passport for public affairs',
           zh: '公务普通护照',
           words: [
+            'Public affairs passport',
             '公务普通护照',
             '公务普通',
             '因公普通护照',
@@ -36,9 +50,25 @@ export const travelDocument = define({
             'Passport for Public Affairs',
           ],
         },
-        service: { en: 'Service passport', zh: '公务护照', words: ['公务护照', 'Service'] },
+        service: { en: 'Service passport', zh: '公务护照', words: ['Official passport', '公务护照', 'Service'] },
         diplomatic: { en: 'Diplomatic passport', zh: '外交护照', words: ['外交护照', 'Diplomatic'] },
-        foreign: { en: 'Passport of another state', zh: '外国护照', words: ['外国护照', 'Foreign Passport'] },
+        foreign: {
+          en: 'Passport of another state',
+          zh: '外国护照',
+          words: [
+            'UK passport',
+            'British passport',
+            'Irish passport',
+            'EU passport',
+            'US passport',
+            'BNO',
+            'BN(O)',
+            '英国护照',
+            '外籍护照',
+            '外国护照',
+            'Foreign Passport',
+          ],
+        },
         hkPassport: {
           en: 'HKSAR passport',
           zh: '香港特区护照',
@@ -47,7 +77,7 @@ export const travelDocument = define({
         moPassport: {
           en: 'Macao SAR passport',
           zh: '澳门特区护照',
-          words: ['澳门特区护照', '澳门特别行政区护照', 'Macao SAR Passport'],
+          words: ['澳门护照', '澳门特区护照', '澳门特别行政区护照', 'Macao SAR Passport'],
         },
         hkmoPermit: {
           en: 'Exit-entry permit for Hong Kong and Macao',
@@ -73,6 +103,10 @@ export const travelDocument = define({
           en: 'Other',
           zh: '其他',
           words: [
+            '旅行证',
+            'Travel document',
+            'Refugee travel document',
+            'Convention travel document',
             '其他',
             'Other',
             // Nobody abroad is let in with them; between Hong Kong, Macao and the mainland they are shown.

@@ -36,6 +36,7 @@ export const roomingWords = words({
   twin: { en: 'TWN', zh: '双床间 TWN' },
   double: { en: 'DBL', zh: '大床间 DBL' },
   triple: { en: 'TPL', zh: '三人间 TPL' },
+  quad: { en: 'QUAD', zh: '四人间 QUAD' },
   dorm: { en: 'Dormitory', zh: '多人间' },
   homestay: { en: 'Homestay', zh: '寄宿家庭' },
   preparedBy: { en: 'Prepared by', zh: '经办人' },
