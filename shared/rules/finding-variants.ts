@@ -45,6 +45,10 @@ const notOfKind: Readonly<Record<string, Bilingual>> = words({
     en: '{field}: “{value}” is not a number, so it was left out. Correct it, or change the kind of the field in Settings.',
     zh: '{field}“{value}”不是数字，未采用，请更正，或在“设置”中更改该字段的类型。',
   },
+  figure: {
+    en: '{field}: “{value}” is not a number that can be read, so it was left out. Enter the number alone.',
+    zh: '{field}“{value}”不是可识别的数字，未采用，请只填写数字。',
+  },
   date: {
     en: '{field}: “{value}” is not a date, so it was left out. Correct it, or change the kind of the field in Settings.',
     zh: '{field}“{value}”不是日期，未采用，请更正，或在“设置”中更改该字段的类型。',

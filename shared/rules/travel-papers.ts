@@ -42,6 +42,9 @@ export function numberFits(number: string, country: string | undefined): boolean
 function formatFindings(number: string, facts: JourneyFacts): Finding[] {
   if (proposedNumber(number)) return []
   const country = textFact(facts, 'passportCountry') ?? textFact(facts, 'nationality')
+  // Whose it is nobody said: only figures alone are known to be wrong, for others may be any state's.
+  const isChinese = facts.asked.has('idCard') || textFact(facts, 'nameZh') !== undefined
+  if (country === undefined && !isChinese && /^[A-Z]{1,3}\d{5,8}[A-Z]?$|^\d{2}[A-Z]{2}\d{5}$/.test(number)) return []
   return numberFits(number, country) ? [] : [{ code: 'passportFormat', severity: 'warning', field: 'passportNo' }]
 }
 

@@ -3,6 +3,7 @@ import { buddiesNoted } from './buddies'
 import { checksOfHosts } from './checks-of-hosts'
 import { type Claim, claimOf, type Heading } from './claim'
 import { contactsApart } from './contact-columns'
+import { correctionsTaken } from './corrected'
 import { daysOfDocuments } from './days-of-document'
 import { departuresFirst } from './departures'
 import { firstAndLast } from './first-last'
@@ -18,6 +19,7 @@ import { claimsOfParents, claimsOfTeachers, claimsOfThem } from './whom-asked'
 export function claimsOfTable(headings: readonly Heading[], body: readonly (readonly Cell[])[]): Claim[] {
   const steps: ((headings: readonly Heading[], claims: Claim[]) => Claim[])[] = [
     claimsOfParents,
+    correctionsTaken,
     firstAndLast,
     departuresFirst,
     skillsTogether,

@@ -1,7 +1,10 @@
+import { columnOf } from '../../model/columns'
+import { enumWords } from '../../model/enum-words'
 import { isHeadingLike } from '../columns/claim'
 import { countsPeople } from '../columns/judge'
 import type { Column } from '../contract'
 import type { Cell, Grid } from '../grid'
+import { foldWord, withoutCount } from '../values/tidy'
 import type { FoundTable } from './found-table'
 import { pairsAbove } from './preamble'
 import { range } from './table-of'
@@ -27,8 +30,21 @@ export function transposed(grid: Grid): Grid | null {
 export function withTitleAbove(found: FoundTable, sheet: Grid): FoundTable {
   const isHead = ({ field, examples }: Column) => field !== null || countsPeople({ texts: examples })
   const first = found.table.columns.find(isHead)?.index ?? 0
-  const columns = found.table.columns.filter(({ field, examples }) => field !== null || examples.length > 0)
+  const columns = found.table.columns
+    .filter(({ field, examples }) => field !== null || examples.length > 0)
+    .map((one, _, all) => rolesAbove(one, all))
   return { ...found, table: { ...found.table, columns }, pairs: pairsAbove(sheet, range(0, first)) }
+}
+
+/** 项目 | 专家一 | 专家二 | 翻译: what stands above the people of a form may say who each of them is. */
+function rolesAbove(column: Column, all: readonly Column[]): Column {
+  const isFree = column.field === null && all[0] === column && !all.some(({ field }) => field === 'roleInGroup')
+  if (!isFree || column.examples.length === 0) return column
+  const words = enumWords(columnOf('roleInGroup'))
+  const roles = column.examples.filter((text) => words.has(foldWord(withoutCount(text))))
+  return roles.length === column.examples.length
+    ? { ...column, field: 'roleInGroup', confidence: 0.85, because: 'cells' }
+    : column
 }
 
 /** Half of the labels of a form and more say what stands beside them. */

@@ -101,6 +101,13 @@ function inParts(text: string, reading: DateReading): DateText | null {
   if (found) return built(Number(found[1]), Number(found[2]), Number(found[3]))
   found = /^(\d{4})\s?[年./-]\s?(\d{1,2})\s?月?(?:份)?$/.exec(text)
   if (found) return built(Number(found[1]), Number(found[2]))
+  found = /^(昭和|平成|令和)\s?(\d{1,2}|元)\s?年\s?(\d{1,2})\s?月\s?(\d{1,2})\s?日?$/u.exec(text)
+  if (found)
+    return built(
+      (firstYears[found[1] ?? ''] ?? 0) + (found[2] === '元' ? 1 : Number(found[2])) - 1,
+      Number(found[3]),
+      Number(found[4]),
+    )
   found = /^(\d{4})\s?年$/.exec(text)
   if (found) return built(Number(found[1]))
   found = /^(\d{2,3})\s?年\s?(\d{1,2})\s?月\s?(?:(\d{1,2})\s?[日号號]?)?$/.exec(text)
@@ -125,6 +132,9 @@ function inParts(text: string, reading: DateReading): DateText | null {
   found = /^(\d{1,2})[./-](\d{1,2})$/.exec(text)
   return found ? noYear(Number(found[1]), Number(found[2]), reading.order) : null
 }
+
+/** Years of Japan are counted anew with each reign. */
+const firstYears: Readonly<Record<string, number>> = { 昭和: 1926, 平成: 1989, 令和: 2019 }
 
 /** 96年3月4日: of this century or the last, or of the Republic of China; 119年 can only be the Republic's. */
 function yearInFigures(found: RegExpExecArray, { century, republican }: DateReading): DateText | null {

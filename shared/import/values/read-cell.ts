@@ -24,6 +24,8 @@ const emailAddress = /^[^\s@<>()]+@[^\s@<>()]+\.[\p{L}]{2,}$/u
 
 function readEmail(cell: Cell, context: ColumnContext): ReadCell {
   const field = context.info.key
+  // What forms of Microsoft write where nobody had to sign in.
+  if (/^(?:anonymous|匿名)$/iu.test(rawText(cell).trim())) return nothing
   const plain = narrow(rawText(cell)).replace(/^(?:mailto:|e-?mail\s*[:：]\s*|邮箱\s*[:：]\s*)/i, '')
   // "Wang Shili <wang@example.cn>"
   const written = /^[^@<>]*<([^<>\s]+@[^<>\s]+)>$/.exec(plain)?.[1] ?? plain
@@ -190,12 +192,21 @@ function byKind(cell: Cell, context: ColumnContext): ReadCell {
       if (key === 'englishScore') return readEnglish(cell)
       if (key === 'position') return readPosition(tidyText(rawText(cell)), context)
       if (isHealth(key)) return readHealth(tidyText(rawText(cell)), context)
+      // STAFF among the numbers of learners says who somebody is.
+      if (numbersOfPeople.has(key) && !/\d/u.test(narrow(rawText(cell)))) return noNumber(cell, key)
       // 邮箱/微信 is one column of two things.
       if (key === 'wechat' && emailAddress.test(narrow(rawText(cell)).trim()))
         return { ...nothing, more: { email: narrow(rawText(cell)).trim() } }
       return nameParts.has(key) ? readNamePart(cell, context) : says(tidyText(rawText(cell)))
   }
 }
+
+const numbersOfPeople = new Set(['studentNo', 'staffNo', 'rollNo'])
+
+const noNumber = (cell: Cell, field: string): ReadCell => ({
+  state: 'unknown',
+  findings: [{ code: 'codeFormat', severity: 'warning', field, values: { value: narrow(rawText(cell)).trim() } }],
+})
 
 /** Kinds whose cells hold text; a number of 16 digits or more in one of them has lost digits. */
 const textual = new Set(['text', 'phone', 'name', 'note'])

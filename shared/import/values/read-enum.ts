@@ -5,7 +5,7 @@ import { flagWords, identityCardWords } from '../../model/words'
 import type { Value } from '../contract'
 import type { Cell } from '../grid'
 import type { ColumnContext, ReadCell } from './context'
-import { brackets, foldWord, hasHan, languageParts, narrow, rawText } from './tidy'
+import { brackets, foldWord, hasHan, languageParts, narrow, rawText, withoutCount } from './tidy'
 
 const yes = new Set(
   [
@@ -175,6 +175,8 @@ export function enumKey(text: string, context: ColumnContext): string | null {
     // 带队教师（团长）leads the delegation and accompanies too.
     const inside = brackets(narrow(text)).inside.map((part) => words.get(foldWord(part)))
     if (inside.includes('delegationLeader')) return 'delegationLeader'
+    const counted = words.get(foldWord(withoutCount(text)))
+    if (counted) return counted
   }
   for (const shape of shapes(text)) {
     const folded = foldWord(shape)

@@ -135,7 +135,12 @@ const formerly = /^(?:n[ée]e|formerly|previously|prev\.?|曾用名)[\s:：]/iu
 /** CHEN Jiayi (2008), (b. 2/5/2007), (Level 3 Catering), (withdrawn): noted, and no part of a Latin name. */
 const isAside = (word: string, name: string): boolean =>
   /^(?:b\.?|born|dob|aged?)?\s*[:.]?\s*\d[\d\s./年月日生岁-]*$/iu.test(word) ||
+  asideOfChinese.test(word) ||
   (!hasHan(name) && (notCalled.test(word) || subjects.test(word) || /\d/u.test(word)))
+
+/** 李样本（转专业）, （已退）, （候补）: what became of somebody. */
+const asideOfChinese =
+  /^(?:(?:已|拟|新|待|暂|原|现)?(?:转|退|休|复|停|降|留|延|补|替|候|请|换|增|调|借|走|住|离|入)(?:\p{Script=Han}{1,6}|$)|(?:已|未|暂|待|不)\p{Script=Han}{1,6}|新生|老生|走读|住校|组长|班长|队长|负责人|党员|团员|少数民族|素食|清真|过敏\p{Script=Han}{0,4}|\p{Script=Han}{1,4}过敏|单间|双间|单人间)$/u
 
 /** What is taught stands behind names in British lists, and nobody is called by it. */
 const subjects =

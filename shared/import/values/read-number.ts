@@ -72,7 +72,15 @@ function parseAmount(figures: string, decimal: '.' | ',', currency: string | und
 
 const refused = (code: 'unitMismatch' | 'unknownWord', context: ColumnContext, value: string): ReadCell => ({
   state: 'unknown',
-  findings: [{ code, severity: 'warning', field: context.info.key, values: { value } }],
+  findings: [
+    {
+      code,
+      severity: 'warning',
+      field: context.info.key,
+      // A number is entered, not chosen from a list.
+      values: code === 'unknownWord' ? { value, ownKind: 'figure' } : { value },
+    },
+  ],
 })
 
 const metres = /^(?:m|米|公尺|metres?|meters?)$/iu
@@ -80,11 +88,22 @@ const metres = /^(?:m|米|公尺|metres?|meters?)$/iu
 /** 1.65 under 身高 is in metres: nobody is so small. */
 const inCentimetres = (height: number) => (height >= 1 && height < 2.5 ? Math.round(height * 100) : height)
 
-/** Reads a number with or without its unit (480学时). A number in another unit (13周) is not converted; metres are. */
+/** 1米75, 1m75, 5'6", 6ft, 5 ft 11: centimetres; null for any other text. */
+function heightInWords(text: string): number | null {
+  const [, metre, centi] = /^([12])\s*(?:米|m)\s*(\d{1,2})(?:cm|厘米)?$/iu.exec(text) ?? []
+  if (metre && centi) return Number(metre) * 100 + Number(centi.padEnd(2, '0'))
+  const [, feet, inches] =
+    /^([3-7])\s*(?:ft\.?|feet|foot|['’′])\s*(?:(\d{1,2})\s*(?:ins?\.?|inch(?:es)?|["”″]|'')?)?$/iu.exec(text) ?? []
+  return feet && Number(inches ?? 0) < 12 ? Math.round(Number(feet) * 30.48 + Number(inches ?? 0) * 2.54) : null
+}
+
+/** Reads a number with or without its unit (480学时). A number in another unit (13周) is not converted; heights in metres and feet are. */
 export function readNumber(cell: Cell, context: ColumnContext): ReadCell {
   const isHeight = context.info.key === 'height'
   if (typeof cell === 'number') return { value: isHeight ? inCentimetres(cell) : cell, state: 'said', findings: [] }
   const written = rawText(cell).trim()
+  const height = isHeight ? heightInWords(brackets(narrow(written)).outside) : null
+  if (height !== null) return { value: height, state: 'said', findings: [] }
   const found = /^(?:约|共|approx\.?|about|c\.|≈|~)?\s*([-−+]?[\d.,'’ ]*\d)\s*(.*)$/i.exec(
     brackets(narrow(written)).outside,
   )
@@ -98,6 +117,10 @@ export function readNumber(cell: Cell, context: ColumnContext): ReadCell {
   if (unit && !units[context.info.key]?.test(unit)) return refused('unitMismatch', context, written)
   return { value: number, state: 'said', findings: [] }
 }
+
+/** What may stand beside an amount without changing it: 已交定金5000, 1450 paid in full, 3.2万整. */
+const paidInWords =
+  /[万整\s,，。:：]|per person|\/人|每人|(?:已)?(?:全额|全部|全款)?(?:已)?(?:缴清|交清|付清|缴齐|交齐)|(?:已)?(?:缴纳?|交纳?|付款?|支付|收到?|到账|汇款?|转账)|定金|订金|首付款?|首期|尾款|全款|费用|paid(?: in full| by \w+)?|in full|deposit|received|full(?:y paid)?|by (?:card|bacs|cash|cheque|transfer)|instal?lments?/giu
 
 /** Reads an amount of money: 32,000 · ¥32000 · 3.2万 · £85. The currency is the cell's own, else the heading's. */
 export function readMoney(cell: Cell, context: ColumnContext): ReadCell {
@@ -116,7 +139,7 @@ export function readMoney(cell: Cell, context: ColumnContext): ReadCell {
   const currency = currencyIn(rest) ?? context.currency
   const figures = found?.[0].trim() ?? ''
   const number = ten > 1 ? parseFigures(figures, context.decimal) : parseAmount(figures, context.decimal, currency)
-  const known = rest.replace(/[万整\s]|per person|\/人|每人/gi, '')
+  const known = rest.replace(paidInWords, '')
   if (number === null || (known && currencyIn(known) === undefined)) return refused('unknownWord', context, written)
   return amount(Math.round(number * ten * 100) / 100, currency)
 }

@@ -35,7 +35,10 @@ function digitsOf(text: string): Digits | null {
     /\s*(?:转|分机|ext\.?|extension|#)\s*|(?<=^\(?0\d{2,3}\)?[-\s]?\d{7,8})\s*-\s*(?=\d{1,5}$)/i,
   )
   const bare = number
-    .replace(/^(?:tel|mob|mobile|phone|wechat|whatsapp|微信号?|联系电话|电话|手机号?|m|t)\s*[.:：]?\s*(?=[+(\d])/i, '')
+    .replace(
+      /^(?:tel|mob|mobile|phone|wechat|whatsapp|微信同号|微信号?|联系电话|电话|手机号?|m|t)\s*[.:：]?\s*(?=[+(\d])/i,
+      '',
+    )
     .trim()
   if (!/^\(?\+?[\d\s().·\-–—/]{5,}$/.test(bare)) return null
   const digits = bare.replace(/\(0\)/g, /^\(?\+/.test(bare) || bare.startsWith('00') ? '' : '0').replace(/[^\d+]/g, '')
@@ -113,6 +116,8 @@ const second: Readonly<Record<string, string>> = {
   guardianPhone: 'guardianPhone2',
 }
 
+const ofParents = /(?:父|母|爸|妈|家长|监护人|\b(?:mum|mom|dad|mother|father|parent|guardian)(?:['’]s)?\b)/iu
+
 /** Reads a cell of telephone numbers: the first is the value, a second goes to the column for it. */
 export function readPhone(cell: Cell, context: ColumnContext): ReadCell {
   const field = context.info.key
@@ -128,12 +133,14 @@ export function readPhone(cell: Cell, context: ColumnContext): ReadCell {
       state: 'unknown',
       findings: [{ code: 'phoneInvalid', severity: 'error', field, values: { value: written } }],
     }
-  if (numbers.length < 2) return { value: first, state: 'said', findings: [] }
+  // 13800010004（父） under the participant's own number: whose it is, is noted.
+  const noted = field === 'phone' && ofParents.test(written) ? { remarks: written } : null
+  if (numbers.length < 2) return { value: first, state: 'said', findings: [], ...(noted && { more: noted }) }
   const place = second[field]
   return {
     value: first,
     state: 'said',
     findings: [{ code: 'twoValues', severity: 'warning', field, values: { value: written } }],
-    ...(other && place && { more: { [place]: other } }),
+    ...((noted || (other && place)) && { more: { ...noted, ...(other && place && { [place]: other }) } }),
   }
 }

@@ -3,7 +3,7 @@ import type { Value } from '../contract'
 import type { ColumnContext } from './context'
 import { daysOfTerm } from './read-date'
 
-const unit = /[(（]\s*(年|月|years?|months?)\s*[)）]|\b(years|months)\s*$/iu
+const unit = /[(（]\s*(年|月|years?|yrs?|months?|mths?)\.?\s*[)）]|\b(years|yrs|months|mths)\s*$/iu
 
 /**
  * What a term says of when an agreement ends: 2023.5.12-2028.5.11 is its validity and no term, five years end that long
@@ -31,6 +31,6 @@ export function completeTerm(values: Record<string, Value>, contexts: readonly C
 function withUnit(count: string, each: string): string {
   if (each === '年') return `${count}年`
   if (each === '月') return `${count}个月`
-  const plain = each.toLowerCase().replace(/s$/, '')
+  const plain = /^y/iu.test(each) ? 'year' : 'month'
   return `${count} ${plain}${count === '1' ? '' : 's'}`
 }

@@ -32,6 +32,10 @@ export function foldWord(text: string): string {
   return narrow(text).toLowerCase()
 }
 
+/** 专家一, Student 2: who of several somebody is, without the number. */
+export const withoutCount = (text: string): string =>
+  narrow(text).replace(/(?<=.)\s*(?:[一二三四五六七八九十]|\d{1,2})\s*号?$/u, '')
+
 /** For comparing the answers none, pending, unknown: spaces are ignored too, and 待補 is 待补. */
 export function foldAnswer(text: string): string {
   return simplified(foldWord(text).replaceAll(' ', ''))

@@ -3,6 +3,9 @@ import type { MessyCase } from './cases'
 const _ = null
 
 /** Workbooks of people who met the program for the first time. */
+/** What the head of the first column says of whom it is about. */
+const roleOf: Readonly<Record<string, string>> = { 团长: 'delegationLeader', 团员1: 'student' }
+
 export const secondLook: MessyCase[] = [
   {
     what: 'a wide list over a small one with fewer of its headings',
@@ -54,9 +57,9 @@ export const secondLook: MessyCase[] = [
         ['出生日期', '1980-03-01', '1985-07-02', '1990-10-01'],
         ['护照号码', 'SE0071001', 'SE0071002', 'PE0071003'],
       ],
-      fields: [null, 'nameZh', 'gender', 'dob', 'passportNo'],
+      fields: [heads[0] === '第一人' ? null : 'roleInGroup', 'nameZh', 'gender', 'dob', 'passportNo'],
       rows: [
-        { nameZh: '王示例', cohortName: undefined },
+        { nameZh: '王示例', cohortName: undefined, roleInGroup: roleOf[heads[0] ?? ''] },
         { nameZh: '李样本', cohortName: undefined },
         { nameZh: '赵模拟', cohortName: undefined },
       ],
