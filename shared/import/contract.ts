@@ -83,6 +83,8 @@ export interface Table {
   /** How many rows hold data. */
   dataRows: number
   footerRows: number[]
+  /** Rows below it that are filled as those of a list are, and belong to none that was understood. */
+  unreadRows?: number[]
   /** Rows between those of data that title the ones below them: Group B, 候补人员. */
   groupRows?: number[]
   /** Rows between those of data that hold none: a subtotal, the headings once more. */

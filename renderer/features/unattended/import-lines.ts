@@ -4,7 +4,7 @@ import type { Row } from '@shared/model/types'
 import { importWords } from '@shared/text/import'
 import { say } from '@shared/text/say'
 import { findingLines } from './finding-lines'
-import { guessedColumns, leftOutColumns, leftOutRows } from './left-out-lines'
+import { guessedColumns, leftOutColumns, leftOutRows, unreadRows } from './left-out-lines'
 import { jobWords } from './words'
 
 /** People named one by one; where there are more, their number is said. */
@@ -52,7 +52,11 @@ export function doneLines(
   if (lines.length > plan.tables.length && !reported) lines.push(say(jobWords.allInReport, language, { file }))
   for (const { table } of plan.tables) {
     const file = fileOf(plan, table)
-    lines.push(...guessedColumns(file, table, language), ...leftOutColumns(file, table, language))
+    lines.push(
+      ...guessedColumns(file, table, language),
+      ...leftOutColumns(file, table, language),
+      ...unreadRows(file, table, language),
+    )
   }
   if (plan.absent) lines.push(`${file}${language === 'zh' ? '：' : ': '}${absentLine(plan.absent, language)}`)
   lines.push(...lackLines(plan, { ...(cohort !== undefined && { name: cohort }), ...(record && { record }) }, language))

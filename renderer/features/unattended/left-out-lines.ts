@@ -39,6 +39,12 @@ export function leftOutColumns(file: string, { columns, exact }: Table, language
   ]
 }
 
+/** Rows below a list that look like one and were not understood: coaches below participants. */
+export function unreadRows(file: string, { unreadRows: rows = [] }: Table, language: Language): string[] {
+  if (rows.length === 0) return []
+  return [say(jobWords.rowsUnread, language, { file, count: rows.length, rows: rowsSaid(rows, language) })]
+}
+
 /** Below this the window calls a column a guess. */
 const guessedBelow = 0.7
 

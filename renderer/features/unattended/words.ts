@@ -110,6 +110,10 @@ export const jobWords = words({
     en: '{file}: {count} column was read by a guess, please check: {headings} | {file}: {count} columns were read by a guess, please check: {headings}',
     zh: '{file}：有{count}列含义是推测的，请核对：{headings}',
   },
+  rowsUnread: {
+    en: '{file}: {rows} below the list was not understood and not imported; put it on a sheet of its own | {file}: {rows} below the list were not understood and not imported; put them on a sheet of their own',
+    zh: '{file}：名单下方的{rows}未能识别，未导入；请放到单独的工作表',
+  },
   columnsLeftOut: {
     en: '{file}: {count} column was not imported: {headings}; import the file in the window to keep it in a field of your own or as a note | {file}: {count} columns were not imported: {headings}; import the file in the window to keep them in fields of your own or as notes',
     zh: '{file}：有{count}列未导入：{headings}；如需保留，请在窗口中导入，可存为自定义字段或备注',

@@ -19,6 +19,7 @@ import { headless } from './headless'
 import { formsAsTable, isPlain, labelForms, labelsOf } from './label-form'
 import { legPairs } from './legs'
 import { withLinesJoined } from './lines'
+import { withListsBelow } from './lists-below'
 import { type Pair, pairsAbove } from './preamble'
 import { range, tableOf } from './table-of'
 import { hasHeads, transposed, withTitleAbove } from './transpose'
@@ -47,7 +48,7 @@ export function* findTables(sheet: Grid, overrides: FindOptions): Steps<FoundTab
   const found = (yield* recordTable(sheet, people, overrides)) ?? people
   const form = formTable(sheet, found, overrides)
   if (form) return [form]
-  return found.length > 0 ? found : withoutHeadings(sheet, overrides)
+  return found.length > 0 ? withListsBelow(found) : withoutHeadings(sheet, overrides)
 }
 
 /** Forms of single people, where labels beside values explain the sheet better than headings above or left of them. */

@@ -52,6 +52,24 @@ describe('a list of people', () => {
     expect(doneLines(corrected, null, 'zh')).toContain('b.csv：团组内有1人不在此表中，其记录保持不变：李样本')
   })
 
+  it('says which rows below a list are another list that nobody understood', () => {
+    const coaches = [
+      ['接送安排'],
+      ['车号', '接站地点', '发车时段'],
+      ['甲车', '示例机场', '上午'],
+      ['乙车', '样例车站', '下午'],
+    ]
+    const plan = new Office().plan('a.csv', csv(headings, zhang, li, [''], ...coaches), options)
+    expect(plan.tables).toHaveLength(1)
+    expect(plan.tables[0]?.rows).toHaveLength(2)
+    expect(doneLines(plan, null, 'zh')).toContain('a.csv：名单下方的第6、7、8行未能识别，未导入；请放到单独的工作表')
+    expect(doneLines(plan, null, 'en')).toContain(
+      'a.csv: rows 6, 7, 8 below the list were not understood and not imported; put them on a sheet of their own',
+    )
+    const signed = csv(headings, zhang, li, ['经办人：', '审核：', '日期：'], ['备注', '以上信息真实'])
+    expect(doneLines(new Office().plan('a.csv', signed, options), null, 'en').join()).not.toContain('below the list')
+  })
+
   it('names each kind of error with its rows, covers what is masked, and says how to get all', () => {
     const bad = ['林某', '2008-11-12', '2.199E+17', 'x@example.cn']
     const many = Array.from({ length: 7 }, (_, at) => [
