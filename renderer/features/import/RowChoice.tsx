@@ -5,6 +5,7 @@ import { importWords } from '@shared/text/import'
 import { useText } from '../../ui/language'
 import { Section } from '../../ui/Section'
 import { aboutPeople, choiceOfMatch, isTaken, needsChoice } from './decisions'
+import { matchTitle } from './match-title'
 
 interface RowChoiceProps {
   row: PlanRow
@@ -102,17 +103,21 @@ function Candidates({
 }
 
 function SamePerson({ match, value, about }: { match: Match; value: string; about: boolean }) {
-  const { t } = useText()
+  const { t, language } = useText()
   const notes = [...useMatchNotes(match), t(about ? importWords.isThisPersonNote : importWords.isThisRecordNote)]
   return (
-    <Radio value={value} label={t(importWords.isThisPerson, { name: match.title })} description={notes.join(' · ')} />
+    <Radio
+      value={value}
+      label={t(importWords.isThisPerson, { name: matchTitle(match, language) })}
+      description={notes.join(' · ')}
+    />
   )
 }
 
 /** The one person the plan is sure of. */
 function Taken({ row, match, people }: { row: PlanRow; match: Match; people: boolean }) {
-  const { t } = useText()
-  const notes = [match.title, ...useMatchNotes(match)]
+  const { t, language } = useText()
+  const notes = [matchTitle(match, language), ...useMatchNotes(match)]
   return (
     <Radio
       value="take"

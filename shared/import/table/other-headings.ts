@@ -21,26 +21,28 @@ export function headsAnother({ rows }: Grid, row: number, first: number, columns
   if (!below || below.filter((cell) => !isBlank(cell)).length < 2) return false
   let above = row - 1
   while (above > row - 1 - mostTitles && isAlone(rows[above] as Cell[])) above--
-  return (rows[above] as Cell[]).every(isBlank) && isMisplaced(cells, columns)
+  // A title of its own makes a single word below No. enough: Coach bookings above Coach, Operator, Pick-up.
+  const isTitled = above < row - 1
+  return (rows[above] as Cell[]).every(isBlank) && misplaced(cells, columns) >= (isTitled ? 1 : 2)
 }
 
 const isWord = (cell: Cell) => typeof cell === 'string' && cell.trim().length <= 30 && !/[\d@]/u.test(cell)
 
 const isAlone = (cells: readonly Cell[]) => cells.filter((cell) => !isBlank(cell)).length === 1
 
-/** At least two columns of days, numbers or words of a list hold something else, and none holds what it should. */
-function isMisplaced(cells: readonly Cell[], columns: readonly Column[]): boolean {
-  let misplaced = 0
+/** Columns of days, numbers or words of a list that hold something else; none where one holds what it should. */
+function misplaced(cells: readonly Cell[], columns: readonly Column[]): number {
+  let others = 0
   for (const { field, index } of columns) {
     const text = cellText(cells[index])
     if (field === null || text === '' || !dictionary.has(field)) continue
     const info = columnOf(field)
     if (info.kind === 'enum') {
-      if (enumWords(info).has(foldText(text))) return false
-      misplaced++
-    } else if (withDigits.has(info.kind) || info.rule || numbered.has(field)) misplaced++
+      if (enumWords(info).has(foldText(text))) return 0
+      others++
+    } else if (withDigits.has(info.kind) || info.rule || numbered.has(field)) others++
   }
-  return misplaced >= 2
+  return others
 }
 
 const withDigits = new Set(['date', 'partialDate', 'dateRange', 'phone', 'number', 'money', 'email'])

@@ -66,6 +66,16 @@ describe('a list of people', () => {
     expect(doneLines(plan, null, 'en')).toContain(
       'a.csv: rows 6, 7, 8 below the list were not understood and not imported; put them on a sheet of their own',
     )
+    const numbered = csv(
+      ['No.', 'Surname', 'First name', 'Date of birth'],
+      ['1', 'SAMPLE', 'Jane', '05/03/2008'],
+      ['2', 'MOCK', 'Tom', '25/03/2009'],
+      [''],
+      ['Coach bookings'],
+      ['Coach', 'Operator', 'Pick-up point'],
+      ['A', 'Mock Coaches', 'Heathrow'],
+    )
+    expect(new Office().plan('a.csv', numbered, options).tables[0]?.rows).toHaveLength(2)
     const signed = csv(headings, zhang, li, ['经办人：', '审核：', '日期：'], ['备注', '以上信息真实'])
     expect(doneLines(new Office().plan('a.csv', signed, options), null, 'en').join()).not.toContain('below the list')
   })
