@@ -1,3 +1,4 @@
+import type { Column } from '../contract'
 import type { Claim, Heading } from './claim'
 
 const ofHosts = new Set(['hostFamilyPhone', 'hostFamilyAddress'])
@@ -19,5 +20,16 @@ export function checksOfHosts(_: readonly Heading[], claims: readonly Claim[]): 
     return claim.fields[0] === 'safeguardingNo'
       ? { fields: [], ambiguous: false, confidence: 0, because: 'none', leftAlone: true }
       : claim
+  })
+}
+
+/** Near the bus stop is said of the house, where its guests stand side by side in one row: noted of none of them. */
+export function withoutNotesOfHosts(columns: readonly Column[]): Column[] {
+  const has = (fields: ReadonlySet<string>) => columns.some(({ field }) => field !== null && fields.has(field))
+  if (!has(new Set(['hostFamily'])) || !has(ofHosts)) return [...columns]
+  return columns.map((column): Column => {
+    const isTheirs = column.field === 'remarks' && column.guest === undefined
+    if (!isTheirs || column.because === 'person' || column.because === 'before') return column
+    return { ...column, field: null, confidence: 0, because: 'none', alternatives: ['remarks', ...column.alternatives] }
   })
 }

@@ -9,6 +9,7 @@ import { departuresFirst } from './departures'
 import { firstAndLast } from './first-last'
 import { instalmentsNoted } from './instalments'
 import { claimsInBlocks } from './neighbours'
+import { namesOnPassports } from './passport-names'
 import { secondLines } from './second-line'
 import { signatoriesOfSides } from './signatories'
 import { skillsTogether } from './skills'
@@ -21,14 +22,15 @@ export function claimsOfTable(headings: readonly Heading[], body: readonly (read
     claimsOfParents,
     correctionsTaken,
     firstAndLast,
+    namesOnPassports,
     departuresFirst,
     skillsTogether,
     buddiesNoted,
     contactsApart,
     claimsInBlocks,
-    checksOfHosts,
     daysOfDocuments,
     claimsOfThem,
+    checksOfHosts,
     claimsOfTeachers,
     instalmentsNoted,
     ofVisas,

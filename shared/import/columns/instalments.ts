@@ -1,7 +1,7 @@
 import type { Claim, Heading } from './claim'
 
 const part =
-  /^(?:(?:已[交缴付收]|已支付)?(?:定金|订金|首付款?|首款|尾款|余款)|第[一二三四五\d]+[期笔次]|(?:1st|2nd|3rd|4th|first|second|third|fourth|final) (?:instal|payment)|instal|deposit\b|dep\.|final payment)/iu
+  /^(?:(?:已[交缴付收]|已支付)?(?:定金|订金|首付款?|首款|尾款|余款)|第[一二三四五\d]+[期笔次]|(?:1st|2nd|3rd|4th|first|second|third|fourth|final) (?:instal|payment)|instal|deposit\b|dep\.|final payment|final$|balance due$)/iu
 const ofDay = /日期?$|时间|date|\bon\b|by\b/iu
 
 /** 定金 and 尾款, Deposit and Instalment 2: each is a part of what was paid, and none of them the sum. Noted as they stand. */

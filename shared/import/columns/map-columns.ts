@@ -3,6 +3,7 @@ import { isKeptByHeading, noteField } from '../../model/heading-notes'
 import { cellText, foldText } from '../cells'
 import type { Column } from '../contract'
 import type { Cell } from '../grid'
+import { withoutNotesOfHosts } from './checks-of-hosts'
 import type { Claim, Heading } from './claim'
 import { claimsOfTable } from './claims-of-table'
 import { isOfAnother, isOther } from './close'
@@ -54,7 +55,7 @@ export function mapColumns(
   if (!guests) return mapOnce(headings, body, chosen, memory)
   const { columns, twice } = mapOnce(guests.first, body, chosen, memory)
   const mapped = new Map(columns.map((one) => [one.index, one]))
-  const ofEach = headings.map((heading) => ofGuest(heading, guests, mapped, body, chosen))
+  const ofEach = withoutNotesOfHosts(headings.map((heading) => ofGuest(heading, guests, mapped, body, chosen)))
   return { columns: guests.leads === undefined ? ofEach.map((one) => sharedOrOwn(one, guests)) : ofEach, twice }
 }
 

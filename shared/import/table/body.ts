@@ -180,7 +180,7 @@ function repeatsHeadings(
 
 const footers = footerWords.map((word) => foldText(word))
 const moreFooters =
-  /^(?:共|总共|合共|共计|总人数)\s*\d+|^(?:联系人|联系电话|联系方式|填报单位|填表单位|填表日期|填报日期|日期|电话|经办人|复核|审批|审核|单位|主管|负责人|填写说明|填表要求|特别说明|温馨提示|注意)[^:：]{0,6}[:：]|^[(（](?:单位)?(?:公章|盖章|签字|签章)|^注\d*[:：、.]|^(?:notes?|remarks?|prepared|approved|signed|checked|contact|date|compiled|total|key|legend|nb|n\.b\.|please note)\b[^:：]{0,30}[:：]|^(?:sub)?totals?\b|^[*※]\s*\S/iu
+  /^(?:共|总共|合共|共计|总人数)\s*\d+|^(?:联系人|联系电话|联系方式|填报单位|填表单位|填表日期|填报日期|日期|电话|经办人|复核|审批|审核|单位|主管|负责人|填写说明|填表要求|特别说明|温馨提示|注意)[^:：]{0,6}[:：]|^[(（](?:单位)?(?:公章|盖章|签字|签章)|^\p{Script=Han}{2,8}(?:签字|签名|签章|盖章)[)）]?\s*[:：]|^(?:assessor|examiner|invigilator|iqa|eqa|verifier|moderator|tutor|principal|leader)(?:'s)?\s+(?:signature|name|signed)\b[^:：]{0,20}[:：]|^注\d*[:：、.]|^(?:notes?|remarks?|prepared|approved|signed|checked|contact|date|compiled|total|key|legend|nb|n\.b\.|please note)\b[^:：]{0,30}[:：]|^(?:sub)?totals?\b|^[*※]\s*\S/iu
 
 function startsFooter(text: string): boolean {
   const folded = foldText(text)

@@ -45,7 +45,16 @@ const ofTheCohort = new Set([
 /** Columns whose value may stand above the table once for every row of it, by what the rows are. */
 export const ofEachRow: Readonly<Record<string, readonly string[]>> = {
   enrolment: ['institution', 'insurer', 'policyNo', 'englishTest'],
-  qualificationResult: ['institution', 'centreNo', 'qualTitle', 'awardingBody', 'examDate', 'awardDate', 'unit'],
+  qualificationResult: [
+    'institution',
+    'centreNo',
+    'qualTitle',
+    'rqfLevel',
+    'awardingBody',
+    'examDate',
+    'awardDate',
+    'unit',
+  ],
 }
 
 const known = new Set([...ofTheCohort, ...Object.values(ofEachRow).flat()])

@@ -153,10 +153,15 @@ const ofOrganisation = /单位|学校|院校|organi[sz]ation|institution/iu
 const organisationFirst =
   /^(.{2,30}(?:大学|学院|学校|中学|中心|技校|教育局|教育厅|公司|研究院|研究所|委员会))[，,、\s/]*(\p{Script=Han}{2,}.*)$/u
 
+const schoolOf = /^(.{2,24}?(?:大学|学院|学校|中专|技校))(\p{Script=Han}{2,10}(?:学院|系|部|处|中心|学部|教研室))$/u
+
 /** 示例学院国际处处长 under 工作单位及职务: where, and what somebody is there; 机电工程学院教师 names a part of the college. */
 function readPosition(written: string, { headerParts, ownUnits }: ColumnContext): ReadCell {
   const found = ownUnits || ofOrganisation.test(headerParts.join(' ')) ? organisationFirst.exec(written) : null
   if (!found?.[1] || !found[2]) return says(written)
+  // 示例职业技术学院汽车学院教师: the college, and the school of it.
+  const [, college, school] = ownUnits ? [] : (schoolOf.exec(found[1]) ?? [])
+  if (college && school) return { ...says(found[2]), more: { institution: college, department: school } }
   return { ...says(found[2]), more: { [ownUnits ? 'department' : 'institution']: found[1] } }
 }
 

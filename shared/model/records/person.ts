@@ -1630,6 +1630,7 @@ export const person = define({
           group: 'staff',
           headings: {
             en: [
+              'Job',
               'Post held',
               'Post title',
               'Current position',

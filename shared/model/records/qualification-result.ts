@@ -93,6 +93,8 @@ export const qualificationResult = define({
             ],
             zh: [
               '鉴定日期',
+              '认定日期',
+              '认定时间',
               '测试日期',
               '评价日期',
               '鉴定时间',
