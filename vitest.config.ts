@@ -49,6 +49,8 @@ export default defineConfig({
             headless: true,
             screenshotFailures: false,
             provider: playwright({
+              // A drawer that slides in is clicked where it was: outside of the page.
+              contextOptions: { reducedMotion: 'reduce' },
               launchOptions: {
                 executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
                 args: [
